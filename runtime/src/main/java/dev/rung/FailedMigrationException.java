@@ -1,0 +1,9 @@
+package dev.rung;
+
+/** A statement of a migration failed. Nothing of a transactional migration stays. */
+public final class FailedMigrationException extends MigrationException {
+
+    FailedMigrationException(String message) {
+        super(message);
+    }
+}
