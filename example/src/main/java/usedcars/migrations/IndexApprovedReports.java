@@ -1,0 +1,25 @@
+package usedcars.migrations;
+
+import dev.rung.Migration;
+import dev.rung.Reversible;
+import org.jooq.DSLContext;
+
+/** The table is large and in use by now, so the index is built without locking out those who write. */
+@Migration(version = 8, transactional = false)
+public final class IndexApprovedReports implements Reversible {
+
+    @Override
+    public void up(DSLContext db) {
+        db.execute(
+                """
+                create index concurrently reports_approved_idx
+                  on reports (make, model, year)
+                  where approved
+                """);
+    }
+
+    @Override
+    public void down(DSLContext db) {
+        db.execute("drop index concurrently reports_approved_idx");
+    }
+}
