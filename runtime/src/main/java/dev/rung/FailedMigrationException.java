@@ -6,4 +6,8 @@ public final class FailedMigrationException extends MigrationException {
     FailedMigrationException(String message) {
         super(message);
     }
+
+    FailedMigrationException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

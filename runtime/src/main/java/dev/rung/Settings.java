@@ -24,6 +24,11 @@ record Settings(
     static final Settings DEFAULT =
             new Settings("rung_history", Duration.ofSeconds(5), 10, OnEdit.FAIL, OutOfOrder.INDEPENDENT, false);
 
+    /** The same, without the protection. */
+    Settings unprotected() {
+        return new Settings(table, lockTimeout, lockRetries, onEdit, outOfOrder, false);
+    }
+
     /** What to do when the checksum of an applied migration is no longer that of the registry. */
     enum OnEdit {
         /** Stop and explain. */

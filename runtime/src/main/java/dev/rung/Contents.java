@@ -1,0 +1,50 @@
+package dev.rung;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what the steps of a plan do: compiled SQL from the class path, code from the registry, or SQL from the history. */
+final class Contents {
+
+    private final Registry registry;
+
+    Contents(Registry registry) {
+        this.registry = registry;
+    }
+
+    Content of(Step step) {
+        var entry = step.entry();
+        if (entry != null) {
+            return of(entry, step.direction());
+        }
+        var stored = step.stored();
+        var down = stored == null ? null : stored.down();
+        if (down == null) {
+            throw new RefusedException("""
+                    cannot roll back %s: its way down is not in the history
+                      it ran as code, and what its down does depends on the data, so that only the code itself can do it
+                      fix: roll back with a build that has `%s` as it was applied""".formatted(step.name(), step.className()));
+        }
+        return new Content.Sql(down.stream().map(sql -> new Statement(sql, "")).toList());
+    }
+
+    /** The statements that undo a migration, for the history to keep, or null when there are none to keep. */
+    @Nullable
+    List<String> down(Step up) {
+        var entry = up.entry();
+        if (entry == null || entry.irreversible() != null) {
+            return null;
+        }
+        var statements = of(entry, Direction.DOWN).statements();
+        return statements == null
+                ? null
+                : statements.stream().map(Statement::sql).toList();
+    }
+
+    private Content of(Registry.Entry entry, Direction direction) {
+        return entry.opaque()
+                ? new Content.Opaque(Code.of(registry.instantiate(entry.version()), direction))
+                : new Content.Sql(
+                        SqlResource.read(entry, direction, registry.getClass().getClassLoader()));
+    }
+}

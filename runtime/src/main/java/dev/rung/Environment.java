@@ -1,0 +1,185 @@
+package dev.rung;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings of one environment, such as {@code dev}, {@code test} or {@code prod}, from {@code migrations.properties}. The
+ * application, its tests and its migrations read the same ones.
+ *
+ * <p>The file is the one in the working directory, or else the one on the class path. A key with a prefix, as in
+ * {@code %prod.db.url}, holds for that environment; one without holds for all. {@code ${NAME}} stands for an environment variable,
+ * a system property or another key, and {@code ${NAME:default}} gives a default. Only the chosen environment is resolved.
+ */
+public final class Environment {
+
+    private static final Set<String> PRODUCTION = Set.of("prod", "production");
+    private static final Map<String, EmbeddedPostgres.Server> EMBEDDED = new ConcurrentHashMap<>();
+
+    private final String name;
+    private final String url;
+    private final @Nullable String user;
+    private final DataSource dataSource;
+    private final Settings settings;
+
+    private Environment(String name, String url, @Nullable String user, @Nullable String password, Settings settings) {
+        this.name = name;
+        this.url = url;
+        this.user = user;
+        this.dataSource = new PlainDataSource(name, url, user, password);
+        this.settings = settings;
+    }
+
+    /**
+     * Reads the settings of an environment. With {@code db.url = embedded}, starts PostgreSQL, or joins the one that runs.
+     *
+     * @param name the name of the environment
+     * @return its settings
+     * @throws ConfigurationException when the file, the environment, a key, a value or a variable is missing or wrong; the message
+     *     names the file and the line
+     */
+    public static Environment load(String name) {
+        return load(name, ConfigFile.find());
+    }
+
+    /**
+     * Reads the settings of an environment from a certain file.
+     *
+     * @param name the name of the environment
+     * @param file the file
+     * @return its settings
+     * @throws ConfigurationException as {@link #load(String)}
+     */
+    public static Environment load(String name, Path file) {
+        return load(name, ConfigFile.read(file));
+    }
+
+    private static Environment load(String name, ConfigFile file) {
+        return load(name, new Configuration(file, name, System.getenv()));
+    }
+
+    static Environment load(String name, Configuration configuration) {
+        var settings = settings(name, configuration);
+        var password = password(configuration);
+        var user = configuration.get("db.user");
+        var url = configuration.require("db.url");
+        if (url.equals("embedded")) {
+            var server = embedded(name, user, configuration.get("db.data-directory"));
+            return new Environment(name, server.url(), server.user(), null, settings);
+        }
+        if (!url.startsWith("jdbc:postgresql:")) {
+            throw configuration.error(
+                    "db.url",
+                    "`%s` is no address of PostgreSQL\n  fix: `jdbc:postgresql://host:5432/database`, or `embedded`"
+                            .formatted(PlainDataSource.masked(url)));
+        }
+        return new Environment(name, url, user, password, settings);
+    }
+
+    private static Settings settings(String name, Configuration configuration) {
+        var otherwise = Settings.DEFAULT;
+        return new Settings(
+                configuration.parse("migrations.table", otherwise.table(), Environment::tableName),
+                configuration.parse("migrations.lock-timeout", otherwise.lockTimeout(), Durations::parse),
+                configuration.parse("migrations.lock-retries", otherwise.lockRetries(), Configuration::parseCount),
+                configuration.parse(
+                        "migrations.on-edit",
+                        otherwise.onEdit(),
+                        text -> Configuration.parseEnum(Settings.OnEdit.class, text)),
+                configuration.parse(
+                        "migrations.out-of-order",
+                        otherwise.outOfOrder(),
+                        text -> Configuration.parseEnum(Settings.OutOfOrder.class, text)),
+                configuration.parse(
+                        "migrations.protected",
+                        PRODUCTION.contains(name.toLowerCase(Locale.ROOT)),
+                        Configuration::parseBoolean));
+    }
+
+    private static String tableName(String text) {
+        if (!text.matches("[^.\\s\"]{1,57}(\\.[^.\\s\"]{1,57})?")) {
+            throw new IllegalArgumentException(
+                    "`" + text + "` is no name of a table, such as `rung_history` or `ops.rung_history`");
+        }
+        return text;
+    }
+
+    private static @Nullable String password(Configuration configuration) {
+        var file = configuration.get("db.password-file");
+        if (file == null) {
+            return configuration.get("db.password");
+        }
+        if (configuration.has("db.password")) {
+            throw configuration.error(
+                    "db.password-file", "both `db.password` and `db.password-file` are set\n  fix: remove one of them");
+        }
+        try {
+            return Files.readString(Path.of(file)).strip();
+        } catch (IOException e) {
+            throw configuration.error(
+                    "db.password-file",
+                    "cannot read the password from `%s` (%s)\n  fix: the path, or its permissions"
+                            .formatted(file, e.getClass().getSimpleName()));
+        }
+    }
+
+    private static EmbeddedPostgres.Server embedded(String name, @Nullable String user, @Nullable String directory) {
+        return EMBEDDED.computeIfAbsent(
+                name + " " + user + " " + directory,
+                key -> EmbeddedPostgres.find().start(name, user, directory));
+    }
+
+    /**
+     * The name, such as {@code dev}.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The address of the database for JDBC; of an embedded one, the address that it really has. It may hold a password, if the
+     * configuration put one there.
+     *
+     * @return the address
+     */
+    public String url() {
+        return url;
+    }
+
+    /**
+     * The user that connects.
+     *
+     * @return the user, or null when the address or the driver's default says it
+     */
+    public @Nullable String user() {
+        return user;
+    }
+
+    /**
+     * Connections with these settings, a new one for each call: for the application itself, as it is or inside a pool.
+     *
+     * @return the data source
+     */
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /** The name, the address and the user; no secret. */
+    @Override
+    public String toString() {
+        return name + " (" + dataSource + ")";
+    }
+}

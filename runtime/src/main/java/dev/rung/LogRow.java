@@ -1,0 +1,54 @@
+package dev.rung;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the history: a step that was taken, or is being taken.
+ *
+ * @param position its place in the log, from 1, without gaps
+ * @param version the version of the migration
+ * @param direction which way it went
+ * @param description what the migration does, in words
+ * @param className the class of the migration
+ * @param checksum the checksum of the migration
+ * @param fingerprint names all that is applied after this step
+ * @param down the statements that undo it, or null when they were not knowable
+ * @param irreversible why it cannot be undone, or null when it can
+ * @param touches the objects that it reads or changes, or null when they are not known
+ * @param transactional whether the step was one transaction
+ * @param done how many statements of a step that is not transactional are done
+ * @param startedAt when it began
+ * @param finishedAt when it ended, or null while it runs
+ * @param appliedBy the database user that took it
+ * @param claimer the backend that took it: process id and start time
+ */
+record LogRow(
+        long position,
+        long version,
+        Direction direction,
+        String description,
+        String className,
+        String checksum,
+        String fingerprint,
+        @Nullable List<String> down,
+        @Nullable String irreversible,
+        @Nullable Set<String> touches,
+        boolean transactional,
+        int done,
+        Instant startedAt,
+        @Nullable Instant finishedAt,
+        String appliedBy,
+        String claimer) {
+
+    boolean isFinished() {
+        return finishedAt != null;
+    }
+
+    Duration took() {
+        return finishedAt == null ? Duration.ZERO : Duration.between(startedAt, finishedAt);
+    }
+}

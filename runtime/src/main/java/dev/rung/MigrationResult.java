@@ -1,0 +1,36 @@
+package dev.rung;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What a run did.
+ *
+ * @param environment the environment, or an empty text for a data source of the application
+ * @param from the newest version that was applied before, 0 for none
+ * @param to the newest version that is applied now, 0 for none
+ * @param steps the steps that this run took, in order
+ * @param elapsed how long the run took
+ */
+public record MigrationResult(String environment, long from, long to, List<Taken> steps, Duration elapsed) {
+
+    /**
+     * One step that was taken.
+     *
+     * @param direction which way
+     * @param version the version of the migration
+     * @param description what it does, in words
+     * @param elapsed how long it took
+     */
+    public record Taken(Direction direction, long version, String description, Duration elapsed) {}
+
+    /** One sentence: {@code dev: from version 0 to 9, 9 steps in 120 ms}. */
+    @Override
+    public String toString() {
+        var where = environment.isEmpty() ? "" : environment + ": ";
+        return steps.isEmpty()
+                ? where + "at version " + to + ", nothing to do"
+                : where + "from version " + from + " to " + to + ", " + Texts.plural(steps.size(), "step") + " in "
+                        + Texts.duration(elapsed);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.rung;
+
+import java.util.ArrayList;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+
+/** Finds the registry that the compiler wrote. */
+final class Registries {
+
+    private Registries() {}
+
+    static Registry find() {
+        var found = new ArrayList<Registry>();
+        var loader = Thread.currentThread().getContextClassLoader();
+        try {
+            ServiceLoader.load(Registry.class, loader).forEach(found::add);
+        } catch (ServiceConfigurationError e) {
+            throw new ConfigurationException("""
+                    the registry of the migrations cannot be loaded: %s
+                      it was written by the compiler, and the classes that it needs are not there or are other ones now
+                      fix: build again from clean""".formatted(e.getMessage()));
+        }
+        if (found.isEmpty()) {
+            throw new ConfigurationException("""
+                    no registry of migrations on the class path
+                      the compiler writes it when the annotation processor runs; from JDK 23 on, javac runs none unless it is told to
+                      fix, for Maven, in the configuration of maven-compiler-plugin:
+                        <annotationProcessorPaths>
+                          <path>
+                            <groupId>dev.rung</groupId>
+                            <artifactId>rung-processor</artifactId>
+                            <version>%1$s</version>
+                          </path>
+                        </annotationProcessorPaths>
+                      fix, for Gradle:
+                        annotationProcessor("dev.rung:rung-processor:%1$s")
+                      and at least one class with @Migration""".formatted(version()));
+        }
+        if (found.size() > 1) {
+            var names = found.stream()
+                    .map(registry -> "`" + registry.getClass().getName() + "` in " + place(registry))
+                    .toList();
+            throw new ConfigurationException("""
+                    there are %d registries of migrations on the class path
+                      %s
+                      one database has one history
+                      fix: keep the migrations in one module, or take the other modules off this class path""".formatted(found.size(), String.join("\n  ", names)));
+        }
+        return found.get(0);
+    }
+
+    private static String place(Registry registry) {
+        var source = registry.getClass().getProtectionDomain().getCodeSource();
+        return source == null ? "an unknown place" : String.valueOf(source.getLocation());
+    }
+
+    /** The version of Rung, or a word for builds of Rung itself, whose jars are not made yet. */
+    static String version() {
+        var version = Registries.class.getPackage().getImplementationVersion();
+        return version == null ? "VERSION" : version;
+    }
+}

@@ -1,0 +1,300 @@
+package dev.rung;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/** One run: connects, reads the history, plans on it, and takes the steps. */
+final class Runner {
+
+    private static final System.Logger LOG = System.getLogger("dev.rung");
+    private static final Duration POLL = Duration.ofMillis(250);
+
+    private final String environment;
+    private final DataSource dataSource;
+    private final Settings settings;
+    private final Registry registry;
+    private final Contents contents;
+    private final long started = System.nanoTime();
+    private final List<MigrationResult.Taken> taken = new ArrayList<>();
+    private long from = -1;
+
+    Runner(String environment, DataSource dataSource, Settings settings, Registry registry) {
+        this.environment = environment;
+        this.dataSource = dataSource;
+        this.settings = settings;
+        this.registry = registry;
+        this.contents = new Contents(registry);
+    }
+
+    /** Goes up to the head. Nothing to do costs one query. */
+    MigrationResult climb(Function<Planner, List<Step>> goal) {
+        return connected(connection -> {
+            var history = new History(connection, settings.table());
+            return registry.headFingerprint().equals(history.fingerprint())
+                    ? new MigrationResult(
+                            environment, registry.headVersion(), registry.headVersion(), taken, elapsed(started))
+                    : reach(connection, history, goal);
+        });
+    }
+
+    MigrationResult run(Function<Planner, List<Step>> goal) {
+        return connected(connection -> reach(connection, new History(connection, settings.table()), goal));
+    }
+
+    private MigrationResult reach(Connection connection, History history, Function<Planner, List<Step>> goal)
+            throws SQLException {
+        var session = new Session(connection);
+        try (var watch = new Watch(dataSource, connection);
+                var interruption = new Interruption(connection)) {
+            var applier = new Applier(connection, history, session, settings, contents, watch);
+            while (true) {
+                var log = settled(history, applier);
+                var applied = log.verify(history.name());
+                var steps = goal.apply(new Planner(registry.entries(), log, settings));
+                if (from < 0) {
+                    from = newest(log);
+                } else if (!steps.isEmpty() && steps.get(0).direction() == Direction.DOWN) {
+                    throw overtaken();
+                }
+                requireAllowed(steps);
+                if (take(steps, log, applied, history, applier)) {
+                    return result(newest(history.read()));
+                }
+            }
+        } catch (StaleHistoryException e) {
+            throw overtaken();
+        }
+    }
+
+    /** Takes the steps, and tells whether it took them all: it did not if somebody else took one meanwhile. */
+    private boolean take(List<Step> steps, Log log, Applied applied, History history, Applier applier)
+            throws SQLException {
+        if (!steps.isEmpty() && log.rows().isEmpty()) {
+            history.create();
+            if (!history.read().rows().isEmpty()) {
+                return false;
+            }
+        }
+        long position = log.nextPosition();
+        for (var step : steps) {
+            long begun = System.nanoTime();
+            try {
+                applier.apply(step, position, applied.after(step.direction(), step.version(), step.checksum()));
+            } catch (StaleHistoryException e) {
+                return false;
+            }
+            applied.take(step.direction(), step.version(), step.checksum());
+            position++;
+            tell(step, elapsed(begun));
+        }
+        return true;
+    }
+
+    private void tell(Step step, Duration elapsed) {
+        taken.add(new MigrationResult.Taken(step.direction(), step.version(), step.description(), elapsed));
+        LOG.log(
+                System.Logger.Level.INFO,
+                "{0} {1} {2}  ({3})",
+                step.direction() == Direction.UP ? "up  " : "down",
+                String.valueOf(step.version()),
+                step.description(),
+                Texts.duration(elapsed));
+    }
+
+    /** The history when nobody is in the middle of a step: waits for a runner that is, and takes over from one that died. */
+    private Log settled(History history, Applier applier) throws SQLException, StaleHistoryException {
+        boolean told = false;
+        while (true) {
+            var log = history.read();
+            var unfinished = log.unfinished();
+            if (unfinished.isEmpty()) {
+                return log;
+            }
+            var row = unfinished.get();
+            if (!history.isAlive(row)) {
+                resume(row, history, applier);
+            } else {
+                if (!told) {
+                    LOG.log(
+                            System.Logger.Level.INFO,
+                            "{0} {1} {2}  is being run by another process, since {3}; waits for it",
+                            row.direction(),
+                            String.valueOf(row.version()),
+                            row.description(),
+                            Texts.time(row.startedAt()));
+                    told = true;
+                }
+                Waiting.pause(POLL);
+            }
+        }
+    }
+
+    private void resume(LogRow row, History history, Applier applier) throws SQLException {
+        var entry = registry.entries().stream()
+                .filter(known -> known.version() == row.version() && Checksum.same(known.checksum(), row.checksum()))
+                .findFirst()
+                .orElse(null);
+        if (entry == null && row.direction() == Direction.UP) {
+            throw new HistoryException("""
+                    %s %d %s was interrupted, and this build cannot go on with it
+                      %s done; it is not transactional, and this build does not have `%s` as it was begun
+                      fix: run the build that has it""".formatted(
+                            row.direction(),
+                            row.version(),
+                            row.description(),
+                            row.done() == 1 ? "1 statement is" : row.done() + " statements are",
+                            row.className()));
+        }
+        if (history.takeOver(row)) {
+            var step = row.direction() == Direction.UP
+                    ? new Step(Direction.UP, entry, null)
+                    : downAgain(row, entry, history);
+            LOG.log(
+                    System.Logger.Level.INFO,
+                    "{0} {1} {2}  was interrupted after {3}; goes on with it",
+                    row.direction(),
+                    String.valueOf(row.version()),
+                    row.description(),
+                    Texts.plural(row.done(), "statement"));
+            long begun = System.nanoTime();
+            applier.resume(step, row.position(), row.done());
+            tell(step, elapsed(begun));
+        }
+    }
+
+    private static Step downAgain(LogRow row, Registry.@org.jspecify.annotations.Nullable Entry entry, History history)
+            throws SQLException {
+        var applied = history.read().applied().stream()
+                .filter(up -> up.version() == row.version())
+                .findFirst()
+                .orElse(row);
+        return new Step(Direction.DOWN, entry, applied);
+    }
+
+    private void requireAllowed(List<Step> steps) {
+        for (var step : steps) {
+            if (step.direction() == Direction.DOWN) {
+                requireReversible(step);
+                requireUnprotected(step);
+                contents.of(step);
+            }
+        }
+    }
+
+    private static void requireReversible(Step step) {
+        var reason = step.irreversible();
+        if (reason != null) {
+            throw new RefusedException("""
+                    cannot roll back %s: it is irreversible
+                      reason: %s
+                      nothing was rolled back
+                      fix: roll back at most to version %d, or write a new migration that goes where you want to be""".formatted(step.name(), reason, step.version()));
+        }
+    }
+
+    private void requireUnprotected(Step step) {
+        if (settings.isProtected()) {
+            throw new RefusedException("""
+                    `%s` is protected: %s would be rolled back, and its data with it
+                      nothing was rolled back
+                      fix, if it is meant: `Migrations.in(Environment.load("%s")).confirmed("%s")`
+                      or: `%%%s.migrations.protected = false` in the configuration""".formatted(environment, step.name(), environment, environment, environment));
+        }
+    }
+
+    private static HistoryException overtaken() {
+        return new HistoryException("""
+                another runner took a step meanwhile
+                  what was asked for was planned on a history that is no longer the newest
+                  fix: look at the status and ask again""");
+    }
+
+    Plan plan(Function<Planner, List<Step>> goal) {
+        return connected(connection -> {
+            var history = new History(connection, settings.table());
+            var log = history.read();
+            log.verify(history.name());
+            return new Plan(goal.apply(new Planner(registry.entries(), log, settings)).stream()
+                    .map(this::planned)
+                    .toList());
+        });
+    }
+
+    private Plan.Planned planned(Step step) {
+        var statements = contents.of(step).statements();
+        return new Plan.Planned(
+                step.direction(),
+                step.version(),
+                step.description(),
+                step.className(),
+                step.transactional(),
+                statements == null
+                        ? null
+                        : statements.stream().map(Statement::sql).toList());
+    }
+
+    Status status() {
+        return connected(
+                connection -> Statuses.of(registry.entries(), new History(connection, settings.table()).read()));
+    }
+
+    boolean isAtHead() {
+        return connected(connection ->
+                registry.headFingerprint().equals(new History(connection, settings.table()).fingerprint()));
+    }
+
+    HistoryException notAtHead() {
+        var status = status();
+        Map<Status.State, List<String>> names = status.migrations().stream()
+                .filter(line -> line.state() != Status.State.APPLIED)
+                .collect(Collectors.groupingBy(
+                        Status.Line::state,
+                        TreeMap::new,
+                        Collectors.mapping(line -> line.version() + " " + line.description(), Collectors.toList())));
+        var lines = names.entrySet().stream()
+                .map(state -> state.getKey().name().toLowerCase(java.util.Locale.ROOT) + ": "
+                        + String.join(", ", state.getValue().stream().limit(5).toList())
+                        + (state.getValue().size() > 5
+                                ? " and " + (state.getValue().size() - 5) + " more"
+                                : ""))
+                .toList();
+        return new HistoryException("""
+                the database is not at version %d, for which this build was compiled
+                  %s
+                  fix: %s""".formatted(
+                registry.headVersion(),
+                lines.isEmpty() ? "the same versions were applied with another content" : String.join("\n  ", lines),
+                names.containsKey(Status.State.UNKNOWN)
+                        ? "run a build that knows these versions, or roll them back"
+                        : "migrate, with `Migrations.run(\"%s\")`"
+                                .formatted(environment.isEmpty() ? "…" : environment)));
+    }
+
+    private MigrationResult result(long to) {
+        return new MigrationResult(environment, from, to, List.copyOf(taken), elapsed(started));
+    }
+
+    private static long newest(Log log) {
+        return log.applied().stream().mapToLong(LogRow::version).max().orElse(0);
+    }
+
+    private static Duration elapsed(long since) {
+        return Duration.ofNanos(System.nanoTime() - since);
+    }
+
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    private <T> T connected(Work<T> work) {
+        return Connecting.with(dataSource, work::on);
+    }
+}

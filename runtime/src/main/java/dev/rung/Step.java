@@ -1,0 +1,67 @@
+package dev.rung;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of a plan. At least one of the two sources is there: what this build knows of the migration, or what the history
+ * stored when it was applied.
+ *
+ * @param direction which way
+ * @param entry the migration as this build knows it, or null when the step goes by what the history stored
+ * @param stored the row of the history that applied it, or null when it is not applied
+ */
+record Step(
+        Direction direction,
+        Registry.@Nullable Entry entry,
+        @Nullable LogRow stored) {
+
+    static Step up(Registry.Entry entry) {
+        return new Step(Direction.UP, entry, null);
+    }
+
+    /** Undoes what was applied: by this build's own down if it is the same migration, else by the stored one. */
+    static Step down(LogRow applied, Registry.@Nullable Entry entry) {
+        boolean same = entry != null && Checksum.same(entry.checksum(), applied.checksum());
+        return new Step(Direction.DOWN, same ? entry : null, applied);
+    }
+
+    long version() {
+        return entry != null ? entry.version() : row().version();
+    }
+
+    String description() {
+        return entry != null ? entry.description() : row().description();
+    }
+
+    String className() {
+        return entry != null ? entry.className() : row().className();
+    }
+
+    String checksum() {
+        return entry != null ? entry.checksum() : row().checksum();
+    }
+
+    boolean transactional() {
+        return entry != null ? entry.transactional() : row().transactional();
+    }
+
+    /** Why this step down cannot be taken, or null if it can. */
+    @Nullable
+    String irreversible() {
+        return stored != null && stored.irreversible() != null
+                ? stored.irreversible()
+                : entry != null ? entry.irreversible() : null;
+    }
+
+    /** {@code 3 create reports}, as messages name it. */
+    String name() {
+        return version() + " " + description();
+    }
+
+    private LogRow row() {
+        if (stored == null) {
+            throw new IllegalStateException("a step has an entry or a row");
+        }
+        return stored;
+    }
+}
