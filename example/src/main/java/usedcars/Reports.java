@@ -62,10 +62,9 @@ final class Reports {
 
     /** The average price of the approved reports on the same model, at most three years older or younger. */
     Optional<Estimate> estimate(String make, String model, int year) {
-        return db
-                .select(avg(PRICE), count())
+        return db.select(avg(PRICE), count())
                 .from(REPORTS)
-                .where(MAKE.eq(make), MODEL.eq(model), abs(YEAR.minus(year)).le(3), APPROVED)
+                .where(MAKE.eq(make), MODEL.eq(model), abs(YEAR.minus(year)).le(3), APPROVED.isTrue())
                 .fetchOptional()
                 .filter(row -> row.value2() > 0)
                 .map(row -> new Estimate(row.value1().setScale(0, RoundingMode.HALF_UP), row.value2()));

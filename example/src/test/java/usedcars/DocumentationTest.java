@@ -33,16 +33,21 @@ class DocumentationTest {
     @TestFactory
     Stream<DynamicTest> everyJavaSnippetNamesItsFile() throws IOException {
         return pages().stream()
-                .map(page -> DynamicTest.dynamicTest(name(page), () -> assertThat(read(page))
-                        .as("a block of Java stands under a comment that names its file")
-                        .doesNotContainPattern(JAVA)));
+                .map(page -> DynamicTest.dynamicTest(
+                        name(page),
+                        () -> assertThat(read(page))
+                                .as("a block of Java stands under a comment that names its file")
+                                .doesNotContainPattern(JAVA)));
     }
 
     @TestFactory
     Stream<DynamicTest> everyLinkLeadsSomewhere() throws IOException {
         return pages().stream()
-                .map(page -> DynamicTest.dynamicTest(name(page), () -> assertThat(links(page))
-                        .allSatisfy(link -> assertThat(page.resolveSibling(link)).exists())));
+                .map(page -> DynamicTest.dynamicTest(
+                        name(page),
+                        () -> assertThat(links(page))
+                                .allSatisfy(link ->
+                                        assertThat(page.resolveSibling(link)).exists())));
     }
 
     @Test
@@ -52,7 +57,9 @@ class DocumentationTest {
 
     private static List<Path> pages() throws IOException {
         try (var files = Files.walk(ROOT.resolve("docs"))) {
-            var pages = new ArrayList<>(files.filter(file -> file.toString().endsWith(".md")).sorted().toList());
+            var pages = new ArrayList<>(files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList());
             pages.add(ROOT.resolve("README.md"));
             return pages;
         }

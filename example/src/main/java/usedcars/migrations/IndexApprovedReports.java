@@ -10,8 +10,7 @@ public final class IndexApprovedReports implements Reversible {
 
     @Override
     public void up(DSLContext db) {
-        db.execute(
-                """
+        db.execute("""
                 create index concurrently reports_approved_idx
                   on reports (make, model, year)
                   where approved

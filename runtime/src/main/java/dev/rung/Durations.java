@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Durations as people write them in a configuration: {@code 500ms}, {@code 5s}, {@code 2m}, {@code 1h}, or ISO 8601. */
-final class Durations {
+public final class Durations {
 
     private static final Pattern PLAIN = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h)");
 
@@ -15,9 +15,11 @@ final class Durations {
     /**
      * Reads a duration.
      *
+     * @param text the duration as written, in a configuration or in {@link Migration#lockTimeout()}
+     * @return the duration, not negative
      * @throws IllegalArgumentException when the text is none
      */
-    static Duration parse(String text) {
+    public static Duration parse(String text) {
         var plain = PLAIN.matcher(text.strip().toLowerCase(Locale.ROOT));
         if (plain.matches()) {
             long amount = Long.parseLong(plain.group(1));

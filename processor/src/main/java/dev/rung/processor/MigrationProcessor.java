@@ -1,18 +1,47 @@
 package dev.rung.processor;
 
 import com.google.auto.service.AutoService;
+import dev.rung.Migration;
+import dev.rung.processor.check.Checks;
+import dev.rung.processor.check.Finding;
+import dev.rung.processor.check.Severity;
+import dev.rung.processor.check.Subject;
+import dev.rung.processor.generate.Generator;
+import dev.rung.processor.read.EarlierResult;
+import dev.rung.processor.read.Impostor;
+import dev.rung.processor.read.MigrationSource;
+import dev.rung.processor.read.SourceReader;
+import dev.rung.processor.read.StoredMigration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.tools.Diagnostic;
 
-/** Compiles migrations: read, interpret, parse, replay, check, generate. */
+/**
+ * Compiles migrations. In the first round that shows any: reads the classes and what an earlier compilation stored, checks them
+ * all, reports every finding at its place, and, if none is an error, generates the registry.
+ */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes("dev.rung.Migration")
+@SupportedAnnotationTypes("*")
 public final class MigrationProcessor extends AbstractProcessor {
+
+    private String workingOn = "the compilation as a whole";
+
+    /** For {@link java.util.ServiceLoader}. */
+    public MigrationProcessor() {}
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
@@ -21,6 +50,94 @@ public final class MigrationProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        try {
+            compile(round);
+        } catch (RuntimeException | LinkageError e) {
+            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, crash(e));
+        }
         return false;
+    }
+
+    private void compile(RoundEnvironment round) {
+        var types = ElementFilter.typesIn(round.getElementsAnnotatedWith(Migration.class)).stream()
+                .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
+                .toList();
+        var reader = new SourceReader(processingEnv);
+        var impostors = impostors(round, reader);
+        if (types.isEmpty() && impostors.isEmpty()) {
+            return;
+        }
+        var sources = read(types, reader);
+        var others = EarlierResult.others(
+                processingEnv, sources.stream().map(MigrationSource::className).collect(Collectors.toSet()));
+        var findings = Checks.run(new Subject(sources, others, impostors));
+        findings.forEach(finding -> report(finding, reader));
+        if (!sources.isEmpty() && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
+            generate(sources, others, types);
+        }
+    }
+
+    private List<MigrationSource> read(List<TypeElement> types, SourceReader reader) {
+        if (!reader.hasTrees() && !types.isEmpty()) {
+            processingEnv
+                    .getMessager()
+                    .printMessage(
+                            Diagnostic.Kind.NOTE,
+                            "Rung: this compiler does not show the bodies of methods, so that only the structure of migrations is checked; javac shows them");
+        }
+        var sources = new ArrayList<MigrationSource>();
+        for (var type : types) {
+            workingOn = "`" + type.getQualifiedName() + "`";
+            sources.add(reader.read(type));
+        }
+        workingOn = "the history as a whole";
+        sources.sort(Comparator.comparingLong(MigrationSource::version));
+        return sources;
+    }
+
+    private static List<Impostor> impostors(RoundEnvironment round, SourceReader reader) {
+        var impostors = new ArrayList<Impostor>();
+        for (Element root : round.getRootElements()) {
+            addImpostors(root, reader, impostors);
+        }
+        return impostors;
+    }
+
+    private static void addImpostors(Element element, SourceReader reader, List<Impostor> impostors) {
+        if (element instanceof TypeElement type && element.getKind() != ElementKind.ANNOTATION_TYPE) {
+            reader.impostor(type).ifPresent(impostors::add);
+            type.getEnclosedElements().forEach(nested -> addImpostors(nested, reader, impostors));
+        }
+    }
+
+    private static void report(Finding finding, SourceReader reader) {
+        var kind = switch (finding.severity()) {
+            case ERROR -> Diagnostic.Kind.ERROR;
+            case WARNING -> Diagnostic.Kind.WARNING;
+            case NOTE -> Diagnostic.Kind.NOTE;
+        };
+        reader.print(
+                kind,
+                "[%s] %s\n  see docs/checks/%s.md".formatted(finding.id(), finding.message(), finding.id()),
+                finding.position());
+    }
+
+    private void generate(List<MigrationSource> sources, List<StoredMigration> others, List<TypeElement> types) {
+        var migrations = new ArrayList<>(others);
+        sources.forEach(source -> migrations.add(StoredMigration.of(source)));
+        try {
+            new Generator(processingEnv.getFiler(), types).generate(migrations);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the registry", e);
+        }
+    }
+
+    private String crash(Throwable e) {
+        var version = MigrationProcessor.class.getPackage().getImplementationVersion();
+        var place = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
+        return """
+                Rung %s failed while it worked on %s: %s%s
+                  this is a mistake in Rung, not in your code
+                  fix: report it with this message and the class; `-proc:none` compiles without Rung""".formatted(version == null ? "(unreleased)" : version, workingOn, e, place);
     }
 }

@@ -1,0 +1,20 @@
+package dev.rung.processor.check;
+
+import dev.rung.processor.read.Position;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Looks for one kind of mistake. Its id is made from the name of its class: {@code MissingDown} is {@code missing-down}. */
+abstract class Check {
+
+    /** Finds every mistake of this kind. */
+    abstract Stream<Finding> find(Subject subject);
+
+    final String id() {
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    final Finding error(Position position, String message) {
+        return new Finding(id(), Severity.ERROR, position, message);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.rung.processor.check;
+
+import dev.rung.processor.read.MigrationSource;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The name of a class says one version and its annotation another. */
+final class NameVersionMismatch extends Check {
+
+    private static final Pattern NAME = Pattern.compile("^V(\\d{1,18})_");
+
+    @Override
+    Stream<Finding> find(Subject subject) {
+        return subject.sources().stream().flatMap(this::find);
+    }
+
+    private Stream<Finding> find(MigrationSource source) {
+        Matcher name = NAME.matcher(source.simpleName());
+        if (!name.find() || Long.parseLong(name.group(1)) == source.version()) {
+            return Stream.empty();
+        }
+        return Stream.of(error(source.places().version(), """
+                `%s` has version %d
+                  the name says %s, and the annotation is what counts
+                  fix: version = %s, or another name for the class""".formatted(
+                        source.simpleName(), source.version(), name.group(1), name.group(1))));
+    }
+}

@@ -1,0 +1,215 @@
+package dev.rung.processor.read;
+
+import dev.rung.Irreversible;
+import dev.rung.Migration;
+import dev.rung.Reversible;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/** Reads migration classes: what they are from the language model, where their parts stand from the trees if there are any. */
+public final class SourceReader {
+
+    private static final Pattern VERSION_IN_NAME = Pattern.compile("^V\\d+_+");
+
+    private final ProcessingEnvironment environment;
+    private final @Nullable SourceTrees trees;
+
+    /**
+     * A reader for one compilation.
+     *
+     * @param environment the compilation
+     */
+    public SourceReader(ProcessingEnvironment environment) {
+        this.environment = environment;
+        this.trees = SourceTrees.of(environment).orElse(null);
+    }
+
+    /**
+     * Whether the compiler shows its syntax trees. javac does; Eclipse's compiler does not.
+     *
+     * @return whether bodies and exact places can be read
+     */
+    public boolean hasTrees() {
+        return trees != null;
+    }
+
+    /**
+     * Prints a message at a position.
+     *
+     * @param kind how much it matters
+     * @param message the text
+     * @param position where
+     */
+    public void print(Diagnostic.Kind kind, String message, Position position) {
+        boolean printed = trees != null && trees.print(kind, message, position);
+        if (!printed && position.anchor() instanceof Element element) {
+            environment.getMessager().printMessage(kind, message, element);
+        } else if (!printed) {
+            environment.getMessager().printMessage(kind, message);
+        }
+    }
+
+    /**
+     * Reads one class that is annotated as a migration.
+     *
+     * @param type the class
+     * @return what it says of itself
+     */
+    public MigrationSource read(TypeElement type) {
+        var annotation = type.getAnnotation(Migration.class);
+        var down = method(type, "down");
+        var reason = method(type, "reason");
+        var place = place(type);
+        return new MigrationSource(
+                annotation.version(),
+                annotation.description().isBlank()
+                        ? words(type.getSimpleName().toString())
+                        : annotation.description().strip(),
+                environment.getElementUtils().getBinaryName(type).toString(),
+                type.getQualifiedName().toString(),
+                environment
+                        .getElementUtils()
+                        .getPackageOf(type)
+                        .getQualifiedName()
+                        .toString(),
+                annotation.transactional(),
+                annotation.lockTimeout().strip(),
+                form(type),
+                down.isPresent(),
+                down.filter(method -> trees != null && trees.isEmpty(method))
+                        .map(this::place)
+                        .orElse(null),
+                reason.map(method -> trees == null ? null : trees.constant(method))
+                        .orElse(null),
+                obstacles(type),
+                trees == null ? SourceTokens.UNKNOWN : trees.checksum(type),
+                new MigrationSource.Places(
+                        place,
+                        value(type, "version", place),
+                        value(type, "lockTimeout", place),
+                        reason.map(this::place).orElse(place)));
+    }
+
+    /**
+     * Sees whether a class without the annotation was meant to be a migration.
+     *
+     * @param type a class that is being compiled
+     * @return what gives it away, or nothing
+     */
+    public Optional<Impostor> impostor(TypeElement type) {
+        boolean concrete = type.getKind().isClass() && !type.getModifiers().contains(Modifier.ABSTRACT);
+        if (!concrete || type.getAnnotation(Migration.class) != null || form(type) == MigrationSource.Form.NEITHER) {
+            return Optional.empty();
+        }
+        boolean other = trees != null && trees.isCalledMigration(type);
+        return Optional.of(new Impostor(type.getSimpleName().toString(), other, place(type)));
+    }
+
+    private Position value(TypeElement type, String key, Position otherwise) {
+        var position = trees == null ? null : trees.annotationValue(type, key);
+        return position == null ? otherwise : position;
+    }
+
+    private Position place(Element element) {
+        var position = trees == null ? null : trees.position(element);
+        return position == null ? new Position(topLevel(element).getSimpleName() + ".java", 0, 0, element) : position;
+    }
+
+    private static Element topLevel(Element element) {
+        Element outer = element;
+        while (outer.getEnclosingElement() != null
+                && outer.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
+            outer = outer.getEnclosingElement();
+        }
+        return outer;
+    }
+
+    private MigrationSource.Form form(TypeElement type) {
+        boolean reversible = isA(type, Reversible.class);
+        boolean irreversible = isA(type, Irreversible.class);
+        if (reversible) {
+            return irreversible ? MigrationSource.Form.BOTH : MigrationSource.Form.REVERSIBLE;
+        }
+        return irreversible ? MigrationSource.Form.IRREVERSIBLE : MigrationSource.Form.NEITHER;
+    }
+
+    private boolean isA(TypeElement type, Class<?> superType) {
+        var element = environment.getElementUtils().getTypeElement(superType.getCanonicalName());
+        return element != null && environment.getTypeUtils().isSubtype(type.asType(), element.asType());
+    }
+
+    /** A method with a body, of the class itself or of one that it extends. */
+    private Optional<ExecutableElement> method(TypeElement type, String name) {
+        return ElementFilter.methodsIn(environment.getElementUtils().getAllMembers(type)).stream()
+                .filter(method -> method.getSimpleName().contentEquals(name))
+                .filter(method -> !method.getModifiers().contains(Modifier.ABSTRACT))
+                .findFirst();
+    }
+
+    private static List<String> obstacles(TypeElement type) {
+        var obstacles = new ArrayList<String>();
+        if (!type.getKind().isClass() || type.getKind() == ElementKind.ENUM) {
+            obstacles.add("it is no class, but "
+                    + type.getKind().toString().toLowerCase(Locale.ROOT).replace('_', ' '));
+            return obstacles;
+        }
+        if (type.getModifiers().contains(Modifier.ABSTRACT)) {
+            obstacles.add("it is abstract");
+        }
+        if (type.getEnclosingElement() instanceof TypeElement
+                && !type.getModifiers().contains(Modifier.STATIC)) {
+            obstacles.add("it is an inner class: make it static, or a class of its own");
+        }
+        for (Element outer = type; outer instanceof TypeElement; outer = outer.getEnclosingElement()) {
+            if (!outer.getModifiers().contains(Modifier.PUBLIC)) {
+                obstacles.add("`" + outer.getSimpleName() + "` is not public");
+            }
+        }
+        constructorObstacle(type).ifPresent(obstacles::add);
+        return obstacles;
+    }
+
+    private static Optional<String> constructorObstacle(TypeElement type) {
+        var constructor = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .filter(candidate -> candidate.getParameters().isEmpty())
+                .findFirst();
+        if (constructor.isEmpty()) {
+            return Optional.of("it has no constructor without parameters");
+        }
+        if (!constructor.get().getModifiers().contains(Modifier.PUBLIC)
+                && type.getModifiers().contains(Modifier.PUBLIC)) {
+            return Optional.of("its constructor without parameters is not public");
+        }
+        if (!constructor.get().getThrownTypes().isEmpty()) {
+            return Optional.of("its constructor throws "
+                    + constructor.get().getThrownTypes().stream()
+                            .map(TypeMirror::toString)
+                            .collect(Collectors.joining(", ")));
+        }
+        return Optional.empty();
+    }
+
+    /** {@code CreateReports} is {@code create reports}; a version in front, as in {@code V7__AddTitle}, does not count. */
+    static String words(String simpleName) {
+        var name = VERSION_IN_NAME.matcher(simpleName).replaceFirst("");
+        return name.replace('_', ' ')
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}

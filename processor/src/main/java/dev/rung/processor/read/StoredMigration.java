@@ -1,0 +1,86 @@
+package dev.rung.processor.read;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a registry holds of one migration, and what an earlier compilation wrote of it. A compilation that sees one of many
+ * migrations takes the others from here.
+ *
+ * @param version the version
+ * @param description the description
+ * @param className the binary name
+ * @param canonicalName the name as source code writes it
+ * @param transactional whether one transaction holds it
+ * @param lockTimeout the lock timeout as written, or an empty text
+ * @param checksum the checksum
+ * @param irreversible why it cannot be undone, or null if it can
+ */
+public record StoredMigration(
+        long version,
+        String description,
+        String className,
+        String canonicalName,
+        boolean transactional,
+        String lockTimeout,
+        String checksum,
+        @Nullable String irreversible) {
+
+    private static final String NONE = "-";
+
+    /** What is stored of a migration that was just read. */
+    public static StoredMigration of(MigrationSource source) {
+        return new StoredMigration(
+                source.version(),
+                source.description(),
+                source.className(),
+                source.canonicalName(),
+                source.transactional(),
+                source.lockTimeout(),
+                source.checksum(),
+                source.form() == MigrationSource.Form.IRREVERSIBLE ? reason(source) : null);
+    }
+
+    private static String reason(MigrationSource source) {
+        var reason = source.reason();
+        return reason == null || reason.isBlank() ? "see reason() of " + source.canonicalName() : reason;
+    }
+
+    /** One line for a file. */
+    public String line() {
+        return String.join(
+                "\t",
+                String.valueOf(version),
+                escaped(description),
+                className,
+                canonicalName,
+                String.valueOf(transactional),
+                escaped(lockTimeout),
+                checksum,
+                irreversible == null ? NONE : "+" + escaped(irreversible));
+    }
+
+    /** Reads such a line. */
+    public static StoredMigration parse(String line) {
+        var parts = line.split("\t", -1);
+        return new StoredMigration(
+                Long.parseLong(parts[0]),
+                unescaped(parts[1]),
+                parts[2],
+                parts[3],
+                Boolean.parseBoolean(parts[4]),
+                unescaped(parts[5]),
+                parts[6],
+                parts[7].equals(NONE) ? null : unescaped(parts[7].substring(1)));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
+    }
+
+    private static String unescaped(String text) {
+        return text.translateEscapes();
+    }
+}
