@@ -16,6 +16,9 @@ public final class UsedCars {
      * @param args the environment, {@code dev} if there is none
      */
     public static void main(String[] args) {
+        System.setProperty("java.util.logging.SimpleFormatter.format", "%5$s%n");
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
         String environment = args.length > 0 ? args[0] : "dev";
         System.out.println(Migrations.run(environment));
 

@@ -3,9 +3,12 @@ package dev.rung;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
@@ -23,12 +26,16 @@ import org.jspecify.annotations.Nullable;
 /** Opaque migrations, which run as code. The only class that touches jOOQ, so that no other migration loads it. */
 final class Code {
 
+    /** jOOQ asks each connection for its version and logs that it got none from one that is none. Held, since JUL forgets levels. */
+    private static final Logger VERSIONS = Logger.getLogger("org.jooq.impl.DefaultExecuteContext.logVersionSupport");
+
+    private static final int ENDLESS = 10_000;
+
     static {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
+        VERSIONS.setLevel(Level.WARNING);
     }
-
-    private static final int ENDLESS = 10_000;
 
     private Code() {}
 
@@ -96,7 +103,7 @@ final class Code {
 
     private static MockResult[] results(MockExecuteContext context, int rows) {
         var results = new MockResult[context.batch() ? context.batchSQL().length : 1];
-        java.util.Arrays.fill(results, new MockResult(rows));
+        Arrays.fill(results, new MockResult(rows));
         return results;
     }
 

@@ -12,7 +12,7 @@ final class Session {
 
     private static final int CHECKS_CONNECTIONS = 140_000;
     private static final Pattern CHANGES_SETTINGS =
-            Pattern.compile("\\bset_config\\b|^\\s*(set|reset)\\s", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+            Pattern.compile("\\bset_config\\b|(^|;)\\s*(set|reset)\\s", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     private static final Pattern CONTROLS_TRANSACTION = Pattern.compile(
             "^\\s*(begin|commit|end|abort|start\\s+transaction|rollback(?!\\s+(work\\s+|transaction\\s+)?to\\b)|prepare\\s+transaction)\\b[^$']*$",
             Pattern.CASE_INSENSITIVE);
