@@ -12,7 +12,7 @@ import java.util.logging.Logger;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
-import org.jooq.ExecuteType;
+import org.jooq.ResultQuery;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.conf.StatementType;
@@ -142,7 +142,8 @@ final class Code {
         @Override
         public void executeStart(ExecuteContext context) {
             executions++;
-            reads |= context.type() == ExecuteType.READ;
+            reads |= context.query() instanceof ResultQuery
+                    || String.valueOf(context.sql()).contains(" returning ");
         }
 
         @Override

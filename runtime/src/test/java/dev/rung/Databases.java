@@ -35,6 +35,7 @@ final class Databases {
         execute(SERVER.getPostgresDatabase(), "create database " + name);
         var dataSource = new PGSimpleDataSource();
         dataSource.setUrl(SERVER.getJdbcUrl("postgres", name));
+        dataSource.setUser("postgres");
         return dataSource;
     }
 

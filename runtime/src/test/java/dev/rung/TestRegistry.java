@@ -64,6 +64,25 @@ final class TestRegistry implements Registry {
         return add(version, true, up, reason, null);
     }
 
+    /** A migration whose SQL lies on the class path, as {@code META-INF/rung/<version>_Compiled.up.sql}. */
+    TestRegistry compiled(long version) {
+        var checksum = "1:" + version;
+        var before = entries.isEmpty() ? "" : headFingerprint();
+        var fingerprint = Registry.fingerprint(before, version, checksum);
+        entries.add(new Entry(
+                version,
+                "compiled",
+                "cars.Compiled",
+                true,
+                "",
+                checksum,
+                fingerprint,
+                false,
+                null,
+                Set.of("public.cars")));
+        return this;
+    }
+
     /** The newest entry touches these objects. */
     TestRegistry touching(String... objects) {
         var last = entries.remove(entries.size() - 1);

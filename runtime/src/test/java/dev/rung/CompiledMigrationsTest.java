@@ -1,0 +1,101 @@
+package dev.rung;
+
+import static dev.rung.Databases.query;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Migrations whose SQL the compiler wrote beside the registry. */
+class CompiledMigrationsTest {
+
+    private final PGSimpleDataSource database = Databases.create();
+
+    private Migrations migrations(TestRegistry registry) {
+        return Migrations.of(registry, database, Settings.DEFAULT);
+    }
+
+    @Test
+    void runsTheSqlAsItStands() {
+        var migrations = migrations(new TestRegistry().compiled(1));
+        migrations.migrate();
+        assertThat(query(database, "select make from cars")).containsExactly("a ? b {c} 'd'; e");
+        assertThat(query(database, "select down_sql, statements_done from rung_history"))
+                .containsExactly("{\"drop table cars\"} 0");
+        migrations.rollback(1);
+        assertThat(Databases.tables(database)).isEmpty();
+    }
+
+    @Test
+    void namesTheLineOfTheSourceWhenAStatementFails() {
+        assertThatThrownBy(() ->
+                        migrations(new TestRegistry().compiled(1).compiled(2)).migrate())
+                .isInstanceOf(FailedMigrationException.class)
+                .hasMessage("""
+                        up 2 compiled failed at statement 2 of 2 (Compiled.java:12)
+                          PostgreSQL: column "make" of relation "cars" already exists (42701)
+                            alter table cars add column make text
+                          nothing of it stays: the database is as it was before this migration
+                          fix: mend `cars.Compiled` and run again; if the whole database was made before by another tool, or `rung_history` was dropped by hand, put the history back first""");
+        assertThat(query(database, "select count(*) from information_schema.columns where table_name = 'cars'"))
+                .containsExactly("2");
+    }
+
+    @Test
+    void leavesTransactionsToTheRunner() {
+        assertThatThrownBy(() -> migrations(new TestRegistry().compiled(3)).migrate())
+                .isInstanceOf(FailedMigrationException.class)
+                .hasMessageStartingWith("up 3 compiled begins or ends a transaction itself (Compiled.java:11)");
+        assertThat(query(database, "select count(*) from rung_history")).containsExactly("0");
+    }
+
+    @Test
+    void takesOneRoundTripForEachMigration() throws Exception {
+        migrations(TestRegistry.ofTables(9)).migrate();
+        var one = TestRegistry.ofTables(9).compiled(11);
+        var three = TestRegistry.ofTables(9).compiled(11).compiled(12).compiled(13);
+        int first = roundTripsOf(
+                through -> Migrations.of(one, through, Settings.DEFAULT).migrate());
+        migrations(one).rollback(1);
+        int all = roundTripsOf(
+                through -> Migrations.of(three, through, Settings.DEFAULT).migrate());
+        assertThat(all - first).as("round trips that two more migrations cost").isEqualTo(2);
+    }
+
+    @Test
+    void asksOnceWhenThereIsNothingToDo() throws Exception {
+        var registry = TestRegistry.ofTables(9);
+        migrations(registry).migrate();
+        int connecting = roundTripsOf(through -> through.getConnection().close());
+        int running = roundTripsOf(
+                through -> Migrations.of(registry, through, Settings.DEFAULT).migrate());
+        assertThat(running - connecting).isEqualTo(1);
+    }
+
+    private interface Work {
+        void on(DataSource dataSource) throws Exception;
+    }
+
+    private int roundTripsOf(Work work) throws Exception {
+        try (var proxy = new Proxy(database.getPortNumbers()[0], 0)) {
+            var through = new PGSimpleDataSource();
+            through.setUrl(database.getUrl());
+            through.setPortNumbers(new int[] {proxy.port()});
+            through.setUser(database.getUser());
+            work.on(through);
+            return proxy.roundTrips();
+        }
+    }
+
+    @Test
+    void readsWhatTheCompilerWrote() {
+        var text = "-- for people\n\n-- Cars.java:3\nselect 1;\n\n-- Cars.java:9\nselect '\n-- Other.java:1\n';\n";
+        assertThat(SqlResource.parse(text, "Cars"))
+                .isEqualTo(List.of(
+                        new Statement("select 1", "Cars.java:3"),
+                        new Statement("select '\n-- Other.java:1\n'", "Cars.java:9")));
+    }
+}

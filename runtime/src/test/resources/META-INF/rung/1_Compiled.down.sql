@@ -1,0 +1,2 @@
+-- Compiled.java:18
+drop table cars;

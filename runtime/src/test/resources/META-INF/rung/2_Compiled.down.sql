@@ -1,0 +1,2 @@
+-- Compiled.java:18
+alter table cars drop column model;

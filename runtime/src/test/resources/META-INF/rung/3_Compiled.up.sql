@@ -1,0 +1,2 @@
+-- Compiled.java:11
+commit;
