@@ -1,0 +1,49 @@
+package dev.rung.processor;
+
+import com.google.testing.compile.JavaFileObjects;
+import javax.tools.JavaFileObject;
+
+/** Source files of migrations, short enough to be read in a test. */
+public final class Sources {
+
+    private static final String HEAD = """
+            package shop.db;
+
+            import dev.rung.Irreversible;
+            import dev.rung.Migration;
+            import dev.rung.Reversible;
+            import org.jooq.DSLContext;
+
+            """;
+
+    private static final String METHODS = """
+                @Override
+                public void up(DSLContext db) {
+                    db.execute("create table t (id int)");
+                }
+
+                @Override
+                public void down(DSLContext db) {
+                    db.execute("drop table t");
+                }
+            """;
+
+    private Sources() {}
+
+    /** A file of the package {@code shop.db}, with the usual imports. */
+    public static JavaFileObject file(String className, String body) {
+        return JavaFileObjects.forSourceString("shop.db." + className, HEAD + body);
+    }
+
+    /** A file whose class has an up and a down: {@code head} is all that stands before the brace. */
+    public static JavaFileObject reversible(String className, String head) {
+        return file(className, head + " {\n" + METHODS + "}\n");
+    }
+
+    /** A migration that is right. */
+    public static JavaFileObject migration(String className, long version) {
+        return reversible(
+                className,
+                "@Migration(version = " + version + ")\npublic final class " + className + " implements Reversible");
+    }
+}

@@ -1,0 +1,21 @@
+package dev.rung.processor.check;
+
+import dev.rung.processor.Golden;
+import dev.rung.processor.Sources;
+import org.junit.jupiter.api.Test;
+
+class DuplicateVersionTest {
+
+    @Test
+    void twice() {
+        Golden.check(
+                getClass(),
+                "twice",
+                Sources.reversible(
+                        "AddPosts",
+                        "@Migration(version = 1) // error\npublic final class AddPosts implements Reversible"),
+                Sources.reversible(
+                        "AddUsers",
+                        "@Migration(version = 1) // error\npublic final class AddUsers implements Reversible"));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.rung.processor.check;
+
+import dev.rung.processor.Golden;
+import dev.rung.processor.Sources;
+import org.junit.jupiter.api.Test;
+
+class IrreversibleWithoutReasonTest {
+
+    @Test
+    void blank() {
+        Golden.check(getClass(), "blank", Sources.file("DropOldReports", """
+                @Migration(version = 1)
+                public final class DropOldReports implements Irreversible {
+                    @Override
+                    public void up(DSLContext db) {
+                        db.execute("delete from reports");
+                    }
+
+                    @Override
+                    public String reason() { // error
+                        return " ";
+                    }
+                }
+                """));
+    }
+
+    @Test
+    void anythingElseIsAReason() {
+        Golden.silent(Sources.file("DropOldReports", """
+                @Migration(version = 1)
+                public final class DropOldReports implements Irreversible {
+                    @Override
+                    public void up(DSLContext db) {
+                        db.execute("delete from reports");
+                    }
+
+                    @Override
+                    public String reason() {
+                        return "the old " + "reports are gone";
+                    }
+                }
+                """));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.rung.processor.check;
+
+import dev.rung.processor.Golden;
+import dev.rung.processor.Sources;
+import org.junit.jupiter.api.Test;
+
+class NotInstantiableTest {
+
+    @Test
+    void notPublic() {
+        Golden.check(
+                getClass(),
+                "notPublic",
+                Sources.reversible(
+                        "Step", "@Migration(version = 1)\nfinal class Step implements Reversible // error\n"));
+    }
+
+    @Test
+    void isAbstract() {
+        Golden.check(
+                getClass(),
+                "isAbstract",
+                Sources.reversible(
+                        "Step",
+                        "@Migration(version = 1)\npublic abstract class Step implements Reversible // error\n"));
+    }
+
+    @Test
+    void innerClass() {
+        Golden.check(getClass(), "innerClass", Sources.file("Steps", """
+                public final class Steps {
+                    @Migration(version = 1)
+                    public final class First implements Reversible { // error
+                        @Override
+                        public void up(DSLContext db) {}
+
+                        @Override
+                        public void down(DSLContext db) {
+                            db.execute("select 1");
+                        }
+                    }
+                }
+                """));
+    }
+
+    @Test
+    void constructorWithParameters() {
+        Golden.check(getClass(), "constructorWithParameters", Sources.file("Step", """
+                @Migration(version = 1)
+                public final class Step implements Reversible { // error
+                    public Step(String name) {}
+
+                    @Override
+                    public void up(DSLContext db) {}
+
+                    @Override
+                    public void down(DSLContext db) {
+                        db.execute("select 1");
+                    }
+                }
+                """));
+    }
+
+    @Test
+    void nestedStaticClassesAreFine() {
+        Golden.silent(Sources.file("Steps", """
+                public final class Steps {
+                    private Steps() {}
+
+                    @Migration(version = 1)
+                    public static final class First implements Reversible {
+                        @Override
+                        public void up(DSLContext db) {}
+
+                        @Override
+                        public void down(DSLContext db) {
+                            db.execute("select 1");
+                        }
+                    }
+                }
+                """));
+    }
+}

@@ -1,0 +1,17 @@
+package dev.rung.processor.check;
+
+import dev.rung.processor.Golden;
+import dev.rung.processor.Sources;
+import org.junit.jupiter.api.Test;
+
+class VersionOutOfRangeTest {
+
+    @Test
+    void zero() {
+        Golden.check(
+                getClass(),
+                "zero",
+                Sources.reversible(
+                        "Step", "@Migration(version = 0) // error\npublic final class Step implements Reversible"));
+    }
+}
