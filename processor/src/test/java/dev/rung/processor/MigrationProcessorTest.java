@@ -1,0 +1,186 @@
+package dev.rung.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.Irreversible;
+import dev.rung.Registry;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whole compilations, by javac and by Eclipse's compiler, one after another on the same output. */
+class MigrationProcessorTest {
+
+    @TempDir
+    private Path folder;
+
+    private Project project;
+
+    @BeforeEach
+    void makeProject() throws IOException {
+        project = new Project(folder);
+    }
+
+    private Path users() {
+        return project.write(Sources.migration("AddUsers", 1));
+    }
+
+    private Path posts() {
+        return project.write(Sources.migration("AddPosts", 2));
+    }
+
+    private Path comments() {
+        return project.write(Sources.migration("AddComments", 3));
+    }
+
+    @Test
+    void writesTheRegistry() throws IOException {
+        assertThat(project.javac(users(), posts())).isEmpty();
+        var registry = project.registry();
+        assertThat(registry.getClass().getName()).isEqualTo("shop.db.RungRegistry");
+        assertThat(registry.headVersion()).isEqualTo(2);
+        assertThat(registry.entries())
+                .extracting(Registry.Entry::description)
+                .containsExactly("add users", "add posts");
+        assertThat(registry.headFingerprint())
+                .isEqualTo(registry.entries().get(1).fingerprint())
+                .hasSize(16);
+        assertThat(registry.instantiate(2).getClass().getName()).isEqualTo("shop.db.AddPosts");
+    }
+
+    @Test
+    void writesTheReasonOfWhatIsIrreversible() throws IOException {
+        project.javac(project.write(Sources.file("DropOld", """
+                @Migration(version = 1, description = " drop what is old ")
+                public final class DropOld implements Irreversible {
+                    @Override
+                    public void up(DSLContext db) {}
+
+                    @Override
+                    public String reason() {
+                        return "the \\"rows\\" are gone";
+                    }
+                }
+                """)));
+        var entry = project.registry().entries().get(0);
+        assertThat(entry.irreversible()).isEqualTo("the \"rows\" are gone");
+        assertThat(entry.description()).isEqualTo("drop what is old");
+        assertThat(project.registry().instantiate(1)).isInstanceOf(Irreversible.class);
+    }
+
+    @Test
+    void writesTheSameForTheSame() throws IOException {
+        project.javac(users(), posts(), comments());
+        var first = project.output();
+        project.javac(comments(), users(), posts());
+        assertThat(project.output()).isEqualTo(first);
+    }
+
+    @Test
+    void keepsTheOthersWhenOneIsCompiledAlone() throws IOException {
+        project.javac(users(), posts(), comments());
+        var before = project.registry().entries();
+        assertThat(project.javac(posts())).isEmpty();
+        assertThat(project.registry().entries()).isEqualTo(before);
+    }
+
+    @Test
+    void dropsWhatWasDeleted() throws IOException {
+        project.javac(users(), posts(), comments());
+        project.deleteClass("shop/db/AddComments");
+        project.javac(users());
+        assertThat(project.registry().headVersion()).isEqualTo(2);
+    }
+
+    @Test
+    void seesAnEditAndNoEditInAReformatting() throws IOException {
+        project.javac(users());
+        var before = project.registry().headFingerprint();
+        project.javac(project.write(Sources.file("AddUsers", """
+                /** Reformatted. */
+                @Migration(version = 1) public final class AddUsers implements Reversible {
+                    @Override public void up(DSLContext db) { db.execute("create table t (id int)"); }
+                    @Override public void down(DSLContext db) { // a comment
+                        db.execute("drop table t"); }
+                }
+                """)));
+        assertThat(project.registry().headFingerprint()).isEqualTo(before);
+        project.javac(project.write(Sources.file("AddUsers", """
+                @Migration(version = 1) public final class AddUsers implements Reversible {
+                    @Override public void up(DSLContext db) { db.execute("create table t (id  int)"); }
+                    @Override public void down(DSLContext db) { db.execute("drop table t"); }
+                }
+                """)));
+        assertThat(project.registry().headFingerprint()).isNotEqualTo(before);
+    }
+
+    @Test
+    void seesADuplicateVersionThatAnEarlierCompilationStored() throws IOException {
+        project.javac(users(), posts());
+        assertThat(project.javac(project.write(Sources.migration("AddTags", 2))))
+                .singleElement()
+                .asString()
+                .startsWith("[duplicate-version] version 2 of `AddTags` is also the version of `shop.db.AddPosts`");
+        assertThat(project.registry().entries()).as("what was there before").hasSize(2);
+    }
+
+    @Test
+    void seesNoGapWhereAnEarlierCompilationFillsIt() throws IOException {
+        project.javac(users(), posts());
+        assertThat(project.javac(comments())).isEmpty();
+        assertThat(project.registry().headVersion()).isEqualTo(3);
+    }
+
+    @Test
+    void reportsEveryMistakeInOneCompilation() throws IOException {
+        var messages = project.javac(
+                project.write(Sources.reversible(
+                        "First", "@Migration(version = 1)\nfinal class First implements Reversible")),
+                project.write(Sources.file("Second", "@Migration(version = -2)\npublic class Second {}\n")));
+        assertThat(messages).hasSize(3);
+    }
+
+    @Test
+    void checksTheStructureOnEclipsesCompilerToo() throws IOException {
+        assertThat(project.ecj(users()))
+                .singleElement()
+                .asString()
+                .startsWith("Rung: this compiler does not show the bodies");
+        assertThat(project.registry().headVersion()).isEqualTo(1);
+        var messages = project.ecj(project.write(Sources.file("AddPosts", """
+                @Migration(version = 2)
+                public abstract class AddPosts implements Reversible {
+                    @Override
+                    public void up(DSLContext db) {}
+                }
+                """)));
+        assertThat(messages)
+                .anySatisfy(message -> assertThat(message).startsWith("[missing-down] `AddPosts` has no down()"));
+        assertThat(messages).anySatisfy(message -> assertThat(message).startsWith("[not-instantiable]"));
+    }
+
+    @Test
+    void claimsNoEditWhereTheCompilerShowsNoSource() throws IOException {
+        project.ecj(users());
+        assertThat(project.registry().entries().get(0).checksum()).isEqualTo("0:unknown");
+    }
+
+    @Test
+    void compilesTenThousandMigrations() throws IOException {
+        var files = new ArrayList<Path>();
+        for (int version = 1; version <= 10_000; version++) {
+            files.add(project.write(Sources.migration("Step" + version, version)));
+        }
+        assertThat(project.compile(ToolProvider.getSystemJavaCompiler(), files)).isEmpty();
+        var registry = project.registry();
+        assertThat(registry.entries()).hasSize(10_000);
+        for (var version : List.of(1L, 250L, 251L, 10_000L)) {
+            assertThat(registry.instantiate(version).getClass().getSimpleName()).isEqualTo("Step" + version);
+        }
+    }
+}

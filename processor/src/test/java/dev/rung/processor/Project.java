@@ -1,0 +1,102 @@
+package dev.rung.processor;
+
+import dev.rung.Registry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+
+/** A module in a folder, compiled as a build tool would: into a class output that stays from one compilation to the next. */
+final class Project {
+
+    private final Path sources;
+    private final Path classes;
+
+    Project(Path folder) throws IOException {
+        this.sources = Files.createDirectories(folder.resolve("sources"));
+        this.classes = Files.createDirectories(folder.resolve("classes"));
+    }
+
+    Path classes() {
+        return classes;
+    }
+
+    /** Writes a file, and gives its path. */
+    Path write(JavaFileObject source) {
+        try {
+            var file = sources.resolve(source.getName().replaceFirst("^/", ""));
+            Files.createDirectories(file.getParent());
+            return Files.writeString(file, source.getCharContent(true));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<String> javac(Path... files) throws IOException {
+        return compile(ToolProvider.getSystemJavaCompiler(), List.of(files));
+    }
+
+    List<String> ecj(Path... files) throws IOException {
+        return compile(new EclipseCompiler(), List.of(files));
+    }
+
+    /** Compiles some files, the rest being on the class path, and gives the messages. */
+    List<String> compile(JavaCompiler compiler, List<Path> files) throws IOException {
+        var diagnostics = new DiagnosticCollector<JavaFileObject>();
+        try (var manager = compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+            var options = List.of(
+                    "--release",
+                    "17",
+                    "-d",
+                    classes.toString(),
+                    "-classpath",
+                    classes + System.getProperty("path.separator") + System.getProperty("java.class.path"));
+            var task = compiler.getTask(
+                    null, manager, diagnostics, options, null, manager.getJavaFileObjectsFromPaths(files));
+            task.setProcessors(List.of(new MigrationProcessor()));
+            task.call();
+        }
+        return diagnostics.getDiagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR
+                        || diagnostic.getMessage(Locale.ROOT).contains("Rung"))
+                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                .toList();
+    }
+
+    void deleteClass(String name) throws IOException {
+        Files.delete(classes.resolve(name + ".class"));
+    }
+
+    /** What the runtime would find. */
+    Registry registry() throws MalformedURLException {
+        var loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, Project.class.getClassLoader());
+        return ServiceLoader.load(Registry.class, loader).findFirst().orElseThrow();
+    }
+
+    /** The names of all files in the class output, with what they hold. */
+    List<String> output() throws IOException {
+        try (Stream<Path> files = Files.walk(classes)) {
+            var output = new ArrayList<String>();
+            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+                output.add(classes.relativize(file) + "\n"
+                        + new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            }
+            return output;
+        }
+    }
+}

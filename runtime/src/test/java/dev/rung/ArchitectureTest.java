@@ -1,0 +1,72 @@
+package dev.rung;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** What ARCHITECTURE.md says of the runtime. */
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.rung");
+
+    @Test
+    void onlyWhatRunsAsCodeKnowsJooq() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Code.class, SavepointTransactions.class, Rung.class, Reversible.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jooq..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheHistoryKnowsItsSql() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(History.class, Session.class, Watch.class, Alone.class)
+                .should()
+                .callMethod(java.sql.Statement.class, "executeQuery", String.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void thePlanTouchesNothing() {
+        noClasses()
+                .that()
+                .belongToAnyOf(Planner.class, Log.class, Applied.class, Step.class, Checksum.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql", "javax.sql", "java.io", "java.nio.file", "org.postgresql..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void thereIsNoReflection() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.lang.reflect")
+                .check(CLASSES);
+    }
+
+    @Test
+    void namesSayWhatThingsAre() {
+        classes()
+                .should()
+                .haveSimpleNameNotEndingWith("Utils")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Manager")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Impl")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Helper")
+                .check(CLASSES);
+    }
+}
