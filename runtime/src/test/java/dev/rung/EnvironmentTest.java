@@ -1,0 +1,235 @@
+package dev.rung;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Right settings are read; wrong ones are answered with the line and what to do. */
+class EnvironmentTest {
+
+    private static final Map<String, String> VARIABLES =
+            Map.of("DATABASE_URL", "jdbc:postgresql://db/cars", "PORT", "5433");
+
+    @TempDir
+    private Path folder;
+
+    private static Environment load(String name, String text) {
+        var file = PropertiesReader.read("migrations.properties", text);
+        return Environment.load(name, new Configuration(file, name, VARIABLES));
+    }
+
+    private static void refuses(String text, String message) {
+        refuses("dev", text, message);
+    }
+
+    private static void refuses(String environment, String text, String message) {
+        assertThatThrownBy(() -> load(environment, text))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage(message)
+                .satisfies(e -> assertThat(e.getStackTrace()).isEmpty());
+    }
+
+    @Test
+    void readsTheKeysOfItsEnvironmentOverThoseOfAll() {
+        var environment = load("dev", """
+                # comment
+                db.user = cars
+                db.password = s3cret
+                %dev.db.url = jdbc:postgresql://localhost/dev
+                %prod.db.url = jdbc:postgresql://prod/cars
+                %prod.db.user = boss
+                %dev.migrations.lock-timeout = 500ms
+                %dev.migrations.on-edit = redo
+                server.port = 8080
+                """);
+        assertThat(environment.url()).isEqualTo("jdbc:postgresql://localhost/dev");
+        assertThat(environment.user()).isEqualTo("cars");
+        assertThat(environment.settings().lockTimeout()).isEqualTo(Duration.ofMillis(500));
+        assertThat(environment.settings().onEdit()).isEqualTo(Settings.OnEdit.REDO);
+        assertThat(environment.settings().isProtected()).isFalse();
+        assertThat(environment).hasToString("dev (jdbc:postgresql://localhost/dev as cars)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"prod", "production"})
+    void protectsProductionUnlessToldOtherwise(String name) {
+        assertThat(load(name, "%" + name + ".db.url = jdbc:postgresql://db/cars")
+                        .settings()
+                        .isProtected())
+                .isTrue();
+        assertThat(load(
+                                name,
+                                "%" + name + ".db.url = jdbc:postgresql://db/cars\n%" + name
+                                        + ".migrations.protected = false")
+                        .settings()
+                        .isProtected())
+                .isFalse();
+    }
+
+    @Test
+    void resolvesVariablesDefaultsAndOtherKeys() {
+        assertThat(load("dev", "%dev.db.url = ${DATABASE_URL}").url()).isEqualTo("jdbc:postgresql://db/cars");
+        assertThat(load("dev", "host = h\n%dev.db.url = jdbc:postgresql://${host}:${PORT}/${NAME:cars}")
+                        .url())
+                .isEqualTo("jdbc:postgresql://h:5433/cars");
+        assertThat(load("dev", "%dev.db.url = ${A:${B:jdbc:postgresql://x/y}}").url())
+                .isEqualTo("jdbc:postgresql://x/y");
+    }
+
+    @Test
+    void resolvesOnlyTheChosenEnvironment() {
+        assertThat(load("dev", "%dev.db.url = jdbc:postgresql://x/y\n%prod.db.url = ${UNSET}")
+                        .url())
+                .isNotEmpty();
+    }
+
+    @Test
+    void readsThePasswordFromAFileAndShowsItNowhere() throws IOException {
+        var secret = Files.writeString(folder.resolve("secret"), "s3cret\n");
+        var environment = load("dev", "%dev.db.url = jdbc:postgresql://x/y\ndb.password-file = " + secret);
+        assertThat(environment.toString() + environment.dataSource()).doesNotContain("s3cret");
+        var inAddress = load("dev", "%dev.db.url = jdbc:postgresql://x/y?password=s3cret&ssl=true");
+        assertThat(inAddress.toString()).isEqualTo("dev (jdbc:postgresql://x/y?password=***&ssl=true)");
+    }
+
+    @Test
+    void readsTheFileAsItIs() throws IOException {
+        var file = Files.write(
+                folder.resolve("migrations.properties"),
+                "\uFEFF%dev.db.url = jdbc:postgresql://x/\\\r\n    cars\r\ndb.user = J\u00fcrgen\r\n"
+                        .getBytes(StandardCharsets.UTF_8));
+        var environment = Environment.load("dev", file);
+        assertThat(environment.url()).isEqualTo("jdbc:postgresql://x/cars");
+        assertThat(environment.user()).isEqualTo("J\u00fcrgen");
+    }
+
+    @Test
+    void missingFile() {
+        assertThatThrownBy(() -> Environment.load("dev", folder.resolve("none.properties")))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("cannot read `" + folder);
+    }
+
+    @Test
+    void unsetVariable() {
+        refuses("%dev.db.url = ${DATABSE_URL_X}", """
+                migrations.properties:1: the variable `DATABSE_URL_X` is not set, and `%dev.db.url` needs it
+                  fix: set it for this process, or give a default: ${DATABSE_URL_X:…}""");
+    }
+
+    @Test
+    void misspeltKey() {
+        refuses("%dev.db.url = jdbc:postgresql://x/y\n\n%dev.db.usr = cars", """
+                migrations.properties:3: there is no key `db.usr`; did you mean `db.user`?
+                  the keys are db.url, db.user, db.password, db.password-file, db.data-directory, migrations.table, migrations.lock-timeout, migrations.lock-retries, migrations.on-edit, migrations.out-of-order, migrations.protected""");
+    }
+
+    @Test
+    void misspeltEnvironment() {
+        refuses("porduction", "%dev.db.url = jdbc:postgresql://x/y\n%production.db.url = jdbc:postgresql://x/y", """
+                migrations.properties: there is no environment `porduction`; did you mean `production`?
+                  the file has dev, production
+                  fix: name one of them, or add a line such as: %porduction.db.url = jdbc:postgresql://localhost/postgres""");
+    }
+
+    @Test
+    void keyThatIsSetTwice() {
+        refuses("%dev.db.url = jdbc:postgresql://x/y\n%dev.db.url = jdbc:postgresql://x/z", """
+                migrations.properties:2: `%dev.db.url` is set twice, first on line 1
+                  fix: remove one of them""");
+    }
+
+    @Test
+    void missingAddress() {
+        refuses("%dev.db.user = cars", """
+                migrations.properties: `db.url` is not set for the environment `dev`
+                  fix: %dev.db.url = jdbc:postgresql://localhost/postgres""");
+    }
+
+    @Test
+    void addressOfAnotherDatabase() {
+        refuses("%dev.db.url = jdbc:mysql://root:s3cret@x/y", """
+                migrations.properties:1: `jdbc:mysql://root:***@x/y` is no address of PostgreSQL
+                  fix: `jdbc:postgresql://host:5432/database`, or `embedded`""");
+    }
+
+    @Test
+    void bothPasswords() {
+        refuses("%dev.db.url = jdbc:postgresql://x/y\ndb.password = a\ndb.password-file = b", """
+                migrations.properties:3: both `db.password` and `db.password-file` are set
+                  fix: remove one of them""");
+    }
+
+    @Test
+    void passwordFileThatIsNotThere() {
+        refuses("%dev.db.url = jdbc:postgresql://x/y\ndb.password-file = /nowhere/secret", """
+                migrations.properties:2: cannot read the password from `/nowhere/secret` (NoSuchFileException)
+                  fix: the path, or its permissions""");
+    }
+
+    @Test
+    void malformedValues() {
+        var url = "%dev.db.url = jdbc:postgresql://x/y\n";
+        refuses(
+                url + "migrations.lock-timeout = soon",
+                "migrations.properties:2: `soon` is no duration; write `500ms`, `5s`, `2m` or `1h`, for `migrations.lock-timeout`");
+        refuses(
+                url + "migrations.lock-retries = many",
+                "migrations.properties:2: `many` is no whole number from 0 to 999999, for `migrations.lock-retries`");
+        refuses(
+                url + "migrations.on-edit = red",
+                "migrations.properties:2: `red` is none of fail, redo; did you mean `redo`?, for `migrations.on-edit`");
+        refuses(
+                url + "migrations.protected = yes",
+                "migrations.properties:2: `yes` is neither `true` nor `false`, for `migrations.protected`");
+        refuses(
+                url + "migrations.table = a.b.c",
+                "migrations.properties:2: `a.b.c` is no name of a table, such as `rung_history` or `ops.rung_history`, for `migrations.table`");
+    }
+
+    @Test
+    void variablesThatGoRoundInACircle() {
+        refuses(
+                "a = ${b}\nb = ${a}\n%dev.db.url = ${a}",
+                "migrations.properties:1: `a` refers to itself, by way of b, a, db.url");
+    }
+
+    @Test
+    void unclosedVariable() {
+        refuses("%dev.db.url = ${HOST", "migrations.properties:1: `${` without `}` in `db.url`");
+    }
+
+    @Test
+    void malformedEscape() {
+        refuses("%dev.db.url = jdbc:postgresql://x/y\ndb.user = C:\\users", """
+                migrations.properties:2: `\\users` is no character
+                  fix: four hexadecimal digits after \\u, or two backslashes for a backslash""");
+    }
+
+    @Test
+    void embeddedWithoutTheArtifact() {
+        assertThatThrownBy(() -> load("dev", "%dev.db.url = embedded"))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("<artifactId>rung-embedded</artifactId>")
+                .hasMessageContaining("runtimeOnly(\"dev.rung:rung-embedded:");
+    }
+
+    @Test
+    void registryThatIsNotThere() {
+        assertThatThrownBy(Registries::find)
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("no registry of migrations on the class path")
+                .hasMessageContaining("<artifactId>rung-processor</artifactId>")
+                .hasMessageContaining("annotationProcessor(\"dev.rung:rung-processor:");
+    }
+}
