@@ -1,0 +1,18 @@
+plugins {
+    application
+}
+
+repositories {
+    mavenLocal()
+    mavenCentral()
+}
+
+dependencies {
+    implementation("dev.rung:rung-runtime:0.1.0-SNAPSHOT")
+    runtimeOnly("dev.rung:rung-embedded:0.1.0-SNAPSHOT")
+    annotationProcessor("dev.rung:rung-processor:0.1.0-SNAPSHOT")
+}
+
+application {
+    mainClass = "shop.Shop"
+}
