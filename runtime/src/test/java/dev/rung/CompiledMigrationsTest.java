@@ -75,6 +75,15 @@ class CompiledMigrationsTest {
         assertThat(running - connecting).isEqualTo(1);
     }
 
+    @Test
+    void loadsNothingOfJooq() throws Exception {
+        var process = Child.start(database, "compiled", "-Xlog:class+load:stdout");
+        var said = new String(process.getInputStream().readAllBytes());
+        assertThat(process.waitFor()).as(said).isZero();
+        assertThat(said).contains("from version 0 to 12, 2 steps in");
+        assertThat(said.lines().filter(line -> line.contains(" org.jooq."))).isEmpty();
+    }
+
     private interface Work {
         void on(DataSource dataSource) throws Exception;
     }

@@ -26,10 +26,12 @@ final class Project {
 
     private final Path sources;
     private final Path classes;
+    private final Path generated;
 
     Project(Path folder) throws IOException {
         this.sources = Files.createDirectories(folder.resolve("sources"));
         this.classes = Files.createDirectories(folder.resolve("classes"));
+        this.generated = Files.createDirectories(folder.resolve("generated"));
     }
 
     Path classes() {
@@ -64,6 +66,8 @@ final class Project {
                     "17",
                     "-d",
                     classes.toString(),
+                    "-s",
+                    generated.toString(),
                     "-classpath",
                     classes + System.getProperty("path.separator") + System.getProperty("java.class.path"));
             var task = compiler.getTask(
