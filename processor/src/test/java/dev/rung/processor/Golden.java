@@ -16,19 +16,19 @@ import javax.tools.JavaFileObject;
 
 /**
  * Compares everything that a compilation says with a file under {@code golden/<test>/<case>.txt}. A source marks the line where
- * an error is expected with {@code // error}.
+ * an error is expected with {@code // error}, and a note with {@code // note}.
  */
 public final class Golden {
 
     private static final Path FOLDER = Path.of("src/test/resources/golden");
-    private static final String MARK = "// error";
 
     private Golden() {}
 
     /** Compiles the sources and compares. */
     public static void check(Class<?> test, String name, JavaFileObject... sources) {
         var said = compile(sources).diagnostics().stream()
-                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR
+                        || diagnostic.getMessage(Locale.ROOT).startsWith("["))
                 .map(diagnostic -> {
                     assertMarked(diagnostic);
                     return render(diagnostic);
@@ -45,13 +45,14 @@ public final class Golden {
         }
     }
 
-    /** Compiles with every warning an error, and expects nothing to be said. */
+    /** Compiles with every warning an error, and expects nothing to be said but notes. */
     public static void silent(JavaFileObject... sources) {
         var compilation = Compiler.javac()
                 .withProcessors(new MigrationProcessor())
                 .withOptions("-Xlint:all,-processing,-classfile", "-Werror")
                 .compile(sources);
         assertThat(compilation.diagnostics())
+                .filteredOn(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
                 .filteredOn(diagnostic -> !diagnostic.getMessage(Locale.ROOT).contains("jakarta.xml.bind"))
                 .isEmpty();
     }
@@ -69,7 +70,7 @@ public final class Golden {
                     .lines()
                     .toList()
                     .get((int) diagnostic.getLineNumber() - 1);
-            assertThat(line).as("the line of: " + diagnostic).contains(MARK);
+            assertThat(line).as("the line of: " + diagnostic).contains("// " + kind(diagnostic));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,7 +78,11 @@ public final class Golden {
 
     private static String render(Diagnostic<? extends JavaFileObject> diagnostic) {
         var path = diagnostic.getSource().getName();
-        return path.substring(path.lastIndexOf('/') + 1) + ":" + diagnostic.getLineNumber() + ": error: "
-                + diagnostic.getMessage(Locale.ROOT);
+        return path.substring(path.lastIndexOf('/') + 1) + ":" + diagnostic.getLineNumber() + ": " + kind(diagnostic)
+                + ": " + diagnostic.getMessage(Locale.ROOT);
+    }
+
+    private static String kind(Diagnostic<?> diagnostic) {
+        return diagnostic.getKind().name().toLowerCase(Locale.ROOT);
     }
 }
