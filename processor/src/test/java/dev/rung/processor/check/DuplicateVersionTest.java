@@ -18,4 +18,9 @@ class DuplicateVersionTest {
                         "AddUsers",
                         "@Migration(version = 1) // error\npublic final class AddUsers implements Reversible"));
     }
+
+    @Test
+    void otherVersions() {
+        Golden.silent(Sources.migration("AddUsers", 1), Sources.migration("AddPosts", 2));
+    }
 }

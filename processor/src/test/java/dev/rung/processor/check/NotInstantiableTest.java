@@ -62,6 +62,56 @@ class NotInstantiableTest {
     }
 
     @Test
+    void privateConstructor() {
+        Golden.check(getClass(), "privateConstructor", Sources.file("Step", """
+                @Migration(version = 1)
+                public final class Step implements Reversible { // error
+                    private Step() {}
+
+                    @Override
+                    public void up(DSLContext db) {}
+
+                    @Override
+                    public void down(DSLContext db) {
+                        db.execute("select 1");
+                    }
+                }
+                """));
+    }
+
+    @Test
+    void constructorThatThrows() {
+        Golden.check(getClass(), "constructorThatThrows", Sources.file("Step", """
+                @Migration(version = 1)
+                public final class Step implements Reversible { // error
+                    public Step() throws java.io.IOException {}
+
+                    @Override
+                    public void up(DSLContext db) {}
+
+                    @Override
+                    public void down(DSLContext db) {
+                        db.execute("select 1");
+                    }
+                }
+                """));
+    }
+
+    @Test
+    void isAnInterface() {
+        Golden.check(getClass(), "isAnInterface", Sources.file("Step", """
+                @Migration(version = 1)
+                public interface Step extends Irreversible {} // error
+                """));
+    }
+
+    @Test
+    void recordsAreFine() {
+        Golden.silent(
+                Sources.reversible("Step", "@Migration(version = 1)\npublic record Step() implements Reversible"));
+    }
+
+    @Test
     void nestedStaticClassesAreFine() {
         Golden.silent(Sources.file("Steps", """
                 public final class Steps {

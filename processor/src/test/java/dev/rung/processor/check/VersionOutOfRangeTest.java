@@ -14,4 +14,18 @@ class VersionOutOfRangeTest {
                 Sources.reversible(
                         "Step", "@Migration(version = 0) // error\npublic final class Step implements Reversible"));
     }
+
+    @Test
+    void negative() {
+        Golden.check(
+                getClass(),
+                "negative",
+                Sources.reversible(
+                        "Step", "@Migration(version = -7) // error\npublic final class Step implements Reversible"));
+    }
+
+    @Test
+    void timestamps() {
+        Golden.silent(Sources.migration("Step", 20260314));
+    }
 }
