@@ -146,8 +146,10 @@ class MigrationProcessorTest {
     @Test
     void reportsEveryMistakeInOneCompilation() throws IOException {
         var messages = project.javac(
-                project.write(Sources.reversible(
-                        "First", "@Migration(version = 1)\nfinal class First implements Reversible")),
+                project.write(Sources.reversible("First", """
+                @Migration(version = 1)
+                final class First implements Reversible {
+                """)),
                 project.write(Sources.file("Second", "@Migration(version = -2)\npublic class Second {}\n")));
         assertThat(messages).hasSize(3);
     }

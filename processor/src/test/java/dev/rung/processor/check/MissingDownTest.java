@@ -37,7 +37,9 @@ class MissingDownTest {
     @Test
     void inheritedFromABaseClassIsEnough() {
         Golden.silent(
-                Sources.reversible("Base", "abstract class Base implements Reversible"),
+                Sources.reversible("Base", """
+                abstract class Base implements Reversible {
+                """),
                 Sources.file("Step", "@Migration(version = 1)\npublic final class Step extends Base {}\n"));
     }
 }

@@ -17,11 +17,9 @@ class NotAMigrationTest {
 
     @Test
     void interfaceWithoutAnnotation() {
-        Golden.check(
-                getClass(),
-                "interfaceWithoutAnnotation",
-                Sources.reversible(
-                        "CreateReports", "public final class CreateReports implements Reversible // error\n"));
+        Golden.check(getClass(), "interfaceWithoutAnnotation", Sources.reversible("CreateReports", """
+                public final class CreateReports implements Reversible { // error
+                """));
     }
 
     @Test
@@ -74,7 +72,8 @@ class NotAMigrationTest {
 
     @Test
     void abstractBaseClassesAreNoMigrations() {
-        Golden.silent(
-                Sources.reversible("Base", "abstract class Base implements Reversible"), Sources.migration("Step", 1));
+        Golden.silent(Sources.reversible("Base", """
+                abstract class Base implements Reversible {
+                """), Sources.migration("Step", 1));
     }
 }

@@ -8,21 +8,18 @@ class NotInstantiableTest {
 
     @Test
     void notPublic() {
-        Golden.check(
-                getClass(),
-                "notPublic",
-                Sources.reversible(
-                        "Step", "@Migration(version = 1)\nfinal class Step implements Reversible // error\n"));
+        Golden.check(getClass(), "notPublic", Sources.reversible("Step", """
+                @Migration(version = 1)
+                final class Step implements Reversible { // error
+                """));
     }
 
     @Test
     void isAbstract() {
-        Golden.check(
-                getClass(),
-                "isAbstract",
-                Sources.reversible(
-                        "Step",
-                        "@Migration(version = 1)\npublic abstract class Step implements Reversible // error\n"));
+        Golden.check(getClass(), "isAbstract", Sources.reversible("Step", """
+                @Migration(version = 1)
+                public abstract class Step implements Reversible { // error
+                """));
     }
 
     @Test
@@ -107,8 +104,10 @@ class NotInstantiableTest {
 
     @Test
     void recordsAreFine() {
-        Golden.silent(
-                Sources.reversible("Step", "@Migration(version = 1)\npublic record Step() implements Reversible"));
+        Golden.silent(Sources.reversible("Step", """
+                @Migration(version = 1)
+                public record Step() implements Reversible {
+                """));
     }
 
     @Test
