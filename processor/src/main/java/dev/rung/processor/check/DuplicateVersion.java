@@ -17,7 +17,7 @@ final class DuplicateVersion extends Check {
     Stream<Finding> find(Subject subject) {
         var uses = versions(subject).collect(groupingBy(Function.identity(), counting()));
         return subject.sources().stream()
-                .filter(source -> uses.get(source.version()) > 1)
+                .filter(source -> uses.getOrDefault(source.version(), 0L) > 1)
                 .map(source -> finding(source, subject));
     }
 
