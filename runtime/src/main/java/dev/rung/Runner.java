@@ -61,6 +61,7 @@ final class Runner {
                 var steps = goal.apply(new Planner(registry.entries(), log, settings));
                 if (from < 0) {
                     from = newest(log);
+                    tellUnknown(log);
                 } else if (!steps.isEmpty() && steps.get(0).direction() == Direction.DOWN) {
                     throw overtaken();
                 }
@@ -96,6 +97,22 @@ final class Runner {
             tell(step, elapsed(begun));
         }
         return true;
+    }
+
+    /** A newer build was here: nothing to stop for, and worth knowing. */
+    private void tellUnknown(Log log) {
+        var known = registry.entries().stream().map(Registry.Entry::version).collect(Collectors.toSet());
+        var unknown = log.applied().stream()
+                .filter(row -> !known.contains(row.version()))
+                .map(row -> row.version() + " " + row.description())
+                .toList();
+        if (!unknown.isEmpty()) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "the database has {0} that this build does not know ({1}); it leaves them as they are, and can roll them back",
+                    Texts.plural(unknown.size(), "migration"),
+                    String.join(", ", unknown));
+        }
     }
 
     private void tell(Step step, Duration elapsed) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SqlResource {
 
+    private static final String MARK = "-- ";
     private static final String FOLDER = "META-INF/rung/";
 
     private SqlResource() {}
@@ -28,21 +29,20 @@ final class SqlResource {
                           the compiler wrote it beside the registry, and the build lost it
                           fix: build again from clean, and keep `META-INF/rung` when jars are merged""".formatted(resource));
             }
-            return parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8), topLevelName(simpleName));
+            return parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read `" + resource + "`", e);
         }
     }
 
-    static List<Statement> parse(String text, String file) {
+    static List<Statement> parse(String text) {
         var statements = new ArrayList<Statement>();
-        var prefix = "-- " + file + ".java:";
         var sql = new StringBuilder();
         String source = null;
         for (var line : text.split("\n", -1)) {
-            if (isSource(line, prefix)) {
+            if (isSource(line)) {
                 add(statements, sql, source);
-                source = line.substring("-- ".length());
+                source = line.substring(MARK.length());
             } else {
                 sql.append(line).append('\n');
             }
@@ -51,10 +51,14 @@ final class SqlResource {
         return statements;
     }
 
-    private static boolean isSource(String line, String prefix) {
-        return line.startsWith(prefix)
-                && line.length() > prefix.length()
-                && line.chars().skip(prefix.length()).allMatch(c -> c >= '0' && c <= '9');
+    /** Whether a line names a file and a line of Java, and nothing else. The compiler lets no other line look so. */
+    private static boolean isSource(String line) {
+        int name = line.indexOf(".java:");
+        return line.startsWith(MARK)
+                && name > MARK.length()
+                && line.substring(MARK.length(), name).chars().allMatch(Character::isJavaIdentifierPart)
+                && line.length() > name + ".java:".length()
+                && line.chars().skip(name + ".java:".length()).allMatch(Character::isDigit);
     }
 
     private static void add(List<Statement> statements, StringBuilder sql, @Nullable String source) {
@@ -69,10 +73,5 @@ final class SqlResource {
     /** The name without its package; nested classes keep the names of those around them, joined by {@code $}. */
     static String simpleName(String className) {
         return className.substring(className.lastIndexOf('.') + 1);
-    }
-
-    private static String topLevelName(String simpleName) {
-        int nested = simpleName.indexOf('$');
-        return nested < 0 ? simpleName : simpleName.substring(0, nested);
     }
 }

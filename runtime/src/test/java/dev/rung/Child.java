@@ -1,5 +1,7 @@
 package dev.rung;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -46,6 +48,7 @@ final class Child {
                                         .forEach(db::execute),
                                 db -> db.execute("drop table t2, t3"),
                                 "pausing alone");
+            case "compiled" -> new TestRegistry().compiled(11).compiled(12);
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -54,16 +57,13 @@ final class Child {
         return name.startsWith("slow") ? "select pg_sleep(120)" : "select pg_sleep(0)";
     }
 
-    static Process start(PGSimpleDataSource database, String history) throws java.io.IOException {
-        var command = new ArrayList<>(List.of(
-                java.nio.file.Path.of(System.getProperty("java.home"), "bin", "java")
-                        .toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Child.class.getName(),
-                database.getUrl(),
-                history));
+    static Process start(PGSimpleDataSource database, String history, String... options) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-XX:TieredStopAtLevel=1");
+        command.addAll(List.of(options));
+        command.addAll(List.of(
+                "-cp", System.getProperty("java.class.path"), Child.class.getName(), database.getUrl(), history));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 }

@@ -75,6 +75,15 @@ class CompiledMigrationsTest {
         assertThat(running - connecting).isEqualTo(1);
     }
 
+    @Test
+    void loadsNothingOfJooq() throws Exception {
+        var process = Child.start(database, "compiled", "-Xlog:class+load:stdout");
+        var said = new String(process.getInputStream().readAllBytes());
+        assertThat(process.waitFor()).as(said).isZero();
+        assertThat(said).contains("from version 0 to 12, 2 steps in");
+        assertThat(said.lines().filter(line -> line.contains(" org.jooq."))).isEmpty();
+    }
+
     private interface Work {
         void on(DataSource dataSource) throws Exception;
     }
@@ -92,10 +101,10 @@ class CompiledMigrationsTest {
 
     @Test
     void readsWhatTheCompilerWrote() {
-        var text = "-- for people\n\n-- Cars.java:3\nselect 1;\n\n-- Cars.java:9\nselect '\n-- Other.java:1\n';\n";
-        assertThat(SqlResource.parse(text, "Cars"))
+        var text = "-- for people\n\n-- Cars.java:3\nselect 1;\n\n-- Cars.java:9\nselect '\n-- no place\n';\n";
+        assertThat(SqlResource.parse(text))
                 .isEqualTo(List.of(
                         new Statement("select 1", "Cars.java:3"),
-                        new Statement("select '\n-- Other.java:1\n'", "Cars.java:9")));
+                        new Statement("select '\n-- no place\n'", "Cars.java:9")));
     }
 }

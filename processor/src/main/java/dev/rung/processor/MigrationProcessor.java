@@ -7,6 +7,7 @@ import dev.rung.processor.check.Finding;
 import dev.rung.processor.check.Severity;
 import dev.rung.processor.check.Subject;
 import dev.rung.processor.generate.Generator;
+import dev.rung.processor.parse.CompiledMigration;
 import dev.rung.processor.read.EarlierResult;
 import dev.rung.processor.read.Impostor;
 import dev.rung.processor.read.MigrationSource;
@@ -30,8 +31,9 @@ import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 
 /**
- * Compiles migrations. In the first round that shows any: reads the classes and what an earlier compilation stored, checks them
- * all, reports every finding at its place, and, if none is an error, generates the registry.
+ * Compiles migrations. In the first round that shows any: reads the classes and what an earlier compilation stored, interprets
+ * their bodies, cuts what they execute into statements, checks everything, reports every finding at its place, and, if none is an
+ * error, generates the registry and the SQL.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("*")
@@ -75,11 +77,22 @@ public final class MigrationProcessor extends AbstractProcessor {
         var sources = read(types, reader);
         var others = EarlierResult.others(
                 processingEnv, sources.stream().map(MigrationSource::className).collect(Collectors.toSet()));
-        var findings = Checks.run(new Subject(sources, others, impostors));
+        var compiled = compile(sources, reader);
+        var findings = Checks.run(new Subject(sources, compiled, others, impostors));
         findings.forEach(finding -> report(finding, reader));
         if (!sources.isEmpty() && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
-            generate(sources, others, types);
+            generate(sources, compiled, others, types);
         }
+    }
+
+    private List<CompiledMigration> compile(List<MigrationSource> sources, SourceReader reader) {
+        var compiled = new ArrayList<CompiledMigration>();
+        for (var source : sources) {
+            workingOn = "`" + source.canonicalName() + "`";
+            CompiledMigration.of(source, reader).ifPresent(compiled::add);
+        }
+        workingOn = "the history as a whole";
+        return compiled;
     }
 
     private List<MigrationSource> read(List<TypeElement> types, SourceReader reader) {
@@ -127,11 +140,22 @@ public final class MigrationProcessor extends AbstractProcessor {
                 finding.position());
     }
 
-    private void generate(List<MigrationSource> sources, List<StoredMigration> others, List<TypeElement> types)
+    private void generate(
+            List<MigrationSource> sources,
+            List<CompiledMigration> compiled,
+            List<StoredMigration> others,
+            List<TypeElement> types)
             throws IOException {
+        var known = compiled.stream().filter(migration -> !migration.isOpaque()).toList();
+        var checksums = known.stream()
+                .collect(Collectors.toMap(migration -> migration.source().className(), CompiledMigration::checksum));
         var migrations = new ArrayList<>(others);
-        sources.forEach(source -> migrations.add(StoredMigration.of(source)));
-        new Generator(processingEnv.getFiler(), types).generate(migrations);
+        for (var source : sources) {
+            var checksum = checksums.get(source.className());
+            migrations.add(
+                    StoredMigration.of(source, checksum == null ? source.checksum() : checksum, checksum == null));
+        }
+        new Generator(processingEnv.getFiler(), types).generate(migrations, known);
     }
 
     private static String trouble(IOException e) {

@@ -21,12 +21,11 @@ import javax.tools.JavaFileObject;
 
 /**
  * Compares everything that a compilation says with a file under {@code golden/<test>/<case>.txt}. A source marks the line where
- * a message is expected with {@code // error}.
+ * an error is expected with {@code // error}, and a note with {@code // note}.
  */
 public final class Golden {
 
     private static final Path FOLDER = Path.of("src/test/resources/golden");
-    private static final String MARK = "// error";
 
     private Golden() {}
 
@@ -52,13 +51,15 @@ public final class Golden {
         assertThat(said).isEqualTo(read(golden));
     }
 
-    /** Compiles with every warning an error, and expects nothing to be said. */
+    /** Compiles with every warning an error, and expects nothing to be said but notes. */
     public static void silent(JavaFileObject... sources) {
         var compilation = Compiler.javac()
                 .withProcessors(processors())
                 .withOptions("-Xlint:all", "-Werror")
                 .compile(sources);
-        assertThat(compilation.diagnostics()).isEmpty();
+        assertThat(compilation.diagnostics())
+                .filteredOn(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
+                .isEmpty();
         assertThat(findings(eclipse(sources).stream())).isEmpty();
     }
 
@@ -96,7 +97,7 @@ public final class Golden {
             var lines = diagnostic.getSource().getCharContent(true).toString().lines();
             assertThat(lines.skip(diagnostic.getLineNumber() - 1).findFirst())
                     .as("the line of: " + diagnostic)
-                    .hasValueSatisfying(line -> assertThat(line).contains(MARK));
+                    .hasValueSatisfying(line -> assertThat(line).contains("// " + kind(diagnostic)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -107,8 +108,12 @@ public final class Golden {
                 .formatted(
                         Path.of(diagnostic.getSource().getName()).getFileName(),
                         diagnostic.getLineNumber(),
-                        diagnostic.getKind().name().toLowerCase(Locale.ROOT).replace("mandatory_", ""),
+                        kind(diagnostic),
                         text(diagnostic));
+    }
+
+    private static String kind(Diagnostic<?> diagnostic) {
+        return diagnostic.getKind().name().toLowerCase(Locale.ROOT);
     }
 
     private static String text(Diagnostic<?> diagnostic) {

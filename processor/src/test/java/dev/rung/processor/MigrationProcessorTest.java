@@ -109,7 +109,7 @@ class MigrationProcessorTest {
         project.javac(project.write(Sources.file("AddUsers", """
                 /** Reformatted. */
                 @Migration(version = 1) public final class AddUsers implements Reversible {
-                    @Override public void up(DSLContext db) { db.execute("create table t (id int)"); }
+                    @Override public void up(DSLContext db) { db.execute("CREATE table \\"t\\" (id   int)"); }
                     @Override public void down(DSLContext db) { // a comment
                         db.execute("drop table t"); }
                 }
@@ -117,7 +117,7 @@ class MigrationProcessorTest {
         assertThat(project.registry().headFingerprint()).isEqualTo(before);
         project.javac(project.write(Sources.file("AddUsers", """
                 @Migration(version = 1) public final class AddUsers implements Reversible {
-                    @Override public void up(DSLContext db) { db.execute("create table t (id  int)"); }
+                    @Override public void up(DSLContext db) { db.execute("create table t (id bigint)"); }
                     @Override public void down(DSLContext db) { db.execute("drop table t"); }
                 }
                 """)));

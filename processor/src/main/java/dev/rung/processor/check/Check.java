@@ -17,6 +17,10 @@ abstract class Check {
                 .toLowerCase(Locale.ROOT);
     }
 
+    final Finding note(Position position, String message) {
+        return new Finding(id(), Severity.NOTE, position, message);
+    }
+
     final Finding error(Position position, String message) {
         return new Finding(id(), Severity.ERROR, position, message);
     }

@@ -17,7 +17,9 @@ public final class Checks {
             new DuplicateVersion(),
             new VersionGap(),
             new NameVersionMismatch(),
-            new MalformedLockTimeout());
+            new MalformedLockTimeout(),
+            new NotExecuted(),
+            new Opaque());
 
     private Checks() {}
 

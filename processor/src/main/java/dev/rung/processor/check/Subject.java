@@ -1,5 +1,6 @@
 package dev.rung.processor.check;
 
+import dev.rung.processor.parse.CompiledMigration;
 import dev.rung.processor.read.Impostor;
 import dev.rung.processor.read.MigrationSource;
 import dev.rung.processor.read.StoredMigration;
@@ -9,7 +10,12 @@ import java.util.List;
  * What the checks look at.
  *
  * @param sources the migrations that are compiled now, by version
+ * @param compiled those of them whose source the compiler shows, with what their bodies execute
  * @param others those that an earlier compilation stored
  * @param impostors classes that may have been meant to be migrations
  */
-public record Subject(List<MigrationSource> sources, List<StoredMigration> others, List<Impostor> impostors) {}
+public record Subject(
+        List<MigrationSource> sources,
+        List<CompiledMigration> compiled,
+        List<StoredMigration> others,
+        List<Impostor> impostors) {}

@@ -2,7 +2,9 @@ package dev.rung.processor.generate;
 
 import com.palantir.javapoet.JavaFile;
 import dev.rung.Registry;
+import dev.rung.processor.parse.CompiledMigration;
 import dev.rung.processor.read.EarlierResult;
+import dev.rung.processor.read.MigrationSource;
 import dev.rung.processor.read.StoredMigration;
 import java.io.IOException;
 import java.util.Comparator;
@@ -30,18 +32,25 @@ public final class Generator {
     }
 
     /**
-     * Writes the registry and what makes it found.
+     * Writes the registry, what makes it found, and the SQL of what was compiled.
      *
      * @param migrations all migrations of the module, at least one
+     * @param compiled those whose SQL is known
      * @throws IOException when a file cannot be written
      */
-    public void generate(List<StoredMigration> migrations) throws IOException {
+    public void generate(List<StoredMigration> migrations, List<CompiledMigration> compiled) throws IOException {
         var ordered = migrations.stream()
                 .sorted(Comparator.comparingLong(StoredMigration::version))
                 .toList();
         var packageName = packageName(ordered.get(0));
         for (JavaFile file : new RegistryWriter(packageName, ordered).files()) {
             write(file);
+        }
+        for (var migration : compiled) {
+            write(new SqlFile(migration, "up", migration.up()));
+            if (migration.source().form() == MigrationSource.Form.REVERSIBLE) {
+                write(new SqlFile(migration, "down", migration.down()));
+            }
         }
         var registry = packageName.isEmpty() ? RegistryWriter.NAME : packageName + "." + RegistryWriter.NAME;
         write("META-INF/services/" + Registry.class.getName(), registry + "\n");
@@ -66,6 +75,10 @@ public final class Generator {
         try (var writer = filer.createSourceFile(name, origins).openWriter()) {
             file.writeTo(writer);
         }
+    }
+
+    private void write(SqlFile file) throws IOException {
+        write(file.path(), file.text());
     }
 
     private void write(String path, String text) throws IOException {

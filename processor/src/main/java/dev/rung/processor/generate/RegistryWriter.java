@@ -140,7 +140,7 @@ final class RegistryWriter {
     private CodeBlock entry(int index) {
         var migration = migrations.get(index);
         return CodeBlock.of(
-                "new $T($LL, $S, $S, $L, $S, $S, $S, true, $S, null)",
+                "new $T($LL, $S, $S, $L, $S, $S, $S, $L, $S, null)",
                 ENTRY,
                 migration.version(),
                 migration.description(),
@@ -149,6 +149,7 @@ final class RegistryWriter {
                 migration.lockTimeout(),
                 migration.checksum(),
                 fingerprints.get(index),
+                migration.opaque(),
                 migration.irreversible());
     }
 

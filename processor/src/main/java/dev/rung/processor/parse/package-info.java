@@ -1,5 +1,6 @@
 /**
- * The third stage: SQL becomes statements of a sealed model. One class imports the parser library, so that it can be exchanged.
+ * The third stage: SQL is cut into tokens and statements, with the place in the source that each came from. The checksum of a
+ * migration is that of its tokens.
  */
 @NullMarked
 package dev.rung.processor.parse;

@@ -4,8 +4,10 @@ import dev.rung.Irreversible;
 import dev.rung.Migration;
 import dev.rung.Reversible;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,12 +25,13 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Reads migration classes: what they are from the language model, where their parts stand from the trees if there are any. */
-public final class SourceReader {
+public final class SourceReader implements JavaCode.Sources {
 
     private static final Pattern VERSION_IN_NAME = Pattern.compile("^V\\d+_+");
 
     private final ProcessingEnvironment environment;
     private final @Nullable SourceTrees trees;
+    private final Map<String, Optional<JavaCode.Type>> code = new HashMap<>();
 
     /**
      * A reader for one compilation.
@@ -103,6 +106,23 @@ public final class SourceReader {
                         value(type, "version", place),
                         value(type, "lockTimeout", place),
                         reason.map(this::place).orElse(place)));
+    }
+
+    /** The source of a class, read once. */
+    @Override
+    public Optional<JavaCode.Type> find(String qualifiedName) {
+        return code.computeIfAbsent(qualifiedName, name -> {
+            var type = trees == null ? null : environment.getElementUtils().getTypeElement(name);
+            return type == null || trees == null
+                    ? Optional.empty()
+                    : trees.code(
+                            type,
+                            environment
+                                    .getElementUtils()
+                                    .getPackageOf(type)
+                                    .getQualifiedName()
+                                    .toString());
+        });
     }
 
     /**

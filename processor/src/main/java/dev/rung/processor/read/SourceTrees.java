@@ -166,6 +166,17 @@ final class SourceTrees {
         return null;
     }
 
+    /** A class as plain values, or nothing if its source is not in this compilation. */
+    Optional<JavaCode.Type> code(TypeElement type, String packageName) {
+        var path = trees.getPath(type);
+        if (path == null || !(path.getLeaf() instanceof ClassTree tree)) {
+            return Optional.empty();
+        }
+        var unit = path.getCompilationUnit();
+        var reader = new JavaCodeReader(unit, part -> position(part, unit));
+        return Optional.of(reader.type(type.getQualifiedName().toString(), packageName, tree));
+    }
+
     /** The checksum of the source of a class. */
     String checksum(TypeElement type) {
         var path = trees.getPath(type);

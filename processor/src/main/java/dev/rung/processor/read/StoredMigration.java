@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lockTimeout the lock timeout as written, or an empty text
  * @param checksum the checksum
  * @param irreversible why it cannot be undone, or null if it can
+ * @param opaque whether it runs as code, since its SQL is not known at compile time
  */
 public record StoredMigration(
         long version,
@@ -23,12 +24,19 @@ public record StoredMigration(
         boolean transactional,
         String lockTimeout,
         String checksum,
-        @Nullable String irreversible) {
+        @Nullable String irreversible,
+        boolean opaque) {
 
     private static final String NONE = "-";
 
-    /** What is stored of a migration that was just read. */
-    public static StoredMigration of(MigrationSource source) {
+    /**
+     * What is stored of a migration that was just read.
+     *
+     * @param source the migration
+     * @param checksum its checksum
+     * @param opaque whether it runs as code
+     */
+    public static StoredMigration of(MigrationSource source, String checksum, boolean opaque) {
         return new StoredMigration(
                 source.version(),
                 source.description(),
@@ -36,8 +44,9 @@ public record StoredMigration(
                 source.canonicalName(),
                 source.transactional(),
                 source.lockTimeout(),
-                source.checksum(),
-                source.form() == MigrationSource.Form.IRREVERSIBLE ? reason(source) : null);
+                checksum,
+                source.form() == MigrationSource.Form.IRREVERSIBLE ? reason(source) : null,
+                opaque);
     }
 
     private static String reason(MigrationSource source) {
@@ -56,7 +65,8 @@ public record StoredMigration(
                 String.valueOf(transactional),
                 escaped(lockTimeout),
                 checksum,
-                irreversible == null ? NONE : "+" + escaped(irreversible));
+                irreversible == null ? NONE : "+" + escaped(irreversible),
+                String.valueOf(opaque));
     }
 
     /** Reads such a line. */
@@ -70,7 +80,8 @@ public record StoredMigration(
                 Boolean.parseBoolean(parts[4]),
                 unescaped(parts[5]),
                 parts[6],
-                parts[7].equals(NONE) ? null : unescaped(parts[7].substring(1)));
+                parts[7].equals(NONE) ? null : unescaped(parts[7].substring(1)),
+                Boolean.parseBoolean(parts[8]));
     }
 
     private static String escaped(String text) {

@@ -36,7 +36,6 @@ class EmptyDownTest {
 
                     @Override
                     public void down(DSLContext db) { // error
-                        ;
                         return;
                     }
                 }

@@ -1,0 +1,18 @@
+package dev.rung.processor.check;
+
+import java.util.stream.Stream;
+
+/** A statement is built and never executed. */
+final class NotExecuted extends Check {
+
+    @Override
+    Stream<Finding> find(Subject subject) {
+        return subject.compiled().stream()
+                .flatMap(migration ->
+                        Stream.concat(migration.up().forgotten().stream(), migration.down().forgotten().stream()))
+                .map(place -> error(place, """
+                        this statement is built and never executed
+                          jOOQ sends nothing to the database before it is told to
+                          fix: add .execute()"""));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.rung.processor.check;
+
+import dev.rung.processor.parse.CompiledMigration;
+import dev.rung.processor.read.MigrationSource;
+import java.util.stream.Stream;
+
+/** What a migration executes is not known at compile time: it runs as code. */
+final class Opaque extends Check {
+
+    @Override
+    Stream<Finding> find(Subject subject) {
+        return subject.compiled().stream()
+                .filter(migration -> migration.source().obstacles().isEmpty())
+                .filter(migration -> migration.source().form() == MigrationSource.Form.IRREVERSIBLE
+                        || migration.source().hasDown())
+                .flatMap(this::find);
+    }
+
+    private Stream<Finding> find(CompiledMigration migration) {
+        return Stream.concat(migration.up().opaque().stream(), migration.down().opaque().stream())
+                .limit(1)
+                .map(opaque ->
+                        note(opaque.position(), """
+                        what `%s` executes is not known at compile time
+                          here: %s
+                          it runs as code, and its SQL is known only then; nothing is wrong with that""".formatted(migration.source().simpleName(), opaque.reason())));
+    }
+}

@@ -1,0 +1,101 @@
+package dev.rung.processor.parse;
+
+import dev.rung.processor.interpret.Interpretation;
+import dev.rung.processor.interpret.Interpreter;
+import dev.rung.processor.read.JavaCode;
+import dev.rung.processor.read.MigrationSource;
+import dev.rung.processor.read.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A migration with the statements that its source executes.
+ *
+ * @param source what it says of itself
+ * @param up what its {@code up} executes
+ * @param down what its {@code down} executes; nothing for an irreversible one
+ */
+public record CompiledMigration(MigrationSource source, Body up, Body down) {
+
+    /**
+     * One of the two methods.
+     *
+     * @param statements the statements, if all of them are known
+     * @param opaque what stands in the way of knowing them
+     * @param forgotten where a statement is built and never executed
+     */
+    public record Body(List<Statement> statements, Optional<Interpretation.Opaque> opaque, List<Position> forgotten) {
+
+        private static final Pattern LOOKS_LIKE_A_PLACE = Pattern.compile("(?m)^-- [\\w$]+\\.java:\\d+$");
+
+        static final Body NOTHING = new Body(List.of(), Optional.empty(), List.of());
+
+        static Body opaque(Position position, String reason) {
+            return new Body(List.of(), Optional.of(new Interpretation.Opaque(position, reason)), List.of());
+        }
+
+        static Body of(Interpretation interpretation) {
+            if (interpretation instanceof Interpretation.Opaque opaque) {
+                return new Body(List.of(), Optional.of(opaque), List.of());
+            }
+            var known = (Interpretation.Known) interpretation;
+            var statements = new ArrayList<Statement>();
+            for (var sql : known.sql()) {
+                if (LOOKS_LIKE_A_PLACE.matcher(sql.text()).find()) {
+                    return opaque(
+                            sql.position(),
+                            "a line of this SQL looks like the mark of a place in Java, such as `-- Step.java:5`");
+                }
+                SqlText.statements(sql.text()).forEach(text -> statements.add(new Statement(text, sql.position())));
+            }
+            return new Body(statements, Optional.empty(), known.forgotten());
+        }
+
+        private List<String> texts() {
+            return statements.stream().map(Statement::sql).toList();
+        }
+    }
+
+    /**
+     * One statement.
+     *
+     * @param sql its text
+     * @param position where the migration executes it
+     */
+    public record Statement(String sql, Position position) {}
+
+    /**
+     * Compiles the bodies of a migration.
+     *
+     * @param source the migration
+     * @param sources the source of it and of other classes
+     */
+    public static Optional<CompiledMigration> of(MigrationSource source, JavaCode.Sources sources) {
+        return sources.find(source.canonicalName())
+                .map(type -> new CompiledMigration(
+                        source,
+                        body(source, type, "up", sources),
+                        source.form() == MigrationSource.Form.REVERSIBLE
+                                ? body(source, type, "down", sources)
+                                : Body.NOTHING));
+    }
+
+    private static Body body(MigrationSource source, JavaCode.Type type, String name, JavaCode.Sources sources) {
+        var methods = type.methods(name, 1);
+        return methods.size() == 1
+                ? Body.of(Interpreter.interpret(type, methods.get(0), sources))
+                : Body.opaque(source.places().type(), name + "() is inherited from another class");
+    }
+
+    /** Whether it runs as code, since what it executes is not known. */
+    public boolean isOpaque() {
+        return up.opaque().isPresent() || down.opaque().isPresent();
+    }
+
+    /** The checksum of its statements, or of its source if they are not known. */
+    public String checksum() {
+        return isOpaque() ? source.checksum() : SqlText.checksum(up.texts(), down.texts());
+    }
+}

@@ -1,0 +1,105 @@
+package dev.rung.processor.parse;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** SQL as text: where its statements end, and what it says regardless of how it is laid out. */
+public final class SqlText {
+
+    private static final String ALGORITHM = "1:";
+    private static final Pattern NEEDS_NO_QUOTES = Pattern.compile("\"[a-z_][a-z0-9_$]*\"");
+
+    private SqlText() {}
+
+    /**
+     * Cuts a text into its statements, without the semicolons between them.
+     *
+     * @param sql any number of statements
+     * @return the statements, none of them empty
+     */
+    public static List<String> statements(String sql) {
+        var statements = new ArrayList<String>();
+        int start = -1;
+        int end = -1;
+        int blocks = 0;
+        SqlToken before = null;
+        for (var token : SqlLexer.tokens(sql)) {
+            if (token.is(";") && blocks == 0) {
+                if (start >= 0) {
+                    statements.add(sql.substring(start, end));
+                }
+                start = -1;
+            } else {
+                blocks += blocks(before, token, blocks);
+                start = start < 0 ? token.start() : start;
+                end = token.end();
+            }
+            before = token;
+        }
+        if (start >= 0) {
+            statements.add(sql.substring(start, end));
+        }
+        return statements;
+    }
+
+    /** {@code BEGIN ATOMIC … END} holds semicolons of its own, and may hold {@code CASE … END} (PostgreSQL 14). */
+    private static int blocks(@Nullable SqlToken before, SqlToken token, int open) {
+        if (token.kind() != SqlToken.Kind.WORD) {
+            return 0;
+        }
+        if (before != null && before.is("begin") && token.is("atomic")) {
+            return 1;
+        }
+        return open == 0 ? 0 : token.is("case") ? 1 : token.is("end") ? -1 : 0;
+    }
+
+    /**
+     * The checksum of a migration: that of the tokens of its statements, so that neither a reformatting nor a comment nor the
+     * case of a keyword nor needless quotes change it.
+     *
+     * @param up the statements that go up
+     * @param down the statements that go down
+     * @return the checksum, with the number of its algorithm in front
+     */
+    public static String checksum(List<String> up, List<String> down) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var direction : List.of(up, down)) {
+                for (var statement : direction) {
+                    digest.update(canonical(statement).getBytes(StandardCharsets.UTF_8));
+                    digest.update((byte) ';');
+                }
+                digest.update((byte) '\n');
+            }
+            return ALGORITHM + HexFormat.of().formatHex(digest.digest(), 0, 16);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    static String canonical(String sql) {
+        var canonical = new StringBuilder();
+        for (var token : SqlLexer.tokens(sql)) {
+            canonical.append(canonical(token)).append(' ');
+        }
+        return canonical.toString();
+    }
+
+    private static String canonical(SqlToken token) {
+        return switch (token.kind()) {
+            case WORD -> token.text().toLowerCase(Locale.ROOT);
+            case QUOTED ->
+                NEEDS_NO_QUOTES.matcher(token.text()).matches()
+                        ? token.text().substring(1, token.text().length() - 1)
+                        : token.text();
+            default -> token.text();
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package dev.rung.processor.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SqlTextTest {
+
+    @Test
+    void cutsAtSemicolonsAndNowhereElse() {
+        assertThat(SqlText.statements("""
+                        create table a (b text default 'x;y'); -- one; comment
+                        /* two; /* nested; */ ; */
+                        comment on table a is E'it\\'s; this';
+                        create function f() returns int language sql as $body$ select 1; select $$;$$::int; $body$;
+                        ;
+                        alter table "a;b" add c int"""))
+                .containsExactly(
+                        "create table a (b text default 'x;y')",
+                        "comment on table a is E'it\\'s; this'",
+                        "create function f() returns int language sql as $body$ select 1; select $$;$$::int; $body$",
+                        "alter table \"a;b\" add c int");
+    }
+
+    @Test
+    void keepsTheBodyOfAFunctionInOnePiece() {
+        var function =
+                "create function f(a int) returns int begin atomic select case when a > 0 then 1 else 2 end; select 2; end";
+        assertThat(SqlText.statements(function + "; select 1")).containsExactly(function, "select 1");
+    }
+
+    @Test
+    void leavesTransactionsAsStatementsOfTheirOwn() {
+        assertThat(SqlText.statements("begin; select 1; end")).containsExactly("begin", "select 1", "end");
+    }
+
+    @Test
+    void hasOneChecksumForWhatMeansTheSame() {
+        var checksum = SqlText.checksum(List.of("create table users (id int)"), List.of("drop table users"));
+        assertThat(SqlText.checksum(
+                        List.of("CREATE  TABLE \"users\" ( -- the users\n id INT)"), List.of("drop table USERS")))
+                .isEqualTo(checksum)
+                .startsWith("1:");
+    }
+
+    @Test
+    void hasAnotherChecksumForWhatMeansSomethingElse() {
+        var checksum = SqlText.checksum(List.of("select 'a'"), List.of("select 1"));
+        assertThat(SqlText.checksum(List.of("select 'A'"), List.of("select 1"))).isNotEqualTo(checksum);
+        assertThat(SqlText.checksum(List.of("select \"A\""), List.of("select 1")))
+                .isNotEqualTo(SqlText.checksum(List.of("select a"), List.of("select 1")));
+        assertThat(SqlText.checksum(List.of("select 'a'", "select 1"), List.of()))
+                .isNotEqualTo(checksum);
+    }
+}
