@@ -2,6 +2,7 @@ package dev.rung;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -20,6 +21,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .doNotBelongToAnyOf(Code.class, SavepointTransactions.class, Rung.class, Reversible.class)
+                .and()
+                .resideOutsideOfPackage("dev.rung.postgres..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.jooq..")
@@ -45,6 +48,11 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql", "javax.sql", "java.io", "java.nio.file", "org.postgresql..")
                 .check(CLASSES);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("dev.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test

@@ -14,7 +14,6 @@ import dev.rung.processor.read.MigrationSource;
 import dev.rung.processor.read.SourceReader;
 import dev.rung.processor.read.StoredMigration;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,13 +53,19 @@ public final class MigrationProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         try {
             compile(round);
-        } catch (RuntimeException | LinkageError e) {
-            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, crash(e));
+        } catch (IOException e) {
+            error(trouble(e));
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+            error(crash(e));
         }
         return false;
     }
 
-    private void compile(RoundEnvironment round) {
+    private void error(String message) {
+        processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message);
+    }
+
+    private void compile(RoundEnvironment round) throws IOException {
         var types = ElementFilter.typesIn(round.getElementsAnnotatedWith(Migration.class)).stream()
                 .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
                 .toList();
@@ -139,7 +144,8 @@ public final class MigrationProcessor extends AbstractProcessor {
             List<MigrationSource> sources,
             List<CompiledMigration> compiled,
             List<StoredMigration> others,
-            List<TypeElement> types) {
+            List<TypeElement> types)
+            throws IOException {
         var known = compiled.stream().filter(migration -> !migration.isOpaque()).toList();
         var checksums = known.stream()
                 .collect(Collectors.toMap(migration -> migration.source().className(), CompiledMigration::checksum));
@@ -149,11 +155,14 @@ public final class MigrationProcessor extends AbstractProcessor {
             migrations.add(
                     StoredMigration.of(source, checksum == null ? source.checksum() : checksum, checksum == null));
         }
-        try {
-            new Generator(processingEnv.getFiler(), types).generate(migrations, known);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the registry", e);
-        }
+        new Generator(processingEnv.getFiler(), types).generate(migrations, known);
+    }
+
+    private static String trouble(IOException e) {
+        return """
+                Rung cannot read or write its files in the class output
+                  %s
+                  fix: see that the folder can be written and has room, and build from clean""".formatted(e.getMessage());
     }
 
     private String crash(Throwable e) {

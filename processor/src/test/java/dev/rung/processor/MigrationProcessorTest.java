@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rung.Irreversible;
 import dev.rung.Registry;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Filer;
+import javax.tools.JavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,7 +130,9 @@ class MigrationProcessorTest {
         assertThat(project.javac(project.write(Sources.migration("AddTags", 2))))
                 .singleElement()
                 .asString()
-                .startsWith("[duplicate-version] version 2 of `AddTags` is also the version of `shop.db.AddPosts`");
+                .startsWith("[duplicate-version] version 2 of `AddTags` is also the version of `shop.db.AddPosts`")
+                .endsWith(
+                        "or, if `shop.db.AddPosts` was deleted or renamed: build from clean\n    see docs/checks/duplicate-version.md");
         assertThat(project.registry().entries()).as("what was there before").hasSize(2);
     }
 
@@ -139,8 +146,10 @@ class MigrationProcessorTest {
     @Test
     void reportsEveryMistakeInOneCompilation() throws IOException {
         var messages = project.javac(
-                project.write(Sources.reversible(
-                        "First", "@Migration(version = 1)\nfinal class First implements Reversible")),
+                project.write(Sources.reversible("First", """
+                @Migration(version = 1)
+                final class First implements Reversible {
+                """)),
                 project.write(Sources.file("Second", "@Migration(version = -2)\npublic class Second {}\n")));
         assertThat(messages).hasSize(3);
     }
@@ -168,6 +177,88 @@ class MigrationProcessorTest {
     void claimsNoEditWhereTheCompilerShowsNoSource() throws IOException {
         project.ecj(users());
         assertThat(project.registry().entries().get(0).checksum()).isEqualTo("0:unknown");
+    }
+
+    @Test
+    void findsTheTreesBehindAWrapper() throws IOException {
+        assertThat(wrapped(filer -> filer, users())).isEmpty();
+        assertThat(project.registry().entries().get(0).checksum()).startsWith("1:");
+    }
+
+    @Test
+    void saysInOneErrorThatItCrashed() throws IOException {
+        var messages = wrapped(filer -> throwing(filer, new IllegalStateException("no such luck")), users(), posts());
+        assertThat(messages)
+                .singleElement()
+                .asString()
+                .startsWith("Rung (unreleased) failed while it worked on the history as a whole:"
+                        + " java.lang.IllegalStateException: no such luck at dev.rung.")
+                .endsWith("\n    this is a mistake in Rung, not in your code"
+                        + "\n    fix: report it with this message and the class; `-proc:none` compiles without Rung");
+    }
+
+    @Test
+    void saysWhenItCannotWrite() throws IOException {
+        assertThat(wrapped(filer -> throwing(filer, new IOException("No space left on device")), users()))
+                .containsExactly("""
+                        Rung cannot read or write its files in the class output
+                            No space left on device
+                            fix: see that the folder can be written and has room, and build from clean""");
+    }
+
+    @Test
+    void dropsNothingWhenItCannotReadWhatAnEarlierCompilationStored() throws IOException {
+        project.javac(users(), posts());
+        Files.writeString(project.classes().resolve("META-INF/rung/migrations.tsv"), "<<<<<<< mine\n");
+        assertThat(project.javac(posts())).containsExactly("""
+                Rung cannot read or write its files in the class output
+                    `META-INF/rung/migrations.tsv` has a line that Rung did not write: `<<<<<<< mine`
+                    fix: see that the folder can be written and has room, and build from clean""");
+        assertThat(project.registry().entries()).as("what was there before").hasSize(2);
+    }
+
+    @Test
+    void followsARenamedClass() throws IOException {
+        project.javac(users(), posts());
+        project.deleteClass("shop/db/AddPosts");
+        project.javac(project.write(Sources.migration("AddArticles", 2)));
+        assertThat(project.registry().entries())
+                .extracting(Registry.Entry::className)
+                .containsExactly("shop.db.AddUsers", "shop.db.AddArticles");
+    }
+
+    @Test
+    void followsANewVersion() throws IOException {
+        project.javac(project.write(Sources.migration("AddTags", 20260101)));
+        project.javac(project.write(Sources.migration("AddTags", 20260314)));
+        assertThat(project.registry().entries())
+                .extracting(Registry.Entry::version)
+                .containsExactly(20260314L);
+    }
+
+    @Test
+    void seesAGapBelowWhatIsCompiledAlone() throws IOException {
+        project.javac(users(), posts());
+        assertThat(project.javac(project.write(Sources.migration("AddTags", 4))))
+                .singleElement()
+                .asString()
+                .startsWith("[version-gap] version 4 of `AddTags` leaves a gap: there is no version 3");
+    }
+
+    private List<String> wrapped(UnaryOperator<Filer> filer, Path... files) throws IOException {
+        return project.compile(ToolProvider.getSystemJavaCompiler(), new WrappedProcessor(filer), List.of(files));
+    }
+
+    /** A filer that reads, and throws instead of writing. */
+    private static Filer throwing(Filer filer, Exception trouble) {
+        return (Filer) Proxy.newProxyInstance(
+                Filer.class.getClassLoader(), new Class<?>[] {Filer.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("getResource")) {
+                        return filer.getResource(
+                                (JavaFileManager.Location) arguments[0], "", String.valueOf(arguments[2]));
+                    }
+                    throw trouble;
+                });
     }
 
     @Test

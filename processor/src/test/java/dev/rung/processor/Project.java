@@ -3,6 +3,7 @@ package dev.rung.processor;
 import dev.rung.Registry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -59,6 +61,10 @@ final class Project {
 
     /** Compiles some files, the rest being on the class path, and gives the messages. */
     List<String> compile(JavaCompiler compiler, List<Path> files) throws IOException {
+        return compile(compiler, new MigrationProcessor(), files);
+    }
+
+    List<String> compile(JavaCompiler compiler, Processor processor, List<Path> files) throws IOException {
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
         try (var manager = compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             var options = List.of(
@@ -71,8 +77,13 @@ final class Project {
                     "-classpath",
                     classes + System.getProperty("path.separator") + System.getProperty("java.class.path"));
             var task = compiler.getTask(
-                    null, manager, diagnostics, options, null, manager.getJavaFileObjectsFromPaths(files));
-            task.setProcessors(List.of(new MigrationProcessor()));
+                    Writer.nullWriter(),
+                    manager,
+                    diagnostics,
+                    options,
+                    null,
+                    manager.getJavaFileObjectsFromPaths(files));
+            task.setProcessors(List.of(processor));
             task.call();
         }
         return diagnostics.getDiagnostics().stream()

@@ -35,15 +35,16 @@ public final class Sources {
         return JavaFileObjects.forSourceString("shop.db." + className, HEAD + body);
     }
 
-    /** A file whose class has an up and a down: {@code head} is all that stands before the brace. */
+    /** A file whose class has an up and a down: {@code head} is what stands before them. */
     public static JavaFileObject reversible(String className, String head) {
-        return file(className, head + " {\n" + METHODS + "}\n");
+        return file(className, head + METHODS + "}\n");
     }
 
     /** A migration that is right. */
     public static JavaFileObject migration(String className, long version) {
-        return reversible(
-                className,
-                "@Migration(version = " + version + ")\npublic final class " + className + " implements Reversible");
+        return reversible(className, """
+                @Migration(version = %d)
+                public final class %s implements Reversible {
+                """.formatted(version, className));
     }
 }

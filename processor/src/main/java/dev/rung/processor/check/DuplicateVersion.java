@@ -1,9 +1,13 @@
 package dev.rung.processor.check;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
 import dev.rung.processor.read.MigrationSource;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.LongStream;
+import dev.rung.processor.read.StoredMigration;
+import java.util.Comparator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Two migrations have the same version. */
@@ -11,35 +15,48 @@ final class DuplicateVersion extends Check {
 
     @Override
     Stream<Finding> find(Subject subject) {
+        var uses = versions(subject).collect(groupingBy(Function.identity(), counting()));
         return subject.sources().stream()
-                .filter(source -> !twins(source, subject).isEmpty())
-                .map(source -> error(source.places().version(), """
-                        version %d of `%s` is also the version of %s
-                          the versions say in which order migrations run
-                          fix: give the later one version %d""".formatted(
-                                source.version(),
-                                source.simpleName(),
-                                String.join(" and ", twins(source, subject)),
-                                newest(subject) + 1)));
+                .filter(source -> uses.getOrDefault(source.version(), 0L) > 1)
+                .map(source -> finding(source, subject));
     }
 
-    private static List<String> twins(MigrationSource source, Subject subject) {
-        var twins = new ArrayList<String>();
-        subject.sources().stream()
-                .filter(other -> other.version() == source.version()
-                        && !other.className().equals(source.className()))
-                .forEach(other -> twins.add("`" + other.simpleName() + "`"));
-        subject.others().stream()
+    private Finding finding(MigrationSource source, Subject subject) {
+        return error(source.places().version(), """
+                version %d of `%s` is also the version of %s
+                  the versions say in which order migrations run
+                  fix: give the later one version %d%s""".formatted(
+                        source.version(),
+                        source.simpleName(),
+                        Stream.concat(twins(source, subject), storedTwins(source, subject))
+                                .collect(joining(" and ")),
+                        versions(subject).max(Comparator.naturalOrder()).orElse(0L) + 1,
+                        hint(source, subject)));
+    }
+
+    /** A stored twin may be a class file that outlived its source. */
+    private static String hint(MigrationSource source, Subject subject) {
+        return storedTwins(source, subject)
+                .map("\n  or, if %s was deleted or renamed: build from clean"::formatted)
+                .collect(joining());
+    }
+
+    private static Stream<String> twins(MigrationSource source, Subject subject) {
+        return subject.sources().stream()
                 .filter(other -> other.version() == source.version())
-                .forEach(other -> twins.add("`" + other.canonicalName() + "`"));
-        return twins;
+                .filter(other -> !other.className().equals(source.className()))
+                .map(other -> "`" + other.simpleName() + "`");
     }
 
-    private static long newest(Subject subject) {
-        return LongStream.concat(
-                        subject.sources().stream().mapToLong(MigrationSource::version),
-                        subject.others().stream().mapToLong(other -> other.version()))
-                .max()
-                .orElse(0);
+    private static Stream<String> storedTwins(MigrationSource source, Subject subject) {
+        return subject.others().stream()
+                .filter(other -> other.version() == source.version())
+                .map(other -> "`" + other.canonicalName() + "`");
+    }
+
+    private static Stream<Long> versions(Subject subject) {
+        return Stream.concat(
+                subject.sources().stream().map(MigrationSource::version),
+                subject.others().stream().map(StoredMigration::version));
     }
 }

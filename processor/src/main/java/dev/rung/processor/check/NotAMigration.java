@@ -36,7 +36,7 @@ final class NotAMigration extends Check {
                 impostor.hasOtherAnnotation()
                         ? """
                         the `@Migration` of `%s` is not `dev.rung.Migration`
-                          jOOQ has a class of the same name, which `import org.jooq.*` brings
+                          it would never run
                           fix: import dev.rung.Migration;""".formatted(impostor.simpleName())
                         : """
                         `%s` is not annotated `@Migration`, and would never run

@@ -1,6 +1,7 @@
 package dev.rung.processor.read;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -20,13 +21,25 @@ public final class EarlierResult {
      * @param environment the compilation
      * @param now the binary names of the classes that are compiled now
      * @return what was stored of the others
+     * @throws IOException when the file holds something else; to go on would drop migrations from the registry
      */
-    public static List<StoredMigration> others(ProcessingEnvironment environment, Set<String> now) {
-        return lines(environment).stream()
-                .map(StoredMigration::parse)
-                .filter(stored -> !now.contains(stored.className()))
-                .filter(stored -> stillExists(environment, stored))
-                .toList();
+    public static List<StoredMigration> others(ProcessingEnvironment environment, Set<String> now) throws IOException {
+        var others = new ArrayList<StoredMigration>();
+        for (var line : lines(environment)) {
+            var stored = parse(line);
+            if (!now.contains(stored.className()) && stillExists(environment, stored)) {
+                others.add(stored);
+            }
+        }
+        return others;
+    }
+
+    private static StoredMigration parse(String line) throws IOException {
+        try {
+            return StoredMigration.parse(line);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new IOException("`%s` has a line that Rung did not write: `%s`".formatted(FILE, line), e);
+        }
     }
 
     private static boolean stillExists(ProcessingEnvironment environment, StoredMigration stored) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param form which of the interfaces it implements
  * @param hasDown whether it has a body for {@code down}, its own or inherited
  * @param emptyDown the place of its own {@code down}, if that has nothing in it
- * @param reason what {@code reason()} returns, if that is a constant; an empty text if it is not known
+ * @param reason what {@code reason()} returns: an empty text if there is no such method, null if the text is not known
  * @param obstacles why generated code could not make an instance of it, in sentences
  * @param checksum the checksum of its source
  * @param places where the parts of it stand

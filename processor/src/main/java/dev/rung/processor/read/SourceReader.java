@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -20,6 +21,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Reads migration classes: what they are from the language model, where their parts stand from the trees if there are any. */
@@ -74,7 +76,7 @@ public final class SourceReader implements JavaCode.Sources {
      */
     public MigrationSource read(TypeElement type) {
         var annotation = type.getAnnotation(Migration.class);
-        var down = method(type, "down");
+        var down = method(type, "down", DSLContext.class);
         var reason = method(type, "reason");
         var place = place(type);
         return new MigrationSource(
@@ -96,8 +98,7 @@ public final class SourceReader implements JavaCode.Sources {
                 down.filter(method -> trees != null && trees.isEmpty(method))
                         .map(this::place)
                         .orElse(null),
-                reason.map(method -> trees == null ? null : trees.constant(method))
-                        .orElse(null),
+                reason.isEmpty() ? "" : constant(reason.get()),
                 obstacles(type),
                 trees == null ? SourceTokens.UNKNOWN : trees.checksum(type),
                 new MigrationSource.Places(
@@ -139,6 +140,10 @@ public final class SourceReader implements JavaCode.Sources {
         return Optional.of(new Impostor(type.getSimpleName().toString(), other, place(type)));
     }
 
+    private @Nullable String constant(ExecutableElement method) {
+        return trees == null ? null : trees.constant(method);
+    }
+
     private Position value(TypeElement type, String key, Position otherwise) {
         var position = trees == null ? null : trees.annotationValue(type, key);
         return position == null ? otherwise : position;
@@ -173,18 +178,33 @@ public final class SourceReader implements JavaCode.Sources {
     }
 
     /** A method with a body, of the class itself or of one that it extends. */
-    private Optional<ExecutableElement> method(TypeElement type, String name) {
+    private Optional<ExecutableElement> method(TypeElement type, String name, Class<?>... parameters) {
         return ElementFilter.methodsIn(environment.getElementUtils().getAllMembers(type)).stream()
                 .filter(method -> method.getSimpleName().contentEquals(name))
                 .filter(method -> !method.getModifiers().contains(Modifier.ABSTRACT))
+                .filter(method -> parameters(method).equals(names(parameters)))
                 .findFirst();
+    }
+
+    private List<String> parameters(ExecutableElement method) {
+        return method.getParameters().stream()
+                .map(parameter -> environment.getTypeUtils().erasure(parameter.asType()))
+                .map(type -> environment.getTypeUtils().asElement(type))
+                .map(type -> type instanceof TypeElement named
+                        ? named.getQualifiedName().toString()
+                        : "")
+                .toList();
+    }
+
+    private static List<String> names(Class<?>... types) {
+        return Stream.of(types).map(Class::getCanonicalName).toList();
     }
 
     private static List<String> obstacles(TypeElement type) {
         var obstacles = new ArrayList<String>();
         if (!type.getKind().isClass() || type.getKind() == ElementKind.ENUM) {
-            obstacles.add("it is no class, but "
-                    + type.getKind().toString().toLowerCase(Locale.ROOT).replace('_', ' '));
+            obstacles.add("it is an "
+                    + type.getKind().toString().toLowerCase(Locale.ROOT).replace('_', ' ') + ", not a class");
             return obstacles;
         }
         if (type.getModifiers().contains(Modifier.ABSTRACT)) {

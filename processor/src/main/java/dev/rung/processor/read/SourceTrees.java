@@ -10,6 +10,7 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
@@ -124,12 +125,16 @@ final class SourceTrees {
         return name.equals("Migration") || name.endsWith(".Migration");
     }
 
-    /** Whether a method has nothing in its body. */
+    /** Whether a method has a body that does nothing. */
     boolean isEmpty(ExecutableElement method) {
         return trees.getPath(method) != null
                 && trees.getPath(method).getLeaf() instanceof MethodTree tree
                 && tree.getBody() != null
-                && tree.getBody().getStatements().isEmpty();
+                && tree.getBody().getStatements().stream().allMatch(SourceTrees::doesNothing);
+    }
+
+    private static boolean doesNothing(StatementTree statement) {
+        return statement.getKind() == Tree.Kind.EMPTY_STATEMENT || statement.getKind() == Tree.Kind.RETURN;
     }
 
     /** What a method returns, if all it does is to return a constant text. */

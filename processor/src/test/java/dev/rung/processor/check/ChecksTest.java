@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A check is a class, a test, a page and a golden message, all of one name. */
@@ -13,6 +14,7 @@ class ChecksTest {
 
     private static final Path PAGES = Path.of("../docs/checks");
     private static final Path GOLDENS = Path.of("src/test/resources/golden");
+    private static final Path TESTS = Path.of("src/test/java/dev/rung/processor/check");
 
     @Test
     void eachHasAPageAndNoPageIsLeftOver() throws IOException {
@@ -25,16 +27,40 @@ class ChecksTest {
     }
 
     @Test
-    void eachStandsInTheIndex() throws IOException {
-        var index = Files.readString(PAGES.resolve("README.md"));
-        assertThat(ids()).allSatisfy(id -> assertThat(index).contains("[" + id + "](" + id + ".md)"));
+    void theIndexNamesThemInTheirOrder() throws IOException {
+        var links = Pattern.compile("\\| \\[(.+?)]\\(\\1\\.md\\)")
+                .matcher(Files.readString(PAGES.resolve("README.md")))
+                .results();
+        assertThat(links.map(link -> link.group(1))).containsExactlyElementsOf(ids());
     }
 
     @Test
-    void eachHasAGolden() {
-        assertThat(Checks.ALL)
-                .allSatisfy(check -> assertThat(GOLDENS.resolve(check.getClass().getSimpleName() + "Test"))
-                        .isNotEmptyDirectory());
+    void eachHasATestAndNoGoldenIsLeftOver() throws IOException {
+        var tests = Checks.ALL.stream()
+                .map(check -> check.getClass().getSimpleName() + "Test")
+                .toList();
+        assertThat(tests)
+                .allSatisfy(test ->
+                        assertThat(TESTS.resolve(test + ".java")).content().contains("Golden.check", "Golden.silent"));
+        try (var goldens = Files.list(GOLDENS)) {
+            assertThat(goldens.map(folder -> folder.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(tests);
+        }
+    }
+
+    @Test
+    void eachGoldenBelongsToACaseAndBearsTheIdOfItsCheck() {
+        assertThat(Checks.ALL).allSatisfy(check -> {
+            var test = check.getClass().getSimpleName() + "Test";
+            var cases = Files.readString(TESTS.resolve(test + ".java"));
+            try (var goldens = Files.list(GOLDENS.resolve(test))) {
+                assertThat(goldens).isNotEmpty().allSatisfy(golden -> {
+                    var name = golden.getFileName().toString().replace(".txt", "");
+                    assertThat(cases).contains("\"" + name + "\"");
+                    assertThat(golden).content().contains("[" + check.id() + "] ");
+                });
+            }
+        });
     }
 
     private static List<String> ids() {

@@ -8,14 +8,17 @@ class DuplicateVersionTest {
 
     @Test
     void twice() {
-        Golden.check(
-                getClass(),
-                "twice",
-                Sources.reversible(
-                        "AddPosts",
-                        "@Migration(version = 1) // error\npublic final class AddPosts implements Reversible"),
-                Sources.reversible(
-                        "AddUsers",
-                        "@Migration(version = 1) // error\npublic final class AddUsers implements Reversible"));
+        Golden.check(getClass(), "twice", Sources.reversible("AddPosts", """
+                @Migration(version = 1) // error
+                public final class AddPosts implements Reversible {
+                """), Sources.reversible("AddUsers", """
+                @Migration(version = 1) // error
+                public final class AddUsers implements Reversible {
+                """));
+    }
+
+    @Test
+    void otherVersions() {
+        Golden.silent(Sources.migration("AddUsers", 1), Sources.migration("AddPosts", 2));
     }
 }

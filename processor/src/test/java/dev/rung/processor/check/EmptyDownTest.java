@@ -8,7 +8,7 @@ class EmptyDownTest {
 
     @Test
     void empty() {
-        Golden.check(getClass(), "empty", Sources.file("CreateReports", """
+        Golden.checkBodies(getClass(), "empty", Sources.file("CreateReports", """
                 @Migration(version = 1)
                 public final class CreateReports implements Reversible {
                     @Override
@@ -22,5 +22,28 @@ class EmptyDownTest {
                     }
                 }
                 """));
+    }
+
+    @Test
+    void onlyAReturn() {
+        Golden.checkBodies(getClass(), "onlyAReturn", Sources.file("CreateReports", """
+                @Migration(version = 1)
+                public final class CreateReports implements Reversible {
+                    @Override
+                    public void up(DSLContext db) {
+                        db.execute("create table reports (id bigint)");
+                    }
+
+                    @Override
+                    public void down(DSLContext db) { // error
+                        return;
+                    }
+                }
+                """));
+    }
+
+    @Test
+    void aStatementIsEnough() {
+        Golden.silent(Sources.migration("CreateReports", 1));
     }
 }

@@ -8,7 +8,7 @@ class IrreversibleWithoutReasonTest {
 
     @Test
     void blank() {
-        Golden.check(getClass(), "blank", Sources.file("DropOldReports", """
+        Golden.checkBodies(getClass(), "blank", Sources.file("DropOldReports", """
                 @Migration(version = 1)
                 public final class DropOldReports implements Irreversible {
                     @Override
@@ -19,6 +19,19 @@ class IrreversibleWithoutReasonTest {
                     @Override
                     public String reason() { // error
                         return " ";
+                    }
+                }
+                """));
+    }
+
+    @Test
+    void missing() {
+        Golden.check(getClass(), "missing", Sources.file("DropOldReports", """
+                @Migration(version = 1)
+                public final class DropOldReports implements Irreversible { // error
+                    @Override
+                    public void up(DSLContext db) {
+                        db.execute("delete from reports");
                     }
                 }
                 """));

@@ -8,18 +8,17 @@ class MalformedLockTimeoutTest {
 
     @Test
     void malformed() {
-        Golden.check(
-                getClass(),
-                "malformed",
-                Sources.reversible(
-                        "Step",
-                        "@Migration(version = 1, lockTimeout = \"soon\") // error\npublic final class Step implements Reversible"));
+        Golden.check(getClass(), "malformed", Sources.reversible("Step", """
+                @Migration(version = 1, lockTimeout = "soon") // error
+                public final class Step implements Reversible {
+                """));
     }
 
     @Test
     void wellFormed() {
-        Golden.silent(Sources.reversible(
-                "Step",
-                "@Migration(version = 1, lockTimeout = \"500ms\")\npublic final class Step implements Reversible"));
+        Golden.silent(Sources.reversible("Step", """
+                @Migration(version = 1, lockTimeout = "500ms")
+                public final class Step implements Reversible {
+                """));
     }
 }

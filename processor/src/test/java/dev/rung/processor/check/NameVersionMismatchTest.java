@@ -8,12 +8,10 @@ class NameVersionMismatchTest {
 
     @Test
     void other() {
-        Golden.check(
-                getClass(),
-                "other",
-                Sources.reversible(
-                        "V7__AddTitle",
-                        "@Migration(version = 1) // error\npublic final class V7__AddTitle implements Reversible"));
+        Golden.check(getClass(), "other", Sources.reversible("V7__AddTitle", """
+                @Migration(version = 1) // error
+                public final class V7__AddTitle implements Reversible {
+                """));
     }
 
     @Test

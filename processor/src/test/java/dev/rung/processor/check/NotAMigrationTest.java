@@ -1,5 +1,6 @@
 package dev.rung.processor.check;
 
+import com.google.testing.compile.JavaFileObjects;
 import dev.rung.processor.Golden;
 import dev.rung.processor.Sources;
 import org.junit.jupiter.api.Test;
@@ -16,11 +17,36 @@ class NotAMigrationTest {
 
     @Test
     void interfaceWithoutAnnotation() {
-        Golden.check(
+        Golden.check(getClass(), "interfaceWithoutAnnotation", Sources.reversible("CreateReports", """
+                public final class CreateReports implements Reversible { // error
+                """));
+    }
+
+    @Test
+    void annotationWithoutImport() {
+        Golden.checkBodies(
                 getClass(),
-                "interfaceWithoutAnnotation",
-                Sources.reversible(
-                        "CreateReports", "public final class CreateReports implements Reversible // error\n"));
+                "annotationWithoutImport",
+                JavaFileObjects.forSourceString("shop.db.Migration", "package shop.db;\n\n@interface Migration {}\n"),
+                JavaFileObjects.forSourceString("shop.db.CreateReports", """
+                package shop.db;
+
+                import dev.rung.Reversible;
+                import org.jooq.DSLContext;
+
+                @Migration
+                public final class CreateReports implements Reversible { // error
+                    @Override
+                    public void up(DSLContext db) {
+                        db.execute("create table reports (id bigint)");
+                    }
+
+                    @Override
+                    public void down(DSLContext db) {
+                        db.execute("drop table reports");
+                    }
+                }
+                """));
     }
 
     @Test
@@ -46,7 +72,8 @@ class NotAMigrationTest {
 
     @Test
     void abstractBaseClassesAreNoMigrations() {
-        Golden.silent(
-                Sources.reversible("Base", "abstract class Base implements Reversible"), Sources.migration("Step", 1));
+        Golden.silent(Sources.reversible("Base", """
+                abstract class Base implements Reversible {
+                """), Sources.migration("Step", 1));
     }
 }

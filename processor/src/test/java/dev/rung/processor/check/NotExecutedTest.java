@@ -8,7 +8,7 @@ class NotExecutedTest {
 
     @Test
     void forgotten() {
-        Golden.check(getClass(), "forgotten", Sources.file("CreateReports", """
+        Golden.checkBodies(getClass(), "forgotten", Sources.file("CreateReports", """
                 @Migration(version = 1)
                 public final class CreateReports implements Reversible {
                     @Override

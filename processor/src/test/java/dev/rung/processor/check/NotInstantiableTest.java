@@ -8,21 +8,18 @@ class NotInstantiableTest {
 
     @Test
     void notPublic() {
-        Golden.check(
-                getClass(),
-                "notPublic",
-                Sources.reversible(
-                        "Step", "@Migration(version = 1)\nfinal class Step implements Reversible // error\n"));
+        Golden.check(getClass(), "notPublic", Sources.reversible("Step", """
+                @Migration(version = 1)
+                final class Step implements Reversible { // error
+                """));
     }
 
     @Test
     void isAbstract() {
-        Golden.check(
-                getClass(),
-                "isAbstract",
-                Sources.reversible(
-                        "Step",
-                        "@Migration(version = 1)\npublic abstract class Step implements Reversible // error\n"));
+        Golden.check(getClass(), "isAbstract", Sources.reversible("Step", """
+                @Migration(version = 1)
+                public abstract class Step implements Reversible { // error
+                """));
     }
 
     @Test
@@ -58,6 +55,58 @@ class NotInstantiableTest {
                         db.execute("select 1");
                     }
                 }
+                """));
+    }
+
+    @Test
+    void privateConstructor() {
+        Golden.check(getClass(), "privateConstructor", Sources.file("Step", """
+                @Migration(version = 1)
+                public final class Step implements Reversible { // error
+                    private Step() {}
+
+                    @Override
+                    public void up(DSLContext db) {}
+
+                    @Override
+                    public void down(DSLContext db) {
+                        db.execute("select 1");
+                    }
+                }
+                """));
+    }
+
+    @Test
+    void constructorThatThrows() {
+        Golden.check(getClass(), "constructorThatThrows", Sources.file("Step", """
+                @Migration(version = 1)
+                public final class Step implements Reversible { // error
+                    public Step() throws java.io.IOException {}
+
+                    @Override
+                    public void up(DSLContext db) {}
+
+                    @Override
+                    public void down(DSLContext db) {
+                        db.execute("select 1");
+                    }
+                }
+                """));
+    }
+
+    @Test
+    void isAnInterface() {
+        Golden.check(getClass(), "isAnInterface", Sources.file("Step", """
+                @Migration(version = 1)
+                public interface Step extends Irreversible {} // error
+                """));
+    }
+
+    @Test
+    void recordsAreFine() {
+        Golden.silent(Sources.reversible("Step", """
+                @Migration(version = 1)
+                public record Step() implements Reversible {
                 """));
     }
 

@@ -8,7 +8,7 @@ class OpaqueTest {
 
     @Test
     void readsData() {
-        Golden.check(getClass(), "readsData", Sources.file("FillReports", """
+        Golden.checkBodies(getClass(), "readsData", Sources.file("FillReports", """
                 @Migration(version = 1)
                 public final class FillReports implements Reversible {
                     @Override
@@ -23,5 +23,10 @@ class OpaqueTest {
                     }
                 }
                 """));
+    }
+
+    @Test
+    void whatIsKnownIsNotOpaque() {
+        Golden.silent(Sources.migration("FillReports", 1));
     }
 }

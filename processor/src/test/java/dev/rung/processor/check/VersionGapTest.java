@@ -8,13 +8,10 @@ class VersionGapTest {
 
     @Test
     void gap() {
-        Golden.check(
-                getClass(),
-                "gap",
-                Sources.migration("AddUsers", 1),
-                Sources.reversible(
-                        "AddPosts",
-                        "@Migration(version = 3) // error\npublic final class AddPosts implements Reversible"));
+        Golden.check(getClass(), "gap", Sources.migration("AddUsers", 1), Sources.reversible("AddPosts", """
+                @Migration(version = 3) // error
+                public final class AddPosts implements Reversible {
+                """));
     }
 
     @Test

@@ -8,10 +8,22 @@ class VersionOutOfRangeTest {
 
     @Test
     void zero() {
-        Golden.check(
-                getClass(),
-                "zero",
-                Sources.reversible(
-                        "Step", "@Migration(version = 0) // error\npublic final class Step implements Reversible"));
+        Golden.check(getClass(), "zero", Sources.reversible("Step", """
+                @Migration(version = 0) // error
+                public final class Step implements Reversible {
+                """));
+    }
+
+    @Test
+    void negative() {
+        Golden.check(getClass(), "negative", Sources.reversible("Step", """
+                @Migration(version = -7) // error
+                public final class Step implements Reversible {
+                """));
+    }
+
+    @Test
+    void timestamps() {
+        Golden.silent(Sources.migration("Step", 20260314));
     }
 }
