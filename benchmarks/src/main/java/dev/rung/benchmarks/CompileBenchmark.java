@@ -51,12 +51,7 @@ final class CompileBenchmark {
         var ratio = Usage.median(ratios);
         System.out.printf(
                 "| %d | %.0f | %.0f | %.2f | %.2f | %.2f |%n",
-                size,
-                Usage.median(without).cpu(),
-                Usage.median(with).cpu(),
-                ratio.cpu(),
-                ratio.wall(),
-                ratio.peak());
+                size, Usage.median(without).cpu(), Usage.median(with).cpu(), ratio.cpu(), ratio.wall(), ratio.peak());
     }
 
     private static Usage compile(Path folder, String processing) throws IOException, InterruptedException {

@@ -35,8 +35,7 @@ enum Contender {
                             db.execute("drop table t_%d");
                         }
                     }
-                    """
-                            .formatted(number, number, statements.get(0), statements.get(1), number));
+                    """.formatted(number, number, statements.get(0), statements.get(1), number));
         }
     },
     FLYWAY("Flyway", FlywayContender.class) {
@@ -55,8 +54,7 @@ enum Contender {
                             }
                         }
                     }
-                    """
-                            .formatted(number, statements.get(0), statements.get(1)));
+                    """.formatted(number, statements.get(0), statements.get(1)));
         }
     },
     LIQUIBASE("Liquibase", LiquibaseContender.class) {
@@ -65,7 +63,8 @@ enum Contender {
             var changelog = new StringBuilder("--liquibase formatted sql\n");
             for (int number = 1; number <= size; number++) {
                 changelog.append("\n--changeset benchmark:").append(number).append('\n');
-                statements(number).forEach(statement -> changelog.append(statement).append(";\n"));
+                statements(number)
+                        .forEach(statement -> changelog.append(statement).append(";\n"));
                 changelog.append("--rollback drop table t_").append(number).append(";\n");
             }
             return Map.of("history/changelog.sql", changelog.toString());

@@ -38,7 +38,8 @@ record Usage(double wall, double cpu, double peak) {
         var stat = Files.readString(Path.of("/proc/self/stat"));
         var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
         double ticksPerSecond = 100;
-        double cpu = (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / ticksPerSecond
+        double cpu = (Long.parseLong(fields[11]) + Long.parseLong(fields[12]))
+                / ticksPerSecond
                 * TimeUnit.SECONDS.toMillis(1);
         double peak = Files.readAllLines(Path.of("/proc/self/status")).stream()
                 .filter(line -> line.startsWith("VmHWM:"))
