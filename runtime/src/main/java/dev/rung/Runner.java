@@ -117,13 +117,9 @@ final class Runner {
 
     private void tell(Step step, Duration elapsed) {
         taken.add(new MigrationResult.Taken(step.direction(), step.version(), step.description(), elapsed));
-        LOG.log(
-                System.Logger.Level.INFO,
-                "{0} {1} {2}  ({3})",
-                step.direction() == Direction.UP ? "up  " : "down",
-                String.valueOf(step.version()),
-                step.description(),
-                Texts.duration(elapsed));
+        // Joined here: a pattern would load the classes of java.text, for which a short run has no time.
+        var direction = step.direction() == Direction.UP ? "up   " : "down ";
+        LOG.log(System.Logger.Level.INFO, direction + step.name() + "  (" + Texts.duration(elapsed) + ")");
     }
 
     /** The history when nobody is in the middle of a step: waits for a runner that is, and takes over from one that died. */

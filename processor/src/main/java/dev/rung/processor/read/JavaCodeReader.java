@@ -78,7 +78,10 @@ final class JavaCodeReader {
 
     private List<JavaCode.Statement> block(StatementTree tree) {
         return tree instanceof BlockTree block
-                ? block.getStatements().stream().map(this::statement).toList()
+                ? block.getStatements().stream()
+                        .filter(statement -> statement.getKind() != Tree.Kind.EMPTY_STATEMENT)
+                        .map(this::statement)
+                        .toList()
                 : List.of(statement(tree));
     }
 
