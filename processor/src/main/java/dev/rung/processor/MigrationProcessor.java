@@ -39,7 +39,10 @@ import javax.tools.Diagnostic;
 @SupportedAnnotationTypes("*")
 public final class MigrationProcessor extends AbstractProcessor {
 
-    private String workingOn = "the compilation as a whole";
+    private static final String HISTORY = "the history as a whole";
+
+    private String workingOn = HISTORY;
+    private boolean crashed;
 
     /** For {@link java.util.ServiceLoader}. */
     public MigrationProcessor() {}
@@ -61,6 +64,19 @@ public final class MigrationProcessor extends AbstractProcessor {
         return false;
     }
 
+    /** A crash over one migration gives up that migration, and not what there is to say about the others. */
+    private void attempt(String what, Runnable work) {
+        workingOn = what;
+        try {
+            work.run();
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+            crashed = true;
+            error(crash(e));
+        } finally {
+            workingOn = HISTORY;
+        }
+    }
+
     private void error(String message) {
         processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message);
     }
@@ -80,7 +96,9 @@ public final class MigrationProcessor extends AbstractProcessor {
         var compiled = compile(sources, reader);
         var findings = Checks.run(new Subject(sources, compiled, others, impostors));
         findings.forEach(finding -> report(finding, reader));
-        if (!sources.isEmpty() && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
+        if (!crashed
+                && !sources.isEmpty()
+                && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
             generate(sources, compiled, others, types);
         }
     }
@@ -88,10 +106,10 @@ public final class MigrationProcessor extends AbstractProcessor {
     private List<CompiledMigration> compile(List<MigrationSource> sources, SourceReader reader) {
         var compiled = new ArrayList<CompiledMigration>();
         for (var source : sources) {
-            workingOn = "`" + source.canonicalName() + "`";
-            CompiledMigration.of(source, reader).ifPresent(compiled::add);
+            attempt(
+                    "`" + source.canonicalName() + "`",
+                    () -> CompiledMigration.of(source, reader).ifPresent(compiled::add));
         }
-        workingOn = "the history as a whole";
         return compiled;
     }
 
@@ -105,10 +123,8 @@ public final class MigrationProcessor extends AbstractProcessor {
         }
         var sources = new ArrayList<MigrationSource>();
         for (var type : types) {
-            workingOn = "`" + type.getQualifiedName() + "`";
-            sources.add(reader.read(type));
+            attempt("`" + type.getQualifiedName() + "`", () -> sources.add(reader.read(type)));
         }
-        workingOn = "the history as a whole";
         sources.sort(Comparator.comparingLong(MigrationSource::version));
         return sources;
     }
