@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -134,7 +135,7 @@ final class Alone {
     private static String unquoted(String identifier) {
         return identifier.startsWith("\"")
                 ? identifier.substring(1, identifier.length() - 1).replace("\"\"", "\"")
-                : identifier.toLowerCase(java.util.Locale.ROOT);
+                : identifier.toLowerCase(Locale.ROOT);
     }
 
     private FailedMigrationException failed(Step step, List<Statement> statements, int index, SQLException e) {
@@ -157,9 +158,6 @@ final class Alone {
     }
 
     private void execute(String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            statement.execute(sql);
-        }
+        Session.execute(connection, sql);
     }
 }

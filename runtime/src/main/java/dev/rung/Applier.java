@@ -349,10 +349,7 @@ final class Applier {
     }
 
     private void execute(String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            statement.execute(sql);
-        }
+        Session.execute(connection, sql);
     }
 
     static String title(Step step) {

@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** One run: connects, reads the history, plans on it, and takes the steps. */
 final class Runner {
@@ -183,8 +185,7 @@ final class Runner {
         }
     }
 
-    private static Step downAgain(LogRow row, Registry.@org.jspecify.annotations.Nullable Entry entry, History history)
-            throws SQLException {
+    private static Step downAgain(LogRow row, Registry.@Nullable Entry entry, History history) throws SQLException {
         var applied = history.read().applied().stream()
                 .filter(up -> up.version() == row.version())
                 .findFirst()
@@ -273,7 +274,7 @@ final class Runner {
                         TreeMap::new,
                         Collectors.mapping(line -> line.version() + " " + line.description(), Collectors.toList())));
         var lines = names.entrySet().stream()
-                .map(state -> state.getKey().name().toLowerCase(java.util.Locale.ROOT) + ": "
+                .map(state -> state.getKey().name().toLowerCase(Locale.ROOT) + ": "
                         + String.join(", ", state.getValue().stream().limit(5).toList())
                         + (state.getValue().size() > 5
                                 ? " and " + (state.getValue().size() - 5) + " more"

@@ -45,6 +45,14 @@ final class Session {
     /** Puts the settings of the session back, so that none leaks to the next migration or through a connection pool. */
     static final String RESET = "reset all";
 
+    /** Runs a statement as it stands: no braces are taken for escapes of JDBC. */
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+        }
+    }
+
     static boolean changesSettings(String sql) {
         return CHANGES_SETTINGS.matcher(sql).find();
     }

@@ -3,9 +3,11 @@ package dev.rung.embedded;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.UUID;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -59,7 +61,7 @@ record Binaries(Path folder) {
         }
         try {
             Files.move(draft, folder);
-        } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException madeByAnother) {
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException madeByAnother) {
             deleteTree(draft);
         }
     }
@@ -88,7 +90,7 @@ record Binaries(Path folder) {
 
     private static void deleteTree(Path root) throws IOException {
         try (var files = Files.walk(root)) {
-            for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }

@@ -59,43 +59,33 @@ final class Operators {
         throw unknown(binary);
     }
 
+    /** Computed as long numbers; two int numbers give an int, which wraps as Java's does. */
     private static Object number(JavaCode.Binary binary, @Nullable Object left, @Nullable Object right) {
-        if (left instanceof Integer one && right instanceof Integer other) {
-            return integers(binary, one, other);
+        if (left == null || right == null || !isWhole(left) || !isWhole(right)) {
+            throw unknown(binary);
         }
-        if (isWhole(left) && isWhole(right)) {
-            return longs(
-                    binary,
-                    ((Number) Objects.requireNonNull(left)).longValue(),
-                    ((Number) Objects.requireNonNull(right)).longValue());
-        }
-        throw unknown(binary);
+        long one = ((Number) left).longValue();
+        long other = ((Number) right).longValue();
+        boolean isInt = left instanceof Integer && right instanceof Integer;
+        return switch (binary.operator()) {
+            case "+" -> whole(one + other, isInt);
+            case "-" -> whole(one - other, isInt);
+            case "*" -> whole(one * other, isInt);
+            case "<" -> one < other;
+            case ">" -> one > other;
+            default -> throw unknown(binary);
+        };
     }
 
-    private static boolean isWhole(@Nullable Object value) {
+    private static Object whole(long value, boolean isInt) {
+        if (isInt) {
+            return (int) value;
+        }
+        return value;
+    }
+
+    private static boolean isWhole(Object value) {
         return value instanceof Integer || value instanceof Long;
-    }
-
-    private static Object integers(JavaCode.Binary binary, int left, int right) {
-        return switch (binary.operator()) {
-            case "+" -> left + right;
-            case "-" -> left - right;
-            case "*" -> left * right;
-            case "<" -> left < right;
-            case ">" -> left > right;
-            default -> throw unknown(binary);
-        };
-    }
-
-    private static Object longs(JavaCode.Binary binary, long left, long right) {
-        return switch (binary.operator()) {
-            case "+" -> left + right;
-            case "-" -> left - right;
-            case "*" -> left * right;
-            case "<" -> left < right;
-            case ">" -> left > right;
-            default -> throw unknown(binary);
-        };
     }
 
     private static Unknown unknown(JavaCode.Binary binary) {
