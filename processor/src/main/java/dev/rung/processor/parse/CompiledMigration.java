@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
  */
 public record CompiledMigration(MigrationSource source, Body up, Body down) {
 
+    /** The place of a statement that is not in the source at hand. */
+    public static final Position NOWHERE = new Position("", 0, 0, null);
+
     /**
      * One of the two methods.
      *

@@ -1,5 +1,6 @@
 package dev.rung.processor.read;
 
+import dev.rung.Allow;
 import dev.rung.Irreversible;
 import dev.rung.Migration;
 import dev.rung.Reversible;
@@ -101,11 +102,15 @@ public final class SourceReader implements JavaCode.Sources {
                 reason.isEmpty() ? "" : constant(reason.get()),
                 obstacles(type),
                 trees == null ? SourceTokens.UNKNOWN : trees.checksum(type),
+                Stream.of(type.getAnnotationsByType(Allow.class))
+                        .map(Allow::value)
+                        .collect(Collectors.toSet()),
                 new MigrationSource.Places(
                         place,
                         value(type, "version", place),
                         value(type, "lockTimeout", place),
-                        reason.map(this::place).orElse(place)));
+                        reason.map(this::place).orElse(place),
+                        down.map(this::place).orElse(place)));
     }
 
     /** The source of a class, read once. */
