@@ -53,7 +53,14 @@ final class CodeBlock {
                 i = end - 1;
             } else {
                 certain &= !isOne(token, CONTROL);
-                dynamic |= begins && (token.isSymbol("execute") || token.isSymbol("perform"));
+                dynamic |= begins && token.isSymbol("execute");
+                if (begins && token.isSymbol("perform")) {
+                    var call = body.substring(
+                            token.end(),
+                            tokens.get(endOfStatement(tokens, i) - 1).end());
+                    statements.add(new SqlStatement.Evaluate(
+                            Query.of(Fragment.code(call)).functions()));
+                }
             }
         }
         return new SqlStatement.Block(statements, certain, dynamic);

@@ -95,6 +95,24 @@ public record Query(Fragment text, Map<QualifiedName, Set<String>> sources, List
         return false;
     }
 
+    /** Whether it reads every column of a relation with one of these names. */
+    public boolean readsAllOf(Set<String> aliases) {
+        var tokens = SqlLexer.tokens(text.text());
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i).is("*")) {
+                var before = tokens.get(i - 1);
+                boolean all = before.isSymbol("select") || before.isSymbol("distinct") || before.is(",");
+                if (all
+                        || (before.is(".")
+                                && i > 1
+                                && aliases.contains(tokens.get(i - 2).identifier()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Finds what stands after {@code from} and {@code join}, where these belong to a query. */
     private static final class Sources {
 

@@ -1,5 +1,6 @@
 package dev.rung.processor.parse;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,51 @@ public record TypeName(@Nullable String schema, String name, String suffix) {
             "tsrange",
             "tstzrange",
             "daterange",
+            "macaddr8",
+            "jsonpath",
+            "pg_lsn",
+            "pg_snapshot",
+            "txid_snapshot",
+            "refcursor",
+            "tid",
+            "xid",
+            "xid8",
+            "cid",
+            "oidvector",
+            "int2vector",
+            "aclitem",
+            "regproc",
+            "regprocedure",
+            "regoper",
+            "regoperator",
+            "regtype",
+            "regrole",
+            "regnamespace",
+            "regconfig",
+            "regdictionary",
+            "regcollation",
+            "int4multirange",
+            "int8multirange",
+            "nummultirange",
+            "tsmultirange",
+            "tstzmultirange",
+            "datemultirange",
+            "gtsvector",
+            "cstring",
+            "internal",
+            "any",
+            "anynonarray",
+            "anyenum",
+            "anyrange",
+            "anycompatible",
+            "anycompatiblearray",
+            "language_handler",
+            "fdw_handler",
+            "index_am_handler",
+            "tsm_handler",
+            "table_am_handler",
+            "unknown",
+            "abstime",
             "serial",
             "bigserial",
             "smallserial",
@@ -161,6 +207,13 @@ public record TypeName(@Nullable String schema, String name, String suffix) {
     /** Whether it is a type that PostgreSQL brings along. */
     public boolean isBuiltIn() {
         return schema == null && BUILT_IN.contains(name);
+    }
+
+    /** Whether all types of a signature are types that PostgreSQL brings along. */
+    public static boolean areBuiltIn(String[] types) {
+        return Arrays.stream(types)
+                .map(type -> type.replaceAll("[()\\[\\]]", "").strip())
+                .allMatch(type -> type.isEmpty() || BUILT_IN.contains(type));
     }
 
     /** As it stands in the signature of a routine, where PostgreSQL keeps no lengths. */

@@ -77,7 +77,9 @@ final class Columns {
                 .filter(used -> used.kind().space() == ObjectKind.Space.TYPE)
                 .isPresent());
         if (!type.isBuiltIn()) {
-            transition.type(type.base()).ifPresent(found -> uses.add(found.id()));
+            transition
+                    .type(type.base())
+                    .ifPresentOrElse(found -> uses.add(found.id()), () -> transition.unknownType(type.base()));
         }
         return column.with("type", Fragment.code(type.toString())).using(uses);
     }

@@ -158,6 +158,9 @@ final class Creation {
 
     void view(SqlStatement.CreateView create) {
         var schemaName = schemaFor(create.name());
+        create.query().sources().keySet().stream()
+                .filter(source -> transition.relation(source).isEmpty())
+                .forEach(source -> transition.unknown(ObjectKind.TABLE, source));
         var existing = relationAt(schemaName, create.name().name());
         var view = SchemaObject.of(create.kind(), schemaName, create.name().name())
                 .complete(false)
@@ -191,8 +194,11 @@ final class Creation {
                 .forEach((name, aliases) -> transition.relation(name).ifPresent(relation -> {
                     uses.add(relation.id());
                     boolean isOnly = query.sources().size() == 1;
+                    boolean all = query.readsAllOf(aliases);
                     for (var column : transition.schema().children(relation.id(), ObjectKind.COLUMN)) {
-                        if (query.mentions(column.name(), aliases) && (isOnly || isUnique(column.name(), query))) {
+                        boolean named =
+                                query.mentions(column.name(), aliases) && (isOnly || isUnique(column.name(), query));
+                        if (all || named) {
                             uses.add(column.id());
                         }
                     }
@@ -242,11 +248,18 @@ final class Creation {
             transition.replace(transition.current(sequence).in(SchemaObject.NONE));
             return;
         }
+        var table = transition.relation(owner.table());
+        if (table.isEmpty()) {
+            transition.unknown(ObjectKind.TABLE, owner.table());
+            return;
+        }
         transition
-                .relation(owner.table())
-                .flatMap(table -> transition.schema().child(table.id(), ObjectKind.COLUMN, owner.column()))
-                .ifPresent(column ->
-                        transition.replace(transition.current(sequence).in(column.id())));
+                .schema()
+                .child(table.get().id(), ObjectKind.COLUMN, owner.column())
+                .ifPresentOrElse(
+                        column ->
+                                transition.replace(transition.current(sequence).in(column.id())),
+                        () -> transition.unknown(ObjectKind.COLUMN, owner.column(), table.get()));
     }
 
     void type(SqlStatement.CreateType create) {
@@ -298,7 +311,7 @@ final class Creation {
                 transition.unknown(ObjectKind.TABLE, on);
                 return;
             }
-            object = object.in(owner.get().id());
+            object = object.in(owner.get().id()).using(columnsOf(owner.get(), create));
         } else if (create.kind() == ObjectKind.STATISTICS) {
             object = object.named(transition.schemaFor(name), name.name());
         }
@@ -313,12 +326,25 @@ final class Creation {
         }
     }
 
+    /** The columns that a policy looks at, or whose updates a trigger waits for. */
+    private Set<Long> columnsOf(SchemaObject table, SqlStatement.CreateObject create) {
+        var uses = new HashSet<Long>();
+        for (var property : List.of("using", "with check", "when")) {
+            var text = create.properties().get(property);
+            if (text != null) {
+                uses.addAll(transition.columnsIn(table, text.text()));
+            }
+        }
+        return uses;
+    }
+
     private SchemaObject calling(SchemaObject trigger, QualifiedName function) {
         var found = transition.routine(function, "()");
         if (found.isEmpty() && !TRIGGER_FUNCTIONS.contains(function.name())) {
             transition.unknown(ObjectKind.FUNCTION, function);
         }
-        return trigger.with("function", Fragment.code(function.toString()))
-                .using(found.map(routine -> Set.of(routine.id())).orElse(Set.of()));
+        var uses = new HashSet<>(trigger.uses());
+        found.ifPresent(routine -> uses.add(routine.id()));
+        return trigger.with("function", Fragment.code(function.toString())).using(uses);
     }
 }

@@ -12,10 +12,11 @@ import org.pcollections.PSet;
  * @param names whatever such a statement mentions
  * @param isTotal whether anything may have happened
  * @param fromExtensions whether an extension may have brought relations and routines
+ * @param typesFromExtensions whether an extension may have brought types
  */
-record Doubt(PSet<String> names, boolean isTotal, boolean fromExtensions) {
+record Doubt(PSet<String> names, boolean isTotal, boolean fromExtensions, boolean typesFromExtensions) {
 
-    static final Doubt NONE = new Doubt(HashTreePSet.empty(), false, false);
+    static final Doubt NONE = new Doubt(HashTreePSet.empty(), false, false, false);
 
     /** Extensions that bring neither relations nor code that changes a schema. */
     private static final Set<String> HARMLESS = Set.of(
@@ -48,22 +49,24 @@ record Doubt(PSet<String> names, boolean isTotal, boolean fromExtensions) {
         while (words.find()) {
             more = more.plus(words.group().toLowerCase(java.util.Locale.ROOT));
         }
-        return new Doubt(more, isTotal, fromExtensions);
+        return new Doubt(more, isTotal, fromExtensions, typesFromExtensions);
     }
 
     Doubt aboutName(String name) {
-        return new Doubt(names.plus(name.toLowerCase(java.util.Locale.ROOT)), isTotal, fromExtensions);
+        return new Doubt(
+                names.plus(name.toLowerCase(java.util.Locale.ROOT)), isTotal, fromExtensions, typesFromExtensions);
     }
 
     Doubt total() {
-        return new Doubt(names, true, fromExtensions);
+        return new Doubt(names, true, fromExtensions, typesFromExtensions);
     }
 
     Doubt afterCreating(SqlStatement.CreateObject extension) {
         return new Doubt(
                 names,
                 isTotal,
-                fromExtensions || !HARMLESS.contains(extension.object().name().name()));
+                fromExtensions || !HARMLESS.contains(extension.object().name().name()),
+                true);
     }
 
     boolean covers(String name) {

@@ -28,10 +28,8 @@ final class Modification {
         if (found.isEmpty()) {
             if (alter.ifExists()) {
                 transition.absent(alter.object().name());
-            } else if (alter.object().on() == null) {
-                transition.unknown(alter.kind(), alter.object().name());
             } else {
-                transition.doubtStatement();
+                removal.unknown(alter.kind(), alter.object());
             }
             return;
         }

@@ -44,7 +44,7 @@ final class Removal {
         return kind.space() != ObjectKind.Space.RELATION || kind == object.kind();
     }
 
-    private void unknown(ObjectKind kind, ObjectReference reference) {
+    void unknown(ObjectKind kind, ObjectReference reference) {
         if (reference.on() == null) {
             transition.unknown(kind, reference.name());
             return;
@@ -75,6 +75,9 @@ final class Removal {
     void remove(List<SchemaObject> objects, boolean cascade) {
         Map<Long, SchemaObject> doomed = new LinkedHashMap<>();
         objects.forEach(object -> doom(object, doomed));
+        objects.stream()
+                .filter(object -> object.kind() == ObjectKind.SCHEMA)
+                .forEach(object -> empty(object, doomed, cascade));
         for (var object : objects) {
             var users = usersOutside(object, doomed);
             if (!users.isEmpty() && !cascade) {
@@ -96,6 +99,18 @@ final class Removal {
             }
             transition.remove(object);
         }
+    }
+
+    /** A schema is dropped with what is in it only with {@code cascade}. */
+    private void empty(SchemaObject schema, Map<Long, SchemaObject> doomed, boolean cascade) {
+        var members = transition.schema().objects().values().stream()
+                .filter(object -> schema.name().equals(object.schema()) && object.parent() == SchemaObject.NONE)
+                .filter(object -> !doomed.containsKey(object.id()))
+                .toList();
+        if (!members.isEmpty() && !cascade) {
+            transition.needed(schema, members);
+        }
+        members.forEach(member -> doom(member, doomed));
     }
 
     private List<SchemaObject> usersOutside(SchemaObject object, Map<Long, SchemaObject> doomed) {

@@ -40,6 +40,10 @@ public final class Replay {
             List<String> losses,
             @Nullable Set<String> touches) {}
 
+    Schema schema() {
+        return schema;
+    }
+
     /** The history with a migration of which nothing is known. */
     public Replay unknown() {
         return new Replay(schema, doubt.total());

@@ -98,9 +98,8 @@ final class Statements {
 
     private Optional<SchemaObject> on(ObjectKind kind, ObjectReference reference) {
         var found = removal.find(kind, reference);
-        boolean isSurelyNamed = reference.on() == null && kind.space() == ObjectKind.Space.RELATION;
-        if (found.isEmpty() && isSurelyNamed) {
-            transition.unknown(kind, reference.name());
+        if (found.isEmpty()) {
+            removal.unknown(kind, reference);
         }
         return found;
     }
@@ -162,7 +161,9 @@ final class Statements {
             return;
         }
         transition.leniently(() -> block.statements().forEach(this::apply));
-        transition.doubtStatement();
+        if (!block.statements().stream().allMatch(SqlStatement.Evaluate.class::isInstance)) {
+            transition.doubtStatement();
+        }
         if (block.isDynamic()) {
             transition.doubtEverything();
         }

@@ -4,6 +4,7 @@ import dev.rung.processor.parse.CompiledMigration;
 import dev.rung.processor.parse.Identifier;
 import dev.rung.processor.parse.ObjectKind;
 import dev.rung.processor.parse.QualifiedName;
+import dev.rung.processor.parse.TypeName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -175,14 +176,16 @@ final class Transition {
         return saw(all.stream()
                 .filter(routine -> signature == null || signature.equals(routine.signature()))
                 .findFirst()
-                .or(() ->
-                        all.size() == 1 && arity(signature) == arity(all.get(0).signature())
-                                ? Optional.of(all.get(0))
-                                : Optional.empty()));
+                .or(() -> all.stream()
+                        .filter(only -> all.size() == 1 && maySpell(only.signature(), signature))
+                        .findFirst()));
     }
 
-    private static int arity(@Nullable String signature) {
-        return signature == null || signature.equals("()") ? 0 : signature.split(",").length;
+    /** Whether two signatures may be the same, spelled in two ways: of the types that PostgreSQL brings along this model knows all. */
+    private static boolean maySpell(@Nullable String one, @Nullable String other) {
+        var types = String.valueOf(one).split(",");
+        var others = String.valueOf(other).split(",");
+        return types.length == others.length && !(TypeName.areBuiltIn(types) && TypeName.areBuiltIn(others));
     }
 
     private Optional<SchemaObject> saw(Optional<SchemaObject> found) {
@@ -229,6 +232,14 @@ final class Transition {
             doubtName(name.name());
         } else {
             object(Objection.Reason.UNKNOWN, kind, name.toString(), null, similar(kind));
+        }
+    }
+
+    void unknownType(QualifiedName name) {
+        if (doubt.typesFromExtensions()) {
+            doubtName(name.name());
+        } else {
+            unknown(ObjectKind.TYPE, name);
         }
     }
 
