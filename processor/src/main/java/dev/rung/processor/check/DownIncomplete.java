@@ -55,13 +55,26 @@ final class DownIncomplete extends ReplayCheck {
             case LOST -> "not restored: " + object;
             case RENAMED -> "renamed: " + object + " is still called `" + difference.after() + "`";
             case REORDERED ->
-                "column order of `%s`: was %s, is %s"
+                "column order of `%s`: was (%s), is (%s)"
                         .formatted(difference.name(), difference.before(), difference.after());
             case CHANGED ->
-                "changed: %s of %s: was %s, is %s"
-                        .formatted(
-                                difference.property(), object, value(difference.before()), value(difference.after()));
+                isYes(difference.before()) || isYes(difference.after())
+                        ? "changed: " + object
+                                + (isYes(difference.before())
+                                                ? " was `%s`, and is not now"
+                                                : " was not `%s`, and is now")
+                                        .formatted(difference.property())
+                        : "changed: %s of %s: was %s, is %s"
+                                .formatted(
+                                        difference.property(),
+                                        object,
+                                        value(difference.before()),
+                                        value(difference.after()));
         };
+    }
+
+    private static boolean isYes(@Nullable Fragment value) {
+        return value != null && value.text().equals("yes");
     }
 
     private static String value(@Nullable Fragment value) {

@@ -10,7 +10,7 @@ final class Nearest {
     private Nearest() {}
 
     static Optional<String> to(String name, Collection<String> names) {
-        int most = Math.max(1, name.length() / 3);
+        int most = name.length() < 4 ? 1 : Math.max(2, name.length() / 3);
         return names.stream()
                 .filter(candidate -> Math.abs(candidate.length() - name.length()) <= most)
                 .filter(candidate -> distance(name, candidate) <= most)

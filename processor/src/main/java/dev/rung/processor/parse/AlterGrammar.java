@@ -2,7 +2,6 @@ package dev.rung.processor.parse;
 
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -62,18 +61,18 @@ final class AlterGrammar {
     private static Alteration drop(Tokens tokens) {
         if (tokens.accept("constraint")) {
             boolean ifExists = tokens.acceptIfExists();
-            return new Alteration.DropConstraint(tokens.identifier(), ifExists, tokens.acceptCascade());
+            return new Alteration.DropConstraint(tokens.ownName(), ifExists, tokens.acceptCascade());
         }
         if (!tokens.accept("column")) {
             tokens.accept("attribute");
         }
         boolean ifExists = tokens.acceptIfExists();
-        return new Alteration.DropColumn(tokens.identifier(), ifExists, tokens.acceptCascade());
+        return new Alteration.DropColumn(tokens.ownName(), ifExists, tokens.acceptCascade());
     }
 
     private static Alteration rename(Tokens tokens) {
         if (tokens.accept("to")) {
-            return new Alteration.Rename(tokens.identifier());
+            return new Alteration.Rename(tokens.ownName());
         }
         if (tokens.accept("constraint")) {
             var from = tokens.identifier();
@@ -232,16 +231,9 @@ final class AlterGrammar {
         boolean set = tokens.at("set", "(");
         if (set || tokens.at("reset", "(")) {
             tokens.next();
-            return options(TableGrammar.options(tokens), set);
+            return new Alteration.SetParameters(TableGrammar.options(tokens), !set);
         }
         return new Alteration.Unclear(tokens.until(COMMA).text());
-    }
-
-    private static Alteration options(SortedMap<String, Fragment> options, boolean set) {
-        var first = options.firstKey();
-        return options.size() == 1
-                ? new Alteration.SetProperty("option " + first, set ? options.get(first) : null)
-                : new Alteration.Unclear("options");
     }
 
     private static @Nullable Alteration state(Tokens tokens) {

@@ -44,6 +44,9 @@ public sealed interface Alteration {
     /** Something that the object as a whole has; the value is null where it goes back to the default. */
     record SetProperty(String property, @Nullable Fragment value) implements Alteration {}
 
+    /** Options in parentheses, set to these values or reset. */
+    record SetParameters(SortedMap<String, Fragment> values, boolean isReset) implements Alteration {}
+
     /** {@code enable trigger} and {@code disable trigger}: the state of one, or of all where the name is null. */
     record SetTrigger(@Nullable String trigger, String state) implements Alteration {}
 

@@ -3,6 +3,7 @@ package dev.rung.processor.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** {@code do}: finds the statements that stand in the code as they are. */
@@ -23,6 +24,12 @@ final class CodeBlock {
             "return",
             "raise",
             "select");
+
+    private static final Pattern GUARD = Pattern.compile(
+            "(?is)\\s*begin\\s+if\\s+not\\s+exists\\s*\\(\\s*select\\b(?:(?!\\bif\\b).)*\\bthen\\b(?:(?!\\b(?:if|else|elsif|loop)\\b).)*"
+                    + "end\\s+if\\s*;\\s*end\\s*;?\\s*");
+    private static final Pattern CATCH = Pattern.compile(
+            "(?is)\\s*begin\\b(?:(?!\\b(?:if|else|loop)\\b).)*exception\\s+when\\s+duplicate_\\w+\\s+then\\s+null\\s*;\\s*end\\s*;?\\s*");
 
     private CodeBlock() {}
 
@@ -63,7 +70,21 @@ final class CodeBlock {
                 }
             }
         }
-        return new SqlStatement.Block(statements, certain, dynamic);
+        return new SqlStatement.Block(statements, certain, isGuarded(body) && createOnly(statements), dynamic);
+    }
+
+    /** {@code if not exists (select … 'name' …) then create … end if}, or the error of what exists caught and left alone. */
+    private static boolean isGuarded(String body) {
+        return GUARD.matcher(body).matches() || CATCH.matcher(body).matches();
+    }
+
+    private static boolean createOnly(List<SqlStatement> statements) {
+        return !statements.isEmpty()
+                && statements.stream()
+                        .allMatch(statement -> statement instanceof SqlStatement.CreateType
+                                || statement instanceof SqlStatement.CreateTable
+                                || statement instanceof SqlStatement.CreateIndex
+                                || statement instanceof SqlStatement.CreateObject);
     }
 
     private static boolean isOne(SqlToken token, Set<String> words) {

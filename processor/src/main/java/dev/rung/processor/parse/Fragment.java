@@ -34,13 +34,12 @@ public record Fragment(String text, boolean exact) {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Fragment that
-                && (text.equals(that.text)
-                        || (!exact && !that.exact && Canonical.of(text).equals(Canonical.of(that.text))));
+                && (text.equals(that.text) || (!exact && !that.exact && Canonical.same(text, that.text)));
     }
 
     @Override
     public int hashCode() {
-        return exact ? text.hashCode() : Canonical.of(text).hashCode();
+        return exact ? text.hashCode() : 0;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.rung.processor.parse;
 
 /** A statement goes on in a way that this parser does not know. It never leaves the package. */
-final class NotUnderstood extends RuntimeException {
+class NotUnderstood extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

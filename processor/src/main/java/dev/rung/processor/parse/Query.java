@@ -95,14 +95,14 @@ public record Query(Fragment text, Map<QualifiedName, Set<String>> sources, List
         return false;
     }
 
-    /** Whether it reads every column of a relation with one of these names. */
+    /** Whether it surely reads every column of a relation with one of these names. */
     public boolean readsAllOf(Set<String> aliases) {
         var tokens = SqlLexer.tokens(text.text());
         for (int i = 1; i < tokens.size(); i++) {
             if (tokens.get(i).is("*")) {
                 var before = tokens.get(i - 1);
                 boolean all = before.isSymbol("select") || before.isSymbol("distinct") || before.is(",");
-                if (all
+                if ((all && sources.size() == 1)
                         || (before.is(".")
                                 && i > 1
                                 && aliases.contains(tokens.get(i - 2).identifier()))) {

@@ -69,6 +69,8 @@ public final class SqlParser {
     private static SqlStatement parse(Tokens tokens, String sql) {
         try {
             return statement(tokens, sql);
+        } catch (Reserved.AsName e) {
+            return new SqlStatement.Malformed(String.valueOf(e.getMessage()));
         } catch (NotUnderstood e) {
             return new SqlStatement.Other(e.getMessage());
         }

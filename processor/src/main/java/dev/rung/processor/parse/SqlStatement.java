@@ -117,9 +117,11 @@ public sealed interface SqlStatement {
      *
      * @param statements those that stand in it as they are
      * @param isCertain whether it runs them one after the other, and nothing else
+     * @param isGuarded whether it creates what is not there yet, and nothing else
      * @param isDynamic whether it runs text that is put together there, and so may do anything
      */
-    record Block(List<SqlStatement> statements, boolean isCertain, boolean isDynamic) implements SqlStatement {}
+    record Block(List<SqlStatement> statements, boolean isCertain, boolean isGuarded, boolean isDynamic)
+            implements SqlStatement {}
 
     /** A statement that leaves the schema as it is. */
     record NoEffect() implements SqlStatement {}

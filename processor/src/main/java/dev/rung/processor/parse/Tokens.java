@@ -98,8 +98,16 @@ final class Tokens {
         return next().identifier();
     }
 
+    /** The name of something that a statement creates, changes or drops: not a reserved word. */
+    String ownName() {
+        if (Reserved.contains(peek(0))) {
+            throw new Reserved.AsName(peek(0));
+        }
+        return identifier();
+    }
+
     QualifiedName name() {
-        var first = identifier();
+        var first = ownName();
         if (!accept(".")) {
             return QualifiedName.of(first);
         }

@@ -98,6 +98,12 @@ final class Modification {
             move(object, set.schema());
         } else if (alteration instanceof Alteration.SetProperty set) {
             transition.replace(object.with(set.property(), set.value()));
+        } else if (alteration instanceof Alteration.SetParameters set) {
+            var changed = object;
+            for (var value : set.values().entrySet()) {
+                changed = changed.with("option " + value.getKey(), set.isReset() ? null : value.getValue());
+            }
+            transition.replace(changed);
         } else if (alteration instanceof Alteration.SetTrigger set) {
             setTrigger(object, set);
         } else if (alteration instanceof Alteration.AttachPartition attach) {

@@ -50,7 +50,7 @@ public final class Replay {
     }
 
     /**
-     * Takes a migration up, and from there down again.
+     * Takes a migration up, and from there down again. A way up that PostgreSQL would refuse has no way down to speak of.
      *
      * @param up its statements up
      * @param down its statements down, or nothing if it has no way down
@@ -58,7 +58,7 @@ public final class Replay {
     public Outcome migrate(List<CompiledMigration.Statement> up, Optional<List<CompiledMigration.Statement>> down) {
         var upwards = run(schema, doubt, up);
         var after = new Replay(upwards.schema(), upwards.doubt());
-        if (down.isEmpty()) {
+        if (down.isEmpty() || !upwards.objections().isEmpty()) {
             return new Outcome(after, upwards.objections(), List.of(), List.of(), List.of(), touches(upwards, upwards));
         }
         var downwards = run(upwards.schema(), upwards.doubt(), down.get());

@@ -161,7 +161,8 @@ final class Statements {
             return;
         }
         transition.leniently(() -> block.statements().forEach(this::apply));
-        if (!block.statements().stream().allMatch(SqlStatement.Evaluate.class::isInstance)) {
+        boolean changes = !block.statements().stream().allMatch(SqlStatement.Evaluate.class::isInstance);
+        if (changes && !block.isGuarded()) {
             transition.doubtStatement();
         }
         if (block.isDynamic()) {
