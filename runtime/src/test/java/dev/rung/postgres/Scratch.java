@@ -1,0 +1,63 @@
+package dev.rung.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.Databases;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+
+/** A database of its own, in which statements are tried: what they do is seen in PostgreSQL's catalog, and undone. */
+final class Scratch {
+
+    private final DataSource database = Databases.create();
+    private final DSLContext db = DSL.using(database, SQLDialect.POSTGRES);
+
+    Scratch(String... given) {
+        for (var sql : given) {
+            db.execute(sql);
+        }
+    }
+
+    DSLContext db() {
+        return db;
+    }
+
+    List<String> rows(String query) {
+        return Databases.query(database, query);
+    }
+
+    /** Looks at the catalog with a query. */
+    Look sees(String query) {
+        return new Look(query);
+    }
+
+    /** What a query of the catalog sees before and after a statement. */
+    final class Look {
+
+        private final String query;
+        private final List<String> before;
+
+        private Look(String query) {
+            this.query = query;
+            this.before = rows(query);
+        }
+
+        /** Runs a statement, after which the query has these rows, and did not before. */
+        Look after(Query statement, String... rows) {
+            assertThat(rows).as("rows before").isNotEqualTo(before.toArray());
+            db.execute(statement);
+            assertThat(rows(query)).as(statement.toString()).containsExactly(rows);
+            return this;
+        }
+
+        /** Runs a statement, after which the query has the rows that it had before all. */
+        void undoneBy(Query statement) {
+            db.execute(statement);
+            assertThat(rows(query)).as(statement.toString()).isEqualTo(before);
+        }
+    }
+}
