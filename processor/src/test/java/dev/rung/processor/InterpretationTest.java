@@ -69,8 +69,38 @@ class InterpretationTest {
                 "db.execute(\"select \" + 1 + 2L + true + 'c' + null);");
     }
 
+    static Stream<String> bodiesOfPostgres() {
+        return Stream.of(
+                "db.execute(createIndexConcurrently(\"i\").on(\"t\", \"a\", \"b\"));",
+                "db.execute(createIndexConcurrently(name(\"i\")).using(\"gin\").on(table(name(\"s\", \"t\")), operatorClass(\"a\", \"jsonb_path_ops\"), lower(field(name(\"b\"), CLOB)).desc().nullsLast()).with(\"fastupdate\", false).where(field(name(\"c\"), BOOLEAN).isTrue()));",
+                "db.execute(createUniqueIndexConcurrentlyIfNotExists(\"i\").on(\"t\", \"a\").include(\"b\", \"c\").nullsNotDistinct().with(\"fillfactor\", 70).where(\"a > 1\"));",
+                "db.execute(createIndexUsing(\"gist\", \"i\").on(name(\"t\"), name(\"a\"))); db.execute(dropIndexConcurrentlyIfExists(\"i\"));",
+                "db.execute(addConstraint(constraint(\"fk\").foreignKey(\"a\").references(\"u\", \"id\").onDeleteCascade()).on(\"t\").notValid().deferrable().initiallyDeferred()); db.execute(validateConstraint(\"fk\").on(table(name(\"t\"))));",
+                "db.execute(addConstraint(check(field(name(\"a\"), Integer.class).gt(1))).on(name(\"s\", \"t\")).notValid());",
+                "db.execute(addUnique(\"c\").on(\"t\").usingIndex(\"i\")); db.execute(addPrimaryKey(\"pk\").on(\"t\").usingIndex(\"j\").deferrable()); db.execute(alterConstraint(\"c\").on(\"t\").notDeferrable());",
+                "db.execute(addExclusion(\"c\").on(\"t\").using(\"gist\").with(\"room\", \"=\").with(field(name(\"during\")), \"&&\").where(\"a > 1\").deferrable());",
+                "db.execute(alterColumn(\"a\").on(\"t\").set(NUMERIC(10, 2)).using(\"a::numeric\")); db.execute(alterColumn(\"a\").on(\"t\").setStatistics(500));",
+                "db.execute(addColumn(\"a\", CLOB).on(\"t\").generatedAlwaysAs(\"b || c\").stored()); db.execute(addColumn(name(\"id\"), BIGINT).on(\"t\").generatedAlwaysAsIdentity().startWith(10).cache(5));",
+                "db.createTable(\"t\").column(\"e\", dataType(\"citext\").notNull()).execute();",
+                "db.execute(createOrReplaceFunction(\"f\").parameter(\"a\", INTEGER).parameter(\"b\", CLOB, \"it's\").returns(INTEGER).language(\"plpgsql\").stable().set(\"search_path\", \"a\", \"b\").as(\"\"\"\n    begin\n      return '? {0} $$ ; ';\n    end;\n    \"\"\"));",
+                "db.execute(createFunction(\"f\").returnsTable(field(name(\"a\"), INTEGER)).language(\"sql\").rows(3).as(\"select 1\")); db.execute(dropFunction(\"f\").parameters(INTEGER, CLOB).cascade());",
+                "db.execute(createProcedure(\"p\").inOutParameter(\"a\", INTEGER).language(\"sql\").securityDefiner().as(\"select 1\")); db.execute(dropProcedureIfExists(\"p\"));",
+                "db.execute(createTrigger(\"x\").beforeUpdateOf(\"a\", \"b\").orInsert().on(\"t\").forEachRow().when(\"new.a > 1\").function(\"f\", \"arg\")); db.execute(dropTrigger(\"x\").on(\"t\").cascade());",
+                "db.execute(disableTrigger(\"x\").on(\"t\")); db.execute(enableTrigger(\"x\").on(\"t\")); db.execute(disableUserTriggers().on(\"t\"));",
+                "for (var name : NAMES) { db.execute(enableRowLevelSecurity().on(name)); db.execute(createPolicy(\"p\").on(name).asRestrictive().forUpdate().to(\"app\").using(\"owner = current_user\").withCheck(field(name(\"a\")).isNotNull())); }",
+                "db.execute(alterPolicy(\"p\").on(\"t\").toPublic()); db.execute(dropPolicyIfExists(\"p\").on(\"t\"));",
+                "db.createTable(\"t\").column(\"at\", TIMESTAMPWITHTIMEZONE).storage(partitionByRange(\"at\")).execute(); db.execute(createPartition(\"t1\").of(\"t\").forValuesFrom(\"2026-01-01\", minvalue()).to(\"2027-01-01\", maxvalue()));",
+                "db.execute(attachPartition(\"t2\").to(name(\"s\", \"t\")).forValuesIn(\"a\", 1)); db.execute(detachPartition(\"t2\").from(\"t\").concurrently()); db.execute(createPartition(\"t3\").of(\"t\").forValuesWith(2, 0).storage(partitionByList(\"a\")));",
+                "db.execute(refreshMaterializedView(\"v\").withNoData()); db.execute(refreshMaterializedViewConcurrently(\"v\"));",
+                "db.execute(addEnumValueIfNotExists(\"so so\").to(\"mood\").before(\"sad\")); db.execute(createExtensionIfNotExists(\"citext\").schema(\"ext\").cascade()); db.execute(alterExtension(\"citext\").updateTo(\"1.6\"));",
+                "db.execute(commentOn().function(\"f\", INTEGER).is(\"it's\")); db.execute(commentOn().trigger(\"x\").on(\"t\").isNull()); db.execute(alterSchemaOf().table(\"t\").to(\"ops\")); db.execute(alterParametersOf().table(\"t\").set(\"fillfactor\", 70).set(\"toast.autovacuum_enabled\", false));",
+                "db.execute(grantPrivileges(\"select\", \"insert\").onAllTablesInSchema(\"public\").to(\"app\").withGrantOption()); db.execute(revokePrivileges(\"usage\").onSchemas(\"ops\").fromPublic().cascade());",
+                "db.execute(createStatistics(\"st\").kinds(\"mcv\").on(\"a\", \"b\").from(\"t\")); db.execute(alterSequenceOwnedBy(\"s\").column(\"t\", \"id\")); db.execute(dropStatistics(\"st\"));",
+                "var index = createIndexConcurrently(\"i\").on(\"t\", \"a\"); db.execute(index); db.execute(index.where(\"a > 1\")); db.execute(PostgresDSL.dropIndexConcurrently(\"i\"));");
+    }
+
     @ParameterizedTest
-    @MethodSource("bodies")
+    @MethodSource({"bodies", "bodiesOfPostgres"})
     void isWhatTheCodeExecutes(String body) throws Exception {
         var project = compile(body);
         assertThat(project.registry().entries().get(0).opaque())
@@ -101,8 +131,10 @@ class InterpretationTest {
     private Project compile(String body) throws IOException {
         var project = new Project(folder);
         var errors = project.javac(project.write(Sources.file("Step", """
+                import static dev.rung.postgres.PostgresDSL.*;
                 import static org.jooq.impl.DSL.*;
                 import static org.jooq.impl.SQLDataType.*;
+                import dev.rung.postgres.PostgresDSL;
                 import java.util.List;
                 import org.jooq.impl.DSL;
 
