@@ -7,7 +7,8 @@ import org.jooq.QueryPart;
 import org.jooq.impl.DSL;
 
 /** {@code CREATE FUNCTION} */
-final class CreateFunction extends CreateRoutine<CreateFunction> implements RoutineSteps.FunctionStep {
+final class CreateFunction extends CreateRoutine<CreateFunction>
+        implements RoutineSteps.FunctionStep, RoutineSteps.FunctionOptionStep {
 
     CreateFunction(Draft draft) {
         super(draft);

@@ -1,7 +1,8 @@
 package dev.rung.postgres;
 
 /** {@code CREATE PROCEDURE} */
-final class CreateProcedure extends CreateRoutine<CreateProcedure> implements RoutineSteps.ProcedureStep {
+final class CreateProcedure extends CreateRoutine<CreateProcedure>
+        implements RoutineSteps.ProcedureStep, RoutineSteps.ProcedureOptionStep {
 
     CreateProcedure(Draft draft) {
         super(draft);

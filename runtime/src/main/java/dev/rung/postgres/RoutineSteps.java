@@ -8,7 +8,11 @@ import org.jooq.impl.DSL;
 /** The steps of the statements about functions and procedures. */
 public interface RoutineSteps {
 
-    /** The parameters of a routine, one with each call. */
+    /**
+     * The parameters of a routine, one with each call.
+     *
+     * @param <S> itself
+     */
     interface ParameterStep<S> {
 
         /** {@code name type} */
@@ -33,32 +37,44 @@ public interface RoutineSteps {
     }
 
     /** The parameters of a function, and what it returns: with out parameters it need not say. */
-    interface FunctionStep extends ParameterStep<FunctionStep>, FunctionOptionStep {
+    interface FunctionStep extends ParameterStep<FunctionStep>, LanguageStep<FunctionOptionStep> {
 
         /** {@code RETURNS type} */
-        FunctionOptionStep returns(DataType<?> type);
+        LanguageStep<FunctionOptionStep> returns(DataType<?> type);
 
         /** {@code RETURNS SETOF type} */
-        FunctionOptionStep returnsSetOf(DataType<?> type);
+        LanguageStep<FunctionOptionStep> returnsSetOf(DataType<?> type);
 
         /** {@code RETURNS TABLE (name type, …)} */
-        FunctionOptionStep returnsTable(Field<?>... columns);
+        LanguageStep<FunctionOptionStep> returnsTable(Field<?>... columns);
 
         /** {@code RETURNS trigger} */
-        FunctionOptionStep returnsTrigger();
+        LanguageStep<FunctionOptionStep> returnsTrigger();
 
         /** {@code RETURNS void} */
-        FunctionOptionStep returnsVoid();
+        LanguageStep<FunctionOptionStep> returnsVoid();
     }
 
     /** The parameters of a procedure. */
-    interface ProcedureStep extends ParameterStep<ProcedureStep>, OptionStep<ProcedureStep> {}
+    interface ProcedureStep extends ParameterStep<ProcedureStep>, LanguageStep<ProcedureOptionStep> {}
 
-    /** The options of a routine, one with each call, and its body as the last. */
-    interface OptionStep<S> {
+    /**
+     * The language of a routine, which has to be said.
+     *
+     * @param <S> what follows
+     */
+    interface LanguageStep<S> {
 
         /** {@code LANGUAGE name}: {@code "plpgsql"}, {@code "sql"}, or one of an extension. */
         S language(String name);
+    }
+
+    /**
+     * The options of a routine, one with each call, and its body as the last.
+     *
+     * @param <S> itself
+     */
+    interface OptionStep<S> {
 
         /** {@code SECURITY DEFINER}: runs with the privileges of its owner. */
         S securityDefiner();
@@ -97,6 +113,9 @@ public interface RoutineSteps {
         /** {@code ROWS count} that are expected from a function that returns a set. */
         FunctionOptionStep rows(int count);
     }
+
+    /** The options of a procedure. */
+    interface ProcedureOptionStep extends OptionStep<ProcedureOptionStep> {}
 
     /** Says which one is dropped, where several have that name. */
     interface DropRoutineStep extends DropStep {

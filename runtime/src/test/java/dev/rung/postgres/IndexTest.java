@@ -75,7 +75,6 @@ class IndexTest {
                         createUniqueIndexConcurrently("i")
                                 .on("cars", "make", "model")
                                 .include("price")
-                                .nullsNotDistinct()
                                 .with("fillfactor", 70)
                                 .with("deduplicate_items", false)
                                 .tablespace("pg_default")
@@ -83,8 +82,18 @@ class IndexTest {
                                         field("sold", BOOLEAN).isTrue(),
                                         field(name("price"), INTEGER).gt(3)),
                         "CREATE UNIQUE INDEX i ON public.cars USING btree (make, model) INCLUDE (price)"
-                                + " NULLS NOT DISTINCT WITH (fillfactor='70', deduplicate_items='false')"
+                                + " WITH (fillfactor='70', deduplicate_items='false')"
                                 + " WHERE ((sold = true) AND (price > 3))")
+                .undoneBy(dropIndexConcurrently("i"));
+    }
+
+    @Test
+    void allowsOneNull() {
+        scratch.needsPostgres(15);
+        scratch.sees("select indexdef from pg_indexes where tablename = 'cars'")
+                .after(
+                        createUniqueIndexUsing("btree", "i").on("cars", "make").nullsNotDistinct(),
+                        "CREATE UNIQUE INDEX i ON public.cars USING btree (make) NULLS NOT DISTINCT")
                 .undoneBy(dropIndexConcurrently("i"));
     }
 

@@ -79,7 +79,7 @@ class OtherStatementsTest {
 
     @Test
     void givesASequenceToAColumn() {
-        scratch.db().createSequence("s").execute();
+        scratch.db().execute("create sequence s");
         scratch.sees("select pg_get_serial_sequence('cars', 'id')")
                 .after(alterSequenceOwnedBy("s").column("cars", "id"), "public.s")
                 .undoneBy(alterSequenceOwnedBy(name("public", "s")).none());

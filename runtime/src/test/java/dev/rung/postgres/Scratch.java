@@ -1,6 +1,7 @@
 package dev.rung.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.rung.Databases;
 import java.util.List;
@@ -20,6 +21,13 @@ final class Scratch {
         for (var sql : given) {
             db.execute(sql);
         }
+    }
+
+    /** Leaves a test out on servers that do not know the statement yet. */
+    void needsPostgres(int version) {
+        assumeThat(Integer.parseInt(rows("select current_setting('server_version_num')::int / 10000")
+                        .get(0)))
+                .isGreaterThanOrEqualTo(version);
     }
 
     DSLContext db() {

@@ -27,7 +27,7 @@ class TourTest {
         db.execute(createIndexConcurrently("reports_make_idx").on("reports", "make"));
         db.execute(createUniqueIndexConcurrently("users_email_idx")
                 .on(table(name("users")), lower(field(name("email"), CLOB)))
-                .nullsNotDistinct());
+                .include("id"));
         db.execute(createIndexUsing("gin", "reports_tags_idx")
                 .on(table(name("reports")), operatorClass("tags", "jsonb_path_ops"))
                 .with("fastupdate", false)
