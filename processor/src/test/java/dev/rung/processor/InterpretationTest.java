@@ -96,6 +96,8 @@ class InterpretationTest {
                 "db.execute(commentOn().function(\"f\", INTEGER).is(\"it's\")); db.execute(commentOn().trigger(\"x\").on(\"t\").isNull()); db.execute(alterSchemaOf().table(\"t\").to(\"ops\")); db.execute(alterParametersOf().table(\"t\").set(\"fillfactor\", 70).set(\"toast.autovacuum_enabled\", false));",
                 "db.execute(grantPrivileges(\"select\", \"insert\").onAllTablesInSchema(\"public\").to(\"app\").withGrantOption()); db.execute(revokePrivileges(\"usage\").onSchemas(\"ops\").fromPublic().cascade());",
                 "db.execute(createStatistics(\"st\").kinds(\"mcv\").on(\"a\", \"b\").from(\"t\")); db.execute(alterSequenceOwnedBy(\"s\").column(\"t\", \"id\")); db.execute(dropStatistics(\"st\"));",
+                "db.execute(createConstraintTrigger(\"x\").afterInsert().orUpdate().on(\"t\").deferrable().initiallyDeferred().forEachRow().function(name(\"s\", \"f\"))); db.execute(doBlock(\"begin null; end\")); db.execute(reindexConcurrently(\"i\"));",
+                "db.execute(alterDefaultPrivileges().forRole(\"owner\").inSchema(\"s\").grant(\"select\").onTables().to(\"app\")); db.execute(createPolicy(\"p\").on(\"t\").using(\"tags ? 'a' and note <> '{}'\"));",
                 "var index = createIndexConcurrently(\"i\").on(\"t\", \"a\"); db.execute(index); db.execute(index.where(\"a > 1\")); db.execute(PostgresDSL.dropIndexConcurrently(\"i\"));");
     }
 

@@ -5,114 +5,32 @@ import org.jooq.Condition;
 import org.jooq.Name;
 import org.jooq.Query;
 import org.jooq.QueryPart;
-import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/** {@code CREATE TRIGGER}, which is complete when it names its function. */
+/** {@code CREATE TRIGGER} from its table on; it is complete when it names its function. */
 record CreateTrigger(QueryPart sql)
-        implements TriggerSteps.EventStep, TriggerSteps.OrStep, TriggerSteps.ReferencingStep, TriggerSteps.WhenStep {
-
-    CreateTrigger(String verb, String name) {
-        this(DSL.sql(verb + " {0}", DSL.name(name)));
-    }
+        implements TriggerSteps.ReferencingStep,
+                TriggerSteps.ConstraintStep,
+                TriggerSteps.InitiallyStep,
+                TriggerSteps.WhenStep {
 
     private CreateTrigger and(String clause, QueryPart... parts) {
         return new CreateTrigger(DSL.sql("{0} {1}", sql, DSL.sql(clause, parts)));
     }
 
     @Override
-    public CreateTrigger beforeInsert() {
-        return and("before insert");
+    public CreateTrigger deferrable() {
+        return and("deferrable");
     }
 
     @Override
-    public CreateTrigger beforeUpdate() {
-        return and("before update");
+    public CreateTrigger initiallyDeferred() {
+        return and("initially deferred");
     }
 
     @Override
-    public CreateTrigger beforeUpdateOf(String... columns) {
-        return and("before update of {0}", Parts.names(columns));
-    }
-
-    @Override
-    public CreateTrigger beforeDelete() {
-        return and("before delete");
-    }
-
-    @Override
-    public CreateTrigger beforeTruncate() {
-        return and("before truncate");
-    }
-
-    @Override
-    public CreateTrigger afterInsert() {
-        return and("after insert");
-    }
-
-    @Override
-    public CreateTrigger afterUpdate() {
-        return and("after update");
-    }
-
-    @Override
-    public CreateTrigger afterUpdateOf(String... columns) {
-        return and("after update of {0}", Parts.names(columns));
-    }
-
-    @Override
-    public CreateTrigger afterDelete() {
-        return and("after delete");
-    }
-
-    @Override
-    public CreateTrigger afterTruncate() {
-        return and("after truncate");
-    }
-
-    @Override
-    public CreateTrigger insteadOfInsert() {
-        return and("instead of insert");
-    }
-
-    @Override
-    public CreateTrigger insteadOfUpdate() {
-        return and("instead of update");
-    }
-
-    @Override
-    public CreateTrigger insteadOfDelete() {
-        return and("instead of delete");
-    }
-
-    @Override
-    public CreateTrigger orInsert() {
-        return and("or insert");
-    }
-
-    @Override
-    public CreateTrigger orUpdate() {
-        return and("or update");
-    }
-
-    @Override
-    public CreateTrigger orUpdateOf(String... columns) {
-        return and("or update of {0}", Parts.names(columns));
-    }
-
-    @Override
-    public CreateTrigger orDelete() {
-        return and("or delete");
-    }
-
-    @Override
-    public CreateTrigger orTruncate() {
-        return and("or truncate");
-    }
-
-    @Override
-    public CreateTrigger on(Table<?> table) {
-        return and("on {0}", table);
+    public CreateTrigger initiallyImmediate() {
+        return and("initially immediate");
     }
 
     @Override

@@ -127,6 +127,16 @@ public final class PostgresDSL {
         return new PostgresQuery("drop index concurrently if exists {0}", index);
     }
 
+    /** {@code REINDEX INDEX CONCURRENTLY}. Outside of a transaction only. */
+    public static Query reindexConcurrently(String index) {
+        return reindexConcurrently(DSL.name(index));
+    }
+
+    /** {@code REINDEX INDEX CONCURRENTLY}. Outside of a transaction only. */
+    public static Query reindexConcurrently(Name index) {
+        return new PostgresQuery("reindex index concurrently {0}", index);
+    }
+
     /** {@code column operator_class}: an element of an index that is made by the operators of that class. */
     public static <T> Field<T> operatorClass(Field<T> element, String operatorClass) {
         return operatorClass(element, DSL.name(operatorClass));
@@ -298,16 +308,26 @@ public final class PostgresDSL {
         return new DropRoutine("drop procedure if exists", procedure);
     }
 
+    /** {@code DO $$ body $$}: runs PL/pgSQL once, a text as it is. */
+    public static Query doBlock(String body) {
+        return new PostgresQuery("do {0}", DollarQuoted.body(body));
+    }
+
     // Triggers
 
     /** {@code CREATE TRIGGER} */
-    public static TriggerSteps.EventStep createTrigger(String trigger) {
-        return new CreateTrigger("create trigger", trigger);
+    public static TriggerSteps.EventStep<TriggerSteps.ReferencingStep> createTrigger(String trigger) {
+        return new TriggerEvents<>("create trigger", trigger, CreateTrigger::new);
     }
 
     /** {@code CREATE OR REPLACE TRIGGER} */
-    public static TriggerSteps.EventStep createOrReplaceTrigger(String trigger) {
-        return new CreateTrigger("create or replace trigger", trigger);
+    public static TriggerSteps.EventStep<TriggerSteps.ReferencingStep> createOrReplaceTrigger(String trigger) {
+        return new TriggerEvents<>("create or replace trigger", trigger, CreateTrigger::new);
+    }
+
+    /** {@code CREATE CONSTRAINT TRIGGER} */
+    public static TriggerSteps.AfterStep<TriggerSteps.ConstraintStep> createConstraintTrigger(String trigger) {
+        return new TriggerEvents<>("create constraint trigger", trigger, CreateTrigger::new);
     }
 
     /** {@code DROP TRIGGER} */
@@ -609,6 +629,11 @@ public final class PostgresDSL {
     /** {@code REVOKE privilege, …}: {@code "usage"}, {@code "all"}. */
     public static PrivilegeSteps.OnStep<PrivilegeSteps.FromStep> revokePrivileges(String... privileges) {
         return new OnObjects<>(DSL.sql("revoke {0}", OnObjects.privileges(privileges)), Revoke::new);
+    }
+
+    /** {@code ALTER DEFAULT PRIVILEGES}: what is granted on objects that will be made. */
+    public static DefaultPrivilegeSteps.ForRoleStep alterDefaultPrivileges() {
+        return new AlterDefaultPrivileges(DSL.sql("alter default privileges"));
     }
 
     // Sequences and statistics

@@ -8,66 +8,99 @@ import org.jooq.impl.DSL;
 /** The steps of {@code CREATE TRIGGER}. */
 public interface TriggerSteps {
 
-    /** The event that fires the trigger, and whether it does so before it, after it or instead of it. */
-    interface EventStep {
+    /**
+     * The event that fires the trigger, and whether it does so before it, after it or instead of it.
+     *
+     * @param <S> what follows the table
+     */
+    interface EventStep<S> extends AfterStep<S> {
 
         /** {@code BEFORE INSERT} */
-        OrStep beforeInsert();
+        OrStep<S> beforeInsert();
 
         /** {@code BEFORE UPDATE} */
-        OrStep beforeUpdate();
+        OrStep<S> beforeUpdate();
 
         /** {@code BEFORE UPDATE OF column, …} */
-        OrStep beforeUpdateOf(String... columns);
+        OrStep<S> beforeUpdateOf(String... columns);
 
         /** {@code BEFORE DELETE} */
-        OrStep beforeDelete();
+        OrStep<S> beforeDelete();
 
         /** {@code BEFORE TRUNCATE} */
-        OrStep beforeTruncate();
-
-        /** {@code AFTER INSERT} */
-        OrStep afterInsert();
-
-        /** {@code AFTER UPDATE} */
-        OrStep afterUpdate();
-
-        /** {@code AFTER UPDATE OF column, …} */
-        OrStep afterUpdateOf(String... columns);
-
-        /** {@code AFTER DELETE} */
-        OrStep afterDelete();
+        OrStep<S> beforeTruncate();
 
         /** {@code AFTER TRUNCATE} */
-        OrStep afterTruncate();
+        OrStep<S> afterTruncate();
 
         /** {@code INSTEAD OF INSERT}, on a view. */
-        OrStep insteadOfInsert();
+        OrStep<S> insteadOfInsert();
 
         /** {@code INSTEAD OF UPDATE}, on a view. */
-        OrStep insteadOfUpdate();
+        OrStep<S> insteadOfUpdate();
 
         /** {@code INSTEAD OF DELETE}, on a view. */
-        OrStep insteadOfDelete();
+        OrStep<S> insteadOfDelete();
     }
 
-    /** More events, and the table. */
-    interface OrStep extends OnTableStep<ReferencingStep> {
+    /**
+     * The event that fires a constraint trigger.
+     *
+     * @param <S> what follows the table
+     */
+    interface AfterStep<S> {
+
+        /** {@code AFTER INSERT} */
+        OrStep<S> afterInsert();
+
+        /** {@code AFTER UPDATE} */
+        OrStep<S> afterUpdate();
+
+        /** {@code AFTER UPDATE OF column, …} */
+        OrStep<S> afterUpdateOf(String... columns);
+
+        /** {@code AFTER DELETE} */
+        OrStep<S> afterDelete();
+    }
+
+    /**
+     * More events, and the table.
+     *
+     * @param <S> what follows the table
+     */
+    interface OrStep<S> extends OnTableStep<S> {
 
         /** {@code OR INSERT} */
-        OrStep orInsert();
+        OrStep<S> orInsert();
 
         /** {@code OR UPDATE} */
-        OrStep orUpdate();
+        OrStep<S> orUpdate();
 
         /** {@code OR UPDATE OF column, …} */
-        OrStep orUpdateOf(String... columns);
+        OrStep<S> orUpdateOf(String... columns);
 
         /** {@code OR DELETE} */
-        OrStep orDelete();
+        OrStep<S> orDelete();
 
         /** {@code OR TRUNCATE} */
-        OrStep orTruncate();
+        OrStep<S> orTruncate();
+    }
+
+    /** Says whether a transaction may put a constraint trigger off. */
+    interface ConstraintStep extends ForEachRowStep {
+
+        /** {@code DEFERRABLE} */
+        InitiallyStep deferrable();
+    }
+
+    /** Says when a deferrable constraint trigger fires. */
+    interface InitiallyStep extends ForEachRowStep {
+
+        /** {@code INITIALLY DEFERRED}: at the end of the transaction. */
+        ForEachRowStep initiallyDeferred();
+
+        /** {@code INITIALLY IMMEDIATE}: after each statement, which is the default. */
+        ForEachRowStep initiallyImmediate();
     }
 
     /** Names the rows that a statement changed, for a trigger that fires after it. */
@@ -84,13 +117,17 @@ public interface TriggerSteps {
     }
 
     /** Says how often the trigger fires. */
-    interface ForEachStep {
-
-        /** {@code FOR EACH ROW} */
-        WhenStep forEachRow();
+    interface ForEachStep extends ForEachRowStep {
 
         /** {@code FOR EACH STATEMENT} */
         WhenStep forEachStatement();
+    }
+
+    /** Says that the trigger fires for each row, as a constraint trigger does. */
+    interface ForEachRowStep {
+
+        /** {@code FOR EACH ROW} */
+        WhenStep forEachRow();
     }
 
     /** Says for which rows the trigger fires. */

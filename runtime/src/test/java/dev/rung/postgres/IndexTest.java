@@ -11,6 +11,7 @@ import static dev.rung.postgres.PostgresDSL.createUniqueIndexUsingIfNotExists;
 import static dev.rung.postgres.PostgresDSL.dropIndexConcurrently;
 import static dev.rung.postgres.PostgresDSL.dropIndexConcurrentlyIfExists;
 import static dev.rung.postgres.PostgresDSL.operatorClass;
+import static dev.rung.postgres.PostgresDSL.reindexConcurrently;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lower;
@@ -146,6 +147,14 @@ class IndexTest {
                                 .on(table(name("cars")), operatorClass("make", "text_pattern_ops")),
                         "CREATE INDEX i ON public.cars USING btree (make text_pattern_ops)")
                 .undoneBy(scratch.db().dropIndex("i"));
+    }
+
+    @Test
+    void isBuiltAgain() {
+        scratch.db().execute(createIndexUsing("btree", "i").on("cars", "make"));
+        var file = scratch.rows("select pg_relation_filenode('i')");
+        scratch.db().execute(reindexConcurrently("i"));
+        assertThat(scratch.rows("select pg_relation_filenode('i')")).isNotEqualTo(file);
     }
 
     @Test

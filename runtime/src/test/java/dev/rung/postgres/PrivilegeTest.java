@@ -1,7 +1,9 @@
 package dev.rung.postgres;
 
+import static dev.rung.postgres.PostgresDSL.alterDefaultPrivileges;
 import static dev.rung.postgres.PostgresDSL.grantPrivileges;
 import static dev.rung.postgres.PostgresDSL.revokePrivileges;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.role;
@@ -85,6 +87,36 @@ class PrivilegeTest {
         var database = scratch.db().fetchValue("select current_database()").toString();
         scratch.sees(privileges("datacl", "pg_database").replace("where", "where datname = '" + database + "' and"))
                 .after(revokePrivileges("connect").onDatabases(database).fromPublic(), "- TEMPORARY f");
+    }
+
+    @Test
+    void areGrantedOnObjectsToCome() {
+        var defaults = "select defaclobjtype, defaclnamespace::regnamespace, privilege_type"
+                + " from pg_default_acl, aclexplode(defaclacl) where grantee = 'pg_monitor'::regrole order by 1";
+        scratch.sees(defaults)
+                .after(
+                        alterDefaultPrivileges()
+                                .forRole("postgres")
+                                .inSchema("ops", "public")
+                                .grant("select")
+                                .onTables()
+                                .to("pg_monitor"),
+                        "r ops SELECT",
+                        "r public SELECT")
+                .undoneBy(alterDefaultPrivileges()
+                        .inSchema("ops", "public")
+                        .revoke("select")
+                        .onTables()
+                        .from("pg_monitor"));
+        scratch.db()
+                .execute(alterDefaultPrivileges().grant("usage").onSequences().to("pg_monitor"));
+        scratch.db()
+                .execute(alterDefaultPrivileges().grant("execute").onFunctions().to("pg_monitor"));
+        scratch.db().execute(alterDefaultPrivileges().grant("usage").onTypes().to("pg_monitor"));
+        scratch.db().execute(alterDefaultPrivileges().grant("usage").onSchemas().to("pg_monitor"));
+        assertThat(scratch.rows(
+                        "select string_agg(defaclobjtype::text, '' order by defaclobjtype) from pg_default_acl"))
+                .containsExactly("STfn");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static dev.rung.postgres.PostgresDSL.createFunction;
 import static dev.rung.postgres.PostgresDSL.createOrReplaceFunction;
 import static dev.rung.postgres.PostgresDSL.createOrReplaceProcedure;
 import static dev.rung.postgres.PostgresDSL.createProcedure;
+import static dev.rung.postgres.PostgresDSL.doBlock;
 import static dev.rung.postgres.PostgresDSL.dropFunction;
 import static dev.rung.postgres.PostgresDSL.dropFunctionIfExists;
 import static dev.rung.postgres.PostgresDSL.dropProcedure;
@@ -146,6 +147,16 @@ class RoutineTest {
                         "p p select 1")
                 .undoneBy(dropProcedure("p").parameters(INTEGER));
         scratch.db().execute(dropProcedureIfExists("p"));
+    }
+
+    @Test
+    void mayBeABlockThatRunsOnce() {
+        scratch.sees("select relname from pg_class where relname = 'made'").after(doBlock("""
+                        declare name text := $$made$$;
+                        begin
+                          execute format('create table %I ()', name);
+                        end
+                        """), "made");
     }
 
     @ParameterizedTest

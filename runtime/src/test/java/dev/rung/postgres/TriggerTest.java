@@ -1,5 +1,6 @@
 package dev.rung.postgres;
 
+import static dev.rung.postgres.PostgresDSL.createConstraintTrigger;
 import static dev.rung.postgres.PostgresDSL.createOrReplaceTrigger;
 import static dev.rung.postgres.PostgresDSL.createTrigger;
 import static dev.rung.postgres.PostgresDSL.disableTrigger;
@@ -154,6 +155,36 @@ class TriggerTest {
                         .on("v")
                         .forEachRow()
                         .function("touch"));
+    }
+
+    @Test
+    void holdsAConstraint() {
+        scratch.sees(TRIGGERS)
+                .after(
+                        createConstraintTrigger("t")
+                                .afterInsert()
+                                .orUpdateOf("make")
+                                .on("cars")
+                                .deferrable()
+                                .initiallyDeferred()
+                                .forEachRow()
+                                .when("new.price > 0")
+                                .function("touch"),
+                        "CREATE CONSTRAINT TRIGGER t AFTER INSERT OR UPDATE OF make ON public.cars DEFERRABLE INITIALLY DEFERRED"
+                                + " FOR EACH ROW WHEN ((new.price > 0)) EXECUTE FUNCTION touch()")
+                .undoneBy(dropTrigger("t").on("cars"));
+        scratch.sees(TRIGGERS)
+                .after(
+                        createConstraintTrigger("t")
+                                .afterDelete()
+                                .on("cars")
+                                .deferrable()
+                                .initiallyImmediate()
+                                .forEachRow()
+                                .function("touch"),
+                        "CREATE CONSTRAINT TRIGGER t AFTER DELETE ON public.cars DEFERRABLE INITIALLY IMMEDIATE"
+                                + " FOR EACH ROW EXECUTE FUNCTION touch()")
+                .undoneBy(dropTrigger("t").on("cars"));
     }
 
     @Test
