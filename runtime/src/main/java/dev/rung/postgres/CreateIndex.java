@@ -41,8 +41,17 @@ final class CreateIndex extends PostgresQuery implements IndexSteps.IncludeStep 
 
         @Override
         public CreateIndex on(Table<?> table, Collection<? extends OrderField<?>> elements) {
+            return on("on", table, elements);
+        }
+
+        @Override
+        public CreateIndex onOnly(Table<?> table, OrderField<?>... elements) {
+            return on("on only", table, List.of(elements));
+        }
+
+        private CreateIndex on(String on, Table<?> table, Collection<? extends OrderField<?>> elements) {
             return new CreateIndex(
-                    DSL.sql(verb + " {0} on {1} {2}({3})", index, table, using, IndexElement.list(elements)));
+                    DSL.sql(verb + " {0} " + on + " {1} {2}({3})", index, table, using, IndexElement.list(elements)));
         }
     }
 

@@ -31,6 +31,19 @@ public interface IndexSteps {
             return on(table, List.of(elements));
         }
 
+        /** {@code ON ONLY table (element, …)}: not on its partitions, whose indexes are attached later. */
+        IncludeStep onOnly(Table<?> table, OrderField<?>... elements);
+
+        /** {@code ON ONLY table (column, …)}, names that may be qualified. */
+        default IncludeStep onOnly(Name table, Name... columns) {
+            return onOnly(Parts.table(table), Parts.fields(columns).toArray(Field<?>[]::new));
+        }
+
+        /** {@code ON ONLY table (column, …)}, simple names. */
+        default IncludeStep onOnly(String table, String... columns) {
+            return onOnly(Parts.table(table), Parts.fields(columns).toArray(Field<?>[]::new));
+        }
+
         /** {@code ON table (column, …)}, names that may be qualified. */
         default IncludeStep on(Name table, Name... columns) {
             return on(Parts.table(table), Parts.fields(columns));
@@ -49,6 +62,18 @@ public interface IndexSteps {
         /** {@code ON table (column, …)}, simple names. */
         default IncludeStep on(String table, Collection<? extends String> columns) {
             return on(table, columns.toArray(String[]::new));
+        }
+    }
+
+    /** Names the partitioned index that takes an index of a partition in. */
+    interface AttachStep {
+
+        /** {@code ALTER INDEX index ATTACH PARTITION}, a name that may be qualified. */
+        Query to(Name index);
+
+        /** {@code ALTER INDEX index ATTACH PARTITION}, a simple name. */
+        default Query to(String index) {
+            return to(DSL.name(index));
         }
     }
 

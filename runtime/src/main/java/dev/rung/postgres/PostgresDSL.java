@@ -137,6 +137,16 @@ public final class PostgresDSL {
         return new PostgresQuery("reindex index concurrently {0}", index);
     }
 
+    /** {@code ALTER INDEX … ATTACH PARTITION} */
+    public static IndexSteps.AttachStep attachIndexPartition(String index) {
+        return attachIndexPartition(DSL.name(index));
+    }
+
+    /** {@code ALTER INDEX … ATTACH PARTITION} */
+    public static IndexSteps.AttachStep attachIndexPartition(Name index) {
+        return to -> new PostgresQuery("alter index {0} attach partition {1}", to, index);
+    }
+
     /** {@code column operator_class}: an element of an index that is made by the operators of that class. */
     public static <T> Field<T> operatorClass(Field<T> element, String operatorClass) {
         return operatorClass(element, DSL.name(operatorClass));

@@ -18,6 +18,7 @@ import java.util.List;
 import org.jooq.DataType;
 import org.jooq.Query;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ColumnTest {
 
@@ -25,7 +26,8 @@ class ColumnTest {
             "select attname, attgenerated, pg_get_expr(adbin, adrelid) from pg_attribute"
                     + " join pg_attrdef on adrelid = attrelid and adnum = attnum where attrelid = 'cars'::regclass";
 
-    private final Scratch scratch = new Scratch("create table cars (make text, price text, n int not null)");
+    @RegisterExtension
+    final Scratch scratch = new Scratch("create table cars (make text, price text, n int not null)");
 
     private Query dropped(String column) {
         return scratch.db().alterTable("cars").dropColumn(column);

@@ -16,13 +16,15 @@ import static org.jooq.impl.SQLDataType.INTEGER;
 
 import org.jooq.Query;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ConstraintTest {
 
     private static final String CONSTRAINTS =
             "select pg_get_constraintdef(oid) from pg_constraint where conrelid = 'cars'::regclass and conname = 'c'";
 
-    private final Scratch scratch = new Scratch(
+    @RegisterExtension
+    final Scratch scratch = new Scratch(
             "create table users (id int primary key)",
             "create table cars (id int not null, user_id int, price int, free int4range)",
             "create unique index cars_id on cars (id)",

@@ -1,5 +1,6 @@
 package dev.rung.postgres;
 
+import static dev.rung.postgres.PostgresDSL.attachIndexPartition;
 import static dev.rung.postgres.PostgresDSL.createIndexConcurrently;
 import static dev.rung.postgres.PostgresDSL.createIndexConcurrentlyIfNotExists;
 import static dev.rung.postgres.PostgresDSL.createIndexUsing;
@@ -24,12 +25,14 @@ import static org.jooq.impl.SQLDataType.INTEGER;
 import java.util.List;
 import org.jooq.Query;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class IndexTest {
 
-    private final Scratch scratch =
+    @RegisterExtension
+    final Scratch scratch =
             new Scratch("create table cars (make text, model text, price int, tags jsonb, sold boolean)");
 
     static List<Query> creations() {
@@ -147,6 +150,24 @@ class IndexTest {
                                 .on(table(name("cars")), operatorClass("make", "text_pattern_ops")),
                         "CREATE INDEX i ON public.cars USING btree (make text_pattern_ops)")
                 .undoneBy(scratch.db().dropIndex("i"));
+    }
+
+    @Test
+    void isBuiltPartitionByPartition() {
+        scratch.db().execute("create table sales (n int) partition by range (n)");
+        scratch.db().execute("create table old_sales partition of sales default");
+        scratch.sees("select indexdef, indisvalid from pg_indexes join pg_index on indexrelid = indexname::regclass"
+                        + " where tablename = 'sales'")
+                .after(
+                        createIndexUsing("btree", "sales_n").onOnly("sales", "n"),
+                        "CREATE INDEX sales_n ON ONLY public.sales USING btree (n) f")
+                .undoneBy(scratch.db().dropIndex("sales_n"));
+        scratch.db().execute(createUniqueIndexUsing("btree", "sales_n").onOnly(name("public", "sales"), name("n")));
+        scratch.db().execute(createUniqueIndexConcurrently("old_sales_n").on("old_sales", "n"));
+        scratch.sees("select indisvalid from pg_index where indexrelid = 'sales_n'::regclass")
+                .after(attachIndexPartition("old_sales_n").to("sales_n"), "t");
+        assertThat(attachIndexPartition(name("s", "a")).to(name("s", "b")))
+                .hasToString("alter index \"s\".\"b\" attach partition \"s\".\"a\"");
     }
 
     @Test

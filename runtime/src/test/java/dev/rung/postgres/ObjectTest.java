@@ -12,11 +12,13 @@ import static org.jooq.impl.SQLDataType.INTEGER;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What PostgreSQL has for objects of all kinds: comments, owners, schemas, names, parameters. */
 class ObjectTest {
 
-    private final Scratch scratch = new Scratch(
+    @RegisterExtension
+    final Scratch scratch = new Scratch(
             "create schema ops",
             "create table cars (id int constraint cars_id_check check (id > 0), make text)",
             "create index cars_make on cars (make)",

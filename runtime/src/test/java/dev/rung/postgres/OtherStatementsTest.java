@@ -18,11 +18,13 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Enums, extensions, materialized views, sequences, statistics. */
 class OtherStatementsTest {
 
-    private final Scratch scratch = new Scratch("create table cars (id int, make text)");
+    @RegisterExtension
+    final Scratch scratch = new Scratch("create table cars (id int, make text)");
 
     @Test
     void addsValuesToAnEnum() {

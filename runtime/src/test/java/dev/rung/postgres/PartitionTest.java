@@ -22,13 +22,15 @@ import org.jooq.CreateTableStorageStep;
 import org.jooq.Query;
 import org.jooq.SQL;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PartitionTest {
 
     private static final String PARTITIONS = "select relname, pg_get_expr(relpartbound, oid) from pg_class"
             + " where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace and relispartition order by 1";
 
-    private final Scratch scratch = new Scratch();
+    @RegisterExtension
+    final Scratch scratch = new Scratch();
 
     private CreateTableStorageStep sales() {
         return scratch.db()

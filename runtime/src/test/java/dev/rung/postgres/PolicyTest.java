@@ -15,6 +15,7 @@ import static org.jooq.impl.SQLDataType.INTEGER;
 
 import org.jooq.Query;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,7 +24,8 @@ class PolicyTest {
 
     private static final String POLICIES = "select permissive, roles, cmd, qual, with_check from pg_policies";
 
-    private final Scratch scratch = new Scratch("create table cars (owner text, price int)");
+    @RegisterExtension
+    final Scratch scratch = new Scratch("create table cars (owner text, price int)");
 
     @Test
     void isSwitchedOnAndOff() {

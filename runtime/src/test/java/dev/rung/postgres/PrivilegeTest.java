@@ -10,10 +10,12 @@ import static org.jooq.impl.DSL.role;
 import static org.jooq.impl.SQLDataType.INTEGER;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PrivilegeTest {
 
-    private final Scratch scratch = new Scratch(
+    @RegisterExtension
+    final Scratch scratch = new Scratch(
             "create schema ops",
             "create table ops.cars (id int)",
             "create sequence ops.s",

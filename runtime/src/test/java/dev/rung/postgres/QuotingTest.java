@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jooq.Name;
 import org.jooq.Query;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Names that are keywords, have capitals, quotes or dots, and texts that would end a literal, stay names and texts. */
 class QuotingTest {
@@ -29,7 +30,8 @@ class QuotingTest {
     private static final Name VIEW = name(UPPER, "View");
     private static final Name FUNCTION = name(UPPER, SELECT);
 
-    private final Scratch scratch = new Scratch();
+    @RegisterExtension
+    final Scratch scratch = new Scratch();
 
     private List<Query> statements() {
         var db = scratch.db();

@@ -17,6 +17,7 @@ import static org.jooq.impl.SQLDataType.INTEGER;
 import static org.jooq.impl.SQLDataType.NUMERIC;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,7 +26,8 @@ class RoutineTest {
     private static final String ROUTINES =
             "select pg_get_functiondef(oid) from pg_proc where pronamespace = 'public'::regnamespace order by 1";
 
-    private final Scratch scratch = new Scratch();
+    @RegisterExtension
+    final Scratch scratch = new Scratch();
 
     @Test
     void hasParametersOptionsAndABody() {

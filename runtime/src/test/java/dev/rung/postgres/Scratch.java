@@ -5,22 +5,31 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.rung.Databases;
 import java.util.List;
-import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.postgresql.ds.PGSimpleDataSource;
 
-/** A database of its own, in which statements are tried: what they do is seen in PostgreSQL's catalog, and undone. */
-final class Scratch {
+/** A database of each test, in which statements are tried: what they do is seen in PostgreSQL's catalog, and undone. */
+final class Scratch implements AfterEachCallback {
 
-    private final DataSource database = Databases.create();
+    private final PGSimpleDataSource database = Databases.create();
     private final DSLContext db = DSL.using(database, SQLDialect.POSTGRES);
 
     Scratch(String... given) {
         for (var sql : given) {
             db.execute(sql);
         }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        var name = database.getDatabaseName();
+        database.setDatabaseName("postgres");
+        db.execute("drop database " + name + " with (force)");
     }
 
     /** Leaves a test out on servers that do not know the statement yet. */

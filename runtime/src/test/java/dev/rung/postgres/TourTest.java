@@ -8,11 +8,13 @@ import static org.jooq.impl.SQLDataType.*;
 import java.time.LocalDate;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What docs/postgres-dsl.md shows, run. */
 class TourTest {
 
-    private final Scratch scratch = new Scratch(
+    @RegisterExtension
+    final Scratch scratch = new Scratch(
             "do $$ begin create role app; exception when duplicate_object then null; end $$",
             "create table users (id bigint primary key, email text)",
             "create table reports (id bigint, user_id bigint, make text, price text, tags jsonb, sold boolean,"
@@ -20,6 +22,7 @@ class TourTest {
             "create type mood as enum ('sad', 'happy')",
             "create materialized view makes as select make, count(*) from reports group by make",
             "create unique index on makes (make)");
+
     private final DSLContext db = scratch.db();
 
     @Test

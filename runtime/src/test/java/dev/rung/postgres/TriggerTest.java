@@ -16,6 +16,7 @@ import static org.jooq.impl.DSL.name;
 
 import org.jooq.Query;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,7 +25,8 @@ class TriggerTest {
 
     private static final String TRIGGERS = "select pg_get_triggerdef(oid) from pg_trigger where not tgisinternal";
 
-    private final Scratch scratch = new Scratch(
+    @RegisterExtension
+    final Scratch scratch = new Scratch(
             "create table cars (make text, price int)",
             "create view v as select * from cars",
             "create function touch() returns trigger language plpgsql as 'begin return new; end'");
