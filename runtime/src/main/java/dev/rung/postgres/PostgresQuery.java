@@ -13,6 +13,7 @@ import org.jooq.QueryPart;
 import org.jooq.RowCountQuery;
 import org.jooq.SQLDialect;
 import org.jooq.conf.ParamType;
+import org.jooq.exception.DetachedException;
 import org.jooq.impl.CustomQueryPart;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +48,17 @@ class PostgresQuery extends CustomQueryPart implements Query {
 
     @Override
     public final int execute() {
-        return query.execute();
+        try {
+            return query.execute();
+        } catch (DetachedException e) {
+            throw new DetachedException("this statement has no database to run on: " + this + "\n  fix: db.execute(…)");
+        }
     }
 
     // The next three are in jOOQ's interface from a later version than the one this is compiled with; 3.21 has them.
 
     public final long executeLarge() {
-        return query.execute();
+        return execute();
     }
 
     public final CompletionStage<Long> executeLargeAsync() {

@@ -13,10 +13,12 @@ import static dev.rung.postgres.PostgresDSL.dropStatistics;
 import static dev.rung.postgres.PostgresDSL.refreshMaterializedView;
 import static dev.rung.postgres.PostgresDSL.refreshMaterializedViewConcurrently;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
+import org.jooq.exception.DetachedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -106,6 +108,15 @@ class OtherStatementsTest {
                                 .from(name("public", "cars")),
                         "CREATE STATISTICS public.st ON id, lower(make) FROM cars")
                 .undoneBy(dropStatistics(name("public", "st")));
+    }
+
+    @Test
+    void saysHowToRunWhatHasNoDatabase() {
+        assertThatThrownBy(() -> createExtension("citext").execute())
+                .isInstanceOf(DetachedException.class)
+                .hasMessage("""
+                        this statement has no database to run on: create extension "citext"
+                          fix: db.execute(…)""");
     }
 
     @Test
