@@ -37,7 +37,9 @@ final class Calls {
             return onType(type.get(), call.method(), arguments(frame, call), call.position());
         }
         var value = interpreter.expressions().value(frame, target);
-        return on(value, call.method(), arguments(frame, call), call.position());
+        return value.object() == Logging.SILENT
+                ? Logging.call(frame, call, interpreter)
+                : on(value, call.method(), arguments(frame, call), call.position());
     }
 
     List<Value> arguments(Frame frame, JavaCode.Call call) {
@@ -97,7 +99,7 @@ final class Calls {
     /** A static method. */
     private Value onType(TypeRef type, String method, List<Value> arguments, Position position) {
         if (type.library() != null) {
-            return Library.callStatic(type.library(), method, arguments, position);
+            return Library.callStatic(type.library(), method, known(type.library(), arguments, position), position);
         }
         var source = type.source();
         if (source == null) {
@@ -139,7 +141,14 @@ final class Calls {
             return onInstance(instance, method, arguments, position);
         }
         var executed = interpreter.database().execute(target, method, arguments, position);
-        return executed.isPresent() ? executed.get() : Library.call(target, method, arguments, position);
+        return executed.isPresent()
+                ? executed.get()
+                : Library.call(target, method, known(object.getClass(), arguments, position), position);
+    }
+
+    /** The arguments as the library knows them. */
+    private List<Value> known(Class<?> library, List<Value> arguments, Position position) {
+        return Permitted.isJooq(library.getName()) ? interpreter.standIns().replace(arguments, position) : arguments;
     }
 
     private Value onInstance(Instance instance, String method, List<Value> arguments, Position position) {

@@ -135,8 +135,8 @@ final class Expressions {
 
     private Value ofType(Frame frame, TypeRef type, JavaCode.Select select) {
         if (select.name().equals("class")) {
-            if (type.library() == null) {
-                throw new Unknown(select.position(), "this class is not known at compile time");
+            if (type.source() != null) {
+                return Value.of(interpreter.standIns().of(type.source(), select.position()), Class.class);
             }
             return Value.of(type.library(), Class.class);
         }

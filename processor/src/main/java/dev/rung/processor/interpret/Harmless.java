@@ -7,7 +7,19 @@ import java.util.Set;
 final class Harmless {
 
     private static final Set<String> QUESTIONS = Set.of(
-            "isEmpty", "isBlank", "size", "length", "equals", "contains", "containsKey", "startsWith", "endsWith");
+            "isEmpty",
+            "isBlank",
+            "size",
+            "length",
+            "equals",
+            "contains",
+            "containsKey",
+            "startsWith",
+            "endsWith",
+            "getClass",
+            "getSimpleName",
+            "getName",
+            "formatted");
 
     private Harmless() {}
 
@@ -22,8 +34,7 @@ final class Harmless {
             return is(select.target());
         }
         if (expression instanceof JavaCode.Call call) {
-            return call.target() != null
-                    && is(call.target())
+            return (call.target() == null ? call.method().equals("getClass") : is(call.target()))
                     && QUESTIONS.contains(call.method())
                     && call.arguments().stream().allMatch(Harmless::is);
         }

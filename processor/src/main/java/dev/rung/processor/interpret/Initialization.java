@@ -112,6 +112,10 @@ final class Initialization {
     }
 
     private void assign(Frame frame, JavaCode.Field field, JavaCode.Expression value, Variable variable) {
+        if (Logging.is(variable.type())) {
+            variable.set(Logging.value(), field.position());
+            return;
+        }
         int before = interpreter.budget().calls();
         try {
             variable.set(interpreter.expressions().value(frame, value), field.position());

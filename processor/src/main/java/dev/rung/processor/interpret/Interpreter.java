@@ -24,6 +24,7 @@ public final class Interpreter {
     private final Functions functions;
     private final Instances objects;
     private final Initialization initialization;
+    private final StandIns standIns;
 
     Interpreter(JavaCode.Sources sources) {
         classes = new Classes(sources);
@@ -35,6 +36,7 @@ public final class Interpreter {
         functions = new Functions(this);
         objects = new Instances(this, classes);
         initialization = new Initialization(this, classes);
+        standIns = new StandIns(this);
     }
 
     /**
@@ -113,5 +115,9 @@ public final class Interpreter {
 
     Initialization initialization() {
         return initialization;
+    }
+
+    StandIns standIns() {
+        return standIns;
     }
 }

@@ -59,7 +59,7 @@ final class Library {
     static Value create(Class<?> type, List<Value> arguments, Position position) {
         var name = "new " + type.getSimpleName();
         requireKnown(name, arguments, position);
-        if (!Permitted.isPlain(type)) {
+        if (!Permitted.isMakeable(type)) {
             throw new Unknown(position, "`" + name + "` is not known at compile time");
         }
         var constructor = Overloads.choose(Arrays.asList(type.getConstructors()), arguments)
@@ -89,6 +89,9 @@ final class Library {
     }
 
     static Optional<Value> constant(Class<?> type, String name) {
+        if (type == System.class && (name.equals("out") || name.equals("err"))) {
+            return Optional.of(Logging.value());
+        }
         try {
             var field = type.getField(name);
             return Modifier.isStatic(field.getModifiers()) && Permitted.isReadable(field.getDeclaringClass())

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Queries;
 import org.jooq.QueryPart;
+import org.jooq.impl.SchemaImpl;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,7 +147,8 @@ final class Permitted {
 
     private Permitted() {}
 
-    private static boolean isJooq(String type) {
+    /** Whether a class is one that builds statements. */
+    static boolean isJooq(String type) {
         return type.startsWith("org.jooq.") || type.startsWith("dev.rung.postgres.");
     }
 
@@ -154,6 +156,11 @@ final class Permitted {
     static boolean isPlain(Class<?> type) {
         var name = type.getName();
         return JAVA.contains(name) || JAVA_PACKAGES.stream().anyMatch(name::startsWith);
+    }
+
+    /** Whether objects of it may be made. */
+    static boolean isMakeable(Class<?> type) {
+        return isPlain(type) || type == SchemaImpl.class;
     }
 
     /** Whether its constants may be used. */

@@ -42,6 +42,9 @@ final class Scope {
             if (source.isPresent()) {
                 return TypeRef.of(source.get());
             }
+            if (Logging.isLogger(candidate) && sources.exists(candidate)) {
+                return TypeRef.of(Logging.class);
+            }
             if (sources.exists(candidate)) {
                 return callable(candidate).map(TypeRef::of).orElse(TypeRef.UNKNOWN);
             }

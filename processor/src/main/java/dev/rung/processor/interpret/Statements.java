@@ -121,7 +121,9 @@ final class Statements {
     private void declare(Frame frame, JavaCode.Variable variable) {
         if (variable.value() != null) {
             var parameter = new JavaCode.Parameter(variable.type(), variable.name());
-            declare(frame, parameter, value(frame, variable.value()), variable.position());
+            var type = interpreter.classes().type(frame, variable.type());
+            var value = Logging.is(type) ? Logging.value() : value(frame, variable.value());
+            declare(frame, parameter, value, variable.position());
         } else {
             var type = interpreter.classes().type(frame, variable.type());
             frame.declare(variable.name(), new Variable(variable.name(), type, null));
