@@ -23,13 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Stands for the database: notes what would be executed, and never answers. */
 final class Database {
 
-    static {
-        System.setProperty("org.jooq.no-logo", "true");
-        System.setProperty("org.jooq.no-tips", "true");
-    }
+    /** Shared, since no body may change it. */
+    private static final DSLContext CONTEXT = context();
 
-    private final DSLContext dsl =
-            DSL.using(SQLDialect.POSTGRES, new Settings().withStatementType(StatementType.STATIC_STATEMENT));
     private final List<Interpretation.Sql> executed = new ArrayList<>();
     private final Map<Object, Position> built = new IdentityHashMap<>();
     private final Set<Object> done = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -38,8 +34,15 @@ final class Database {
     /** Statements that are sent together. */
     private record Batch(List<Query> queries) {}
 
-    Value context() {
-        return Value.of(dsl, DSLContext.class);
+    private static DSLContext context() {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        return DSL.using(SQLDialect.POSTGRES, new Settings().withStatementType(StatementType.STATIC_STATEMENT));
+    }
+
+    /** What a migration gets as its {@code DSLContext}. */
+    Value argument() {
+        return Value.of(CONTEXT, DSLContext.class);
     }
 
     Interpretation.Known result() {
@@ -95,7 +98,7 @@ final class Database {
             return Optional.of(execute(query, null, position));
         }
         boolean isText = first != null && first.object() instanceof String && arguments.size() == 1;
-        var query = Library.call(context(), "query", arguments, position).object();
+        var query = Library.call(argument(), "query", arguments, position).object();
         return Optional.of(execute((Query) query, isText ? first.literal() : null, position));
     }
 
@@ -138,13 +141,13 @@ final class Database {
             return query;
         }
         if (element instanceof String sql) {
-            return dsl.query(sql);
+            return CONTEXT.query(sql);
         }
         throw new Unknown(position, "what this batch executes is not known at compile time");
     }
 
     private void requireAttached(Query query, Position position) {
-        if (query.configuration() != dsl.configuration()) {
+        if (query.configuration() != CONTEXT.configuration()) {
             throw new Unknown(position, "this statement was not built by the `DSLContext` of the migration");
         }
     }
@@ -157,7 +160,7 @@ final class Database {
     private Value execute(Query query, @Nullable Position literal, Position position) {
         done.add(query);
         try {
-            executed.add(new Interpretation.Sql(dsl.renderInlined(query), position, literal));
+            executed.add(new Interpretation.Sql(CONTEXT.renderInlined(query), position, literal));
         } catch (RuntimeException e) {
             throw new Unknown(position, "jOOQ cannot render this statement: " + e.getMessage());
         }

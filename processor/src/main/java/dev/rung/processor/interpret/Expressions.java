@@ -115,7 +115,9 @@ final class Expressions {
             return ofType(frame, type.get(), select);
         }
         if (isPackage(frame, select.target())) {
-            return names.compiled(names.path(select.target()).orElse(""), select.name())
+            return names.path(select.target())
+                    .flatMap(classes.scope(frame.type())::qualified)
+                    .flatMap(owner -> names.compiled(owner, select.name()))
                     .orElseThrow(() -> new Unknown(
                             select.position(), "cannot know the value of `" + select.name() + "` at compile time"));
         }
@@ -124,13 +126,12 @@ final class Expressions {
 
     /** Whether a dotted name begins with neither a variable nor a type that is known. */
     private boolean isPackage(Frame frame, JavaCode.Expression expression) {
-        return expression instanceof JavaCode.Name name
-                ? !name.name().equals("this")
-                        && names.variable(frame, name.name()).isEmpty()
-                        && classes.scope(frame.type()).staticOwners(name.name()).isEmpty()
-                : expression instanceof JavaCode.Select select
-                        && names.typeOf(frame, select.target()).isEmpty()
-                        && isPackage(frame, select.target());
+        if (expression instanceof JavaCode.Name name) {
+            return !names.isVariable(frame, name.name());
+        }
+        return expression instanceof JavaCode.Select select
+                && names.typeOf(frame, select.target()).isEmpty()
+                && isPackage(frame, select.target());
     }
 
     private Value ofType(Frame frame, TypeRef type, JavaCode.Select select) {

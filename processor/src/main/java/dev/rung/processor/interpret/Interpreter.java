@@ -63,7 +63,7 @@ public final class Interpreter {
 
     private Interpretation run(JavaCode.Type type, String method, Position position) {
         var migration = objects.make(type, classes.state(type).enclosing(), List.of(), position);
-        calls.on(Value.reference(migration), method, List.of(database.context()), position);
+        calls.on(Value.reference(migration), method, List.of(database.argument()), position);
         for (var state : classes.states()) {
             if (state.isChanged()) {
                 var name = state.type().simpleName();

@@ -135,14 +135,19 @@ final class Names {
         var name = path.get();
         int end = name.indexOf('.');
         var first = end < 0 ? name : name.substring(0, end);
-        if (first.equals("this")
-                || first.equals("super")
-                || variable(frame, first).isPresent()
-                || constantOwner(frame, first).isPresent()) {
+        if (isVariable(frame, first)) {
             return Optional.empty();
         }
         var type = classes.type(frame, name);
         return type.isKnown() ? Optional.of(type) : Optional.empty();
+    }
+
+    /** Whether a name is that of a variable, or of a constant that is imported. */
+    boolean isVariable(Frame frame, String name) {
+        return name.equals("this")
+                || name.equals("super")
+                || variable(frame, name).isPresent()
+                || constantOwner(frame, name).isPresent();
     }
 
     /** The dotted name that an expression spells, if it is made of names and dots. */

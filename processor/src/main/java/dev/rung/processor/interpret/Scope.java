@@ -56,6 +56,11 @@ final class Scope {
         return CALLABLE.stream().anyMatch(name::startsWith) ? load(name) : Optional.empty();
     }
 
+    /** The qualified name of the class that a name stands for, be its source here or not. */
+    Optional<String> qualified(String name) {
+        return candidates(name).stream().filter(sources::exists).findFirst();
+    }
+
     /** The qualified names that a name may stand for, in the order in which Java tries them. */
     private List<String> candidates(String name) {
         var candidates = new ArrayList<String>();
