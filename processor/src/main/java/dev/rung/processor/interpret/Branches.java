@@ -11,6 +11,8 @@ final class Branches {
 
     private static final Set<Class<?>> WIDE = Set.of(int.class, long.class, float.class, double.class);
 
+    private static final Set<String> ARITHMETIC = Set.of("+", "-", "*", "/", "%");
+
     private final Classes classes;
     private final Names names;
 
@@ -79,12 +81,10 @@ final class Branches {
     }
 
     private static @Nullable Class<?> arithmetic(@Nullable Class<?> left, @Nullable Class<?> right, String operator) {
-        boolean numeric = Set.of("+", "-", "*", "/", "%").contains(operator)
-                && left != null
-                && right != null
-                && WIDE.contains(left)
-                && WIDE.contains(right);
-        if (!numeric) {
+        if (left == null || right == null || !ARITHMETIC.contains(operator)) {
+            return null;
+        }
+        if (!WIDE.contains(left) || !WIDE.contains(right)) {
             return null;
         }
         return Primitives.widens(left, right) ? right : left;

@@ -27,7 +27,7 @@ final class Builtins {
 
     static Value call(Instance instance, String method, List<Value> arguments, Position position) {
         if (arguments.isEmpty() && isComponent(instance.type(), method)) {
-            return instance.fields(instance.type()).get(method).get(position);
+            return Variable.in(instance.fields(instance.type()), method).get(position);
         }
         return switch (method + arguments.size()) {
             case "name0" -> Value.of(instance.constant(), String.class);

@@ -93,13 +93,14 @@ final class Database {
         if (!method.equals("execute")) {
             return Optional.empty();
         }
-        var first = arguments.isEmpty() ? null : arguments.get(0);
-        if (first != null && first.object() instanceof Query query && arguments.size() == 1) {
+        if (arguments.size() == 1 && arguments.get(0).object() instanceof Query query) {
             return Optional.of(execute(query, null, position));
         }
-        boolean isText = first != null && first.object() instanceof String && arguments.size() == 1;
-        var query = Library.call(argument(), "query", arguments, position).object();
-        return Optional.of(execute((Query) query, isText ? first.literal() : null, position));
+        boolean isText = arguments.size() == 1 && arguments.get(0).object() instanceof String;
+        if (Library.call(argument(), "query", arguments, position).object() instanceof Query query) {
+            return Optional.of(execute(query, isText ? arguments.get(0).literal() : null, position));
+        }
+        throw new Unknown(position, "what is executed here is not known at compile time");
     }
 
     /** Several statements; one alone is a statement for many bindings, which is executed as often as there are any. */

@@ -85,7 +85,7 @@ final class Initialization {
                             creation.position());
             instance.name(constant.name(), constants.size());
             constants.add(instance);
-            state.fields().get(constant.name()).set(Value.reference(instance), creation.position());
+            Variable.in(state.fields(), constant.name()).set(Value.reference(instance), creation.position());
         }
         state.constants(constants);
     }
@@ -97,7 +97,7 @@ final class Initialization {
     void run(Frame frame, JavaCode.Member member, Map<String, Variable> fields) {
         if (member instanceof JavaCode.Field field) {
             if (field.value() != null && (field.isFixed() || !field.isStatic())) {
-                assign(frame, field, field.value(), fields.get(field.name()));
+                assign(frame, field, field.value(), Variable.in(fields, field.name()));
             }
         } else if (member instanceof JavaCode.Initializer block) {
             try {

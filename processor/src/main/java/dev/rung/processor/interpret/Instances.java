@@ -149,7 +149,7 @@ final class Instances {
     /** The fields of a record that its constructor did not assign get the values of the parameters. */
     private static void assignComponents(Frame frame, Instance instance, JavaCode.Type type, Position position) {
         for (var component : type.components()) {
-            var field = instance.fields(type).get(component.name());
+            var field = Variable.in(instance.fields(type), component.name());
             if (!field.isAssigned()) {
                 frame.variable(component.name()).ifPresent(parameter -> field.set(parameter.get(position), position));
             }

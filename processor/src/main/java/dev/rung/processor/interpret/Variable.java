@@ -1,6 +1,8 @@
 package dev.rung.processor.interpret;
 
 import dev.rung.processor.read.Position;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A local variable or a field. One whose value is not known says so when somebody needs it. */
@@ -21,6 +23,11 @@ final class Variable implements Place {
     /** A variable that has no value yet; a field has the default of its type. */
     static Variable field(String name, TypeRef type) {
         return new Variable(name, type, Conversions.initial(type));
+    }
+
+    /** The one of that name, which was declared. */
+    static Variable in(Map<String, Variable> fields, String name) {
+        return Objects.requireNonNull(fields.get(name), name);
     }
 
     @Override
