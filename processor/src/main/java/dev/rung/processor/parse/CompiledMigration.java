@@ -86,10 +86,7 @@ public record CompiledMigration(MigrationSource source, Body up, Body down) {
     }
 
     private static Body body(MigrationSource source, JavaCode.Type type, String name, JavaCode.Sources sources) {
-        var methods = type.methods(name, 1);
-        return methods.size() == 1
-                ? Body.of(Interpreter.interpret(type, methods.get(0), sources))
-                : Body.opaque(source.places().type(), name + "() is inherited from another class");
+        return Body.of(Interpreter.interpret(type, name, source.places().type(), sources));
     }
 
     /** Whether it runs as code, since what it executes is not known. */
