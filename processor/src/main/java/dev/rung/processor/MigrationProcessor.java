@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.rung.Migration;
 import dev.rung.processor.check.Checks;
 import dev.rung.processor.check.Finding;
+import dev.rung.processor.check.Severities;
 import dev.rung.processor.check.Severity;
 import dev.rung.processor.check.Subject;
 import dev.rung.processor.generate.Generator;
@@ -57,6 +58,11 @@ public final class MigrationProcessor extends AbstractProcessor {
     }
 
     @Override
+    public Set<String> getSupportedOptions() {
+        return Severities.supported();
+    }
+
+    @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         try {
             compile(round);
@@ -99,9 +105,12 @@ public final class MigrationProcessor extends AbstractProcessor {
                 processingEnv, sources.stream().map(MigrationSource::className).collect(Collectors.toSet()));
         var compiled = compile(sources, reader);
         var replayed = replay(sources, compiled, others);
-        var findings = Checks.run(new Subject(sources, compiled, replayed, others, impostors));
+        var severities = new Severities(processingEnv.getOptions());
+        severities.mistakes().forEach(this::error);
+        var findings = Checks.run(new Subject(sources, compiled, replayed, others, impostors), severities);
         findings.forEach(finding -> report(finding, reader));
         if (!crashed
+                && severities.mistakes().isEmpty()
                 && !sources.isEmpty()
                 && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
             generate(sources, compiled, replayed, others, types);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.Registry;
 import dev.rung.Rung;
+import dev.rung.processor.check.Severities;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,7 +31,12 @@ record InterpretationCase(String title, Registry registry, Registry.Entry entry,
 
     /** Compiles the bodies and the files of a corpus, each body as a migration of its own. */
     static Stream<InterpretationCase> compile(String corpus, Path folder) throws IOException {
-        var project = new Project(folder);
+        var project = new Project(
+                folder,
+                Severities.supported().stream()
+                        .filter(option -> !option.equals("rung.opaque"))
+                        .map("-A%s=off"::formatted)
+                        .toArray(String[]::new));
         var bodies = bodies(Files.readString(CORPORA.resolve(corpus + ".txt")));
         var files = new ArrayList<Path>();
         for (int i = 0; i < bodies.size(); i++) {
@@ -61,8 +67,10 @@ record InterpretationCase(String title, Registry registry, Registry.Entry entry,
 
     private static String migration(int index, Body body) {
         return """
+                import static dev.rung.postgres.PostgresDSL.*;
                 import static org.jooq.impl.DSL.*;
                 import static org.jooq.impl.SQLDataType.*;
+                import dev.rung.postgres.PostgresDSL;
                 import java.util.*;
                 import java.util.function.*;
                 import java.util.stream.*;

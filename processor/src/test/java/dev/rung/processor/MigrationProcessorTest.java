@@ -109,16 +109,16 @@ class MigrationProcessorTest {
         project.javac(project.write(Sources.file("AddUsers", """
                 /** Reformatted. */
                 @Migration(version = 1) public final class AddUsers implements Reversible {
-                    @Override public void up(DSLContext db) { db.execute("CREATE table \\"t\\" (id   int)"); }
+                    @Override public void up(DSLContext db) { db.execute("CREATE table \\"t_addusers\\" (id   int)"); }
                     @Override public void down(DSLContext db) { // a comment
-                        db.execute("drop table t"); }
+                        db.execute("drop table t_addusers"); }
                 }
                 """)));
         assertThat(project.registry().headFingerprint()).isEqualTo(before);
         project.javac(project.write(Sources.file("AddUsers", """
                 @Migration(version = 1) public final class AddUsers implements Reversible {
-                    @Override public void up(DSLContext db) { db.execute("create table t (id bigint)"); }
-                    @Override public void down(DSLContext db) { db.execute("drop table t"); }
+                    @Override public void up(DSLContext db) { db.execute("create table t_addusers (id bigint)"); }
+                    @Override public void down(DSLContext db) { db.execute("drop table t_addusers"); }
                 }
                 """)));
         assertThat(project.registry().headFingerprint()).isNotEqualTo(before);

@@ -29,8 +29,10 @@ final class Project {
     private final Path sources;
     private final Path classes;
     private final Path generated;
+    private final List<String> options;
 
-    Project(Path folder) throws IOException {
+    Project(Path folder, String... options) throws IOException {
+        this.options = List.of(options);
         this.sources = Files.createDirectories(folder.resolve("sources"));
         this.classes = Files.createDirectories(folder.resolve("classes"));
         this.generated = Files.createDirectories(folder.resolve("generated"));
@@ -84,15 +86,20 @@ final class Project {
             JavaCompiler compiler, Processor processor, List<Path> files) throws IOException {
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
         try (var manager = compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
-            var options = List.of(
-                    "--release",
-                    "17",
-                    "-d",
-                    classes.toString(),
-                    "-s",
-                    generated.toString(),
-                    "-classpath",
-                    classes + System.getProperty("path.separator") + System.getProperty("java.class.path"));
+            var options = Stream.concat(
+                            this.options.stream(),
+                            Stream.of(
+                                    "--release",
+                                    "17",
+                                    "-d",
+                                    classes.toString(),
+                                    "-s",
+                                    generated.toString(),
+                                    "-classpath",
+                                    classes
+                                            + System.getProperty("path.separator")
+                                            + System.getProperty("java.class.path")))
+                    .toList();
             var task = compiler.getTask(
                     Writer.nullWriter(),
                     manager,

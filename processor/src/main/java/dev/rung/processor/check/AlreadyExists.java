@@ -10,7 +10,7 @@ final class AlreadyExists extends ReplayCheck {
     @Override
     Stream<Finding> find(ReplayedMigration migration) {
         return objections(migration, Objection.Reason.EXISTS)
-                .map(objection -> error(objection.statement().position(), """
+                .map(objection -> error(objection.statement().place(), """
                         there is a %s `%s`%s already at version %d
                           in: %s
                           PostgreSQL would refuse it, and with it the whole migration

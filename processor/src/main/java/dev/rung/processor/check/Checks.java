@@ -19,6 +19,7 @@ public final class Checks {
             new NameVersionMismatch(),
             new MalformedLockTimeout(),
             new NotExecuted(),
+            new LeftOutByJooq(),
             new Opaque(),
             new SyntaxError(),
             new UnknownTable(),
@@ -38,11 +39,13 @@ public final class Checks {
      * Runs every check.
      *
      * @param subject what to look at
+     * @param severities how much each of them matters in this compilation
      * @return all findings, in the order of the source
      */
-    public static List<Finding> run(Subject subject) {
+    public static List<Finding> run(Subject subject, Severities severities) {
         return ALL.stream()
                 .flatMap(check -> check.find(subject))
+                .flatMap(finding -> severities.apply(finding).stream())
                 .sorted(Comparator.comparing(
                         Finding::position, Comparator.comparing(Position::file).thenComparingInt(Position::line)))
                 .toList();

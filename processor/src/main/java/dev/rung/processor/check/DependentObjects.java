@@ -10,7 +10,7 @@ final class DependentObjects extends ReplayCheck {
     @Override
     Stream<Finding> find(ReplayedMigration migration) {
         return objections(migration, Objection.Reason.NEEDED)
-                .map(objection -> error(objection.statement().position(), """
+                .map(objection -> error(objection.statement().place(), """
                         %s `%s`%s cannot be dropped: others need it
                           in: %s
                           needed by: %s

@@ -15,7 +15,9 @@ final class DownIncomplete extends ReplayCheck {
     @Override
     Stream<Finding> find(ReplayedMigration migration) {
         var differences = migration.outcome().differences();
-        if (differences.isEmpty()) {
+        boolean hasNone =
+                migration.source().emptyDown() != null || !migration.source().hasDown();
+        if (differences.isEmpty() || hasNone) {
             return Stream.empty();
         }
         var place = migration.source().places().down();

@@ -20,7 +20,7 @@ final class IdentifierTooLong extends ReplayCheck {
 
     private Stream<Finding> find(CompiledMigration.Statement statement) {
         return SqlText.namesTooLong(statement.sql()).stream()
-                .map(name -> warning(statement.position(), """
+                .map(name -> warning(statement.place(), """
                         the name `%s` is longer than %d bytes
                           PostgreSQL cuts it to `%s`, and two names that begin alike become one
                           fix: take a shorter name""".formatted(

@@ -10,7 +10,7 @@ final class SyntaxError extends ReplayCheck {
     @Override
     Stream<Finding> find(ReplayedMigration migration) {
         return objections(migration, Objection.Reason.MALFORMED)
-                .map(objection -> error(objection.statement().position(), """
+                .map(objection -> error(objection.statement().place(), """
                         this is not SQL: %s
                           in: %s
                           PostgreSQL would refuse it, and with it the whole migration

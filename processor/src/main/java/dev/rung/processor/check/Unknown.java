@@ -13,7 +13,7 @@ abstract class Unknown extends ReplayCheck {
     final Stream<Finding> find(ReplayedMigration migration) {
         return objections(migration, Objection.Reason.UNKNOWN)
                 .filter(this::isAbout)
-                .map(objection -> error(objection.statement().position(), message(migration, objection)));
+                .map(objection -> error(objection.statement().place(), message(migration, objection)));
     }
 
     private static String message(ReplayedMigration migration, Objection objection) {

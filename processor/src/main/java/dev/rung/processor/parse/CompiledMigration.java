@@ -28,20 +28,25 @@ public record CompiledMigration(MigrationSource source, Body up, Body down) {
      * @param statements the statements, if all of them are known
      * @param opaque what stands in the way of knowing them
      * @param forgotten where a statement is built and never executed
+     * @param dropped where something is asked of jOOQ that it leaves out of the SQL
      */
-    public record Body(List<Statement> statements, Optional<Interpretation.Opaque> opaque, List<Position> forgotten) {
+    public record Body(
+            List<Statement> statements,
+            Optional<Interpretation.Opaque> opaque,
+            List<Position> forgotten,
+            List<Position> dropped) {
 
         private static final Pattern LOOKS_LIKE_A_PLACE = Pattern.compile("(?m)^-- [\\w$]+\\.java:\\d+$");
 
-        static final Body NOTHING = new Body(List.of(), Optional.empty(), List.of());
+        static final Body NOTHING = new Body(List.of(), Optional.empty(), List.of(), List.of());
 
         static Body opaque(Position position, String reason) {
-            return new Body(List.of(), Optional.of(new Interpretation.Opaque(position, reason)), List.of());
+            return new Body(List.of(), Optional.of(new Interpretation.Opaque(position, reason)), List.of(), List.of());
         }
 
         static Body of(Interpretation interpretation) {
             if (interpretation instanceof Interpretation.Opaque opaque) {
-                return new Body(List.of(), Optional.of(opaque), List.of());
+                return new Body(List.of(), Optional.of(opaque), List.of(), List.of());
             }
             var known = (Interpretation.Known) interpretation;
             var statements = new ArrayList<Statement>();
@@ -51,9 +56,11 @@ public record CompiledMigration(MigrationSource source, Body up, Body down) {
                             sql.position(),
                             "a line of this SQL looks like the mark of a place in Java, such as `-- Step.java:5`");
                 }
-                SqlText.statements(sql.text()).forEach(text -> statements.add(new Statement(text, sql.position())));
+                var place = sql.literal() == null ? sql.position() : sql.literal();
+                SqlText.statements(sql.text())
+                        .forEach(text -> statements.add(new Statement(text, sql.position(), place)));
             }
-            return new Body(statements, Optional.empty(), known.forgotten());
+            return new Body(statements, Optional.empty(), known.forgotten(), known.dropped());
         }
 
         private List<String> texts() {
@@ -66,8 +73,9 @@ public record CompiledMigration(MigrationSource source, Body up, Body down) {
      *
      * @param sql its text
      * @param position where the migration executes it
+     * @param place the smallest expression that it stands in, which is what is wrong when it is
      */
-    public record Statement(String sql, Position position) {}
+    public record Statement(String sql, Position position, Position place) {}
 
     /**
      * Compiles the bodies of a migration.

@@ -27,7 +27,7 @@ public final class ReplayedHistory {
     /** Adds a migration that an earlier compilation has checked. */
     public void add(long version, List<String> up) {
         var statements = up.stream()
-                .map(sql -> new CompiledMigration.Statement(sql, CompiledMigration.NOWHERE))
+                .map(sql -> new CompiledMigration.Statement(sql, CompiledMigration.NOWHERE, CompiledMigration.NOWHERE))
                 .toList();
         entries.put(
                 version,

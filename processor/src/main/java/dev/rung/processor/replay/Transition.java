@@ -25,7 +25,8 @@ final class Transition {
     private Doubt doubt;
     private Doubt newDoubt = Doubt.NONE;
     private List<String> searchPath = List.of("public");
-    private CompiledMigration.Statement statement = new CompiledMigration.Statement("", CompiledMigration.NOWHERE);
+    private CompiledMigration.Statement statement =
+            new CompiledMigration.Statement("", CompiledMigration.NOWHERE, CompiledMigration.NOWHERE);
     private boolean isLenient;
     private final Set<Long> touched = new HashSet<>();
     private final Set<Long> seen = new HashSet<>();

@@ -27,7 +27,7 @@ class UnknownTableTest {
                 public final class AddName implements Reversible {
                     @Override
                     public void up(DSLContext db) {
-                        db.execute("alter table user add column name text"); // error
+                        db.execute("alter table usres add column name text"); // error
                     }
 
                     @Override

@@ -159,7 +159,8 @@ class RandomHistoriesTest {
 
         private static List<CompiledMigration.Statement> statements(List<String> sql) {
             return sql.stream()
-                    .map(text -> new CompiledMigration.Statement(text, CompiledMigration.NOWHERE))
+                    .map(text ->
+                            new CompiledMigration.Statement(text, CompiledMigration.NOWHERE, CompiledMigration.NOWHERE))
                     .toList();
         }
     }
