@@ -4,7 +4,9 @@ import dev.rung.Environment;
 import dev.rung.MigrationException;
 import dev.rung.Migrations;
 import dev.rung.catalog.CatalogSnapshot;
+import java.sql.Connection;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
 
 /** A database in which migrations are tried out, and which starts again from empty when a trial spoilt it. */
@@ -16,6 +18,7 @@ final class ProvingGround implements AutoCloseable {
     private final String name;
     private final Environment environment;
     private long version = UNKNOWN;
+    private @Nullable Connection connection;
 
     ProvingGround(Server server) {
         this.server = server;
@@ -58,8 +61,12 @@ final class ProvingGround implements AutoCloseable {
         version = reached;
     }
 
+    /** Always through the same connection: to a new one PostgreSQL has to tell its whole catalog first. */
     CatalogSnapshot snapshot() {
-        try (var connection = environment.dataSource().getConnection()) {
+        try {
+            if (connection == null) {
+                connection = environment.dataSource().getConnection();
+            }
             return CatalogSnapshot.of(connection, environment.historyTable());
         } catch (SQLException e) {
             throw server.explained(e);
@@ -68,6 +75,14 @@ final class ProvingGround implements AutoCloseable {
 
     @Override
     public void close() {
+        try {
+            if (connection != null) {
+                connection.close();
+                connection = null;
+            }
+        } catch (SQLException e) {
+            throw server.explained(e);
+        }
         server.drop(name);
     }
 }
