@@ -28,7 +28,7 @@ final class Server implements AutoCloseable {
             select datname from pg_database d
             where datdba = current_user::regrole
               and (datname ~ '^rung_(clone|draft)_' and not exists (
-                  select from pg_stat_activity a where position('_' || %s || '_' in datname) > 0)
+                  select from pg_stat_activity a where position('_' || %s || '_' in d.datname) > 0)
                 or datname ~ '^rung_(template|kept)_'
                   and substring(shobj_description(d.oid, 'pg_database') from '\\d{4}-\\d\\d-\\d\\d')::date < current_date - 3)
             """.formatted(ME);
