@@ -97,8 +97,15 @@ final class DatabasePool implements AutoCloseable {
         var next = queue.poll();
         var clone = next == null ? clone(version) : finished(next);
         while (queue.size() < AHEAD) {
-            queue.add(background.submit(() -> clone(version)));
+            queue.add(background.submit(() -> cloneAndConnect(version)));
         }
+        return clone;
+    }
+
+    /** The first connection to a database is slow, since PostgreSQL collects what it has to know of the catalog. */
+    private Clone cloneAndConnect(long version) throws SQLException {
+        var clone = clone(version);
+        clone.open().close();
         return clone;
     }
 

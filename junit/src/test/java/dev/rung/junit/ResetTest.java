@@ -77,7 +77,8 @@ class ResetTest {
                 "comment on table log is 'x'",
                 "drop index if exists log_idx; create index log_idx on log (what)",
                 "update cities set name = 'Paris'; refresh materialized view capitals",
-                "drop schema public cascade",
+                "create schema other",
+                "drop table countries, cities cascade",
                 "select lo_create(0)",
                 "grant select on log to public",
                 "create type t as enum ('a')"
