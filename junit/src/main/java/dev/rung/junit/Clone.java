@@ -11,6 +11,8 @@ import java.util.List;
 /** A database that was cloned from a template, and its connections, which are kept open from one use to the next. */
 final class Clone {
 
+    private static final int MOST_IDLE = 4;
+
     private final Server server;
     private final String template;
     private final Environment environment;
@@ -49,7 +51,11 @@ final class Clone {
         if (lent.remove(connection)) {
             try {
                 clean(connection);
-                idle.push(connection);
+                if (idle.size() < MOST_IDLE) {
+                    idle.push(connection);
+                } else {
+                    connection.close();
+                }
             } catch (SQLException broken) {
                 closeQuietly(connection);
             }

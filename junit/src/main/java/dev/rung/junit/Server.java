@@ -109,9 +109,18 @@ final class Server implements AutoCloseable {
     private void sweep() throws SQLException {
         all(session, LOCK);
         for (var name : all(session, ABANDONED)) {
-            drop(session.unwrap(PGConnection.class).escapeIdentifier(name));
+            dropIfPossible(session.unwrap(PGConnection.class).escapeIdentifier(name));
         }
         all(session, UNLOCK);
+    }
+
+    /** Somebody with more rights may be looking at it. */
+    private void dropIfPossible(String name) {
+        try {
+            drop(name);
+        } catch (ExtensionConfigurationException e) {
+            System.getLogger("dev.rung").log(System.Logger.Level.DEBUG, "`" + name + "` is not swept away", e);
+        }
     }
 
     static String one(Connection connection, String sql) throws SQLException {

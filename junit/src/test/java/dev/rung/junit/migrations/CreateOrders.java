@@ -27,6 +27,11 @@ public final class CreateOrders implements Reversible {
                 alter table log enable row level security;
                 alter table log force row level security;
                 create policy all_of_them on log using (true);
+                create table secrets (word text not null);
+                insert into secrets values ('seeded');
+                alter table secrets enable row level security;
+                alter table secrets force row level security;
+                create policy only_new on secrets for insert with check (true);
                 create sequence tickets start 7;
                 create materialized view capitals as select name from cities where id in (select capital from countries)
                 """);
@@ -38,7 +43,7 @@ public final class CreateOrders implements Reversible {
                 drop materialized view capitals;
                 drop sequence tickets;
                 drop trigger note on cities;
-                drop table items, orders, log;
+                drop table items, orders, log, secrets;
                 drop function note(), refuse()
                 """);
     }
