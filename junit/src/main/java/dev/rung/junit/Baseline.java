@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the migrations left in a database: rows and the positions of sequences. It is the same for all clones of a template.
  *
- * @param tables every table and materialized view
+ * @param tables every table, and every materialized view that is filled
  * @param sequences an SQL query that puts every sequence back, or null when there is none
  */
 record Baseline(List<Table> tables, @Nullable String sequences) {
@@ -42,7 +42,7 @@ record Baseline(List<Table> tables, @Nullable String sequences) {
               relations as (
                 select c.*, n.prefix || quote_ident(c.relname) as name
                 from pg_class c join schemas n on n.oid = c.relnamespace
-                where c.relkind in ('r', 'm') and c.relpersistence <> 't'),
+                where (c.relkind = 'r' or c.relkind = 'm' and c.relispopulated) and c.relpersistence <> 't'),
               active as (select * from pg_trigger where not tgisinternal and tgenabled in ('O', 'A')),
               rules as (select * from pg_rewrite where ev_type <> '1' and ev_enabled in ('O', 'A'))
             """;

@@ -32,6 +32,7 @@ public final class CreateOrders implements Reversible {
                 alter table secrets enable row level security;
                 alter table secrets force row level security;
                 create policy only_new on secrets for insert with check (true);
+                create materialized view later as select 1 as one with no data;
                 create sequence tickets start 7;
                 create materialized view capitals as select name from cities where id in (select capital from countries)
                 """);
@@ -40,7 +41,7 @@ public final class CreateOrders implements Reversible {
     @Override
     public void down(DSLContext db) {
         db.execute("""
-                drop materialized view capitals;
+                drop materialized view capitals, later;
                 drop sequence tickets;
                 drop trigger note on cities;
                 drop table items, orders, log, secrets;
