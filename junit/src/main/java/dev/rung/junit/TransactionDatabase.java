@@ -13,6 +13,8 @@ import org.postgresql.jdbc.AutoSave;
 /** A clone with one connection, whose transaction is rolled back after each test. */
 final class TransactionDatabase extends TestDatabase {
 
+    private static final String START = "rung_test";
+
     private @Nullable Connection connection;
     private @Nullable Savepoint start;
     private boolean settled;
@@ -39,7 +41,7 @@ final class TransactionDatabase extends TestDatabase {
         }
         if (start == null) {
             connection.setAutoCommit(false);
-            start = connection.setSavepoint("rung_test");
+            start = connection.setSavepoint(START);
         }
         return new UncommittedConnection(connection, start).proxy();
     }
@@ -56,16 +58,23 @@ final class TransactionDatabase extends TestDatabase {
         if (connection == null || start == null) {
             return;
         }
-        var savepoint = start;
         start = null;
         try {
-            connection.rollback(savepoint);
-            connection.rollback();
+            rollback(connection);
         } catch (SQLException ended) {
             connection.close();
             connection = null;
             cloned().renew();
             throw new AssertionFailedError(UncommittedConnection.REFUSAL);
+        }
+    }
+
+    /** In one message, which fails if the savepoint is gone: then the test ended the transaction itself. */
+    private static void rollback(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            connection.unwrap(PGConnection.class).setAutosave(AutoSave.NEVER);
+            statement.execute("rollback to savepoint " + START + "; rollback");
+            connection.unwrap(PGConnection.class).setAutosave(AutoSave.ALWAYS);
         }
     }
 
