@@ -3,46 +3,19 @@ package usedcars;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.rung.Environment;
 import dev.rung.MigrationResult;
 import dev.rung.Migrations;
 import dev.rung.RefusedException;
-import java.math.BigDecimal;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.util.UUID;
-import javax.sql.DataSource;
+import dev.rung.junit.MigratedDatabase;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
-import usedcars.Reports.Report;
 
-/** Each test migrates a database of its own up, and rolls it back or drops it. */
+/** What migrations do to data, from one version to the next. */
+@MigratedDatabase(version = 0)
 class MigrationsTest {
 
-    private static final Environment TEST = Environment.load("test");
-
-    private final String name = "test_" + UUID.randomUUID().toString().replace("-", "");
-    private final DataSource dataSource = database(name);
-    private final Migrations migrations = Migrations.using(dataSource);
-    private final DSLContext db = DSL.using(dataSource, SQLDialect.POSTGRES);
-
-    @BeforeEach
-    void createDatabase() throws SQLException {
-        execute("create database " + name);
-    }
-
-    @AfterEach
-    void dropDatabase() throws SQLException {
-        execute("drop database " + name + " with (force)");
-    }
-
     @Test
-    void migratesAndRollsBack() {
+    void migratesAndRollsBack(Migrations migrations, DSLContext db) {
         migrations.to(8);
         assertThat(db.meta().getTables("comments")).isNotEmpty();
         migrations.to(0);
@@ -51,8 +24,8 @@ class MigrationsTest {
     }
 
     @Test
-    void fillsTheDescriptionsOfOldPosts() {
-        migrations.to(5);
+    @MigratedDatabase(version = 5)
+    void fillsTheDescriptionsOfOldPosts(Migrations migrations, DSLContext db) {
         db.execute("insert into users (email, password) values ('ann@example.com', '…')");
         db.execute("insert into posts (user_id, title) select id, 'My first car' from users");
 
@@ -64,8 +37,8 @@ class MigrationsTest {
     }
 
     @Test
-    void keepsTheTextOfCommentsWhenTheirColumnIsRenamed() {
-        migrations.to(6);
+    @MigratedDatabase(version = 6)
+    void keepsTheTextOfCommentsWhenTheirColumnIsRenamed(Migrations migrations, DSLContext db) {
         db.execute("insert into users (email, password) values ('ann@example.com', '…')");
         db.execute("insert into posts (user_id, title, description) select id, 'My first car', '' from users");
         db.execute("insert into comments (post_id, contents) select id, 'Nice!' from posts");
@@ -78,7 +51,7 @@ class MigrationsTest {
     }
 
     @Test
-    void refusesToBringBackCapitalLetters() {
+    void refusesToBringBackCapitalLetters(Migrations migrations) {
         migrations.migrate();
         assertThatThrownBy(() -> migrations.rollback(1))
                 .isInstanceOf(RefusedException.class)
@@ -86,43 +59,11 @@ class MigrationsTest {
     }
 
     @Test
-    void takesEachStepOnce() {
+    void takesEachStepOnce(Migrations migrations) {
         assertThat(migrations.migrate().steps())
                 .extracting(MigrationResult.Taken::version)
                 .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L);
         assertThat(migrations.migrate().steps()).isEmpty();
         assertThat(migrations.isAtHead()).isTrue();
-    }
-
-    @Test
-    void estimatesWhatACarIsWorthFromApprovedReports() {
-        migrations.migrate();
-        long user = new Users(dataSource).add("ann@example.com", "…");
-        var reports = new Reports(dataSource);
-        reports.add(user, corolla(2017, "12000"), true);
-        reports.add(user, corolla(2019, "14000"), true);
-        reports.add(user, corolla(2018, "1"), false);
-        reports.add(user, corolla(2009, "4000"), true);
-        assertThat(reports.estimate("toyota", "corolla", 2018))
-                .contains(new Reports.Estimate(new BigDecimal("13000"), 2));
-        assertThat(reports.estimate("toyota", "yaris", 2018)).isEmpty();
-    }
-
-    private static Report corolla(int year, String price) {
-        return new Report("toyota", "corolla", year, 50_000, new BigDecimal(price), "Lisbon");
-    }
-
-    private static DataSource database(String name) {
-        var dataSource = new PGSimpleDataSource();
-        dataSource.setUrl(TEST.url().replaceFirst("[^/]+$", name));
-        dataSource.setUser(TEST.user());
-        return dataSource;
-    }
-
-    private static void execute(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(TEST.url(), TEST.user(), "");
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Right settings are read; wrong ones are answered with the line and what to do. */
@@ -231,5 +232,29 @@ class EnvironmentTest {
                 .hasMessageContaining("no registry of migrations on the class path")
                 .hasMessageContaining("<artifactId>rung-processor</artifactId>")
                 .hasMessageContaining("annotationProcessor(\"dev.rung:rung-processor:");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jdbc:postgresql://host:5433/cars?sslmode=require, jdbc:postgresql://host:5433/other?sslmode=require",
+        "'jdbc:postgresql://one,two:5433/', 'jdbc:postgresql://one,two:5433/other'",
+        "jdbc:postgresql://host, jdbc:postgresql://host/other",
+        "jdbc:postgresql:cars, jdbc:postgresql:other",
+        "jdbc:postgresql:, jdbc:postgresql:other"
+    })
+    void namesAnotherDatabaseOfTheSameServer(String url, String other) {
+        var environment = load("dev", "%dev.db.url = " + url + "\ndb.user = ann\nmigrations.table = ops.log")
+                .database("other");
+        assertThat(environment.url()).isEqualTo(other);
+        assertThat(environment.user()).isEqualTo("ann");
+        assertThat(environment.historyTable()).isEqualTo("ops.log");
+    }
+
+    @Test
+    void keepsOtherDatabasesOffAProtectedServer() {
+        assertThatThrownBy(() -> load("prod", "%prod.db.url = jdbc:postgresql://host/cars")
+                        .database("other"))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageStartingWith("`prod` is protected, and no place for other databases");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Applying a history: from an empty database, and with nothing to do. The arguments are the number of rounds and the sizes of
@@ -73,7 +74,7 @@ final class ApplyBenchmark {
                 "-Dorg.jooq.no-logo=true",
                 "-Dorg.jooq.no-tips=true",
                 "-cp",
-                History.classPath(histories.get(contender)),
+                History.classPath(Objects.requireNonNull(histories.get(contender))),
                 contender.mainClass(),
                 server.getJdbcUrl("postgres", database),
                 String.valueOf(size)));
