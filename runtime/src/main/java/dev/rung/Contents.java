@@ -28,6 +28,20 @@ final class Contents {
         return new Content.Sql(down.stream().map(sql -> new Statement(sql, "")).toList());
     }
 
+    /** A step with its statements, for people. */
+    Plan.Planned planned(Step step) {
+        var statements = of(step).statements();
+        return new Plan.Planned(
+                step.direction(),
+                step.version(),
+                step.description(),
+                step.className(),
+                step.transactional(),
+                statements == null
+                        ? null
+                        : statements.stream().map(Statement::sql).toList());
+    }
+
     /** The statements that undo a migration, for the history to keep, or null when there are none to keep. */
     @Nullable
     List<String> down(Step up) {

@@ -173,6 +173,24 @@ public final class Environment {
         return dataSource;
     }
 
+    /**
+     * Whether what loses data is refused here unless it is confirmed.
+     *
+     * @return the value of {@code migrations.protected}
+     */
+    public boolean isProtected() {
+        return settings.isProtected();
+    }
+
+    /**
+     * The table that holds the history.
+     *
+     * @return its name as the configuration gives it, with a schema if that has one
+     */
+    public String historyTable() {
+        return settings.table();
+    }
+
     Settings settings() {
         return settings;
     }

@@ -175,6 +175,25 @@ public final class Migrations {
         return plan(planner -> planner.rollback(steps));
     }
 
+    /**
+     * What {@link #rollbackTo(long)} would do.
+     *
+     * @param version the version that stays; 0 for none
+     * @return the plan
+     */
+    public Plan planRollbackTo(long version) {
+        return plan(planner -> planner.rollbackTo(version));
+    }
+
+    /**
+     * What {@link #redo()} would do.
+     *
+     * @return the plan
+     */
+    public Plan planRedo() {
+        return plan(Planner::redo);
+    }
+
     private Plan plan(Function<Planner, List<Step>> goal) {
         return runner().plan(goal);
     }
@@ -186,6 +205,15 @@ public final class Migrations {
      */
     public Status status() {
         return runner().status();
+    }
+
+    /**
+     * Every step that was ever taken on the database.
+     *
+     * @return the rows of its history, oldest first; none for a database that has no history
+     */
+    public List<HistoryRow> history() {
+        return runner().history();
     }
 
     /**

@@ -72,6 +72,16 @@ final class Planner {
         return steps;
     }
 
+    /** One migration, up and down, whatever is applied. */
+    List<Step> both(long version) {
+        var entry = entries.get(version);
+        if (entry == null) {
+            throw unknown(version);
+        }
+        var up = Step.up(entry);
+        return entry.irreversible() == null ? List.of(up, new Step(Direction.DOWN, entry, null)) : List.of(up);
+    }
+
     private List<Step> climb(long target, List<LogRow> staying) {
         var edited = edited(target);
         if (!edited.isEmpty() && settings.onEdit() == Settings.OnEdit.FAIL) {
@@ -152,11 +162,15 @@ final class Planner {
         boolean known =
                 target == 0 || entries.containsKey(target) || applied.stream().anyMatch(row -> row.version() == target);
         if (!known) {
-            throw new HistoryException("""
-                    there is no version %d
-                      this build knows %s
-                      fix: name one of them, or 0 for a database with nothing applied""".formatted(target, range()));
+            throw unknown(target);
         }
+    }
+
+    private HistoryException unknown(long version) {
+        return new HistoryException("""
+                there is no version %d
+                  this build knows %s
+                  fix: name one of them, or 0 for a database with nothing applied""".formatted(version, range()));
     }
 
     private String range() {

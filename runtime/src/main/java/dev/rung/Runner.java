@@ -237,27 +237,19 @@ final class Runner {
             var log = history.read();
             log.verify(history.name());
             return new Plan(goal.apply(new Planner(registry.entries(), log, settings)).stream()
-                    .map(this::planned)
+                    .map(contents::planned)
                     .toList());
         });
-    }
-
-    private Plan.Planned planned(Step step) {
-        var statements = contents.of(step).statements();
-        return new Plan.Planned(
-                step.direction(),
-                step.version(),
-                step.description(),
-                step.className(),
-                step.transactional(),
-                statements == null
-                        ? null
-                        : statements.stream().map(Statement::sql).toList());
     }
 
     Status status() {
         return connected(
                 connection -> Statuses.of(registry.entries(), new History(connection, settings.table()).read()));
+    }
+
+    List<HistoryRow> history() {
+        return connected(connection -> new History(connection, settings.table())
+                .read().rows().stream().map(HistoryRow::of).toList());
     }
 
     boolean isAtHead() {
