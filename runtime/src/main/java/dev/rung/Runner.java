@@ -194,13 +194,17 @@ final class Runner {
     }
 
     private void requireAllowed(List<Step> steps) {
+        requireReversible(steps);
         for (var step : steps) {
             if (step.direction() == Direction.DOWN) {
-                requireReversible(step);
                 requireUnprotected(step);
                 contents.of(step);
             }
         }
+    }
+
+    private static void requireReversible(List<Step> steps) {
+        steps.stream().filter(step -> step.direction() == Direction.DOWN).forEach(Runner::requireReversible);
     }
 
     private static void requireReversible(Step step) {
@@ -236,9 +240,9 @@ final class Runner {
             var history = new History(connection, settings.table());
             var log = history.read();
             log.verify(history.name());
-            return new Plan(goal.apply(new Planner(registry.entries(), log, settings)).stream()
-                    .map(contents::planned)
-                    .toList());
+            var steps = goal.apply(new Planner(registry.entries(), log, settings));
+            requireReversible(steps);
+            return new Plan(steps.stream().map(contents::planned).toList());
         });
     }
 

@@ -473,6 +473,15 @@ class MigrationsTest {
     }
 
     @Test
+    void plansNoWayDownWhereThereIsNone() {
+        var migrations = migrations(TestRegistry.ofTables(1).irreversible(2, "drop table t1", "the rows are gone"));
+        migrations.migrate();
+        assertThatThrownBy(() -> migrations.planRollback(1))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageStartingWith("cannot roll back 2 step 2: it is irreversible");
+    }
+
+    @Test
     void showsOneMigrationWithoutADatabase() {
         var registry = TestRegistry.ofTables(1).irreversible(2, "drop table t1", "the rows are gone");
         assertThat(Plan.of(registry, 1)).hasToString("""
