@@ -104,6 +104,7 @@ public final class Main implements Runnable {
     static CommandLine commandLine(Terminal terminal) {
         var main = new Main(terminal);
         var commands = new CommandLine(main)
+                .addSubcommand(new CreateCommand(main))
                 .addSubcommand(new StatusCommand(main))
                 .addSubcommand(new PlanCommand(main))
                 .addSubcommand(new MigrateCommand(main))
