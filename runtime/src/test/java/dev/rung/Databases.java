@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** One real server for all tests of this module, and a database for each. */
-final class Databases {
+public final class Databases {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final EmbeddedPostgres SERVER = start();
@@ -30,7 +30,7 @@ final class Databases {
     }
 
     /** A new and empty database. */
-    static PGSimpleDataSource create() {
+    public static PGSimpleDataSource create() {
         var name = "test_" + COUNT.incrementAndGet();
         execute(SERVER.getPostgresDatabase(), "create database " + name);
         var dataSource = new PGSimpleDataSource();
@@ -39,7 +39,7 @@ final class Databases {
         return dataSource;
     }
 
-    static void execute(DataSource dataSource, String sql) {
+    public static void execute(DataSource dataSource, String sql) {
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
@@ -49,7 +49,7 @@ final class Databases {
     }
 
     /** Every row of a query, its columns joined by blanks. */
-    static List<String> query(DataSource dataSource, String sql) {
+    public static List<String> query(DataSource dataSource, String sql) {
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
@@ -67,7 +67,7 @@ final class Databases {
         }
     }
 
-    static List<String> tables(DataSource dataSource) {
+    public static List<String> tables(DataSource dataSource) {
         return query(
                 dataSource,
                 "select tablename from pg_tables where schemaname = 'public' and tablename <> 'rung_history' order by 1");
