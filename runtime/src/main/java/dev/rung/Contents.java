@@ -14,6 +14,9 @@ final class Contents {
 
     Content of(Step step) {
         var entry = step.entry();
+        if (step.recorded()) {
+            return new Content.Sql(List.of());
+        }
         if (entry != null) {
             return of(entry, step.direction());
         }

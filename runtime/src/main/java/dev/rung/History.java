@@ -193,7 +193,7 @@ final class History {
         var entry = step.entry();
         return "insert into " + table
                 + " (position, version, direction, description, class_name, checksum, fingerprint, down_sql, irreversible,"
-                + " touches, transactional, statements_done, claimer) values ("
+                + " touches, transactional, ran, statements_done, claimer) values ("
                 + String.join(
                         ", ",
                         String.valueOf(position),
@@ -207,6 +207,7 @@ final class History {
                         literal(step.irreversible()),
                         array(entry == null ? null : entry.touches()),
                         String.valueOf(step.transactional()),
+                        String.valueOf(!step.recorded()),
                         "0",
                         claimer(step))
                 + ")";

@@ -72,6 +72,28 @@ final class Planner {
         return steps;
     }
 
+    /** Everything up to a version is taken for applied. What an interrupted baseline recorded already stays. */
+    List<Step> baseline(long version) {
+        if (version != 0 && !entries.containsKey(version)) {
+            throw unknown(version);
+        }
+        var ran = applied.stream().filter(LogRow::ran).toList();
+        if (!ran.isEmpty()) {
+            throw new HistoryException("""
+                    there is nothing to adopt: this database has a history already
+                      %d %s was applied on %s; a baseline is for a database that another tool migrated so far
+                      fix: look at the status, and migrate""".formatted(
+                            ran.get(0).version(),
+                            ran.get(0).description(),
+                            Texts.time(ran.get(0).startedAt())));
+        }
+        return entries.values().stream()
+                .filter(entry -> entry.version() <= version)
+                .filter(entry -> applied.stream().noneMatch(row -> row.version() == entry.version()))
+                .map(entry -> Step.recorded(Direction.UP, entry, null))
+                .toList();
+    }
+
     /** One migration, up and down, whatever is applied. */
     List<Step> both(long version) {
         var entry = entries.get(version);

@@ -121,7 +121,8 @@ final class Runner {
         taken.add(new MigrationResult.Taken(step.direction(), step.version(), step.description(), elapsed));
         // Joined here: a pattern would load the classes of java.text, for which a short run has no time.
         var direction = step.direction() == Direction.UP ? "up   " : "down ";
-        LOG.log(System.Logger.Level.INFO, direction + step.name() + "  (" + Texts.duration(elapsed) + ")");
+        var how = step.recorded() ? "recorded without running it" : Texts.duration(elapsed);
+        LOG.log(System.Logger.Level.INFO, direction + step.name() + "  (" + how + ")");
     }
 
     /** The history when nobody is in the middle of a step: waits for a runner that is, and takes over from one that died. */
@@ -228,7 +229,7 @@ final class Runner {
         }
     }
 
-    private static HistoryException overtaken() {
+    static HistoryException overtaken() {
         return new HistoryException("""
                 another runner took a step meanwhile
                   what was asked for was planned on a history that is no longer the newest
