@@ -5,6 +5,7 @@ import dev.rung.ConnectionException;
 import dev.rung.FailedMigrationException;
 import dev.rung.HistoryException;
 import dev.rung.RefusedException;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +45,7 @@ enum ExitCode {
         if (failure instanceof ConfigurationException) {
             return CONFIGURATION;
         }
-        if (failure instanceof ConnectionException) {
+        if (failure instanceof ConnectionException || failure instanceof SQLException) {
             return CONNECTION;
         }
         if (failure instanceof HistoryException) {

@@ -114,6 +114,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new HistoryCommand(main))
                 .addSubcommand(new SqlCommand(main))
                 .addSubcommand(new ValidateCommand(main))
+                .addSubcommand(new BaselineCommand(main))
+                .addSubcommand(new RepairCommand(main))
                 .addSubcommand(new CompletionCommand(main));
         commands.getCommandSpec()
                 .usageMessage()
