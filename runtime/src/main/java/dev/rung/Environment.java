@@ -1,12 +1,15 @@
 package dev.rung;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +24,14 @@ import org.jspecify.annotations.Nullable;
 public final class Environment {
 
     private static final Set<String> PRODUCTION = Set.of("prod", "production");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?<server>jdbc:postgresql:(?://[^/?]*/?)?)[^?]*(?<parameters>(?:\\?.*)?)");
     private static final Map<String, EmbeddedPostgres.Server> EMBEDDED = new ConcurrentHashMap<>();
 
     private final String name;
     private final String url;
     private final @Nullable String user;
+    private final @Nullable String password;
     private final DataSource dataSource;
     private final Settings settings;
 
@@ -33,6 +39,7 @@ public final class Environment {
         this.name = name;
         this.url = url;
         this.user = user;
+        this.password = password;
         this.dataSource = new PlainDataSource(name, url, user, password);
         this.settings = settings;
     }
@@ -174,25 +181,50 @@ public final class Environment {
     }
 
     /**
+     * The history table, {@code rung_history} unless {@code migrations.table} says otherwise.
+     *
+     * @return {@code name} or {@code schema.name}
+     */
+    public String historyTable() {
+        return settings.table();
+    }
+
+    /**
+     * The same settings for another database of the same server, such as one that a test makes and throws away.
+     *
+     * @param database the name of the database; it need not exist yet
+     * @return this environment with that database
+     * @throws RefusedException when this environment is protected
+     */
+    public Environment database(String database) {
+        if (settings.isProtected()) {
+            throw new RefusedException("""
+                    `%s` is protected, and no place for other databases
+                      fix: an environment with a server of its own, such as `test`""".formatted(name));
+        }
+        var parts = ADDRESS.matcher(url);
+        if (!parts.matches()) {
+            throw new IllegalStateException("not an address of PostgreSQL: " + PlainDataSource.masked(url));
+        }
+        var server = parts.group("server");
+        var address = server
+                + (server.endsWith("/") || server.endsWith(":") ? "" : "/")
+                + URLEncoder.encode(database, StandardCharsets.UTF_8)
+                + parts.group("parameters");
+        return new Environment(name, address, user, password, settings);
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /**
      * Whether what loses data is refused here unless it is confirmed.
      *
      * @return the value of {@code migrations.protected}
      */
     public boolean isProtected() {
         return settings.isProtected();
-    }
-
-    /**
-     * The table that holds the history.
-     *
-     * @return its name as the configuration gives it, with a schema if that has one
-     */
-    public String historyTable() {
-        return settings.table();
-    }
-
-    Settings settings() {
-        return settings;
     }
 
     /** The name, the address and the user; no secret. */

@@ -114,6 +114,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new HistoryCommand(main))
                 .addSubcommand(new SqlCommand(main))
                 .addSubcommand(new ValidateCommand(main))
+                .addSubcommand(new VerifyCommand(main))
+                .addSubcommand(new DriftCommand(main))
                 .addSubcommand(new BaselineCommand(main))
                 .addSubcommand(new RepairCommand(main))
                 .addSubcommand(new CompletionCommand(main));
@@ -174,9 +176,12 @@ public final class Main implements Runnable {
      * @throws MigrationException when they cannot be used
      */
     Environment environment() {
-        return configuration == null
-                ? Environment.load(environmentName())
-                : Environment.load(environmentName(), configuration);
+        return environment(environmentName());
+    }
+
+    /** The settings of another environment. */
+    Environment environment(String name) {
+        return configuration == null ? Environment.load(name) : Environment.load(name, configuration);
     }
 
     private String environmentName() {
