@@ -78,7 +78,7 @@ final class ImportCommand implements Callable<Integer> {
                 .toList();
         if (!there.isEmpty()) {
             throw new CommandException(ExitCode.REFUSED, """
-                    of %2$d classes, %1$d are there already, such as `%s`
+                    %d of %d classes exist already, such as `%s`
                       nothing was written
                       fix: another `--package`, or remove them first""".formatted(
                             there.size(), result.migrations().size(), there.get(0)));

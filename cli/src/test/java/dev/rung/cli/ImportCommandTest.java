@@ -264,7 +264,7 @@ class ImportCommandTest {
         application.compile().ok("migrate");
         var again = application.run("import", folder.resolve("sql").toString());
         assertThat(again.code()).isEqualTo(ExitCode.REFUSED.number());
-        assertThat(again.err()).contains("of 1 classes, 1 are there already").contains("nothing was written");
+        assertThat(again.err()).contains("1 of 1 classes exist already").contains("nothing was written");
     }
 
     @Test
