@@ -57,14 +57,12 @@ final class Place {
     }
 
     private static Path root() {
-        var found = registry()
-                .flatMap(
-                        registry -> newest().flatMap(entry -> SourceFolder.of(entry.className(), registry.getClass())));
-        return found.or(() -> Optional.of(Path.of("src/main/java").toAbsolutePath())
-                        .filter(root -> root.toFile().isDirectory()))
+        return registry()
+                .flatMap(registry -> newest().flatMap(entry -> SourceFolder.of(entry.className(), registry.getClass())))
+                .or(SourceFolder::ofWorkingDirectory)
                 .orElseThrow(() -> new CommandException(ExitCode.CONFIGURATION, """
                         the folder of sources was not found
-                          looked round the classes of the migrations, and for src/main/java in the working directory
+                          looked round the classes of the migrations, and for a build file in the working directory
                           fix: name it, as in `--source shop/src/main/java`"""));
     }
 

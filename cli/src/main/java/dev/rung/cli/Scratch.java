@@ -6,15 +6,22 @@ import dev.rung.catalog.CatalogSnapshot;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** An empty database on the server of an environment, for as long as a command needs it. It goes however the command ends. */
 final class Scratch implements AutoCloseable {
 
     private static final String NO_RIGHT = "42501";
 
+    /** The steps that are taken here are nobody's news. Held, since JUL forgets levels. */
+    private static final Logger STEPS = Logger.getLogger("dev.rung");
+
     private final Environment server;
     private final String name;
     private final Environment environment;
+    private final @Nullable Level level = STEPS.getLevel();
     private final Thread hook = new Thread(this::drop, "rung-scratch");
 
     /** Makes the database. The server of a protected environment is no place for it. */
@@ -24,6 +31,7 @@ final class Scratch implements AutoCloseable {
                 + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
         this.environment = server.database(name);
         create();
+        STEPS.setLevel(Level.WARNING);
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
@@ -86,6 +94,7 @@ final class Scratch implements AutoCloseable {
 
     @Override
     public void close() {
+        STEPS.setLevel(level);
         drop();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Where the sources of migrations lie.
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
 public record SourceFolder(Path root, String packageName) {
 
     private static final Path LAYOUT = Path.of("src", "main", "java");
+    private static final List<String> BUILDS = List.of("pom.xml", "build.gradle", "build.gradle.kts");
     private static final Pattern VERSION = Pattern.compile("@Migration\\s*\\([^)]*?version\\s*=\\s*([\\d_]+)");
 
     /**
@@ -39,6 +41,20 @@ public record SourceFolder(Path root, String packageName) {
                 .map(folder -> folder.resolve(LAYOUT))
                 .filter(root -> Files.exists(root.resolve(file)))
                 .findFirst();
+    }
+
+    /**
+     * The folder of sources of the module in the working directory, which need not be there yet.
+     *
+     * @return the folder, if there is such a folder or a build file of Maven or Gradle
+     */
+    public static Optional<Path> ofWorkingDirectory() {
+        var module = Path.of("").toAbsolutePath();
+        return Stream.concat(Stream.of(LAYOUT), BUILDS.stream().map(Path::of))
+                .map(module::resolve)
+                .filter(Files::exists)
+                .findFirst()
+                .map(found -> module.resolve(LAYOUT));
     }
 
     private static List<Path> around(Class<?> origin) {
