@@ -1,6 +1,5 @@
 package dev.rung.cli;
 
-import dev.rung.cli.source.ClassNames;
 import dev.rung.cli.source.MigrationClass;
 import dev.rung.cli.source.NextVersion;
 import java.io.IOException;
@@ -42,12 +41,7 @@ final class CreateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var className = ClassNames.of(String.join(" ", words));
-        if (className.isEmpty()) {
-            throw new CommandException(ExitCode.USAGE, """
-                    `%s` gives no name for a class
-                      fix: words with letters, such as: rung create add users""".formatted(String.join(" ", words)));
-        }
+        var className = Place.className(words);
         var folder = place.folder();
         var version = NextVersion.after(place.versions(folder), timestamp, Instant.now());
         var migration = MigrationClass.toFillIn(folder.packageName(), className, version);

@@ -105,6 +105,7 @@ public final class Main implements Runnable {
         var main = new Main(terminal);
         var commands = new CommandLine(main)
                 .addSubcommand(new CreateCommand(main))
+                .addSubcommand(new GenerateCommand(main))
                 .addSubcommand(new ImportCommand(main))
                 .addSubcommand(new StatusCommand(main))
                 .addSubcommand(new PlanCommand(main))

@@ -2,6 +2,7 @@ package dev.rung.cli;
 
 import dev.rung.ConfigurationException;
 import dev.rung.Registry;
+import dev.rung.cli.source.ClassNames;
 import dev.rung.cli.source.SourceFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,6 +51,17 @@ final class Place {
                       fix: one such as `shop.migrations`""".formatted(name));
         }
         return new SourceFolder(source != null ? source : root(), name);
+    }
+
+    /** The name of the class that does what the words say. */
+    static String className(List<String> words) {
+        var className = ClassNames.of(String.join(" ", words));
+        if (className.isEmpty()) {
+            throw new CommandException(ExitCode.USAGE, """
+                    `%s` gives no name for a class
+                      fix: words with letters, such as: rung create add users""".formatted(String.join(" ", words)));
+        }
+        return className;
     }
 
     private static String packageOf(Registry.Entry entry) {

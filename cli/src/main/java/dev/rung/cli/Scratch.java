@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** An empty database on the server of an environment, for as long as a command needs it. It goes however the command ends. */
@@ -37,7 +38,7 @@ final class Scratch implements AutoCloseable {
 
     private void create() throws SQLException {
         try {
-            execute("create database " + name);
+            execute(server, "create database " + name);
         } catch (SQLException e) {
             if (!NO_RIGHT.equals(e.getSQLState())) {
                 throw e;
@@ -48,9 +49,15 @@ final class Scratch implements AutoCloseable {
         }
     }
 
-    private void execute(String sql) throws SQLException {
-        try (var connection = server.dataSource().getConnection();
+    /** Runs statements on the scratch database. */
+    void execute(String sql) throws SQLException {
+        execute(environment, sql);
+    }
+
+    private static void execute(Environment where, String sql) throws SQLException {
+        try (var connection = where.dataSource().getConnection();
                 var statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
             statement.execute(sql);
         }
     }
@@ -58,6 +65,14 @@ final class Scratch implements AutoCloseable {
     /** The migrations of this build, for the scratch database. */
     Migrations migrations() {
         return Migrations.in(environment);
+    }
+
+    Environment environment() {
+        return environment;
+    }
+
+    DataSource dataSource() {
+        return environment.dataSource();
     }
 
     /** Who owns what is made here. */
@@ -85,7 +100,7 @@ final class Scratch implements AutoCloseable {
 
     private void drop() {
         try {
-            execute("drop database if exists " + name + " with (force)");
+            execute(server, "drop database if exists " + name + " with (force)");
         } catch (SQLException e) {
             System.getLogger("dev.rung")
                     .log(System.Logger.Level.WARNING, "the database {0} is left: {1}", name, e.getMessage());

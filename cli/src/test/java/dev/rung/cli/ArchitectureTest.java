@@ -7,6 +7,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.rung.cli.difference.CodeKeeper;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class ArchitectureTest {
     void onlyCommandsSpeakToPeople() {
         noClasses()
                 .that()
-                .resideInAnyPackage("dev.rung.cli.source", "dev.rung.cli.foreign")
+                .resideInAnyPackage("dev.rung.cli.*")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("picocli..", "dev.rung.cli")
@@ -36,6 +37,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dev.rung.cli.foreign")
+                .check(CLASSES);
+    }
+
+    @Test
+    void oneClassKnowsPgCodeKeeper() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(CodeKeeper.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.pgcodekeeper..")
                 .check(CLASSES);
     }
 

@@ -1,5 +1,6 @@
 package dev.rung.cli.foreign;
 
+import dev.rung.cli.sql.SqlMask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

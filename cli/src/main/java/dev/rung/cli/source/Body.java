@@ -19,8 +19,19 @@ public sealed interface Body {
      * SQL, run exactly as it stands.
      *
      * @param text any number of statements
+     * @param remarks what is to be looked at before it runs, in sentences
      */
-    record Sql(String text) implements Body {}
+    record Sql(String text, List<String> remarks) implements Body {
+
+        /**
+         * SQL that nothing is to be said of.
+         *
+         * @param text any number of statements
+         */
+        public Sql(String text) {
+            this(text, List.of());
+        }
+    }
 
     /** The statements of the method {@code name}, each line indented. */
     default String statements(String name) {
@@ -29,6 +40,17 @@ public sealed interface Body {
         }
         var text = ((Sql) this).text();
         var parts = JavaText.parts(text);
+        return remarks(((Sql) this).remarks()) + execution(name, text, parts);
+    }
+
+    private static String remarks(List<String> remarks) {
+        return remarks.stream()
+                .flatMap(remark -> remark.replace("\\u", "\\ u").lines())
+                .map(line -> "        // " + line + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String execution(String name, String text, List<String> parts) {
         return parts.size() <= 1
                 ? "        db.execute(" + JavaText.block(text, 16) + ");\n"
                 : IntStream.rangeClosed(1, parts.size())

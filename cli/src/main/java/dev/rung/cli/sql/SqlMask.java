@@ -1,4 +1,4 @@
-package dev.rung.cli.foreign;
+package dev.rung.cli.sql;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * SQL with all that is no code blotted out: comments become blanks, what stands between quotes becomes {@code x}. Every other
  * character keeps its place, so that what is found in the mask is found in the text (PostgreSQL 18, "Lexical Structure").
  */
-final class SqlMask {
+public final class SqlMask {
 
     private static final Pattern DOLLAR = Pattern.compile("\\$(?:[A-Za-z_\\x80-\\uFFFF][\\w\\x80-\\uFFFF]*)?\\$");
 
@@ -19,7 +19,13 @@ final class SqlMask {
         this.mask = sql.toCharArray();
     }
 
-    static String of(String sql) {
+    /**
+     * Blots out what is no code.
+     *
+     * @param sql any SQL
+     * @return a text of the same length
+     */
+    public static String of(String sql) {
         var masking = new SqlMask(sql);
         while (masking.position < sql.length()) {
             masking.next();
