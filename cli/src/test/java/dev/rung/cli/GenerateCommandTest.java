@@ -111,6 +111,7 @@ class GenerateCommandTest {
                 .toString();
         application.answering("yes").ok("generate", "number cars", "--schema-file", file);
         assertThat(source("NumberCars"))
+                .doesNotContain("TYPE change")
                 .contains("alter table public.t1 rename column id to number;")
                 .contains("alter table public.t1 rename column number to id;")
                 .doesNotContain("DROP COLUMN id");

@@ -24,11 +24,17 @@ public final class CodeKeeper implements Difference {
     private static final String TIME_ZONE = "UTC";
     private static final Pattern SESSION = Pattern.compile("(?m)^SET (?:TIMEZONE TO|search_path =) .*;\\R*");
 
+    private static final Pattern TALK = Pattern.compile("(?m); /\\* TYPE change - .* \\*/$");
+
+    static {
+        var verbosity = "slf4j.internal.verbosity";
+        System.setProperty(verbosity, System.getProperty(verbosity, "ERROR"));
+    }
+
     private final CoreSettings settings = new CoreSettings();
 
     /** Columns come in the order that PostgreSQL can give them. */
     public CodeKeeper() {
-        System.setProperty("slf4j.internal.verbosity", System.getProperty("slf4j.internal.verbosity", "ERROR"));
         settings.setIgnoreColumnOrder(true);
         settings.setAddTransaction(false);
         settings.setDisableCheckFunctionBodies(false);
@@ -43,7 +49,9 @@ public final class CodeKeeper implements Difference {
             Files.writeString(
                     ignoring, ignored.stream().map(CodeKeeper::rule).collect(Collectors.joining("", "SHOW ALL\n", "")));
             var script = PgCodeKeeperApi.diff(settings, load(from), load(to), List.of(ignoring.toString()));
-            return SESSION.matcher(script).replaceAll("").strip();
+            return TALK.matcher(SESSION.matcher(script).replaceAll(""))
+                    .replaceAll(";")
+                    .strip();
         } finally {
             Files.delete(ignoring);
         }
