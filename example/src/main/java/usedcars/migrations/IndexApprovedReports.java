@@ -1,5 +1,8 @@
 package usedcars.migrations;
 
+import static dev.rung.postgres.PostgresDSL.createIndexConcurrently;
+import static dev.rung.postgres.PostgresDSL.dropIndexConcurrently;
+
 import dev.rung.Migration;
 import dev.rung.Reversible;
 import org.jooq.DSLContext;
@@ -10,15 +13,13 @@ public final class IndexApprovedReports implements Reversible {
 
     @Override
     public void up(DSLContext db) {
-        db.execute("""
-                create index concurrently reports_approved_idx
-                  on reports (make, model, year)
-                  where approved
-                """);
+        db.execute(createIndexConcurrently("reports_approved_idx")
+                .on("reports", "make", "model", "year")
+                .where("approved"));
     }
 
     @Override
     public void down(DSLContext db) {
-        db.execute("drop index concurrently reports_approved_idx");
+        db.execute(dropIndexConcurrently("reports_approved_idx"));
     }
 }

@@ -267,7 +267,7 @@ final class Applier {
     }
 
     private void throwIfStaleOrLost(SQLException e) throws StaleHistoryException, SQLException {
-        if (Failures.isClaimTaken(e)) {
+        if (history.isClaimTaken(e)) {
             throw new StaleHistoryException();
         }
         if (Failures.isConnectionLost(e)) {

@@ -35,12 +35,6 @@ final class Failures {
         return state.startsWith("08") || state.equals("57P01") || state.equals("57P02") || state.equals("57P03");
     }
 
-    /** Whether somebody else took the step at this position of the history first. */
-    static boolean isClaimTaken(SQLException e) {
-        var server = server(e);
-        return "23505".equals(e.getSQLState()) && server != null && History.isClaim(server.getConstraint());
-    }
-
     /** {@code relation "t" already exists}. */
     static String firstLine(SQLException e) {
         var server = server(e);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.util.PSQLException;
 
 /** The history table: the only class that knows its SQL. Each statement is plain text, so that it can travel in a batch. */
 final class History {
@@ -21,6 +22,7 @@ final class History {
     private static final String UNDEFINED_TABLE = "42P01";
     private static final String UNDEFINED_SCHEMA = "3F000";
     private static final String UNDEFINED_COLUMN = "42703";
+    private static final String BEGINNING = "extract(epoch from backend_start)::text";
     private static final Set<String> MADE_BY_ANOTHER = Set.of("42P07", "23505", "42710", "XX000");
 
     private final Connection connection;
@@ -37,9 +39,13 @@ final class History {
         this.table = String.join(".", parts);
     }
 
-    /** The primary key that two runners meet on. */
-    static boolean isClaim(@Nullable String constraint) {
-        return constraint != null && constraint.endsWith("_claim");
+    /** Whether somebody else took the step at this position first: the primary key of this very table, and no other's. */
+    boolean isClaimTaken(SQLException e) {
+        var server = e instanceof PSQLException postgres ? postgres.getServerErrorMessage() : null;
+        return server != null
+                && "23505".equals(e.getSQLState())
+                && lastPart().equals(server.getTable())
+                && claimConstraint().equals(server.getConstraint());
     }
 
     String name() {
@@ -171,7 +177,7 @@ final class History {
                 );
                 comment on table %1$s is
                   'The history of this database, written by Rung: one row for each migration that went up or down. Rows are only ever added.'
-                """.formatted(table, identifier(lastPart() + "_claim"));
+                """.formatted(table, identifier(claimConstraint()));
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -179,6 +185,10 @@ final class History {
                 throw e;
             }
         }
+    }
+
+    private String claimConstraint() {
+        return lastPart() + "_claim";
     }
 
     private String lastPart() {
@@ -218,8 +228,12 @@ final class History {
         return step.transactional() ? "pg_backend_pid()" : BACKEND;
     }
 
+    /**
+     * The process of this session and when it began: seconds since the epoch, which say the same in every time zone. The beginning
+     * is empty where it is hidden, as it is after {@code set role} (PostgreSQL 18, "Cumulative Statistics System").
+     */
     private static final String BACKEND =
-            "(select pid || ' ' || backend_start from pg_stat_activity where pid = pg_backend_pid())";
+            "(select pid || ' ' || coalesce(" + BEGINNING + ", '') from pg_stat_activity where pid = pg_backend_pid())";
 
     String finish(long position) {
         return "update " + table + " set finished_at = clock_timestamp() where position = " + position;
@@ -243,10 +257,14 @@ final class History {
         return "update " + table + " set claimer = '' where position = " + position + " and finished_at is null";
     }
 
-    /** Whether the backend that claimed a step is still there. */
+    /**
+     * Whether the backend that claimed a step is still there. Of a process of another role PostgreSQL may tell no more than that it
+     * is there: then it is taken for the claimer, since to wait for a stranger does less harm than to work beside a colleague.
+     */
     boolean isAlive(LogRow row) throws SQLException {
-        var sql = "select exists (select from pg_stat_activity where pid || ' ' || backend_start = "
-                + literal(row.claimer()) + ")";
+        var sql = "select exists (select from pg_stat_activity where pid || ' ' = substring(" + literal(row.claimer())
+                + " from '^[0-9]+ ') and coalesce(" + BEGINNING + ", '') in ('', substring(" + literal(row.claimer())
+                + " from ' (.*)$')))";
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             rows.next();

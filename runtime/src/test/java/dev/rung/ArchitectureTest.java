@@ -30,6 +30,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void theDslKnowsJooqAndNothingOfTheRunner() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.rung.postgres..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.rung", "java.sql", "javax.sql")
+                .check(CLASSES);
+    }
+
+    @Test
     void onlyTheHistoryKnowsItsSql() {
         noClasses()
                 .that()

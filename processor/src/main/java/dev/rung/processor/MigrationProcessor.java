@@ -8,14 +8,18 @@ import dev.rung.processor.check.Severity;
 import dev.rung.processor.check.Subject;
 import dev.rung.processor.generate.Generator;
 import dev.rung.processor.parse.CompiledMigration;
+import dev.rung.processor.parse.SqlText;
 import dev.rung.processor.read.EarlierResult;
 import dev.rung.processor.read.Impostor;
 import dev.rung.processor.read.MigrationSource;
 import dev.rung.processor.read.SourceReader;
 import dev.rung.processor.read.StoredMigration;
+import dev.rung.processor.replay.ReplayedHistory;
+import dev.rung.processor.replay.ReplayedMigration;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,7 +36,7 @@ import javax.tools.Diagnostic;
 
 /**
  * Compiles migrations. In the first round that shows any: reads the classes and what an earlier compilation stored, interprets
- * their bodies, cuts what they execute into statements, checks everything, reports every finding at its place, and, if none is an
+ * their bodies, cuts what they execute into statements, replays the history on a model of the schema, checks everything, reports every finding at its place, and, if none is an
  * error, generates the registry and the SQL.
  */
 @AutoService(Processor.class)
@@ -94,13 +98,30 @@ public final class MigrationProcessor extends AbstractProcessor {
         var others = EarlierResult.others(
                 processingEnv, sources.stream().map(MigrationSource::className).collect(Collectors.toSet()));
         var compiled = compile(sources, reader);
-        var findings = Checks.run(new Subject(sources, compiled, others, impostors));
+        var replayed = replay(sources, compiled, others);
+        var findings = Checks.run(new Subject(sources, compiled, replayed, others, impostors));
         findings.forEach(finding -> report(finding, reader));
         if (!crashed
                 && !sources.isEmpty()
                 && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
-            generate(sources, compiled, others, types);
+            generate(sources, compiled, replayed, others, types);
         }
+    }
+
+    private List<ReplayedMigration> replay(
+            List<MigrationSource> sources, List<CompiledMigration> compiled, List<StoredMigration> others) {
+        var history = new ReplayedHistory();
+        sources.forEach(source -> history.add(source.version()));
+        compiled.forEach(history::add);
+        for (var other : others) {
+            EarlierResult.sql(processingEnv, other, "up")
+                    .ifPresentOrElse(
+                            sql -> history.add(other.version(), SqlText.statements(sql)),
+                            () -> history.add(other.version()));
+        }
+        var replayed = new ArrayList<ReplayedMigration>();
+        attempt(HISTORY, () -> replayed.addAll(history.replay()));
+        return replayed;
     }
 
     private List<CompiledMigration> compile(List<MigrationSource> sources, SourceReader reader) {
@@ -159,17 +180,27 @@ public final class MigrationProcessor extends AbstractProcessor {
     private void generate(
             List<MigrationSource> sources,
             List<CompiledMigration> compiled,
+            List<ReplayedMigration> replayed,
             List<StoredMigration> others,
             List<TypeElement> types)
             throws IOException {
         var known = compiled.stream().filter(migration -> !migration.isOpaque()).toList();
         var checksums = known.stream()
                 .collect(Collectors.toMap(migration -> migration.source().className(), CompiledMigration::checksum));
+        var touches = new HashMap<String, Set<String>>();
+        for (var migration : replayed) {
+            if (migration.outcome().touches() != null) {
+                touches.put(migration.source().className(), migration.outcome().touches());
+            }
+        }
         var migrations = new ArrayList<>(others);
         for (var source : sources) {
             var checksum = checksums.get(source.className());
-            migrations.add(
-                    StoredMigration.of(source, checksum == null ? source.checksum() : checksum, checksum == null));
+            migrations.add(StoredMigration.of(
+                    source,
+                    checksum == null ? source.checksum() : checksum,
+                    checksum == null,
+                    touches.get(source.className())));
         }
         new Generator(processingEnv.getFiler(), types).generate(migrations, known);
     }

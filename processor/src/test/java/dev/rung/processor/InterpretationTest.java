@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rung.Reversible;
 import dev.rung.Rung;
 import dev.rung.processor.parse.SqlText;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,135 +17,63 @@ import org.jooq.conf.Settings;
 import org.jooq.conf.StatementType;
 import org.jooq.impl.DSL;
 import org.jooq.tools.jdbc.MockConnection;
+import org.jooq.tools.jdbc.MockExecuteContext;
 import org.jooq.tools.jdbc.MockResult;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** What was compiled is what the class executes when it runs as code, to the letter. */
+/**
+ * What was compiled is what the class executes when it runs as code, to the letter; and what nobody can know is opaque. The cases stand
+ * in {@code interpretation}: bodies of {@code up} under their titles, and whole migrations where it takes more than a body.
+ */
 class InterpretationTest {
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    static Stream<String> bodies() {
-        return Stream.of(
-                "db.execute(\"create table t (id int)\");",
-                "db.execute(\"\"\"\n    create table t (\n      id int -- \\\"quoted\\\"; with a semicolon\n    );\n    comment on table t is 'it''s';\n    \"\"\");",
-                "db.createTable(\"t\").column(\"id\", BIGINT.identity(true)).column(\"n\", VARCHAR(20).notNull().defaultValue(\"x\")).constraints(primaryKey(\"id\"), unique(\"n\")).execute();",
-                "db.createTableIfNotExists(name(\"s\", \"t\")).column(field(name(\"at\"), TIMESTAMPWITHTIMEZONE.notNull().defaultValue(field(\"now()\", java.time.OffsetDateTime.class)))).execute();",
-                "for (String name : List.of(\"a\", \"b\", \"c\")) { db.createTable(name).column(\"id\", INTEGER).execute(); }",
-                "for (var name : NAMES) { db.dropTableIfExists(PREFIX + name).cascade().execute(); }",
-                "createWithId(db, \"cars\"); createWithId(db, \"users\");",
-                "var create = db.createTable(\"t\"); var more = create.column(\"id\", INTEGER); more.execute();",
-                "var create = db.createTable(\"t\").column(\"a\", INTEGER); create.column(\"b\", INTEGER); create.execute();",
-                "db.execute(db.createIndex(\"i\").on(\"t\", \"a\", \"b\"));",
-                "db.execute(DSL.sql(\"vacuum {0}\", name(\"t\")));",
-                "db.execute(\"insert into t (a, b) values (?, ?)\", 1, \"it's\");",
-                "db.insertInto(table(name(\"t\")), field(name(\"a\")), field(name(\"b\"))).values(1, \"x\").values(2, null).execute();",
-                "db.update(table(name(\"t\"))).set(field(name(\"a\"), Integer.class), 1 + 2 * 3).where(field(name(\"b\"), String.class).isNull()).execute();",
-                "db.deleteFrom(table(\"t\")).where(\"a > 1\").execute();",
-                "db.alterTable(\"t\").addColumn(\"price\", NUMERIC(10, 2).notNull().defaultValue(new java.math.BigDecimal(\"1.50\"))).execute();",
-                "db.alterTable(\"t\").alterColumn(\"a\").set(VARCHAR(100)).execute(); db.alterTable(\"t\").alterColumn(\"a\").dropDefault().execute();",
-                "db.alterTable(\"t\").add(constraint(\"fk\").foreignKey(\"a\").references(\"u\", \"id\").onDeleteSetNull()).execute();",
-                "db.alterTable(\"t\").renameTo(\"u\").execute(); db.alterTable(\"u\").dropConstraint(\"fk\").execute();",
-                "db.createType(\"mood\").asEnum(\"sad\", \"happy\").execute(); db.dropType(\"mood\").execute();",
-                "db.createView(\"v\", \"a\").as(select(field(name(\"a\"))).from(table(name(\"t\")))).execute();",
-                "db.createSequence(\"s\").startWith(10).incrementBy(5).execute(); db.dropSequence(\"s\").execute();",
-                "db.createSchemaIfNotExists(\"ops\").execute(); db.commentOnTable(\"t\").is(\"what's this\").execute();",
-                "db.createUniqueIndex(\"i\").on(table(name(\"t\")), field(name(\"a\")).desc()).where(field(name(\"b\"), Boolean.class).isTrue()).execute();",
-                "db.query(\"analyze t\").execute();",
-                "if (PREFIX.equals(\"p_\")) { db.execute(\"select 1\"); } else { db.execute(\"select 2\"); }",
-                "String sql = \"create table %s (id int)\".formatted(PREFIX + \"x\"); db.execute(sql);",
-                "db.execute(\"create table \" + (NAMES.size() > 1 ? \"many\" : \"one\") + \" (n int default \" + -5 + \")\");",
-                "db.execute(String.join(\";\", \"select 1\", \"select 2\"));",
-                "db.createTable(\"t\").columns(List.of(field(name(\"a\"), INTEGER), field(name(\"b\"), CLOB))).constraints(List.of(primaryKey(\"a\"), check(field(name(\"b\")).isNotNull()))).execute();",
-                "db.execute(\"create function f() returns trigger language plpgsql as $$ begin new.a := '?{}'; return new; end $$\");",
-                "db.truncate(\"t\").restartIdentity().cascade().execute();",
-                "db.createTable(\"t\").column(\"u\", UUID).column(\"j\", JSONB).column(\"d\", DOUBLE).column(\"r\", BOOLEAN.defaultValue(true)).column(\"xs\", INTEGER.array()).execute();",
-                "db.execute(\"select \" + 1 + 2L + true + 'c' + null);");
+    static Stream<InterpretationCase> known() throws Exception {
+        return compiled("known");
+    }
+
+    static Stream<InterpretationCase> opaque() throws Exception {
+        return compiled("opaque");
     }
 
     @ParameterizedTest
-    @MethodSource("bodies")
-    void isWhatTheCodeExecutes(String body) throws Exception {
-        var project = compile(body);
-        assertThat(project.registry().entries().get(0).opaque())
-                .as("compiled: " + body)
-                .isFalse();
-        assertThat(compiled(project)).isEqualTo(executed(project.registry().instantiate(1)));
+    @MethodSource("known")
+    void isWhatTheCodeExecutes(InterpretationCase one) throws Exception {
+        assertThat(one.whyOpaque()).as(one.toString()).isEmpty();
+        assertThat(one.compiled()).isEqualTo(executed(one.instantiate())).isNotEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "db.execute(\"select '\" + System.getenv(\"USER\") + \"'\");",
-                "db.execute(\"select '\" + java.util.UUID.randomUUID() + \"'\");",
-                "db.execute(\"select '\" + java.time.LocalDate.now() + \"'\");",
-                "if (db.fetchCount(table(\"t\")) > 0) { db.execute(\"select 1\"); }",
-                "db.fetch(\"select 1\").forEach(row -> db.execute(\"select 2\"));",
-                "if (db.execute(\"delete from t\") > 0) { db.execute(\"select 1\"); }",
-                "while (true) { db.execute(\"select 1\"); break; }",
-                "try { db.execute(\"select 1\"); } catch (RuntimeException e) { db.execute(\"select 2\"); }",
-                "db.transaction(t -> t.dsl().execute(\"select 1\"));",
-                "db.execute(\"select 1\\n-- Step.java:5\\n\");",
-                "db.execute(\"select \" + new java.util.Random().nextInt());"
-            })
-    void isNeverAGuess(String body) throws IOException {
-        assertThat(compile(body).registry().entries().get(0).opaque()).isTrue();
+    @MethodSource("opaque")
+    void isNeverAGuess(InterpretationCase one) {
+        assertThat(one.whyOpaque()).as(one.toString()).isNotEmpty();
     }
 
-    private Project compile(String body) throws IOException {
-        var project = new Project(folder);
-        var errors = project.javac(project.write(Sources.file("Step", """
-                import static org.jooq.impl.DSL.*;
-                import static org.jooq.impl.SQLDataType.*;
-                import java.util.List;
-                import org.jooq.impl.DSL;
-
-                @Migration(version = 1)
-                public final class Step implements Reversible {
-                    private static final String PREFIX = "p_";
-                    private static final List<String> NAMES = List.of("a", "b");
-
-                    @Override
-                    public void up(DSLContext db) {
-                        %s
-                    }
-
-                    @Override
-                    public void down(DSLContext db) {
-                        db.execute("select 1");
-                    }
-
-                    private static void createWithId(DSLContext db, String table) {
-                        db.createTable(table).column("id", BIGINT.identity(true)).constraints(primaryKey("id")).execute();
-                    }
-                }
-                """.replace("%s", body))));
-        assertThat(errors).isEmpty();
-        return project;
-    }
-
-    private static List<String> compiled(Project project) throws IOException {
-        var file = Files.readString(project.classes().resolve("META-INF/rung/1_Step.up.sql"), StandardCharsets.UTF_8);
-        var statements = new ArrayList<String>();
-        for (var part : file.split("(?m)^-- \\w+\\.java:\\d+\n")) {
-            statements.add(part.strip().replaceAll(";$", ""));
-        }
-        return statements.subList(1, statements.size());
+    private static Stream<InterpretationCase> compiled(String corpus) throws Exception {
+        return InterpretationCase.compile(corpus, Files.createDirectories(folder.resolve(corpus)));
     }
 
     private static List<String> executed(Rung migration) {
         var statements = new ArrayList<String>();
         var connection = new MockConnection(context -> {
-            statements.addAll(SqlText.statements(context.sql()));
-            return new MockResult[] {new MockResult(0)};
+            for (var sql : texts(context)) {
+                statements.addAll(SqlText.statements(sql));
+            }
+            return Stream.generate(() -> new MockResult(0))
+                    .limit(texts(context).length)
+                    .toArray(MockResult[]::new);
         });
         Consumer<DSLContext> up = ((Reversible) migration)::up;
         up.accept(DSL.using(
                 connection, SQLDialect.POSTGRES, new Settings().withStatementType(StatementType.STATIC_STATEMENT)));
         return statements;
+    }
+
+    private static String[] texts(MockExecuteContext context) {
+        return context.batch() ? context.batchSQL() : new String[] {context.sql()};
     }
 }

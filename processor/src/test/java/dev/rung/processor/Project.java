@@ -65,6 +65,23 @@ final class Project {
     }
 
     List<String> compile(JavaCompiler compiler, Processor processor, List<Path> files) throws IOException {
+        return diagnostics(compiler, processor, files).stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR
+                        || diagnostic.getMessage(Locale.ROOT).contains("Rung"))
+                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                .toList();
+    }
+
+    /** Compiles with javac, and gives all messages, notes too. */
+    List<String> messages(List<Path> files) throws IOException {
+        return diagnostics(ToolProvider.getSystemJavaCompiler(), new MigrationProcessor(), files).stream()
+                .map(diagnostic -> diagnostic.getKind() + ":" + diagnostic.getLineNumber() + ": "
+                        + diagnostic.getMessage(Locale.ROOT))
+                .toList();
+    }
+
+    private List<Diagnostic<? extends JavaFileObject>> diagnostics(
+            JavaCompiler compiler, Processor processor, List<Path> files) throws IOException {
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
         try (var manager = compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             var options = List.of(
@@ -86,11 +103,7 @@ final class Project {
             task.setProcessors(List.of(processor));
             task.call();
         }
-        return diagnostics.getDiagnostics().stream()
-                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR
-                        || diagnostic.getMessage(Locale.ROOT).contains("Rung"))
-                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
-                .toList();
+        return diagnostics.getDiagnostics();
     }
 
     void deleteClass(String name) throws IOException {

@@ -1,6 +1,7 @@
 package dev.rung.processor;
 
 import com.google.testing.compile.JavaFileObjects;
+import java.util.Locale;
 import javax.tools.JavaFileObject;
 
 /** Source files of migrations, short enough to be read in a test. */
@@ -19,12 +20,12 @@ public final class Sources {
     private static final String METHODS = """
                 @Override
                 public void up(DSLContext db) {
-                    db.execute("create table t (id int)");
+                    db.execute("create table %1$s (id int)");
                 }
 
                 @Override
                 public void down(DSLContext db) {
-                    db.execute("drop table t");
+                    db.execute("drop table %1$s");
                 }
             """;
 
@@ -35,9 +36,9 @@ public final class Sources {
         return JavaFileObjects.forSourceString("shop.db." + className, HEAD + body);
     }
 
-    /** A file whose class has an up and a down: {@code head} is what stands before them. */
+    /** A file whose class has an up and a down, which make and drop a table of its own: {@code head} is what stands before them. */
     public static JavaFileObject reversible(String className, String head) {
-        return file(className, head + METHODS + "}\n");
+        return file(className, head + METHODS.formatted("t_" + className.toLowerCase(Locale.ROOT)) + "}\n");
     }
 
     /** A migration that is right. */

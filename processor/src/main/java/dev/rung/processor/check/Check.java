@@ -21,6 +21,10 @@ abstract class Check {
         return new Finding(id(), Severity.NOTE, position, message);
     }
 
+    final Finding warning(Position position, String message) {
+        return new Finding(id(), Severity.WARNING, position, message);
+    }
+
     final Finding error(Position position, String message) {
         return new Finding(id(), Severity.ERROR, position, message);
     }

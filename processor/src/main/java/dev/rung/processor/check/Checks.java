@@ -19,7 +19,18 @@ public final class Checks {
             new NameVersionMismatch(),
             new MalformedLockTimeout(),
             new NotExecuted(),
-            new Opaque());
+            new Opaque(),
+            new SyntaxError(),
+            new UnknownTable(),
+            new UnknownColumn(),
+            new UnknownConstraint(),
+            new UnknownIndex(),
+            new UnknownObject(),
+            new AlreadyExists(),
+            new DependentObjects(),
+            new DownIncomplete(),
+            new LosesData(),
+            new IdentifierTooLong());
 
     private Checks() {}
 

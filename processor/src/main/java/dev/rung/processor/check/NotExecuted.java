@@ -13,6 +13,6 @@ final class NotExecuted extends Check {
                 .map(place -> error(place, """
                         this statement is built and never executed
                           jOOQ sends nothing to the database before it is told to
-                          fix: add .execute()"""));
+                          fix: add .execute() to what `db` built, and put what PostgresDSL built into db.execute(…)"""));
     }
 }

@@ -4,6 +4,7 @@ import dev.rung.processor.parse.CompiledMigration;
 import dev.rung.processor.read.Impostor;
 import dev.rung.processor.read.MigrationSource;
 import dev.rung.processor.read.StoredMigration;
+import dev.rung.processor.replay.ReplayedMigration;
 import java.util.List;
 
 /**
@@ -11,11 +12,13 @@ import java.util.List;
  *
  * @param sources the migrations that are compiled now, by version
  * @param compiled those of them whose source the compiler shows, with what their bodies execute
+ * @param replayed those of them whose SQL is known, with what became of them
  * @param others those that an earlier compilation stored
  * @param impostors classes that may have been meant to be migrations
  */
 public record Subject(
         List<MigrationSource> sources,
         List<CompiledMigration> compiled,
+        List<ReplayedMigration> replayed,
         List<StoredMigration> others,
         List<Impostor> impostors) {}

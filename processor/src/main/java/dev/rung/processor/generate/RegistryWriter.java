@@ -140,7 +140,7 @@ final class RegistryWriter {
     private CodeBlock entry(int index) {
         var migration = migrations.get(index);
         return CodeBlock.of(
-                "new $T($LL, $S, $S, $L, $S, $S, $S, $L, $S, null)",
+                "new $T($LL, $S, $S, $L, $S, $S, $S, $L, $S, $L)",
                 ENTRY,
                 migration.version(),
                 migration.description(),
@@ -150,7 +150,16 @@ final class RegistryWriter {
                 migration.checksum(),
                 fingerprints.get(index),
                 migration.opaque(),
-                migration.irreversible());
+                migration.irreversible(),
+                touches(migration));
+    }
+
+    private static CodeBlock touches(StoredMigration migration) {
+        return migration.touches() == null
+                ? CodeBlock.of("null")
+                : migration.touches().stream()
+                        .map(name -> CodeBlock.of("$S", name))
+                        .collect(CodeBlock.joining(", ", "$T.of(".replace("$T", "java.util.Set"), ")"));
     }
 
     private int chunks() {

@@ -2,6 +2,7 @@ package dev.rung.processor.interpret;
 
 import dev.rung.processor.read.Position;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a method body. */
 public sealed interface Interpretation {
@@ -11,8 +12,9 @@ public sealed interface Interpretation {
      *
      * @param sql what it executes, in order
      * @param forgotten where a statement is built and never executed
+     * @param dropped where something is asked of jOOQ that its open-source edition leaves out of the SQL without a word
      */
-    record Known(List<Sql> sql, List<Position> forgotten) implements Interpretation {}
+    record Known(List<Sql> sql, List<Position> forgotten, List<Position> dropped) implements Interpretation {}
 
     /**
      * The body depends on something that is not known at compile time, and has to run as code.
@@ -27,6 +29,13 @@ public sealed interface Interpretation {
      *
      * @param text the SQL
      * @param position where the migration executes it
+     * @param literal where the literal or text block stands that is this SQL, or null if it was put together
      */
-    record Sql(String text, Position position) {}
+    record Sql(String text, Position position, @Nullable Position literal) {
+
+        /** SQL that was put together. */
+        public Sql(String text, Position position) {
+            this(text, position, null);
+        }
+    }
 }

@@ -1,13 +1,13 @@
 package dev.rung.processor.interpret;
 
 import dev.rung.processor.read.Position;
+import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
@@ -15,75 +15,88 @@ import org.jspecify.annotations.Nullable;
 /** Calls into jOOQ and the classes of Java that are plain values. Nothing else is ever called. */
 final class Library {
 
-    private static final Set<String> JAVA = Set.of(
-            "java.lang.String",
-            "java.lang.Integer",
-            "java.lang.Long",
-            "java.lang.Boolean",
-            "java.lang.Double",
-            "java.lang.Character",
-            "java.lang.Math",
-            "java.lang.Iterable",
-            "java.lang.Object",
-            "java.lang.CharSequence",
-            "java.math.BigDecimal",
-            "java.math.BigInteger",
-            "java.util.List",
-            "java.util.Set",
-            "java.util.Map",
-            "java.util.Map$Entry",
-            "java.util.Collection",
-            "java.util.Arrays",
-            "java.util.ArrayList",
-            "java.util.AbstractCollection",
-            "java.time.Duration",
-            "java.time.LocalDate",
-            "java.time.LocalDateTime");
-    private static final Set<String> CHANGING = Set.of(
-            "now",
-            "random",
-            "hashCode",
-            "getClass",
-            "wait",
-            "notify",
-            "notifyAll",
-            "getLong",
-            "getInteger",
-            "getBoolean");
-    private static final ConcurrentMap<String, List<Method>> METHODS = new ConcurrentHashMap<>();
+    private static final ConcurrentMap<Key, List<Method>> METHODS = new ConcurrentHashMap<>();
 
     private Library() {}
 
-    static @Nullable Object call(
-            @Nullable Object target, Class<?> type, String name, @Nullable Object[] arguments, Position position) {
+    private record Key(Class<?> type, String name, boolean isStatic) {}
+
+    /** A method of an object, found in the type that the compiler takes the object for. */
+    static Value call(Value target, String name, List<Value> arguments, Position position) {
+        var object = Conversions.unboxed(target, position);
+        var known = target.type();
+        var type = known != null && !known.isPrimitive() && known.isInstance(object) ? known : object.getClass();
+        return call(object, type, name, arguments, position);
+    }
+
+    static Value callStatic(Class<?> type, String name, List<Value> arguments, Position position) {
+        return call(null, type, name, arguments, position);
+    }
+
+    private static Value call(
+            @Nullable Object target, Class<?> type, String name, List<Value> arguments, Position position) {
+        requireKnown(name, arguments, position);
         var method = Overloads.choose(methods(type, name, target == null), arguments)
                 .orElseThrow(() -> new Unknown(position, "cannot tell which `" + name + "` is called"));
-        requireHarmless(method, position);
+        Permitted.require(method, target, position);
+        var prepared = Overloads.prepare(method, arguments, position);
+        Permitted.requireForeign(method, prepared, position);
+        Order.require(target, method.getDeclaringClass(), name, prepared, position);
+        Limits.require(target, method, prepared, position);
+        var result = Locales.isLocal(method)
+                ? Locales.call(method, target, prepared, position)
+                : invoke(() -> method.invoke(target, prepared), name, position);
+        Limits.requireSmall(target, result, position);
+        return Conversions.ofLibrary(result, method.getGenericReturnType());
+    }
+
+    private static void requireKnown(String name, List<Value> arguments, Position position) {
+        if (arguments.stream().anyMatch(Value::isNone)) {
+            throw new Unknown(position, "what `" + name + "` is called with is not known at compile time");
+        }
+    }
+
+    static Value create(Class<?> type, List<Value> arguments, Position position) {
+        var name = "new " + type.getSimpleName();
+        requireKnown(name, arguments, position);
+        if (!Permitted.isMakeable(type)) {
+            throw new Unknown(position, "`" + name + "` is not known at compile time");
+        }
+        var constructor = Overloads.choose(Arrays.asList(type.getConstructors()), arguments)
+                .orElseThrow(() -> new Unknown(position, "cannot tell which `" + name + "` is called"));
+        var prepared = Overloads.prepare(constructor, arguments, position);
+        Order.require(null, type, name, prepared, position);
+        Limits.require(null, constructor, prepared, position);
+        return Value.of(invoke(() -> constructor.newInstance(prepared), name, position), type);
+    }
+
+    private interface Invocation {
+        @Nullable
+        Object run() throws ReflectiveOperationException;
+    }
+
+    private static @Nullable Object invoke(Invocation invocation, String name, Position position) {
         try {
-            return method.invoke(target, Overloads.prepare(method, arguments));
-        } catch (InvocationTargetException | IllegalAccessException | IllegalArgumentException e) {
+            return invocation.run();
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Unknown unknown) {
+                throw unknown;
+            }
+            throw new Unknown(position, "`" + name + "` fails: " + e.getCause());
+        } catch (ReflectiveOperationException | IllegalArgumentException e) {
             throw new Unknown(position, "`" + name + "` cannot be called at compile time");
         }
     }
 
-    static Object create(Class<?> type, @Nullable Object[] arguments, Position position) {
-        if (!JAVA.contains(type.getName())) {
-            throw new Unknown(position, "`new " + type.getSimpleName() + "` is not known at compile time");
+    static Optional<Value> constant(Class<?> type, String name) {
+        if (type == System.class && (name.equals("out") || name.equals("err"))) {
+            return Optional.of(Logging.value());
         }
-        var constructor = Overloads.choose(Arrays.asList(type.getConstructors()), arguments)
-                .orElseThrow(() -> new Unknown(
-                        position, "cannot tell which constructor of `" + type.getSimpleName() + "` is called"));
-        try {
-            return constructor.newInstance(Overloads.prepare(constructor, arguments));
-        } catch (ReflectiveOperationException | IllegalArgumentException e) {
-            throw new Unknown(position, "`new " + type.getSimpleName() + "` cannot be called at compile time");
-        }
-    }
-
-    static Optional<Object> constant(Class<?> type, String name) {
         try {
             var field = type.getField(name);
-            return Modifier.isStatic(field.getModifiers()) ? Optional.ofNullable(field.get(null)) : Optional.empty();
+            return Modifier.isStatic(field.getModifiers()) && Permitted.isReadable(field.getDeclaringClass())
+                    ? Optional.of(Conversions.ofLibrary(field.get(null), field.getGenericType()))
+                    : Optional.empty();
         } catch (ReflectiveOperationException none) {
             return Optional.empty();
         }
@@ -93,17 +106,44 @@ final class Library {
         return !methods(type, name, true).isEmpty();
     }
 
+    /** Whether a static method takes these arguments. */
+    static boolean takesStatically(Class<?> type, String name, List<Value> arguments) {
+        return Overloads.choose(methods(type, name, true), arguments).isPresent();
+    }
+
+    /** Whether a method of an object takes these arguments. */
+    static boolean takes(Class<?> type, String name, List<Value> arguments) {
+        return Overloads.choose(
+                        methods(type, name, false).stream()
+                                .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                                .toList(),
+                        arguments)
+                .isPresent();
+    }
+
     /** The methods of public types: those that the class and its super types declare, since jOOQ's own classes are not public. */
     private static List<Method> methods(Class<?> type, String name, boolean isStatic) {
-        return METHODS.computeIfAbsent(
-                type.getName() + "." + name + isStatic,
-                key -> Arrays.stream(type.getMethods())
-                        .filter(method -> method.getName().equals(name) && !method.isBridge())
-                        .filter(method -> !isStatic || Modifier.isStatic(method.getModifiers()))
-                        .map(method -> accessible(type, method))
-                        .flatMap(Optional::stream)
-                        .distinct()
-                        .toList());
+        return METHODS.computeIfAbsent(new Key(type, name, isStatic), Library::find);
+    }
+
+    private static List<Method> find(Key key) {
+        var named = Arrays.stream(key.type().getMethods())
+                .filter(method -> method.getName().equals(key.name()))
+                .filter(method -> !key.isStatic() || Modifier.isStatic(method.getModifiers()))
+                .toList();
+        return named.stream()
+                .filter(method -> !method.isBridge() || named.stream().noneMatch(other -> replaces(other, method)))
+                .map(method -> accessible(key.type(), method))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean replaces(Executable other, Method bridge) {
+        return other != bridge
+                && other.getParameterCount() == bridge.getParameterCount()
+                && other instanceof Method method
+                && !method.isBridge();
     }
 
     private static Optional<Method> accessible(Class<?> type, Method method) {
@@ -127,25 +167,6 @@ final class Library {
             return Modifier.isPublic(found.getDeclaringClass().getModifiers()) ? Optional.of(found) : Optional.empty();
         } catch (NoSuchMethodException none) {
             return Optional.empty();
-        }
-    }
-
-    private static void requireHarmless(Method method, Position position) {
-        var owner = method.getDeclaringClass().getName();
-        boolean jooq = owner.startsWith("org.jooq.") || owner.startsWith("dev.rung.postgres.");
-        var name = method.getName();
-        if (jooq && (name.startsWith("fetch") || name.startsWith("stream") || name.equals("iterator"))) {
-            throw new Unknown(position, "reads data with `" + name + "`");
-        }
-        if (jooq
-                && (name.startsWith("transaction")
-                        || name.startsWith("connection")
-                        || name.startsWith("execute")
-                        || name.startsWith("batch"))) {
-            throw new Unknown(position, "runs code with `" + name + "`");
-        }
-        if (!jooq && (!JAVA.contains(owner) || CHANGING.contains(name))) {
-            throw new Unknown(position, "cannot know the value of `" + name + "` at compile time");
         }
     }
 }

@@ -2,8 +2,11 @@ package dev.rung.processor.interpret;
 
 import dev.rung.processor.read.JavaCode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What the names in a file mean: its imports, its package, and {@code java.lang}. */
 final class Scope {
@@ -13,54 +16,102 @@ final class Scope {
             List.of("java.lang.", "java.math.", "java.util.", "java.time.", "org.jooq.", "dev.rung.postgres.");
 
     private final JavaCode.Type type;
+    private final JavaCode.Sources sources;
+    private final Map<String, TypeRef> types = new HashMap<>();
+    private final Map<String, List<String>> owners = new HashMap<>();
+    private final Map<String, Optional<String>> constants = new HashMap<>();
 
-    Scope(JavaCode.Type type) {
+    Scope(JavaCode.Type type, JavaCode.Sources sources) {
         this.type = type;
+        this.sources = sources;
     }
 
-    /** The library class that a simple or qualified name stands for. */
-    Optional<Class<?>> library(String name) {
-        return candidates(name).stream()
-                .filter(candidate -> CALLABLE.stream().anyMatch(candidate::startsWith))
-                .flatMap(candidate -> load(candidate).stream())
-                .findFirst();
+    /** The class that a simple or qualified name stands for. */
+    TypeRef type(String name) {
+        var known = types.get(name);
+        if (known == null) {
+            known = find(name);
+            types.put(name, known);
+        }
+        return known;
     }
 
-    /** The qualified names that a name may stand for, first the most likely. */
-    List<String> candidates(String name) {
+    private TypeRef find(String name) {
+        for (var candidate : candidates(name)) {
+            var source = sources.find(candidate);
+            if (source.isPresent()) {
+                return TypeRef.of(source.get());
+            }
+            if (Logging.isLogger(candidate) && sources.exists(candidate)) {
+                return TypeRef.of(Logging.class);
+            }
+            if (sources.exists(candidate)) {
+                return callable(candidate).map(TypeRef::of).orElse(TypeRef.UNKNOWN);
+            }
+        }
+        return TypeRef.UNKNOWN;
+    }
+
+    private static Optional<Class<?>> callable(String name) {
+        return CALLABLE.stream().anyMatch(name::startsWith) ? load(name) : Optional.empty();
+    }
+
+    /** The qualified name of the class that a name stands for, be its source here or not. */
+    Optional<String> qualified(String name) {
+        return candidates(name).stream().filter(sources::exists).findFirst();
+    }
+
+    /** The qualified names that a name may stand for, in the order in which Java tries them. */
+    private List<String> candidates(String name) {
         var candidates = new ArrayList<String>();
         var first = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
         for (var imported : type.imports()) {
-            if (!imported.isStatic() && !imported.onDemand() && imported.name().endsWith("." + first)) {
+            if (!imported.onDemand() && imported.name().endsWith("." + first)) {
                 candidates.add(imported.name() + name.substring(first.length()));
             }
         }
         candidates.add(type.packageName().isEmpty() ? name : type.packageName() + "." + name);
         candidates.add("java.lang." + name);
         for (var imported : type.imports()) {
-            if (!imported.isStatic() && imported.onDemand()) {
+            if (imported.onDemand()) {
                 candidates.add(imported.name() + "." + name);
             }
         }
-        candidates.add(name);
+        if (name.contains(".")) {
+            candidates.add(name);
+        }
         return candidates;
     }
 
-    /** The classes whose static members of that name are in scope. */
+    /** The classes whose static members of that name are in scope, those that are imported by name first. */
     List<String> staticOwners(String member) {
-        var owners = new ArrayList<String>();
+        return owners.computeIfAbsent(member, this::findStaticOwners);
+    }
+
+    /** Of them, the one that has a field of that name. */
+    Optional<String> constantOwner(String field, Predicate<String> has) {
+        var known = constants.get(field);
+        if (known == null) {
+            known = staticOwners(field).stream().filter(has).findFirst();
+            constants.put(field, known);
+        }
+        return known;
+    }
+
+    private List<String> findStaticOwners(String member) {
+        var found = new ArrayList<String>();
         for (var imported : type.imports()) {
             if (imported.isStatic() && imported.onDemand()) {
-                owners.add(imported.name());
+                found.add(imported.name());
             } else if (imported.isStatic() && imported.name().endsWith("." + member)) {
-                owners.add(0, imported.name().substring(0, imported.name().length() - member.length() - 1));
+                found.add(0, imported.name().substring(0, imported.name().length() - member.length() - 1));
             }
         }
-        return owners;
+        return found;
     }
 
     /** A class by its canonical name, nested ones included. */
-    static Optional<Class<?>> load(String canonicalName) {
+    private static Optional<Class<?>> load(String canonicalName) {
         var name = canonicalName;
         while (true) {
             try {

@@ -14,6 +14,11 @@ final class Unknown extends RuntimeException {
         this.position = position;
     }
 
+    /** The same, seen from where the value is used; the reason stays that of its origin. */
+    Unknown at(Position use, String what) {
+        return new Unknown(use, what + ": " + getMessage());
+    }
+
     Interpretation.Opaque opaque() {
         return new Interpretation.Opaque(position, String.valueOf(getMessage()));
     }

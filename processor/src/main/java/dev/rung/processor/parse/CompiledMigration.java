@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
  */
 public record CompiledMigration(MigrationSource source, Body up, Body down) {
 
+    /** The place of a statement that is not in the source at hand. */
+    public static final Position NOWHERE = new Position("", 0, 0, null);
+
     /**
      * One of the two methods.
      *
@@ -83,10 +86,7 @@ public record CompiledMigration(MigrationSource source, Body up, Body down) {
     }
 
     private static Body body(MigrationSource source, JavaCode.Type type, String name, JavaCode.Sources sources) {
-        var methods = type.methods(name, 1);
-        return methods.size() == 1
-                ? Body.of(Interpreter.interpret(type, methods.get(0), sources))
-                : Body.opaque(source.places().type(), name + "() is inherited from another class");
+        return Body.of(Interpreter.interpret(type, name, source.places().type(), sources));
     }
 
     /** Whether it runs as code, since what it executes is not known. */

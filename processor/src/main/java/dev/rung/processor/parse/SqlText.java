@@ -49,6 +49,22 @@ public final class SqlText {
         return statements;
     }
 
+    /**
+     * The names in a statement of which PostgreSQL cuts off the end.
+     *
+     * @param statement one statement
+     * @return the names, as they are written
+     */
+    public static List<String> namesTooLong(String statement) {
+        return SqlLexer.tokens(statement).stream()
+                .filter(token -> token.isName()
+                        && Identifier.bytes(token.text()) > Identifier.LONGEST
+                        && !Identifier.cut(token.text(), Identifier.LONGEST + 2).equals(token.text()))
+                .map(SqlToken::text)
+                .distinct()
+                .toList();
+    }
+
     /** {@code BEGIN ATOMIC … END} holds semicolons of its own, and may hold {@code CASE … END} (PostgreSQL 14). */
     private static int blocks(@Nullable SqlToken before, SqlToken token, int open) {
         if (token.kind() != SqlToken.Kind.WORD) {

@@ -3,6 +3,7 @@ package dev.rung.processor.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.StandardLocation;
@@ -32,6 +33,23 @@ public final class EarlierResult {
             }
         }
         return others;
+    }
+
+    /**
+     * The SQL that an earlier compilation stored of a migration.
+     *
+     * @param environment the compilation
+     * @param stored the migration
+     * @param direction {@code up} or {@code down}
+     * @return the SQL, or nothing if there is none
+     */
+    public static Optional<String> sql(ProcessingEnvironment environment, StoredMigration stored, String direction) {
+        try {
+            var file = environment.getFiler().getResource(StandardLocation.CLASS_OUTPUT, "", stored.path(direction));
+            return Optional.of(file.getCharContent(true).toString());
+        } catch (IOException | IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     private static StoredMigration parse(String line) throws IOException {

@@ -1,64 +1,37 @@
 package dev.rung.processor.read;
 
-import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.ConditionalExpressionTree;
-import com.sun.source.tree.EnhancedForLoopTree;
-import com.sun.source.tree.ExpressionStatementTree;
-import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.IfTree;
 import com.sun.source.tree.ImportTree;
-import com.sun.source.tree.LiteralTree;
-import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParenthesizedTree;
-import com.sun.source.tree.ReturnTree;
-import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
-/** Turns the syntax trees of a class into plain values. */
+/** Turns the syntax trees of the classes of a file into plain values. */
 final class JavaCodeReader {
 
-    private final CompilationUnitTree unit;
+    private final List<JavaCode.Import> imports;
+    private final String packageName;
+    private final JavaStatementReader statements;
+    private final AssignedNames assigned;
     private final Function<Tree, Position> positions;
 
     JavaCodeReader(CompilationUnitTree unit, Function<Tree, Position> positions) {
-        this.unit = unit;
+        this.imports = unit.getImports().stream().map(JavaCodeReader::importOf).toList();
+        this.packageName =
+                unit.getPackageName() == null ? "" : unit.getPackageName().toString();
+        this.statements = new JavaStatementReader(this, positions);
+        this.assigned = new AssignedNames(unit);
         this.positions = positions;
-    }
-
-    JavaCode.Type type(String name, String packageName, ClassTree tree) {
-        Map<String, JavaCode.Expression> constants = new LinkedHashMap<>();
-        var methods = new ArrayList<JavaCode.Method>();
-        for (var member : tree.getMembers()) {
-            if (member instanceof VariableTree field
-                    && field.getInitializer() != null
-                    && field.getModifiers().getFlags().contains(Modifier.FINAL)) {
-                constants.put(field.getName().toString(), expression(field.getInitializer()));
-            } else if (member instanceof MethodTree method && method.getBody() != null) {
-                methods.add(method(method));
-            }
-        }
-        return new JavaCode.Type(name, packageName, imports(), constants, methods);
-    }
-
-    private List<JavaCode.Import> imports() {
-        return unit.getImports().stream().map(JavaCodeReader::importOf).toList();
     }
 
     private static JavaCode.Import importOf(ImportTree tree) {
@@ -67,127 +40,142 @@ final class JavaCodeReader {
         return new JavaCode.Import(onDemand ? name.substring(0, name.length() - 2) : name, tree.isStatic(), onDemand);
     }
 
-    private JavaCode.Method method(MethodTree tree) {
-        return new JavaCode.Method(
-                tree.getName().toString(),
-                tree.getParameters().stream()
+    /** A class that stands in a file by itself. */
+    JavaCode.Type topLevel(ClassTree tree) {
+        var name = tree.getSimpleName().toString();
+        return type(tree, packageName.isEmpty() ? name : packageName + "." + name, null, true);
+    }
+
+    /** A class within a method; one without a name has a supertype that stands before its body. */
+    JavaCode.Type local(ClassTree tree, @Nullable String superType) {
+        var type = type(tree, tree.getSimpleName().toString(), null, false);
+        return superType == null
+                ? type
+                : new JavaCode.Type(
+                        type.name(),
+                        type.kind(),
+                        true,
+                        packageName,
+                        null,
+                        List.of(),
+                        List.of(superType),
+                        imports,
+                        List.of(),
+                        List.of(),
+                        type.members(),
+                        type.methods(),
+                        type.nested());
+    }
+
+    private JavaCode.Type type(ClassTree tree, String name, @Nullable String outer, boolean isStatic) {
+        var kind = kind(tree);
+        var constants = new ArrayList<JavaCode.EnumConstant>();
+        var components = new ArrayList<JavaCode.Parameter>();
+        var members = new ArrayList<JavaCode.Member>();
+        var methods = new ArrayList<JavaCode.Method>();
+        var nested = new ArrayList<JavaCode.Type>();
+        for (var member : tree.getMembers()) {
+            if (member instanceof VariableTree field) {
+                if (kind == JavaCode.Kind.ENUM && isConstant(field, tree)) {
+                    constants.add(new JavaCode.EnumConstant(field.getName().toString(), (JavaCode.Create)
+                            statements.expressions().expression(field.getInitializer())));
+                } else if (kind == JavaCode.Kind.RECORD && !has(field, Modifier.STATIC)) {
+                    components.add(statements.parameter(field));
+                } else {
+                    members.add(field(field, kind == JavaCode.Kind.INTERFACE));
+                }
+            } else if (member instanceof BlockTree block) {
+                members.add(
+                        new JavaCode.Initializer(block.isStatic(), statements.block(block), positions.apply(block)));
+            } else if (member instanceof MethodTree method) {
+                methods.add(method(method));
+            } else if (member instanceof ClassTree type) {
+                nested.add(type(
+                        type,
+                        name + "." + type.getSimpleName(),
+                        name,
+                        kind == JavaCode.Kind.INTERFACE
+                                || type.getModifiers().getFlags().contains(Modifier.STATIC)));
+            }
+        }
+        return new JavaCode.Type(
+                name,
+                kind,
+                kind == JavaCode.Kind.CLASS && !isStatic,
+                packageName,
+                outer,
+                tree.getTypeParameters().stream()
                         .map(parameter -> parameter.getName().toString())
                         .toList(),
-                block(tree.getBody()));
+                superTypes(tree),
+                imports,
+                constants,
+                components,
+                members,
+                methods,
+                nested);
     }
 
-    private List<JavaCode.Statement> block(StatementTree tree) {
-        return tree instanceof BlockTree block
-                ? block.getStatements().stream()
-                        .filter(statement -> statement.getKind() != Tree.Kind.EMPTY_STATEMENT)
-                        .map(this::statement)
-                        .toList()
-                : List.of(statement(tree));
-    }
-
-    private JavaCode.Statement statement(StatementTree tree) {
-        var position = positions.apply(tree);
-        if (tree instanceof ExpressionStatementTree statement) {
-            return statement.getExpression() instanceof AssignmentTree assignment
-                            && assignment.getVariable() instanceof IdentifierTree name
-                    ? new JavaCode.Assign(name.getName().toString(), expression(assignment.getExpression()), position)
-                    : new JavaCode.Evaluate(expression(statement.getExpression()), position);
-        }
-        if (tree instanceof VariableTree variable && variable.getInitializer() != null) {
-            return new JavaCode.Assign(variable.getName().toString(), expression(variable.getInitializer()), position);
-        }
-        if (tree instanceof EnhancedForLoopTree loop) {
-            return new JavaCode.ForEach(
-                    loop.getVariable().getName().toString(),
-                    expression(loop.getExpression()),
-                    block(loop.getStatement()),
-                    position);
-        }
-        if (tree instanceof IfTree decision) {
-            return new JavaCode.If(
-                    expression(decision.getCondition()),
-                    block(decision.getThenStatement()),
-                    decision.getElseStatement() == null ? List.of() : block(decision.getElseStatement()),
-                    position);
-        }
-        if (tree instanceof ReturnTree end) {
-            return new JavaCode.Return(end.getExpression() == null ? null : expression(end.getExpression()), position);
-        }
-        return new JavaCode.UnsupportedStatement(words(tree), position);
-    }
-
-    private JavaCode.Expression expression(ExpressionTree tree) {
-        var position = positions.apply(tree);
-        if (tree instanceof ParenthesizedTree parenthesized) {
-            return expression(parenthesized.getExpression());
-        }
-        if (tree instanceof LiteralTree literal) {
-            return new JavaCode.Literal(literal.getValue(), position);
-        }
-        if (tree instanceof UnaryTree unary && unary.getKind() == Tree.Kind.UNARY_MINUS) {
-            var zero = new JavaCode.Literal(0, position);
-            return new JavaCode.Binary("-", zero, expression(unary.getExpression()), position);
-        }
-        if (tree instanceof IdentifierTree name) {
-            return new JavaCode.Name(name.getName().toString(), position);
-        }
-        if (tree instanceof MemberSelectTree select) {
-            return new JavaCode.Select(
-                    expression(select.getExpression()), select.getIdentifier().toString(), position);
-        }
-        if (tree instanceof MethodInvocationTree call) {
-            return call(call, position);
-        }
-        if (tree instanceof NewClassTree creation && creation.getClassBody() == null) {
-            return new JavaCode.Create(
-                    creation.getIdentifier().toString(), expressions(creation.getArguments()), position);
-        }
-        if (tree instanceof BinaryTree binary) {
-            return new JavaCode.Binary(
-                    operator(binary),
-                    expression(binary.getLeftOperand()),
-                    expression(binary.getRightOperand()),
-                    position);
-        }
-        if (tree instanceof ConditionalExpressionTree conditional) {
-            return new JavaCode.Conditional(
-                    expression(conditional.getCondition()),
-                    expression(conditional.getTrueExpression()),
-                    expression(conditional.getFalseExpression()),
-                    position);
-        }
-        return new JavaCode.UnsupportedExpression(words(tree), position);
-    }
-
-    private JavaCode.Expression call(MethodInvocationTree call, Position position) {
-        var arguments = expressions(call.getArguments());
-        if (call.getMethodSelect() instanceof MemberSelectTree select) {
-            return new JavaCode.Call(
-                    expression(select.getExpression()), select.getIdentifier().toString(), arguments, position);
-        }
-        return new JavaCode.Call(null, call.getMethodSelect().toString(), arguments, position);
-    }
-
-    private List<JavaCode.Expression> expressions(List<? extends ExpressionTree> trees) {
-        return trees.stream().map(this::expression).toList();
-    }
-
-    private static String operator(BinaryTree tree) {
+    private static JavaCode.Kind kind(ClassTree tree) {
         return switch (tree.getKind()) {
-            case PLUS -> "+";
-            case MINUS -> "-";
-            case MULTIPLY -> "*";
-            case EQUAL_TO -> "==";
-            case NOT_EQUAL_TO -> "!=";
-            case LESS_THAN -> "<";
-            case GREATER_THAN -> ">";
-            case CONDITIONAL_AND -> "&&";
-            case CONDITIONAL_OR -> "||";
-            default -> tree.getKind().name();
+            case ENUM -> JavaCode.Kind.ENUM;
+            case RECORD -> JavaCode.Kind.RECORD;
+            case INTERFACE, ANNOTATION_TYPE -> JavaCode.Kind.INTERFACE;
+            default -> JavaCode.Kind.CLASS;
         };
     }
 
-    private static String words(Tree tree) {
-        return tree.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static List<String> superTypes(ClassTree tree) {
+        return Stream.concat(Stream.ofNullable(tree.getExtendsClause()), tree.getImplementsClause().stream())
+                .map(TypeNames::erasure)
+                .toList();
+    }
+
+    /** Nothing else in an enum may make an instance of it. */
+    private static boolean isConstant(VariableTree field, ClassTree type) {
+        return field.getInitializer() instanceof NewClassTree creation
+                && creation.getIdentifier().toString().contentEquals(type.getSimpleName());
+    }
+
+    private JavaCode.Field field(VariableTree tree, boolean isConstant) {
+        var name = tree.getName().toString();
+        boolean isFixed =
+                isConstant || has(tree, Modifier.FINAL) || (has(tree, Modifier.PRIVATE) && !assigned.contains(name));
+        return new JavaCode.Field(
+                TypeNames.of(tree),
+                name,
+                isConstant || has(tree, Modifier.STATIC),
+                isFixed,
+                statements.expressions().initializer(tree),
+                positions.apply(tree));
+    }
+
+    private static boolean has(VariableTree tree, Modifier modifier) {
+        return tree.getModifiers().getFlags().contains(modifier);
+    }
+
+    private JavaCode.Method method(MethodTree tree) {
+        var parameters = tree.getParameters();
+        return new JavaCode.Method(
+                tree.getName().toString(),
+                binding(tree),
+                !parameters.isEmpty() && TypeNames.isVariable(parameters.get(parameters.size() - 1)),
+                tree.getTypeParameters().stream()
+                        .map(parameter -> parameter.getName().toString())
+                        .toList(),
+                parameters.stream().map(statements::parameter).toList(),
+                tree.getReturnType() == null ? "void" : TypeNames.erasure(tree.getReturnType()),
+                tree.getBody() == null ? List.of() : statements.block(tree.getBody()));
+    }
+
+    private static JavaCode.Binding binding(MethodTree tree) {
+        Set<Modifier> flags = tree.getModifiers().getFlags();
+        if (tree.getBody() == null) {
+            return JavaCode.Binding.ABSTRACT;
+        }
+        if (flags.contains(Modifier.STATIC)) {
+            return JavaCode.Binding.STATIC;
+        }
+        return flags.contains(Modifier.PRIVATE) ? JavaCode.Binding.PRIVATE : JavaCode.Binding.VIRTUAL;
     }
 }

@@ -1,6 +1,7 @@
 package dev.rung.processor.read;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason what {@code reason()} returns: an empty text if there is no such method, null if the text is not known
  * @param obstacles why generated code could not make an instance of it, in sentences
  * @param checksum the checksum of its source
+ * @param allows the checks that are switched off for it
  * @param places where the parts of it stand
  */
 public record MigrationSource(
@@ -35,6 +37,7 @@ public record MigrationSource(
         @Nullable String reason,
         List<String> obstacles,
         String checksum,
+        Set<String> allows,
         Places places) {
 
     /** Which of the two interfaces a class implements. */
@@ -56,8 +59,9 @@ public record MigrationSource(
      * @param version the version in the annotation
      * @param lockTimeout the lock timeout in the annotation
      * @param reason the method {@code reason()}
+     * @param down the method {@code down}
      */
-    public record Places(Position type, Position version, Position lockTimeout, Position reason) {}
+    public record Places(Position type, Position version, Position lockTimeout, Position reason, Position down) {}
 
     /** The name without its package, as people say it. */
     public String simpleName() {

@@ -1,5 +1,6 @@
 package dev.rung.processor.read;
 
+import dev.rung.Allow;
 import dev.rung.Irreversible;
 import dev.rung.Migration;
 import dev.rung.Reversible;
@@ -32,6 +33,7 @@ public final class SourceReader implements JavaCode.Sources {
     private final ProcessingEnvironment environment;
     private final @Nullable SourceTrees trees;
     private final Map<String, Optional<JavaCode.Type>> code = new HashMap<>();
+    private final Map<String, Optional<TypeElement>> elements = new HashMap<>();
 
     /**
      * A reader for one compilation.
@@ -101,28 +103,72 @@ public final class SourceReader implements JavaCode.Sources {
                 reason.isEmpty() ? "" : constant(reason.get()),
                 obstacles(type),
                 trees == null ? SourceTokens.UNKNOWN : trees.checksum(type),
+                Stream.of(type.getAnnotationsByType(Allow.class))
+                        .map(Allow::value)
+                        .collect(Collectors.toSet()),
                 new MigrationSource.Places(
                         place,
                         value(type, "version", place),
                         value(type, "lockTimeout", place),
-                        reason.map(this::place).orElse(place)));
+                        reason.map(this::place).orElse(place),
+                        down.map(this::place).orElse(place)));
     }
 
-    /** The source of a class, read once. */
+    /** The source of a class, read once, with the classes in it. */
     @Override
     public Optional<JavaCode.Type> find(String qualifiedName) {
-        return code.computeIfAbsent(qualifiedName, name -> {
-            var type = trees == null ? null : environment.getElementUtils().getTypeElement(name);
-            return type == null || trees == null
-                    ? Optional.empty()
-                    : trees.code(
-                            type,
-                            environment
-                                    .getElementUtils()
-                                    .getPackageOf(type)
-                                    .getQualifiedName()
-                                    .toString());
-        });
+        var known = code.get(qualifiedName);
+        if (known == null) {
+            known = read(qualifiedName);
+            code.put(qualifiedName, known);
+        }
+        return known;
+    }
+
+    private Optional<JavaCode.Type> read(String qualifiedName) {
+        var type = element(qualifiedName);
+        if (type.isEmpty() || trees == null) {
+            return Optional.empty();
+        }
+        return type.get().getEnclosingElement() instanceof TypeElement outer
+                ? find(outer.getQualifiedName().toString())
+                        .flatMap(code -> code.nested(type.get().getSimpleName().toString()))
+                : trees.code(type.get());
+    }
+
+    private Optional<TypeElement> element(String qualifiedName) {
+        var known = elements.get(qualifiedName);
+        if (known == null) {
+            known = Optional.ofNullable(environment.getElementUtils().getTypeElement(qualifiedName));
+            elements.put(qualifiedName, known);
+        }
+        return known;
+    }
+
+    @Override
+    public boolean exists(String qualifiedName) {
+        return element(qualifiedName).isPresent();
+    }
+
+    @Override
+    public boolean declares(String qualifiedName, String member) {
+        return element(qualifiedName).stream()
+                .flatMap(type -> environment.getElementUtils().getAllMembers(type).stream())
+                .anyMatch(candidate -> candidate.getSimpleName().contentEquals(member));
+    }
+
+    /** Not asked of a class whose source is here: javac would attribute its initializers, which may crash in this round. */
+    @Override
+    public Optional<Object> constant(String qualifiedName, String field) {
+        return element(qualifiedName).filter(type -> find(qualifiedName).isEmpty()).stream()
+                .flatMap(type ->
+                        ElementFilter.fieldsIn(environment.getElementUtils().getAllMembers(type)).stream())
+                .filter(candidate -> candidate.getSimpleName().contentEquals(field))
+                .filter(candidate -> candidate.getModifiers().contains(Modifier.STATIC))
+                .filter(candidate -> candidate.getEnclosingElement() instanceof TypeElement owner
+                        && find(owner.getQualifiedName().toString()).isEmpty())
+                .flatMap(candidate -> Stream.ofNullable(candidate.getConstantValue()))
+                .findFirst();
     }
 
     /**

@@ -166,15 +166,14 @@ final class SourceTrees {
         return null;
     }
 
-    /** A class as plain values, or nothing if its source is not in this compilation. */
-    Optional<JavaCode.Type> code(TypeElement type, String packageName) {
+    /** A class that stands in a file by itself as plain values, or nothing if its source is not in this compilation. */
+    Optional<JavaCode.Type> code(TypeElement type) {
         var path = trees.getPath(type);
         if (path == null || !(path.getLeaf() instanceof ClassTree tree)) {
             return Optional.empty();
         }
         var unit = path.getCompilationUnit();
-        var reader = new JavaCodeReader(unit, part -> position(part, unit));
-        return Optional.of(reader.type(type.getQualifiedName().toString(), packageName, tree));
+        return Optional.of(new JavaCodeReader(unit, part -> position(part, unit)).topLevel(tree));
     }
 
     /** The checksum of the source of a class. */

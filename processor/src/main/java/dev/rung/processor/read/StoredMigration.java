@@ -1,5 +1,8 @@
 package dev.rung.processor.read;
 
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param checksum the checksum
  * @param irreversible why it cannot be undone, or null if it can
  * @param opaque whether it runs as code, since its SQL is not known at compile time
+ * @param touches the objects that it changes or needs, or null if they are not known
  */
 public record StoredMigration(
         long version,
@@ -25,7 +29,8 @@ public record StoredMigration(
         String lockTimeout,
         String checksum,
         @Nullable String irreversible,
-        boolean opaque) {
+        boolean opaque,
+        @Nullable Set<String> touches) {
 
     private static final String NONE = "-";
 
@@ -35,8 +40,10 @@ public record StoredMigration(
      * @param source the migration
      * @param checksum its checksum
      * @param opaque whether it runs as code
+     * @param touches the objects that it changes or needs, or null if they are not known
      */
-    public static StoredMigration of(MigrationSource source, String checksum, boolean opaque) {
+    public static StoredMigration of(
+            MigrationSource source, String checksum, boolean opaque, @Nullable Set<String> touches) {
         return new StoredMigration(
                 source.version(),
                 source.description(),
@@ -46,12 +53,19 @@ public record StoredMigration(
                 source.lockTimeout(),
                 checksum,
                 source.form() == MigrationSource.Form.IRREVERSIBLE ? reason(source) : null,
-                opaque);
+                opaque,
+                touches);
     }
 
     private static String reason(MigrationSource source) {
         var reason = source.reason();
         return reason == null || reason.isBlank() ? "see reason() of " + source.canonicalName() : reason;
+    }
+
+    /** Where its SQL lies in the class output, if it is known. */
+    public String path(String direction) {
+        return "META-INF/rung/" + version + "_" + className.substring(className.lastIndexOf('.') + 1) + "." + direction
+                + ".sql";
     }
 
     /** One line for a file. */
@@ -66,7 +80,8 @@ public record StoredMigration(
                 escaped(lockTimeout),
                 checksum,
                 irreversible == null ? NONE : "+" + escaped(irreversible),
-                String.valueOf(opaque));
+                String.valueOf(opaque),
+                touches == null ? NONE : "+" + escaped(String.join("\n", new TreeSet<>(touches))));
     }
 
     /** Reads such a line. */
@@ -81,7 +96,17 @@ public record StoredMigration(
                 unescaped(parts[5]),
                 parts[6],
                 parts[7].equals(NONE) ? null : unescaped(parts[7].substring(1)),
-                Boolean.parseBoolean(parts[8]));
+                Boolean.parseBoolean(parts[8]),
+                touches(parts[9]));
+    }
+
+    private static @Nullable Set<String> touches(String text) {
+        return text.equals(NONE)
+                ? null
+                : unescaped(text.substring(1))
+                        .lines()
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String escaped(String text) {

@@ -26,6 +26,27 @@ class NotExecutedTest {
     }
 
     @Test
+    void forgottenOfPostgres() {
+        Golden.checkBodies(getClass(), "forgottenOfPostgres", Sources.file("CreateReports", """
+                import static dev.rung.postgres.PostgresDSL.*;
+
+                @Migration(version = 1)
+                public final class CreateReports implements Reversible {
+                    @Override
+                    public void up(DSLContext db) {
+                        db.execute("create table reports (id bigint)");
+                        createIndexConcurrently("reports_id_idx").on("reports", "id"); // error
+                    }
+
+                    @Override
+                    public void down(DSLContext db) {
+                        db.dropTable("reports").execute();
+                    }
+                }
+                """));
+    }
+
+    @Test
     void executedLaterIsExecuted() {
         Golden.silent(Sources.file("CreateReports", """
                 @Migration(version = 1)

@@ -1,0 +1,24 @@
+package dev.rung.processor.check;
+
+import dev.rung.processor.replay.Objection;
+import dev.rung.processor.replay.ReplayedMigration;
+import java.util.stream.Stream;
+
+/** A statement drops what others need. */
+final class DependentObjects extends ReplayCheck {
+
+    @Override
+    Stream<Finding> find(ReplayedMigration migration) {
+        return objections(migration, Objection.Reason.NEEDED)
+                .map(objection -> error(objection.statement().position(), """
+                        %s `%s`%s cannot be dropped: others need it
+                          in: %s
+                          needed by: %s
+                          fix: drop what needs it first, or say `cascade` if it is to go too""".formatted(
+                                objection.kind().words(),
+                                objection.name(),
+                                on(objection),
+                                excerpt(objection.statement().sql()),
+                                String.join(", ", objection.others()))));
+    }
+}

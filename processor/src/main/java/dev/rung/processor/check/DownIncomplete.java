@@ -1,0 +1,122 @@
+package dev.rung.processor.check;
+
+import dev.rung.processor.parse.Fragment;
+import dev.rung.processor.parse.ObjectKind;
+import dev.rung.processor.replay.Difference;
+import dev.rung.processor.replay.ReplayedMigration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** After {@code up} and {@code down} the schema is not what it was before. */
+final class DownIncomplete extends ReplayCheck {
+
+    @Override
+    Stream<Finding> find(ReplayedMigration migration) {
+        var differences = migration.outcome().differences();
+        if (differences.isEmpty()) {
+            return Stream.empty();
+        }
+        var place = migration.source().places().down();
+        return Stream.of(
+                differences.stream().allMatch(Difference::isCosmetic)
+                        ? note(place, cosmetic(differences))
+                        : error(place, message(differences)));
+    }
+
+    private static String cosmetic(List<Difference> differences) {
+        return """
+                after up() and down(), the schema is what it was before, but for looks
+                %s
+                  PostgreSQL adds a column at the end only, so that the order of columns cannot always be restored""".formatted(lines(differences));
+    }
+
+    private static String message(List<Difference> differences) {
+        var fixes = differences.stream()
+                .filter(difference -> !difference.isCosmetic())
+                .map(difference -> "  fix: add to down(): " + fix(difference))
+                .collect(Collectors.joining("\n"));
+        return """
+                after up() and down(), the schema is not what it was before
+                %s
+                %s""".formatted(lines(differences), fixes);
+    }
+
+    private static String lines(List<Difference> differences) {
+        return differences.stream().map(difference -> "  " + line(difference)).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Difference difference) {
+        var object = difference.kind().words() + " `" + difference.name() + "`"
+                + (difference.on() == null ? "" : " on `" + difference.on() + "`");
+        return switch (difference.how()) {
+            case LEFT -> "left behind: " + object;
+            case LOST -> "not restored: " + object;
+            case RENAMED -> "renamed: " + object + " is still called `" + difference.after() + "`";
+            case REORDERED ->
+                "column order of `%s`: was (%s), is (%s)"
+                        .formatted(difference.name(), difference.before(), difference.after());
+            case CHANGED ->
+                isYes(difference.before()) || isYes(difference.after())
+                        ? "changed: " + object
+                                + (isYes(difference.before())
+                                                ? " was `%s`, and is not now"
+                                                : " was not `%s`, and is now")
+                                        .formatted(difference.property())
+                        : "changed: %s of %s: was %s, is %s"
+                                .formatted(
+                                        difference.property(),
+                                        object,
+                                        value(difference.before()),
+                                        value(difference.after()));
+        };
+    }
+
+    private static boolean isYes(@Nullable Fragment value) {
+        return value != null && value.text().equals("yes");
+    }
+
+    private static String value(@Nullable Fragment value) {
+        if (value == null) {
+            return "nothing";
+        }
+        return "`" + ReplayCheck.excerpt(value.text().isBlank() ? "''" : value.text()) + "`";
+    }
+
+    private static String fix(Difference difference) {
+        boolean left = difference.how() == Difference.How.LEFT;
+        if (left && difference.kind() == ObjectKind.COLUMN) {
+            int dot = difference.name().lastIndexOf('.');
+            return "db.alterTable(%s).dropColumn(%s).execute();"
+                    .formatted(
+                            literal(difference.name().substring(0, dot)),
+                            literal(difference.name().substring(dot + 1)));
+        }
+        if (left && difference.kind() == ObjectKind.CONSTRAINT && difference.on() != null) {
+            return "db.alterTable(%s).dropConstraint(%s).execute();"
+                    .formatted(literal(difference.on()), literal(difference.name()));
+        }
+        if (left && !difference.name().contains(".")) {
+            var method = switch (difference.kind()) {
+                case TABLE -> "dropTable";
+                case INDEX -> "dropIndex";
+                case VIEW -> "dropView";
+                case SEQUENCE -> "dropSequence";
+                case SCHEMA -> "dropSchema";
+                default -> null;
+            };
+            if (method != null) {
+                return "db.%s(%s).execute();".formatted(method, literal(difference.name()));
+            }
+        }
+        return difference.remedy() == null
+                ? "the statement that " + (difference.how() == Difference.How.LOST ? "creates" : "restores") + " "
+                        + difference.kind().words() + " `" + difference.name() + "` as it was"
+                : "db.execute(" + literal(difference.remedy()) + ");";
+    }
+
+    private static String literal(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+    }
+}

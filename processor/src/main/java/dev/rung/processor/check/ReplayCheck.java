@@ -1,0 +1,37 @@
+package dev.rung.processor.check;
+
+import dev.rung.processor.parse.Identifier;
+import dev.rung.processor.replay.Objection;
+import dev.rung.processor.replay.ReplayedMigration;
+import java.util.stream.Stream;
+
+/** A check of what became of a migration in the replay. {@code @Allow} switches it off. */
+abstract class ReplayCheck extends Check {
+
+    @Override
+    final Stream<Finding> find(Subject subject) {
+        return subject.replayed().stream()
+                .filter(migration -> !migration.source().allows().contains(id()))
+                .flatMap(this::find);
+    }
+
+    abstract Stream<Finding> find(ReplayedMigration migration);
+
+    static Stream<Objection> objections(ReplayedMigration migration, Objection.Reason reason) {
+        return Stream.concat(migration.outcome().up().stream(), migration.outcome().down().stream())
+                .filter(objection -> objection.reason() == reason);
+    }
+
+    /** {@code on `t`}, where it belongs to a table. */
+    static String on(Objection objection) {
+        return objection.on() == null ? "" : " on `" + objection.on() + "`";
+    }
+
+    /** The first lines of a statement, as it stands in the source. */
+    static String excerpt(String sql) {
+        var lines = sql.strip().lines().toList();
+        var first = lines.get(0).strip();
+        var cut = Identifier.cut(first, 100);
+        return cut + (lines.size() > 1 || cut.length() < first.length() ? " …" : "");
+    }
+}

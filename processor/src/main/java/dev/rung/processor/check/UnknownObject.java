@@ -1,0 +1,17 @@
+package dev.rung.processor.check;
+
+import dev.rung.processor.parse.ObjectKind;
+import dev.rung.processor.replay.Objection;
+import java.util.Set;
+
+/** A statement names a view, type, function or the like that is not there. */
+final class UnknownObject extends Unknown {
+
+    private static final Set<ObjectKind> HAVE_THEIR_OWN =
+            Set.of(ObjectKind.TABLE, ObjectKind.COLUMN, ObjectKind.CONSTRAINT, ObjectKind.INDEX);
+
+    @Override
+    boolean isAbout(Objection objection) {
+        return !HAVE_THEIR_OWN.contains(objection.kind());
+    }
+}

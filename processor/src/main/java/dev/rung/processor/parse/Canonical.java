@@ -1,0 +1,180 @@
+package dev.rung.processor.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A form of SQL in which two texts are equal when PostgreSQL may well keep the same of both. It forgets more than PostgreSQL does:
+ * all parentheses and casts, for it adds and removes these itself when it shows an expression.
+ */
+final class Canonical {
+
+    private static final Set<String> NOISE = Set.of("(", ")", ";", "as", "inner", "outer", "only");
+    private static final Set<String> OWN_SCHEMAS = Set.of("public", "pg_catalog");
+    private static final Pattern NUMBER = Pattern.compile("'-?\\d+(\\.\\d+)?'");
+    private static final Map<String, String> SYNONYMS = Map.of(
+            "like",
+            "~ ~",
+            "ilike",
+            "~ ~ *",
+            "'t'",
+            "true",
+            "'f'",
+            "false",
+            "'true'",
+            "true",
+            "'false'",
+            "false",
+            "notnull",
+            "is not null",
+            "isnull",
+            "is null");
+
+    private Canonical() {}
+
+    static String of(String sql) {
+        return expression(words(SqlLexer.tokens(sql), false));
+    }
+
+    /** Whether PostgreSQL may well keep the same of both. */
+    static boolean same(String one, String other) {
+        var tokens = SqlLexer.tokens(one);
+        var others = SqlLexer.tokens(other);
+        return isQuery(tokens) && isQuery(others)
+                ? sameQuery(tokens, others)
+                : expression(words(tokens, false)).equals(expression(words(others, false)));
+    }
+
+    private static boolean isQuery(List<SqlToken> tokens) {
+        return tokens.stream().anyMatch(token -> token.isSymbol("select"));
+    }
+
+    /**
+     * PostgreSQL shows a query with its columns qualified, with {@code not} before what it negates, and with names for columns that
+     * were given none: the other words stay the same.
+     */
+    private static boolean sameQuery(List<SqlToken> one, List<SqlToken> other) {
+        var names = names(one);
+        var otherNames = names(other);
+        var words = sorted(words(one, true));
+        var otherWords = sorted(words(other, true));
+        if (words.equals(otherWords)) {
+            return true;
+        }
+        var inner = without(words, names);
+        var otherInner = without(otherWords, otherNames);
+        boolean contained = without(names, otherNames).isEmpty()
+                || without(otherNames, names).isEmpty();
+        return (contained && inner.equals(otherInner)) || inner.equals(otherWords) || words.equals(otherInner);
+    }
+
+    private static List<String> without(List<String> words, List<String> less) {
+        var rest = new ArrayList<>(words);
+        less.forEach(rest::remove);
+        return rest;
+    }
+
+    /** The names that stand after {@code as}. */
+    private static List<String> names(List<SqlToken> tokens) {
+        var names = new ArrayList<String>();
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i).isName() && tokens.get(i - 1).isSymbol("as")) {
+                names.add(text(tokens.get(i)));
+            }
+        }
+        return names;
+    }
+
+    private static List<String> words(List<SqlToken> tokens, boolean isQuery) {
+        var canonical = new ArrayList<String>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isCast(tokens, i)) {
+                i = endOfType(tokens, i + 2) - 1;
+            } else if (isOwnSchema(tokens, i) || (isQuery && isQualifier(tokens, i))) {
+                i++;
+            } else {
+                var text = text(tokens.get(i));
+                if (!NOISE.contains(text)) {
+                    canonical.add(text);
+                }
+            }
+        }
+        return canonical;
+    }
+
+    private static String expression(List<String> tokens) {
+        return String.join(" ", tokens)
+                .replace("! =", "< >")
+                .replace("= any array [", "in")
+                .replaceAll(" ?]", "")
+                .replaceAll("^\\[", "");
+    }
+
+    /** In any order, without the signs that {@code !=} and {@code <>} are made of. */
+    private static List<String> sorted(List<String> words) {
+        return words.stream()
+                .filter(word -> !List.of("!", "<", ">", "=").contains(word))
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isQualifier(List<SqlToken> tokens, int i) {
+        return i + 2 < tokens.size()
+                && tokens.get(i).isName()
+                && tokens.get(i + 1).is(".");
+    }
+
+    private static String text(SqlToken token) {
+        var text = switch (token.kind()) {
+            case WORD -> token.text().toLowerCase(Locale.ROOT);
+            case QUOTED -> token.identifier();
+            default -> token.text();
+        };
+        return NUMBER.matcher(text).matches()
+                ? text.substring(1, text.length() - 1)
+                : SYNONYMS.getOrDefault(text, text);
+    }
+
+    private static boolean isCast(List<SqlToken> tokens, int i) {
+        return i + 2 < tokens.size()
+                && tokens.get(i).is(":")
+                && tokens.get(i + 1).is(":");
+    }
+
+    private static boolean isOwnSchema(List<SqlToken> tokens, int i) {
+        return i + 1 < tokens.size()
+                && tokens.get(i).isName()
+                && OWN_SCHEMAS.contains(tokens.get(i).identifier())
+                && tokens.get(i + 1).is(".");
+    }
+
+    private static int endOfType(List<SqlToken> tokens, int start) {
+        var rest = new Tokens(tokens.subList(start, tokens.size()), "");
+        try {
+            TypeName.parse(rest);
+        } catch (NotUnderstood e) {
+            return start + 1;
+        }
+        return start + rest.position();
+    }
+
+    /** Replaces an identifier where it stands for a column or a relation. */
+    static String renamed(String sql, String from, String to) {
+        var result = new StringBuilder();
+        int end = 0;
+        var tokens = SqlLexer.tokens(sql);
+        for (int i = 0; i < tokens.size(); i++) {
+            var token = tokens.get(i);
+            boolean isCall = i + 1 < tokens.size() && tokens.get(i + 1).is("(");
+            if (token.isName() && token.identifier().equals(from) && !isCall) {
+                result.append(sql, end, token.start()).append(Identifier.quoted(to));
+                end = token.end();
+            }
+        }
+        return result.append(sql, end, sql.length()).toString();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.rung.processor.parse;
+
+import java.util.Locale;
+
+/** The kinds of objects that a schema is made of. */
+public enum ObjectKind {
+    /** A schema. */
+    SCHEMA(Space.KIND),
+    /** A table, partitioned and foreign ones included. */
+    TABLE(Space.RELATION),
+    /** A view. */
+    VIEW(Space.RELATION),
+    /** A materialized view. */
+    MATERIALIZED_VIEW(Space.RELATION),
+    /** A sequence. */
+    SEQUENCE(Space.RELATION),
+    /** An index. */
+    INDEX(Space.RELATION),
+    /** A column of a table or an attribute of a composite type. */
+    COLUMN(Space.PARENT),
+    /** A constraint of a table or a domain. */
+    CONSTRAINT(Space.PARENT),
+    /** A trigger. */
+    TRIGGER(Space.PARENT),
+    /** A policy of row security. */
+    POLICY(Space.PARENT),
+    /** A rule. */
+    RULE(Space.PARENT),
+    /** An enum, a composite or a range type. */
+    TYPE(Space.TYPE),
+    /** A domain. */
+    DOMAIN(Space.TYPE),
+    /** A function. */
+    FUNCTION(Space.ROUTINE),
+    /** A procedure. */
+    PROCEDURE(Space.ROUTINE),
+    /** An aggregate. */
+    AGGREGATE(Space.ROUTINE),
+    /** An extension. */
+    EXTENSION(Space.KIND),
+    /** Extended statistics. */
+    STATISTICS(Space.KIND),
+    /** A collation. */
+    COLLATION(Space.KIND),
+    /** A publication. */
+    PUBLICATION(Space.KIND),
+    /** An event trigger. */
+    EVENT_TRIGGER(Space.KIND),
+    /** A text search configuration. */
+    TEXT_SEARCH_CONFIGURATION(Space.KIND),
+    /** A text search dictionary. */
+    TEXT_SEARCH_DICTIONARY(Space.KIND),
+    /** A foreign server. */
+    SERVER(Space.KIND),
+    /** A foreign data wrapper. */
+    FOREIGN_DATA_WRAPPER(Space.KIND),
+    /** A procedural language. */
+    LANGUAGE(Space.KIND);
+
+    /** Objects of one space cannot share a name. */
+    public enum Space {
+        /** Tables, views, sequences and indexes of a schema. */
+        RELATION,
+        /** Types of a schema. */
+        TYPE,
+        /** Routines of a schema, by name and types of arguments. */
+        ROUTINE,
+        /** What belongs to a table or type, by its kind. */
+        PARENT,
+        /** What shares names with its own kind only. */
+        KIND
+    }
+
+    private final Space space;
+
+    ObjectKind(Space space) {
+        this.space = space;
+    }
+
+    /** Where its name has to be unique. */
+    public Space space() {
+        return space;
+    }
+
+    /** As SQL and people say it. */
+    public String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

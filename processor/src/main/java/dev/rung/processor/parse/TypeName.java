@@ -1,0 +1,235 @@
+package dev.rung.processor.parse;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The type of a column, a parameter or a domain, in the spelling that PostgreSQL shows it in.
+ *
+ * @param schema the schema, or null where the search path decides
+ * @param name the name, such as {@code character varying}
+ * @param suffix what follows it, such as {@code (20)} or {@code []}
+ */
+public record TypeName(@Nullable String schema, String name, String suffix) {
+
+    private static final Map<String, String> ALIASES = Map.ofEntries(
+            Map.entry("int", "integer"),
+            Map.entry("int4", "integer"),
+            Map.entry("int8", "bigint"),
+            Map.entry("int2", "smallint"),
+            Map.entry("bool", "boolean"),
+            Map.entry("float8", "double precision"),
+            Map.entry("float", "double precision"),
+            Map.entry("float4", "real"),
+            Map.entry("decimal", "numeric"),
+            Map.entry("dec", "numeric"),
+            Map.entry("varchar", "character varying"),
+            Map.entry("char", "character"),
+            Map.entry("bpchar", "character"),
+            Map.entry("nchar", "character"),
+            Map.entry("varbit", "bit varying"),
+            Map.entry("timestamptz", "timestamp with time zone"),
+            Map.entry("timetz", "time with time zone"),
+            Map.entry("serial4", "serial"),
+            Map.entry("serial8", "bigserial"),
+            Map.entry("serial2", "smallserial"));
+    private static final Set<String> INTERVAL_FIELDS = Set.of("year", "month", "day", "hour", "minute", "second", "to");
+    private static final Set<String> BUILT_IN = Set.of(
+            "integer",
+            "bigint",
+            "smallint",
+            "boolean",
+            "double precision",
+            "real",
+            "numeric",
+            "character varying",
+            "character",
+            "text",
+            "bit",
+            "bit varying",
+            "timestamp",
+            "timestamp with time zone",
+            "time",
+            "time with time zone",
+            "date",
+            "interval",
+            "uuid",
+            "json",
+            "jsonb",
+            "bytea",
+            "inet",
+            "cidr",
+            "macaddr",
+            "money",
+            "xml",
+            "tsvector",
+            "tsquery",
+            "point",
+            "line",
+            "lseg",
+            "box",
+            "path",
+            "polygon",
+            "circle",
+            "name",
+            "oid",
+            "trigger",
+            "void",
+            "record",
+            "int4range",
+            "int8range",
+            "numrange",
+            "tsrange",
+            "tstzrange",
+            "daterange",
+            "macaddr8",
+            "jsonpath",
+            "pg_lsn",
+            "pg_snapshot",
+            "txid_snapshot",
+            "refcursor",
+            "tid",
+            "xid",
+            "xid8",
+            "cid",
+            "oidvector",
+            "int2vector",
+            "aclitem",
+            "regproc",
+            "regprocedure",
+            "regoper",
+            "regoperator",
+            "regtype",
+            "regrole",
+            "regnamespace",
+            "regconfig",
+            "regdictionary",
+            "regcollation",
+            "int4multirange",
+            "int8multirange",
+            "nummultirange",
+            "tsmultirange",
+            "tstzmultirange",
+            "datemultirange",
+            "gtsvector",
+            "cstring",
+            "internal",
+            "any",
+            "anynonarray",
+            "anyenum",
+            "anyrange",
+            "anycompatible",
+            "anycompatiblearray",
+            "language_handler",
+            "fdw_handler",
+            "index_am_handler",
+            "tsm_handler",
+            "table_am_handler",
+            "unknown",
+            "abstime",
+            "serial",
+            "bigserial",
+            "smallserial",
+            "event_trigger",
+            "anyelement",
+            "anyarray",
+            "regclass",
+            "\"char\"");
+
+    static TypeName parse(Tokens tokens) {
+        tokens.accept("setof");
+        var quoted = tokens.peek(0).kind() == SqlToken.Kind.QUOTED;
+        var name = tokens.name();
+        var base = name.schema() == null && !quoted ? base(tokens, name.name()) : name.name();
+        var schema = "pg_catalog".equals(name.schema()) ? null : name.schema();
+        var suffix = new StringBuilder();
+        if (tokens.accept("%")) {
+            tokens.expect("type");
+            return new TypeName(schema, base, "%type");
+        }
+        if (tokens.at("(")) {
+            suffix.append("(")
+                    .append(Canonical.of(tokens.parenthesized().text()).replace(" ", ""))
+                    .append(")");
+        }
+        base = ALIASES.getOrDefault(base, base) + zone(tokens, base);
+        while (base.equals("interval") && tokens.atAny(INTERVAL_FIELDS)) {
+            suffix.append(' ').append(tokens.identifier());
+        }
+        if (base.equals("interval") && tokens.at("(")) {
+            suffix.append("(").append(tokens.parenthesized()).append(")");
+        }
+        if (base.equals("character") && suffix.isEmpty()) {
+            suffix.append("(1)");
+        }
+        return new TypeName(schema, base, withoutDefaults(base, suffix) + array(tokens));
+    }
+
+    private static String base(Tokens tokens, String first) {
+        if (first.equals("double") && tokens.accept("precision")) {
+            return "double precision";
+        }
+        if (first.equals("national")) {
+            tokens.accept("character");
+            tokens.accept("char");
+            return tokens.accept("varying") ? "character varying" : "character";
+        }
+        if ((first.equals("character") || first.equals("char") || first.equals("nchar")) && tokens.accept("varying")) {
+            return "character varying";
+        }
+        return first.equals("bit") && tokens.accept("varying") ? "bit varying" : first;
+    }
+
+    private static String zone(Tokens tokens, String base) {
+        if (!base.equals("timestamp") && !base.equals("time")) {
+            return "";
+        }
+        tokens.accept("without", "time", "zone");
+        return tokens.accept("with", "time", "zone") ? " with time zone" : "";
+    }
+
+    private static String withoutDefaults(String base, StringBuilder suffix) {
+        return base.equals("numeric") ? suffix.toString().replaceAll(",0\\)", ")") : suffix.toString();
+    }
+
+    /** PostgreSQL keeps neither the bounds nor the number of dimensions. */
+    private static String array(Tokens tokens) {
+        boolean array = tokens.accept("array");
+        while (tokens.accept("[")) {
+            tokens.skipToClosing();
+            array = true;
+        }
+        return array ? "[]" : "";
+    }
+
+    /** Whether it is a type that PostgreSQL brings along. */
+    public boolean isBuiltIn() {
+        return schema == null && BUILT_IN.contains(name);
+    }
+
+    /** Whether all types of a signature are types that PostgreSQL brings along. */
+    public static boolean areBuiltIn(String[] types) {
+        return Arrays.stream(types)
+                .map(type -> type.replaceAll("[()\\[\\]]", "").strip())
+                .allMatch(type -> type.isEmpty() || BUILT_IN.contains(type));
+    }
+
+    /** As it stands in the signature of a routine, where PostgreSQL keeps no lengths. */
+    String withoutLength() {
+        return new TypeName(schema, name, suffix.endsWith("[]") ? "[]" : "").toString();
+    }
+
+    /** The name of the type itself, without length and brackets. */
+    public QualifiedName base() {
+        return new QualifiedName(schema, name);
+    }
+
+    @Override
+    public String toString() {
+        return (schema == null || schema.equals("public") ? "" : Identifier.quoted(schema) + ".")
+                + (isBuiltIn() ? name : Identifier.quoted(name))
+                + suffix;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.rung.processor.replay;
+
+import dev.rung.processor.parse.ColumnDefinition;
+import dev.rung.processor.parse.Fragment;
+import dev.rung.processor.parse.ObjectKind;
+import dev.rung.processor.parse.TypeName;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Adds columns to tables, with the sequences and constraints that come with them. */
+final class Columns {
+
+    private static final Map<String, String> SERIAL =
+            Map.of("serial", "integer", "bigserial", "bigint", "smallserial", "smallint");
+
+    private final Transition transition;
+    private final Constraints constraints;
+
+    Columns(Transition transition, Constraints constraints) {
+        this.transition = transition;
+        this.constraints = constraints;
+    }
+
+    void add(SchemaObject table, ColumnDefinition definition) {
+        var existing = transition.schema().child(table.id(), ObjectKind.COLUMN, definition.name());
+        if (transition.exists(existing, table)) {
+            return;
+        }
+        var column = SchemaObject.of(ObjectKind.COLUMN, null, definition.name())
+                .in(table.id())
+                .at(next(table))
+                .withAll(normal(definition.properties()));
+        var serial = SERIAL.get(definition.type().toString());
+        if (serial != null) {
+            column = column.with("type", Fragment.code(serial)).with("not null", Fragment.code("yes"));
+            serial(table, transition.add(column), serial);
+        } else {
+            if (!definition.type().name().isEmpty()) {
+                column = typed(column, definition.type());
+            }
+            if (definition.properties().containsKey("generated")) {
+                column = column.using(transition.columnsIn(
+                        table, definition.properties().get("generated").text()));
+            }
+            var added = transition.add(column);
+            if (definition.properties().containsKey("identity")) {
+                sequence(table, added, "identity");
+            }
+        }
+        definition.constraints().forEach(constraint -> constraints.add(transition.current(table), constraint));
+    }
+
+    private static Map<String, Fragment> normal(Map<String, Fragment> properties) {
+        var normal = new java.util.TreeMap<>(properties);
+        normal.values().removeIf(value -> isNull(value.text()));
+        return normal;
+    }
+
+    /** {@code default null} is no default. */
+    static boolean isNull(String text) {
+        return text.toLowerCase(java.util.Locale.ROOT).matches("null(::.*)?");
+    }
+
+    private int next(SchemaObject table) {
+        var columns = transition.schema().children(table.id(), ObjectKind.COLUMN);
+        return columns.isEmpty() ? 1 : columns.get(columns.size() - 1).position() + 1;
+    }
+
+    /** With its type, and using it where it is one of the user's. */
+    SchemaObject typed(SchemaObject column, TypeName type) {
+        var uses = new HashSet<>(column.uses());
+        uses.removeIf(id -> transition
+                .schema()
+                .find(id)
+                .filter(used -> used.kind().space() == ObjectKind.Space.TYPE)
+                .isPresent());
+        if (!type.isBuiltIn()) {
+            transition
+                    .type(type.base())
+                    .ifPresentOrElse(found -> uses.add(found.id()), () -> transition.unknownType(type.base()));
+        }
+        return column.with("type", Fragment.code(type.toString())).using(uses);
+    }
+
+    private void serial(SchemaObject table, SchemaObject column, String type) {
+        var sequence = sequence(table, column, "serial");
+        if (!type.equals("bigint")) {
+            transition.replace(sequence.with("type", Fragment.code(type)));
+        }
+        transition.replace(transition
+                .current(column)
+                .with("default", Fragment.code("nextval('" + Transition.quoted(sequence) + "'::regclass)"))
+                .using(Set.of(sequence.id())));
+    }
+
+    SchemaObject sequence(SchemaObject table, SchemaObject column, String from) {
+        var schemaName = String.valueOf(table.schema());
+        var name = Names.choose(
+                table.name(), List.of(column.name()), "seq", candidate -> transition.isTaken(schemaName, candidate));
+        return transition.add(SchemaObject.of(ObjectKind.SEQUENCE, table.schema(), name)
+                .in(column.id())
+                .with("made by", Fragment.code(from.equals("identity") ? "identity" : "a sequence")));
+    }
+}

@@ -1,0 +1,350 @@
+package dev.rung.processor.replay;
+
+import dev.rung.processor.parse.Alteration;
+import dev.rung.processor.parse.Fragment;
+import dev.rung.processor.parse.IndexDefinition;
+import dev.rung.processor.parse.ObjectKind;
+import dev.rung.processor.parse.QualifiedName;
+import dev.rung.processor.parse.Query;
+import dev.rung.processor.parse.SqlStatement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What {@code create} does to the schema. */
+final class Creation {
+
+    private static final Set<String> TRIGGER_FUNCTIONS = Set.of(
+            "tsvector_update_trigger",
+            "tsvector_update_trigger_column",
+            "suppress_redundant_updates_trigger",
+            "lo_manage");
+
+    private final Transition transition;
+    private final Constraints constraints;
+    private final Columns columns;
+
+    Creation(Transition transition) {
+        this.transition = transition;
+        this.constraints = new Constraints(transition);
+        this.columns = new Columns(transition, constraints);
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    Constraints constraints() {
+        return constraints;
+    }
+
+    /** Creates a schema, unless there is one; whether the statement goes on. */
+    boolean schema(SqlStatement.CreateSchema create) {
+        var existing = transition.lookUp(ObjectKind.SCHEMA, QualifiedName.of(create.name()));
+        if (stops(existing, create.ifNotExists())) {
+            return false;
+        }
+        transition.add(SchemaObject.of(ObjectKind.SCHEMA, null, create.name()));
+        return true;
+    }
+
+    private boolean stops(Optional<SchemaObject> existing, boolean ifNotExists) {
+        return ifNotExists ? existing.isPresent() : transition.exists(existing, null);
+    }
+
+    private Optional<SchemaObject> relationAt(String schemaName, String name) {
+        return transition.schema().find(Schema.Key.relation(schemaName, name));
+    }
+
+    void table(SqlStatement.CreateTable create) {
+        var schemaName = schemaFor(create.name());
+        if (stops(relationAt(schemaName, create.name().name()), create.ifNotExists())) {
+            return;
+        }
+        var table = SchemaObject.of(ObjectKind.TABLE, schemaName, create.name().name())
+                .complete(create.isComplete())
+                .withAll(create.properties());
+        if (create.parent() != null) {
+            var parent = transition.relation(create.parent());
+            if (parent.isEmpty()) {
+                transition.unknown(ObjectKind.TABLE, create.parent());
+            } else {
+                table = table.in(parent.get().id());
+            }
+        }
+        var added = transition.add(table);
+        create.columns().forEach(column -> columns.add(transition.current(added), column));
+        create.constraints().forEach(constraint -> constraints.add(transition.current(added), constraint));
+    }
+
+    private String schemaFor(QualifiedName name) {
+        var schemaName = transition.schemaFor(name);
+        if (name.schema() != null
+                && transition
+                        .lookUp(ObjectKind.SCHEMA, QualifiedName.of(schemaName))
+                        .isEmpty()) {
+            transition.unknown(ObjectKind.SCHEMA, QualifiedName.of(schemaName));
+        }
+        return schemaName;
+    }
+
+    void index(SqlStatement.CreateIndex create) {
+        var found = transition.relation(create.table());
+        if (found.isEmpty()) {
+            transition.unknown(ObjectKind.TABLE, create.table());
+            return;
+        }
+        var table = found.get();
+        var schemaName = String.valueOf(table.schema());
+        var definition = create.definition();
+        var name = create.name() != null
+                ? create.name()
+                : Names.choose(table.name(), names(definition), "idx", taken -> transition.isTaken(schemaName, taken));
+        if (stops(relationAt(schemaName, name), create.ifNotExists())) {
+            return;
+        }
+        var uses = new HashSet<Long>();
+        var elements = new ArrayList<String>();
+        for (var element : definition.elements()) {
+            elements.add(element.expression() + element.order());
+            if (element.column() == null) {
+                uses.addAll(transition.columnsIn(table, element.expression().text()));
+            } else if (!column(table, element.column(), uses)) {
+                return;
+            }
+        }
+        definition.include().forEach(column -> column(table, column, uses));
+        var index = SchemaObject.of(ObjectKind.INDEX, table.schema(), name)
+                .in(table.id())
+                .with("elements", Fragment.code(String.join(", ", elements)))
+                .with("include", Constraints.list(definition.include()))
+                .with("where", definition.where());
+        for (var trait : definition.traits().entrySet()) {
+            index = index.with(trait.getKey(), Fragment.code(trait.getValue()));
+        }
+        if (definition.where() != null) {
+            uses.addAll(transition.columnsIn(table, definition.where().text()));
+        }
+        transition.add(index.using(uses));
+    }
+
+    private boolean column(SchemaObject table, String name, Set<Long> uses) {
+        var column = transition.schema().child(table.id(), ObjectKind.COLUMN, name);
+        column.ifPresentOrElse(found -> uses.add(found.id()), () -> transition.unknown(ObjectKind.COLUMN, name, table));
+        return column.isPresent() || !table.isComplete();
+    }
+
+    /** The names that PostgreSQL makes the name of an index from: of functions where it is on expressions. */
+    private static List<String> names(IndexDefinition definition) {
+        var names = new ArrayList<String>();
+        for (var element : definition.elements()) {
+            var name = element.column() != null
+                    ? element.column()
+                    : nameOf(element.expression().text());
+            names.add(Names.choose(name, names));
+        }
+        definition.include().forEach(column -> names.add(Names.choose(column, names)));
+        return names;
+    }
+
+    private static String nameOf(String expression) {
+        var call = java.util.regex.Pattern.compile(
+                        "^([a-z_][\\w$]*\\.)?([a-z_][\\w$]*)\\s*\\(", java.util.regex.Pattern.CASE_INSENSITIVE)
+                .matcher(expression);
+        return call.find() ? call.group(2).toLowerCase(java.util.Locale.ROOT) : "expr";
+    }
+
+    void view(SqlStatement.CreateView create) {
+        var schemaName = schemaFor(create.name());
+        create.query().sources().keySet().stream()
+                .filter(source -> transition.relation(source).isEmpty())
+                .forEach(source -> transition.unknown(ObjectKind.TABLE, source));
+        var existing = relationAt(schemaName, create.name().name());
+        var view = SchemaObject.of(create.kind(), schemaName, create.name().name())
+                .complete(false)
+                .withAll(create.properties())
+                .using(uses(create.query()));
+        if (create.orReplace()
+                && existing.filter(found -> found.kind() == create.kind()).isPresent()) {
+            transition.replace(keeping(existing.get(), view));
+        } else if (!stops(existing, create.ifNotExists())) {
+            transition.add(view);
+        }
+    }
+
+    /** What stays when something is replaced: who it is, its comment and its privileges. */
+    private static SchemaObject keeping(SchemaObject old, SchemaObject replacement) {
+        var kept = replacement.withId(old.id()).in(old.parent());
+        for (var property : old.properties().entrySet()) {
+            if (property.getKey().equals("comment")
+                    || property.getKey().startsWith("privilege ")
+                    || property.getKey().equals("owner")) {
+                kept = kept.with(property.getKey(), property.getValue());
+            }
+        }
+        return kept;
+    }
+
+    /** The relations that a query reads, and the columns of them that it surely names. */
+    private Set<Long> uses(Query query) {
+        var uses = new HashSet<Long>();
+        query.sources()
+                .forEach((name, aliases) -> transition.relation(name).ifPresent(relation -> {
+                    uses.add(relation.id());
+                    boolean isOnly = query.sources().size() == 1;
+                    boolean all = query.readsAllOf(aliases);
+                    for (var column : transition.schema().children(relation.id(), ObjectKind.COLUMN)) {
+                        boolean named =
+                                query.mentions(column.name(), aliases) && (isOnly || isUnique(column.name(), query));
+                        if (all || named) {
+                            uses.add(column.id());
+                        }
+                    }
+                }));
+        for (var function : query.functions()) {
+            var routines = transition.routines(function);
+            if (routines.size() == 1) {
+                uses.add(routines.get(0).id());
+            }
+        }
+        return uses;
+    }
+
+    /** Whether only one of the relations that a query reads has such a column. */
+    private boolean isUnique(String column, Query query) {
+        return query.sources().keySet().stream()
+                        .map(transition::relation)
+                        .filter(relation -> relation.isEmpty()
+                                || !relation.get().isComplete()
+                                || transition
+                                        .schema()
+                                        .child(relation.get().id(), ObjectKind.COLUMN, column)
+                                        .isPresent())
+                        .count()
+                == 1;
+    }
+
+    void sequence(SqlStatement.CreateSequence create) {
+        var schemaName = schemaFor(create.name());
+        if (stops(relationAt(schemaName, create.name().name()), create.ifNotExists())) {
+            return;
+        }
+        var sequence = SchemaObject.of(
+                        ObjectKind.SEQUENCE, schemaName, create.name().name())
+                .with("made by", Fragment.code("a sequence"));
+        for (var option : create.options().entrySet()) {
+            sequence = sequence.with(option.getKey(), Fragment.code(option.getValue()));
+        }
+        var added = transition.add(sequence);
+        if (create.ownedBy() != null) {
+            own(added, create.ownedBy());
+        }
+    }
+
+    void own(SchemaObject sequence, Alteration.OwnedBy owner) {
+        if (owner.table() == null || owner.column() == null) {
+            transition.replace(transition.current(sequence).in(SchemaObject.NONE));
+            return;
+        }
+        var table = transition.relation(owner.table());
+        if (table.isEmpty()) {
+            transition.unknown(ObjectKind.TABLE, owner.table());
+            return;
+        }
+        transition
+                .schema()
+                .child(table.get().id(), ObjectKind.COLUMN, owner.column())
+                .ifPresentOrElse(
+                        column ->
+                                transition.replace(transition.current(sequence).in(column.id())),
+                        () -> transition.unknown(ObjectKind.COLUMN, owner.column(), table.get()));
+    }
+
+    void type(SqlStatement.CreateType create) {
+        var schemaName = schemaFor(create.name());
+        var existing = transition
+                .schema()
+                .find(Schema.Key.of(create.kind(), 0, schemaName, create.name().name()));
+        if (transition.exists(existing, null)) {
+            return;
+        }
+        var type = transition.add(
+                SchemaObject.of(create.kind(), schemaName, create.name().name()).withAll(create.properties()));
+        create.attributes().forEach(attribute -> columns.add(type, attribute));
+        create.constraints().forEach(constraint -> constraints.add(type, constraint));
+    }
+
+    void routine(SqlStatement.CreateRoutine create) {
+        var reference = create.routine();
+        var schemaName = schemaFor(reference.name());
+        var uses = new HashSet<Long>();
+        for (var argument : String.valueOf(reference.signature())
+                .replaceAll("[()\\[\\]]", "")
+                .split(", ")) {
+            transition.type(QualifiedName.of(argument)).ifPresent(type -> uses.add(type.id()));
+        }
+        var routine = SchemaObject.of(
+                        create.kind(), schemaName, reference.name().name())
+                .signed(reference.signature())
+                .withAll(create.properties())
+                .using(uses);
+        var existing = transition.schema().find(Schema.Key.of(routine));
+        if (create.orReplace() && existing.isPresent()) {
+            transition.replace(keeping(existing.get(), routine));
+        } else if (!transition.exists(existing, null)) {
+            transition.add(routine);
+        }
+    }
+
+    void object(SqlStatement.CreateObject create) {
+        if (create.kind() == ObjectKind.EXTENSION) {
+            transition.doubt(transition.doubt().afterCreating(create));
+        }
+        var name = create.object().name();
+        var object = SchemaObject.of(create.kind(), null, name.name()).withAll(create.properties());
+        var on = create.object().on();
+        if (on != null) {
+            var owner = transition.relation(on);
+            if (owner.isEmpty()) {
+                transition.unknown(ObjectKind.TABLE, on);
+                return;
+            }
+            object = object.in(owner.get().id()).using(columnsOf(owner.get(), create));
+        } else if (create.kind() == ObjectKind.STATISTICS) {
+            object = object.named(transition.schemaFor(name), name.name());
+        }
+        if (create.function() != null) {
+            object = calling(object, create.function());
+        }
+        var existing = transition.schema().find(Schema.Key.of(object));
+        if (create.orReplace() && existing.isPresent()) {
+            transition.replace(keeping(existing.get(), object));
+        } else if (!stops(existing, create.ifNotExists())) {
+            transition.add(object);
+        }
+    }
+
+    /** The columns that a policy looks at, or whose updates a trigger waits for. */
+    private Set<Long> columnsOf(SchemaObject table, SqlStatement.CreateObject create) {
+        var uses = new HashSet<Long>();
+        for (var property : List.of("using", "with check", "when")) {
+            var text = create.properties().get(property);
+            if (text != null) {
+                uses.addAll(transition.columnsIn(table, text.text()));
+            }
+        }
+        return uses;
+    }
+
+    private SchemaObject calling(SchemaObject trigger, QualifiedName function) {
+        var found = transition.routine(function, "()");
+        if (found.isEmpty() && !TRIGGER_FUNCTIONS.contains(function.name())) {
+            transition.unknown(ObjectKind.FUNCTION, function);
+        }
+        var uses = new HashSet<>(trigger.uses());
+        found.ifPresent(routine -> uses.add(routine.id()));
+        return trigger.with("function", Fragment.code(function.toString())).using(uses);
+    }
+}

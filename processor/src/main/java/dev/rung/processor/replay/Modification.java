@@ -1,0 +1,360 @@
+package dev.rung.processor.replay;
+
+import dev.rung.processor.parse.Alteration;
+import dev.rung.processor.parse.Fragment;
+import dev.rung.processor.parse.ObjectKind;
+import dev.rung.processor.parse.SqlStatement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What {@code alter} does to the schema. */
+final class Modification {
+
+    private final Transition transition;
+    private final Creation creation;
+    private final Removal removal;
+
+    Modification(Transition transition, Creation creation, Removal removal) {
+        this.transition = transition;
+        this.creation = creation;
+        this.removal = removal;
+    }
+
+    void alter(SqlStatement.Alter alter) {
+        var found = removal.find(alter.kind(), alter.object());
+        if (found.isEmpty()) {
+            if (alter.ifExists()) {
+                transition.absent(alter.object().name());
+            } else {
+                removal.unknown(alter.kind(), alter.object());
+            }
+            return;
+        }
+        for (var alteration : alter.alterations()) {
+            apply(transition.current(found.get()), alteration);
+        }
+    }
+
+    private void apply(SchemaObject object, Alteration alteration) {
+        if (alteration instanceof Alteration.AddColumn add) {
+            boolean exists = column(object, add.column().name()).isPresent();
+            if (!add.ifNotExists() || !exists) {
+                creation.columns().add(object, add.column());
+            }
+        } else if (alteration instanceof Alteration.DropColumn drop) {
+            drop(object, ObjectKind.COLUMN, drop.column(), drop.ifExists(), drop.cascade());
+        } else if (alteration instanceof Alteration.DropConstraint drop) {
+            drop(
+                    object,
+                    ObjectKind.CONSTRAINT,
+                    drop.constraint(),
+                    drop.ifExists() || isNotNull(object, drop),
+                    drop.cascade());
+        } else if (alteration instanceof Alteration.AddConstraint add) {
+            creation.constraints().add(object, add.constraint());
+        } else if (alteration instanceof Alteration.RenameColumn rename) {
+            known(object, ObjectKind.COLUMN, rename.from())
+                    .ifPresent(column -> renameColumn(object, column, rename.to()));
+        } else if (alteration instanceof Alteration.RenameConstraint rename) {
+            known(object, ObjectKind.CONSTRAINT, rename.from()).ifPresent(constraint -> {
+                if (!transition.exists(
+                        transition.schema().child(object.id(), ObjectKind.CONSTRAINT, rename.to()), object)) {
+                    transition.replace(constraint.named(constraint.schema(), rename.to()));
+                }
+            });
+        } else if (alteration instanceof Alteration.SetConstraint set) {
+            known(object, ObjectKind.CONSTRAINT, set.constraint()).ifPresent(constraint -> {
+                var changed = constraint;
+                for (var trait : set.traits().entrySet()) {
+                    changed = changed.with(
+                            trait.getKey(), trait.getValue().isEmpty() ? null : Fragment.code(trait.getValue()));
+                }
+                transition.replace(changed);
+            });
+        } else {
+            applyToColumns(object, alteration);
+        }
+    }
+
+    private void applyToColumns(SchemaObject object, Alteration alteration) {
+        if (alteration instanceof Alteration.SetType set) {
+            known(object, ObjectKind.COLUMN, set.column())
+                    .ifPresent(column -> transition.replace(
+                            creation.columns().typed(column, set.type()).with("collation", set.collation())));
+        } else if (alteration instanceof Alteration.SetColumn set) {
+            known(object, ObjectKind.COLUMN, set.column()).ifPresent(column -> setColumn(object, column, set));
+        } else {
+            applyToTheWhole(object, alteration);
+        }
+    }
+
+    private void applyToTheWhole(SchemaObject object, Alteration alteration) {
+        if (alteration instanceof Alteration.Rename rename) {
+            rename(object, rename.to());
+        } else if (alteration instanceof Alteration.SetSchema set) {
+            move(object, set.schema());
+        } else if (alteration instanceof Alteration.SetProperty set) {
+            transition.replace(object.with(set.property(), set.value()));
+        } else if (alteration instanceof Alteration.SetParameters set) {
+            var changed = object;
+            for (var value : set.values().entrySet()) {
+                changed = changed.with("option " + value.getKey(), set.isReset() ? null : value.getValue());
+            }
+            transition.replace(changed);
+        } else if (alteration instanceof Alteration.SetTrigger set) {
+            setTrigger(object, set);
+        } else if (alteration instanceof Alteration.AttachPartition attach) {
+            transition
+                    .relation(attach.partition())
+                    .ifPresentOrElse(
+                            partition -> transition.replace(
+                                    partition.in(object.id()).with("partition bound", attach.bound())),
+                            () -> transition.unknown(ObjectKind.TABLE, attach.partition()));
+        } else if (alteration instanceof Alteration.DetachPartition detach) {
+            transition
+                    .relation(detach.partition())
+                    .ifPresentOrElse(
+                            partition -> transition.replace(
+                                    partition.in(SchemaObject.NONE).with("partition bound", null)),
+                            () -> transition.unknown(ObjectKind.TABLE, detach.partition()));
+        } else if (alteration instanceof Alteration.AddLabel add) {
+            addLabel(object, add);
+        } else if (alteration instanceof Alteration.RenameLabel rename) {
+            replaceLabels(
+                    object,
+                    labels(object).stream()
+                            .map(label -> label.equals(quoted(rename.from())) ? quoted(rename.to()) : label)
+                            .toList());
+        } else if (alteration instanceof Alteration.SetOptions set) {
+            setOptions(object, set);
+        } else {
+            transition.doubtStatement();
+        }
+    }
+
+    private void setOptions(SchemaObject sequence, Alteration.SetOptions set) {
+        var changed = sequence;
+        for (var option : set.options().entrySet()) {
+            changed = changed.with(option.getKey(), Fragment.code(option.getValue()));
+        }
+        transition.replace(changed);
+        if (set.ownedBy() != null) {
+            creation.own(changed, set.ownedBy());
+        }
+    }
+
+    /** A constraint {@code t_c_not_null}, which only PostgreSQL 18 has. */
+    private boolean isNotNull(SchemaObject table, Alteration.DropConstraint drop) {
+        for (var column : transition.schema().children(table.id(), ObjectKind.COLUMN)) {
+            if (drop.constraint().equals(table.name() + "_" + column.name() + "_not_null")) {
+                transition.replace(column.with("not null", null));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<SchemaObject> column(SchemaObject table, String name) {
+        return transition.schema().child(table.id(), ObjectKind.COLUMN, name);
+    }
+
+    private Optional<SchemaObject> known(SchemaObject owner, ObjectKind kind, String name) {
+        var found = transition.schema().child(owner.id(), kind, name);
+        if (found.isEmpty()) {
+            transition.unknown(kind, name, owner);
+        }
+        return found;
+    }
+
+    private void drop(SchemaObject owner, ObjectKind kind, String name, boolean ifExists, boolean cascade) {
+        var found = transition.schema().child(owner.id(), kind, name);
+        if (found.isPresent()) {
+            removal.remove(List.of(found.get()), cascade);
+        } else if (!ifExists) {
+            transition.unknown(kind, name, owner);
+        }
+    }
+
+    private void setColumn(SchemaObject table, SchemaObject column, Alteration.SetColumn set) {
+        var value = set.value() != null && Columns.isNull(set.value().text()) ? null : set.value();
+        if (set.property().equals("identity")) {
+            setIdentity(table, column, value);
+            return;
+        }
+        var changed = column.with(set.property(), value);
+        if (set.property().equals("default")) {
+            changed = usingSequence(changed, value);
+        }
+        transition.replace(changed);
+    }
+
+    /** A column whose default takes its values from a sequence needs that sequence. */
+    private SchemaObject usingSequence(SchemaObject column, @org.jspecify.annotations.Nullable Fragment value) {
+        var uses = new java.util.HashSet<>(column.uses());
+        uses.removeIf(id -> transition
+                .schema()
+                .find(id)
+                .filter(used -> used.kind() == ObjectKind.SEQUENCE)
+                .isPresent());
+        var call = java.util.regex.Pattern.compile("(?i)nextval\\s*\\(\\s*'(?:\"?\\w+\"?\\.)?\"?([^'\"]+)\"?'")
+                .matcher(value == null ? "" : value.text());
+        if (call.find()) {
+            transition
+                    .lookUp(ObjectKind.SEQUENCE, dev.rung.processor.parse.QualifiedName.of(call.group(1)))
+                    .ifPresent(sequence -> uses.add(sequence.id()));
+        }
+        return column.using(uses);
+    }
+
+    private void setIdentity(
+            SchemaObject table, SchemaObject column, @org.jspecify.annotations.Nullable Fragment value) {
+        boolean had = column.property("identity") != null;
+        transition.replace(column.with("identity", value));
+        if (value != null && !had) {
+            creation.columns().sequence(table, column, "identity");
+        }
+        if (value == null && had) {
+            transition.schema().children(column.id(), ObjectKind.SEQUENCE).forEach(transition::remove);
+        }
+    }
+
+    private void setTrigger(SchemaObject table, Alteration.SetTrigger set) {
+        var state = set.state().equals("enable") ? null : Fragment.code(set.state());
+        if (set.trigger() != null) {
+            known(table, ObjectKind.TRIGGER, set.trigger())
+                    .ifPresent(trigger -> transition.replace(trigger.with("state", state)));
+            return;
+        }
+        transition
+                .schema()
+                .children(table.id(), ObjectKind.TRIGGER)
+                .forEach(trigger -> transition.replace(trigger.with("state", state)));
+    }
+
+    private void renameColumn(SchemaObject table, SchemaObject column, String to) {
+        if (transition.exists(column(table, to), table)) {
+            return;
+        }
+        var from = column.name();
+        for (var sibling : transition.schema().children(table.id())) {
+            if (sibling.kind() != ObjectKind.COLUMN && sibling.kind() != ObjectKind.TABLE) {
+                rewrite(sibling, from, to);
+            } else {
+                rewrite(sibling, "generated", from, to);
+            }
+        }
+        rewrite(table, "partition by", from, to);
+        for (var user : transition.schema().users(column.id())) {
+            if (user.parent() != table.id()) {
+                rewrite(user, "referenced columns", from, to);
+            }
+        }
+        doubtViews(column);
+        transition.replace(transition.current(column).named(null, to));
+    }
+
+    /** PostgreSQL shows the new name wherever the old one stood. */
+    private void rewrite(SchemaObject sibling, String from, String to) {
+        var changed = sibling.mapped(value -> value.renamed(from, to));
+        if (!changed.properties().equals(sibling.properties())) {
+            transition.replace(changed);
+        }
+    }
+
+    private void rewrite(SchemaObject object, String property, String from, String to) {
+        object.find(property).ifPresent(value -> transition.replace(object.with(property, value.renamed(from, to))));
+    }
+
+    /** A view follows a rename in a way that its text does not tell. */
+    private void doubtViews(SchemaObject renamed) {
+        transition.schema().users(renamed.id()).stream()
+                .filter(user -> user.property("query") != null)
+                .forEach(view -> transition.doubtName(view.name()));
+    }
+
+    private void rename(SchemaObject object, String to) {
+        var renamed = object.named(object.schema(), to);
+        if (transition.exists(transition.schema().find(Schema.Key.of(renamed)), null)) {
+            return;
+        }
+        doubtViews(object);
+        follow(object, renamed);
+    }
+
+    private void move(SchemaObject object, String schemaName) {
+        doubtViews(object);
+        follow(object, object.named(schemaName, object.name()));
+        for (var child : transition.schema().children(object.id())) {
+            if (child.schema() != null && child.kind() != ObjectKind.TABLE) {
+                transition.replace(child.named(schemaName, child.name()));
+            }
+            transition
+                    .schema()
+                    .children(child.id(), ObjectKind.SEQUENCE)
+                    .forEach(sequence -> move(sequence, schemaName));
+        }
+    }
+
+    /** Puts the new name of an object where others speak of it. */
+    private void follow(SchemaObject object, SchemaObject renamed) {
+        transition.replace(renamed);
+        var from = Transition.quoted(object);
+        var to = Transition.quoted(renamed);
+        for (var user : transition.schema().users(object.id())) {
+            var changed = user;
+            if (Objects.equals(user.property("references"), Fragment.code(from))) {
+                changed = changed.with("references", Fragment.code(to));
+            }
+            changed = renaming(changed, "type", object, renamed);
+            if (object.kind() == ObjectKind.SEQUENCE) {
+                changed = renaming(changed, "default", object, renamed);
+            }
+            if (user.kind() == ObjectKind.TRIGGER) {
+                changed = changed.with(
+                        "function", Fragment.code(renamed.qualifiedName().toString()));
+            }
+            if (!changed.equals(user)) {
+                transition.replace(changed);
+            }
+        }
+    }
+
+    private static SchemaObject renaming(SchemaObject user, String property, SchemaObject from, SchemaObject to) {
+        var value = user.property(property);
+        return value == null
+                ? user
+                : user.with(property, Fragment.code(value.text().replace(from.name(), to.name())));
+    }
+
+    private static String quoted(String label) {
+        return "'" + label.replace("'", "''") + "'";
+    }
+
+    private static List<String> labels(SchemaObject type) {
+        var labels = type.property("labels");
+        return labels == null || labels.text().isEmpty()
+                ? List.of()
+                : Arrays.asList(labels.text().split(", (?=')"));
+    }
+
+    private void replaceLabels(SchemaObject type, List<String> labels) {
+        transition.replace(type.with("labels", Fragment.exact(String.join(", ", labels))));
+    }
+
+    private void addLabel(SchemaObject type, Alteration.AddLabel add) {
+        var labels = new ArrayList<>(labels(type));
+        if (labels.contains(quoted(add.label()))) {
+            if (!add.ifNotExists()) {
+                transition.exists(Optional.of(type.named(type.schema(), type.name() + "." + add.label())), null);
+            }
+            return;
+        }
+        int neighbour = add.neighbour() == null ? -1 : labels.indexOf(quoted(add.neighbour()));
+        int index = neighbour < 0 ? labels.size() : add.before() ? neighbour : neighbour + 1;
+        labels.add(index, quoted(add.label()));
+        replaceLabels(type, labels);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.rung.processor.replay;
+
+import dev.rung.processor.parse.CompiledMigration;
+import dev.rung.processor.read.MigrationSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** All migrations of a module by version: those that are compiled now, and those of which an earlier compilation stored the SQL. */
+public final class ReplayedHistory {
+
+    private final TreeMap<Long, Entry> entries = new TreeMap<>();
+
+    /** A history without migrations. */
+    public ReplayedHistory() {}
+
+    private interface Entry {
+        Replay apply(Replay before, List<ReplayedMigration> replayed);
+    }
+
+    /** Adds a migration of which nothing is known but its version. */
+    public void add(long version) {
+        entries.put(version, (before, replayed) -> before.unknown());
+    }
+
+    /** Adds a migration that an earlier compilation has checked. */
+    public void add(long version, List<String> up) {
+        var statements = up.stream()
+                .map(sql -> new CompiledMigration.Statement(sql, CompiledMigration.NOWHERE))
+                .toList();
+        entries.put(
+                version,
+                (before, replayed) ->
+                        before.migrate(statements, Optional.empty()).after());
+    }
+
+    /** Adds a migration that is compiled now. */
+    public void add(CompiledMigration migration) {
+        if (migration.up().opaque().isPresent()) {
+            return;
+        }
+        boolean hasDown = migration.source().form() == MigrationSource.Form.REVERSIBLE
+                && migration.down().opaque().isEmpty();
+        entries.put(migration.source().version(), (before, replayed) -> {
+            var outcome = before.migrate(
+                    migration.up().statements(),
+                    hasDown ? Optional.of(migration.down().statements()) : Optional.empty());
+            replayed.add(new ReplayedMigration(migration, outcome));
+            return outcome.after();
+        });
+    }
+
+    /** Replays all of them, by version. */
+    public List<ReplayedMigration> replay() {
+        var replayed = new ArrayList<ReplayedMigration>();
+        var history = Replay.START;
+        for (var entry : entries.values()) {
+            history = entry.apply(history, replayed);
+        }
+        return replayed;
+    }
+}

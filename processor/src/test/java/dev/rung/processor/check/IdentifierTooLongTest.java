@@ -1,0 +1,44 @@
+package dev.rung.processor.check;
+
+import dev.rung.processor.Golden;
+import dev.rung.processor.Sources;
+import org.junit.jupiter.api.Test;
+
+class IdentifierTooLongTest {
+
+    @Test
+    void column() {
+        Golden.checkBodies(getClass(), "column", Sources.file("CreateUsers", """
+                @Migration(version = 1)
+                public final class CreateUsers implements Reversible {
+                    @Override
+                    public void up(DSLContext db) {
+                        db.execute("create table users (a_name_that_says_much_more_than_anybody_would_ever_want_to_read_here text)"); // warning
+                    }
+
+                    @Override
+                    public void down(DSLContext db) {
+                        db.execute("drop table users");
+                    }
+                }
+                """));
+    }
+
+    @Test
+    void nothingIsWrong() {
+        Golden.silent(Sources.file("CreateUsers", """
+                @Migration(version = 1)
+                public final class CreateUsers implements Reversible {
+                    @Override
+                    public void up(DSLContext db) {
+                        db.execute("create table users (id bigint)");
+                    }
+
+                    @Override
+                    public void down(DSLContext db) {
+                        db.execute("drop table users");
+                    }
+                }
+                """));
+    }
+}
