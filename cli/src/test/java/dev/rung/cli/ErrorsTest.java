@@ -1,5 +1,6 @@
 package dev.rung.cli;
 
+import static dev.rung.cli.Application.hidden;
 import static dev.rung.cli.Databases.query;
 import static dev.rung.cli.Databases.tables;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,7 +43,7 @@ class ErrorsTest {
     void explainsAMigrationThatFails() {
         var application = Application.ofTables(folder, 1);
         application
-                .migration(2, "Step2", "create table t1 (id int)", "drop table t1")
+                .migration(2, "Step2", hidden("create table t1 (id int)"), hidden("drop table t1"))
                 .compile();
         var outcome = application.run("migrate");
         assertThat(outcome.code()).isEqualTo(ExitCode.FAILED.number());

@@ -1,5 +1,6 @@
 package dev.rung.cli;
 
+import static dev.rung.cli.Application.hidden;
 import static dev.rung.cli.Databases.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,8 +33,12 @@ class VerifyCommandTest {
     void saysWhatADownLeavesBehind() {
         application = Application.ofTables(folder, 1);
         application
-                .migration(2, "Step2", "alter table t1 add a text; create index i on t1 (id)", "alter table t1 drop a")
-                .migration(3, "Step3", "create table t3 (id int)", "drop table t4")
+                .migration(
+                        2,
+                        "Step2",
+                        "alter table t1 add a text; " + hidden("create index i on t1 (id)"),
+                        "alter table t1 drop a")
+                .migration(3, "Step3", "create table t3 (id int)", hidden("drop table t4"))
                 .compile();
         var outcome = application.run("verify");
         assertThat(outcome.code()).isEqualTo(ExitCode.DIFFERENT.number());
@@ -49,7 +54,7 @@ class VerifyCommandTest {
     void stopsAtAMigrationThatDoesNotGoUp() {
         application = Application.ofTables(folder, 1);
         application
-                .migration(2, "Step2", "create table t1 (id int)", "drop table t1")
+                .migration(2, "Step2", hidden("create table t1 (id int)"), hidden("drop table t1"))
                 .migration(3, "Step3", "create table t3 (id int)", "drop table t3")
                 .compile();
         var outcome = application.run("verify", "--json");
