@@ -161,6 +161,7 @@ final class GenerateCommand implements Callable<Integer> {
                 className,
                 version,
                 true,
+                List.of(),
                 null,
                 body(result.up()),
                 result.down().sql().isBlank() ? null : body(result.down()),

@@ -38,6 +38,14 @@ final class ImportCommand implements Callable<Integer> {
             description = "What Flyway puts in for $${NAME}; may be given several times.")
     private Map<String, String> placeholders = new LinkedHashMap<>();
 
+    @Option(
+            names = "--allow",
+            paramLabel = "CHECK",
+            description =
+                    "A check that these migrations need not pass, such as down-incomplete: what was applied elsewhere cannot "
+                            + "be mended. May be given several times.")
+    private List<String> allowed = List.of();
+
     @Mixin
     private Place place = new Place();
 
@@ -64,7 +72,8 @@ final class ImportCommand implements Callable<Integer> {
 
     private Conversion.Result converted(SourceFolder folder) throws IOException {
         try {
-            return new Conversion(folder.packageName(), place.versions(folder), placeholders).convert(directory);
+            return new Conversion(folder.packageName(), place.versions(folder), placeholders, allowed)
+                    .convert(directory);
         } catch (UnreadableException e) {
             throw new CommandException(ExitCode.CONFIGURATION, String.valueOf(e.getMessage()));
         }

@@ -240,6 +240,17 @@ class ImportCommandTest {
     }
 
     @Test
+    void takesADownThatIsIncompleteIfToldTo() throws SQLException {
+        sql("1_a.up.sql", "create table a (id int); create table b (id int)");
+        sql("1_a.down.sql", "drop table a");
+        imported("--allow", "down-incomplete");
+        assertThat(source("A"))
+                .contains(
+                        "@Allow(value = \"down-incomplete\", reason = \"imported as it stands\")\n@Migration(version = 1)");
+        runsAs("create table a (id int); create table b (id int)");
+    }
+
+    @Test
     void saysWhatOnlyPsqlUnderstands() {
         sql("001_data.sql", "create table t (id int);\n\ncopy t from stdin;\n1\n\\.\n");
         sql("002_meta.sql", "select ';\n\\x';\n\\connect other\n");

@@ -30,6 +30,7 @@ public final class Conversion {
     private final String packageName;
     private final SortedSet<Long> known;
     private final Map<String, String> placeholders;
+    private final List<String> allowed;
     private final Set<String> names = new HashSet<>();
 
     /**
@@ -38,11 +39,14 @@ public final class Conversion {
      * @param packageName the package of the classes
      * @param known the versions that there are already
      * @param placeholders what Flyway puts in for {@code ${name}}
+     * @param allowed the checks that are switched off for all of them
      */
-    public Conversion(String packageName, SortedSet<Long> known, Map<String, String> placeholders) {
+    public Conversion(
+            String packageName, SortedSet<Long> known, Map<String, String> placeholders, List<String> allowed) {
         this.packageName = packageName;
         this.known = known;
         this.placeholders = placeholders;
+        this.allowed = allowed;
     }
 
     /**
@@ -102,6 +106,7 @@ public final class Conversion {
                         className(foreign, version),
                         version,
                         transactional,
+                        allowed,
                         foreign.source(),
                         new Body.Sql(up.text()),
                         down == null || down.isEmpty() ? null : new Body.Sql(down.text()),

@@ -1,6 +1,7 @@
 package dev.rung.cli.source;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param className its simple name
  * @param version its version
  * @param transactional whether one transaction holds it
+ * @param allowed the checks that are switched off for it, since it is taken as it stands
  * @param origin where it came from, or null when it is new
  * @param up what it does
  * @param down what undoes it, or null when nothing does
@@ -20,6 +22,7 @@ public record MigrationClass(
         String className,
         long version,
         boolean transactional,
+        List<String> allowed,
         @Nullable String origin,
         Body up,
         @Nullable Body down,
@@ -39,6 +42,7 @@ public record MigrationClass(
                 className,
                 version,
                 true,
+                List.of(),
                 null,
                 new Body.Code(
                         "// what changes, such as: db.alterTable(\"users\").addColumn(\"name\", VARCHAR(60)).execute();"),
@@ -59,6 +63,11 @@ public record MigrationClass(
         text.append(imports());
         if (origin != null) {
             text.append("/** Imported from {@code ").append(comment(origin)).append("}. */\n");
+        }
+        for (var check : allowed) {
+            text.append("@Allow(value = ")
+                    .append(JavaText.string(check))
+                    .append(", reason = \"imported as it stands\")\n");
         }
         text.append("@Migration(version = ")
                 .append(literal(version))
@@ -94,7 +103,8 @@ public record MigrationClass(
         var own = down == null
                 ? "import dev.rung.Irreversible;\nimport dev.rung.Migration;\n"
                 : "import dev.rung.Migration;\nimport dev.rung.Reversible;\n";
-        return statics + own + "import org.jooq.DSLContext;\n\n";
+        return statics + (allowed.isEmpty() ? "" : "import dev.rung.Allow;\n") + own
+                + "import org.jooq.DSLContext;\n\n";
     }
 
     private static String method(String name, Body body) {
