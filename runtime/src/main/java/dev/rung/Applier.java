@@ -44,7 +44,7 @@ final class Applier {
         var claim = history.claim(
                 position, step, fingerprint, step.direction() == Direction.UP ? contents.down(step) : null);
         var content = contents.of(step);
-        if (!step.transactional()) {
+        if (!step.transactional() && !step.recorded()) {
             claimAlone(claim);
             resume(step, position, 0);
             return;

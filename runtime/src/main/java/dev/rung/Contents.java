@@ -14,6 +14,9 @@ final class Contents {
 
     Content of(Step step) {
         var entry = step.entry();
+        if (step.recorded()) {
+            return new Content.Sql(List.of());
+        }
         if (entry != null) {
             return of(entry, step.direction());
         }
@@ -26,6 +29,20 @@ final class Contents {
                       fix: roll back with a build that has `%s` as it was applied""".formatted(step.name(), step.className()));
         }
         return new Content.Sql(down.stream().map(sql -> new Statement(sql, "")).toList());
+    }
+
+    /** A step with its statements, for people. */
+    Plan.Planned planned(Step step) {
+        var statements = of(step).statements();
+        return new Plan.Planned(
+                step.direction(),
+                step.version(),
+                step.description(),
+                step.className(),
+                step.transactional(),
+                statements == null
+                        ? null
+                        : statements.stream().map(Statement::sql).toList());
     }
 
     /** The statements that undo a migration, for the history to keep, or null when there are none to keep. */

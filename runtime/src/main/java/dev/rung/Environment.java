@@ -218,6 +218,15 @@ public final class Environment {
         return settings;
     }
 
+    /**
+     * Whether what loses data is refused here unless it is confirmed.
+     *
+     * @return the value of {@code migrations.protected}
+     */
+    public boolean isProtected() {
+        return settings.isProtected();
+    }
+
     /** The name, the address and the user; no secret. */
     @Override
     public String toString() {

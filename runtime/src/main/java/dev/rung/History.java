@@ -74,7 +74,7 @@ final class History {
         locate();
         var sql = """
                 select position, version, direction, description, class_name, checksum, fingerprint, down_sql, irreversible,
-                       touches, transactional, statements_done, started_at, finished_at, applied_by, claimer
+                       touches, transactional, ran, statements_done, started_at, finished_at, applied_by, claimer
                 from %s order by position""".formatted(table);
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
@@ -130,6 +130,7 @@ final class History {
                 rows.getString("irreversible"),
                 set(texts(rows.getArray("touches"))),
                 rows.getBoolean("transactional"),
+                rows.getBoolean("ran"),
                 rows.getInt("statements_done"),
                 rows.getTimestamp("started_at").toInstant(),
                 instant(rows.getTimestamp("finished_at")),
@@ -167,6 +168,7 @@ final class History {
                   irreversible text,
                   touches text[],
                   transactional boolean not null,
+                  ran boolean not null default true,
                   statements_done integer not null,
                   started_at timestamptz not null default clock_timestamp(),
                   finished_at timestamptz,
@@ -201,7 +203,7 @@ final class History {
         var entry = step.entry();
         return "insert into " + table
                 + " (position, version, direction, description, class_name, checksum, fingerprint, down_sql, irreversible,"
-                + " touches, transactional, statements_done, claimer) values ("
+                + " touches, transactional, ran, statements_done, claimer) values ("
                 + String.join(
                         ", ",
                         String.valueOf(position),
@@ -215,6 +217,7 @@ final class History {
                         literal(step.irreversible()),
                         array(entry == null ? null : entry.touches()),
                         String.valueOf(step.transactional()),
+                        String.valueOf(!step.recorded()),
                         "0",
                         claimer(step))
                 + ")";

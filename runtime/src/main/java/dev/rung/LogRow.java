@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param irreversible why it cannot be undone, or null when it can
  * @param touches the objects that it reads or changes, or null when they are not known
  * @param transactional whether the step was one transaction
+ * @param ran whether its statements ran, or it only records what already held
  * @param done how many statements of a step that is not transactional are done
  * @param startedAt when it began
  * @param finishedAt when it ended, or null while it runs
@@ -38,6 +39,7 @@ record LogRow(
         @Nullable String irreversible,
         @Nullable Set<String> touches,
         boolean transactional,
+        boolean ran,
         int done,
         Instant startedAt,
         @Nullable Instant finishedAt,

@@ -147,6 +147,42 @@ public final class Migrations {
     }
 
     /**
+     * Adopts a database that another tool migrated: takes every migration up to a version for applied, and runs none of them. The
+     * history says of each that it only recorded it, and keeps its way down.
+     *
+     * @param version the newest version that the database already has
+     * @return what was recorded
+     * @throws HistoryException when there is no such version, or Rung has run migrations on this database before
+     */
+    public MigrationResult baseline(long version) {
+        return runner().run(planner -> planner.baseline(version));
+    }
+
+    /**
+     * What a run left behind, and what stands in the way of the next one.
+     *
+     * @return what could be mended; nothing is changed
+     */
+    public List<Repair> repairs() {
+        return repairer().look();
+    }
+
+    /**
+     * Mends one thing. The history is mended by adding to it: a row that runs nothing, and says so.
+     *
+     * @param repair one of {@link #repairs()}
+     * @return whether it was still there to be mended
+     * @throws FailedMigrationException when it cannot be mended
+     */
+    public boolean repair(Repair repair) {
+        return repairer().mend(repair);
+    }
+
+    private Repairer repairer() {
+        return new Repairer(dataSource, settings, registry, runner());
+    }
+
+    /**
      * What {@link #migrate()} would do.
      *
      * @return the plan
@@ -175,6 +211,25 @@ public final class Migrations {
         return plan(planner -> planner.rollback(steps));
     }
 
+    /**
+     * What {@link #rollbackTo(long)} would do.
+     *
+     * @param version the version that stays; 0 for none
+     * @return the plan
+     */
+    public Plan planRollbackTo(long version) {
+        return plan(planner -> planner.rollbackTo(version));
+    }
+
+    /**
+     * What {@link #redo()} would do.
+     *
+     * @return the plan
+     */
+    public Plan planRedo() {
+        return plan(Planner::redo);
+    }
+
     private Plan plan(Function<Planner, List<Step>> goal) {
         return runner().plan(goal);
     }
@@ -186,6 +241,15 @@ public final class Migrations {
      */
     public Status status() {
         return runner().status();
+    }
+
+    /**
+     * Every step that was ever taken on the database.
+     *
+     * @return the rows of its history, oldest first; none for a database that has no history
+     */
+    public List<HistoryRow> history() {
+        return runner().history();
     }
 
     /**

@@ -72,6 +72,38 @@ final class Planner {
         return steps;
     }
 
+    /** Everything up to a version is taken for applied. What an interrupted baseline recorded already stays. */
+    List<Step> baseline(long version) {
+        if (version != 0 && !entries.containsKey(version)) {
+            throw unknown(version);
+        }
+        var ran = applied.stream().filter(LogRow::ran).toList();
+        if (!ran.isEmpty()) {
+            throw new HistoryException("""
+                    there is nothing to adopt: this database has a history already
+                      %d %s was applied on %s; a baseline is for a database that another tool migrated so far
+                      fix: look at the status, and migrate""".formatted(
+                            ran.get(0).version(),
+                            ran.get(0).description(),
+                            Texts.time(ran.get(0).startedAt())));
+        }
+        return entries.values().stream()
+                .filter(entry -> entry.version() <= version)
+                .filter(entry -> applied.stream().noneMatch(row -> row.version() == entry.version()))
+                .map(entry -> Step.recorded(Direction.UP, entry, null))
+                .toList();
+    }
+
+    /** One migration, up and down, whatever is applied. */
+    List<Step> both(long version) {
+        var entry = entries.get(version);
+        if (entry == null) {
+            throw unknown(version);
+        }
+        var up = Step.up(entry);
+        return entry.irreversible() == null ? List.of(up, new Step(Direction.DOWN, entry, null)) : List.of(up);
+    }
+
     private List<Step> climb(long target, List<LogRow> staying) {
         var edited = edited(target);
         if (!edited.isEmpty() && settings.onEdit() == Settings.OnEdit.FAIL) {
@@ -152,11 +184,15 @@ final class Planner {
         boolean known =
                 target == 0 || entries.containsKey(target) || applied.stream().anyMatch(row -> row.version() == target);
         if (!known) {
-            throw new HistoryException("""
-                    there is no version %d
-                      this build knows %s
-                      fix: name one of them, or 0 for a database with nothing applied""".formatted(target, range()));
+            throw unknown(target);
         }
+    }
+
+    private HistoryException unknown(long version) {
+        return new HistoryException("""
+                there is no version %d
+                  this build knows %s
+                  fix: name one of them, or 0 for a database with nothing applied""".formatted(version, range()));
     }
 
     private String range() {

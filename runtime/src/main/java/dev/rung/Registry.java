@@ -45,6 +45,16 @@ public interface Registry {
     Rung instantiate(long version);
 
     /**
+     * The registry on the class path of the current thread's context class loader, as the compiler wrote it.
+     *
+     * @return the registry
+     * @throws ConfigurationException when there is none, or more than one
+     */
+    static Registry find() {
+        return Registries.find();
+    }
+
+    /**
      * The fingerprint of a history that is one migration longer: one short text that names all of it.
      *
      * @param before the fingerprint of the history so far, empty for none

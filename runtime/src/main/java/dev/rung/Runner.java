@@ -121,7 +121,8 @@ final class Runner {
         taken.add(new MigrationResult.Taken(step.direction(), step.version(), step.description(), elapsed));
         // Joined here: a pattern would load the classes of java.text, for which a short run has no time.
         var direction = step.direction() == Direction.UP ? "up   " : "down ";
-        LOG.log(System.Logger.Level.INFO, direction + step.name() + "  (" + Texts.duration(elapsed) + ")");
+        var how = step.recorded() ? "recorded without running it" : Texts.duration(elapsed);
+        LOG.log(System.Logger.Level.INFO, direction + step.name() + "  (" + how + ")");
     }
 
     /** The history when nobody is in the middle of a step: waits for a runner that is, and takes over from one that died. */
@@ -194,13 +195,17 @@ final class Runner {
     }
 
     private void requireAllowed(List<Step> steps) {
+        requireReversible(steps);
         for (var step : steps) {
             if (step.direction() == Direction.DOWN) {
-                requireReversible(step);
                 requireUnprotected(step);
                 contents.of(step);
             }
         }
+    }
+
+    private static void requireReversible(List<Step> steps) {
+        steps.stream().filter(step -> step.direction() == Direction.DOWN).forEach(Runner::requireReversible);
     }
 
     private static void requireReversible(Step step) {
@@ -224,7 +229,7 @@ final class Runner {
         }
     }
 
-    private static HistoryException overtaken() {
+    static HistoryException overtaken() {
         return new HistoryException("""
                 another runner took a step meanwhile
                   what was asked for was planned on a history that is no longer the newest
@@ -236,28 +241,20 @@ final class Runner {
             var history = new History(connection, settings.table());
             var log = history.read();
             log.verify(history.name());
-            return new Plan(goal.apply(new Planner(registry.entries(), log, settings)).stream()
-                    .map(this::planned)
-                    .toList());
+            var steps = goal.apply(new Planner(registry.entries(), log, settings));
+            requireReversible(steps);
+            return new Plan(steps.stream().map(contents::planned).toList());
         });
-    }
-
-    private Plan.Planned planned(Step step) {
-        var statements = contents.of(step).statements();
-        return new Plan.Planned(
-                step.direction(),
-                step.version(),
-                step.description(),
-                step.className(),
-                step.transactional(),
-                statements == null
-                        ? null
-                        : statements.stream().map(Statement::sql).toList());
     }
 
     Status status() {
         return connected(
                 connection -> Statuses.of(registry.entries(), new History(connection, settings.table()).read()));
+    }
+
+    List<HistoryRow> history() {
+        return connected(connection -> new History(connection, settings.table())
+                .read().rows().stream().map(HistoryRow::of).toList());
     }
 
     boolean isAtHead() {

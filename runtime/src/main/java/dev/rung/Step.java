@@ -9,14 +9,25 @@ import org.jspecify.annotations.Nullable;
  * @param direction which way
  * @param entry the migration as this build knows it, or null when the step goes by what the history stored
  * @param stored the row of the history that applied it, or null when it is not applied
+ * @param recorded whether the history is to say so and nothing is to run, since it already holds
  */
 record Step(
         Direction direction,
         Registry.@Nullable Entry entry,
-        @Nullable LogRow stored) {
+        @Nullable LogRow stored,
+        boolean recorded) {
+
+    Step(Direction direction, Registry.@Nullable Entry entry, @Nullable LogRow stored) {
+        this(direction, entry, stored, false);
+    }
 
     static Step up(Registry.Entry entry) {
         return new Step(Direction.UP, entry, null);
+    }
+
+    /** Says in the history what already holds. */
+    static Step recorded(Direction direction, Registry.@Nullable Entry entry, @Nullable LogRow stored) {
+        return new Step(direction, entry, stored, true);
     }
 
     /** Undoes what was applied: by this build's own down if it is the same migration, else by the stored one. */

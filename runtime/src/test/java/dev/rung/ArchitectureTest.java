@@ -44,7 +44,7 @@ class ArchitectureTest {
     void onlyTheHistoryKnowsItsSql() {
         noClasses()
                 .that()
-                .doNotBelongToAnyOf(History.class, Session.class, Watch.class, Alone.class)
+                .doNotBelongToAnyOf(History.class, Session.class, Watch.class, Alone.class, InvalidIndexes.class)
                 .should()
                 .callMethod(java.sql.Statement.class, "executeQuery", String.class)
                 .check(CLASSES);

@@ -5,6 +5,7 @@ import static dev.rung.Databases.query;
 import static dev.rung.Databases.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -452,5 +453,64 @@ class MigrationsTest {
         assertThatThrownBy(() -> migrations(TestRegistry.ofTables(1)).migrate())
                 .isInstanceOf(ConnectionException.class)
                 .hasMessageStartingWith("the user may not do this: permission denied for schema public");
+    }
+
+    @Test
+    void plansEveryWayDownAsItWouldRun() {
+        var migrations = migrations(TestRegistry.ofTables(1, 2, 3));
+        migrations.migrate();
+        assertThat(migrations.planRollbackTo(1)).hasToString("""
+                -- down 3 step 3 (cars.Step3)
+                drop table t3;
+
+                -- down 2 step 2 (cars.Step2)
+                drop table t2;
+                """);
+        assertThat(migrations.planRedo().steps())
+                .extracting(Plan.Planned::direction, Plan.Planned::version)
+                .containsExactly(tuple(Direction.DOWN, 3L), tuple(Direction.UP, 3L));
+        assertThat(tables(database)).containsExactly("t1", "t2", "t3");
+    }
+
+    @Test
+    void plansNoWayDownWhereThereIsNone() {
+        var migrations = migrations(TestRegistry.ofTables(1).irreversible(2, "drop table t1", "the rows are gone"));
+        migrations.migrate();
+        assertThatThrownBy(() -> migrations.planRollback(1))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageStartingWith("cannot roll back 2 step 2: it is irreversible");
+    }
+
+    @Test
+    void showsOneMigrationWithoutADatabase() {
+        var registry = TestRegistry.ofTables(1).irreversible(2, "drop table t1", "the rows are gone");
+        assertThat(Plan.of(registry, 1)).hasToString("""
+                -- up 1 step 1 (cars.Step1)
+                create table t1 (id int);
+
+                -- down 1 step 1 (cars.Step1)
+                drop table t1;
+                """);
+        assertThat(Plan.of(registry, 2).steps())
+                .extracting(Plan.Planned::direction)
+                .containsExactly(Direction.UP);
+        assertThatThrownBy(() -> Plan.of(registry, 3))
+                .isInstanceOf(HistoryException.class)
+                .hasMessageStartingWith("there is no version 3\n  this build knows 1, 2");
+    }
+
+    @Test
+    void tellsEveryStepThatWasTaken() {
+        var migrations = migrations(TestRegistry.ofTables(1, 2));
+        assertThat(migrations.history()).isEmpty();
+        migrations.migrate();
+        migrations.rollback(1);
+        assertThat(migrations.history())
+                .extracting(HistoryRow::position, HistoryRow::direction, HistoryRow::version, HistoryRow::ran)
+                .containsExactly(
+                        tuple(1L, Direction.UP, 1L, true),
+                        tuple(2L, Direction.UP, 2L, true),
+                        tuple(3L, Direction.DOWN, 2L, true));
+        assertThat(migrations.history().get(2).toString()).matches("3  down  2 step 2  .* UTC by postgres in .* ms");
     }
 }

@@ -1,0 +1,82 @@
+package dev.rung.cli;
+
+import dev.rung.Environment;
+import dev.rung.Migrations;
+import dev.rung.Status;
+import dev.rung.catalog.CatalogChange;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Compares a database with what its applied migrations make of an empty one. */
+final class Drift {
+
+    private static final Set<Status.State> UNCLEAR =
+            Set.of(Status.State.LATE, Status.State.EDITED, Status.State.UNKNOWN, Status.State.RUNNING);
+
+    private final Environment live;
+    private final List<Pattern> ignored;
+
+    Drift(Environment live, List<String> ignored) {
+        this.live = live;
+        this.ignored = ignored.stream()
+                .map(glob -> Pattern.compile("(public\\.)?\\Q" + glob.replace("*", "\\E.*\\Q") + "\\E(\\..*)?"))
+                .toList();
+    }
+
+    /** The differences, from what the migrations make to what is there. */
+    List<CatalogChange> from(Scratch scratch) throws SQLException {
+        scratch.migrations().to(applied());
+        boolean otherOwner = !scratch.user().equals(user(live));
+        return scratch.snapshot().changesTo(Scratch.snapshot(live)).stream()
+                .filter(change -> ignored.stream()
+                        .noneMatch(name -> name.matcher(change.name()).matches()))
+                .filter(change -> !otherOwner || !"owner".equals(change.property()))
+                .toList();
+    }
+
+    static String user(Environment environment) throws SQLException {
+        try (var connection = environment.dataSource().getConnection()) {
+            return connection.getMetaData().getUserName();
+        }
+    }
+
+    /** The version that the database is at, if it is at one: every migration up to it is applied, as this build has it. */
+    private long applied() {
+        var lines = Migrations.in(live).status().migrations();
+        var unclear =
+                lines.stream().filter(line -> UNCLEAR.contains(line.state())).toList();
+        if (!unclear.isEmpty()) {
+            throw new CommandException(ExitCode.HISTORY, """
+                    what the migrations of `%s` make is not known: %s
+                      this build has not exactly what was applied, so that it cannot make it again
+                      fix: `rung validate` says more; or compare with the build that was deployed""".formatted(
+                            live.name(),
+                            unclear.stream()
+                                    .limit(5)
+                                    .map(line -> line.version() + " " + line.description() + " is "
+                                            + line.state().name().toLowerCase(Locale.ROOT))
+                                    .collect(Collectors.joining(", "))));
+        }
+        return lines.stream()
+                .filter(line -> line.state() == Status.State.APPLIED)
+                .mapToLong(Status.Line::version)
+                .max()
+                .orElse(0);
+    }
+
+    /** A difference in words: what is there, and what the migrations make. */
+    static String sentence(CatalogChange change) {
+        var sentence = change.sentence();
+        if (change.property() != null) {
+            return sentence.replace(", before it was", "; the migrations make it")
+                    .replace(", before it had", "; the migrations give it");
+        }
+        return change.before() == null
+                ? sentence.replaceFirst(" is left behind$", " is in the database, and no migration makes it")
+                : sentence.replaceFirst(" is missing$", " is missing in the database");
+    }
+}

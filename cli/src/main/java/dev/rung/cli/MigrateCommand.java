@@ -1,0 +1,41 @@
+package dev.rung.cli;
+
+import dev.rung.Migrations;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code rung migrate}. */
+@Command(
+        name = "migrate",
+        description = "Brings the database to the newest version.",
+        footer = "%nEach migration is one transaction: after a failure the database is at the version before it, and "
+                + "the next run goes on there. Many may run at once.")
+final class MigrateCommand implements Callable<Integer> {
+
+    private final Main main;
+
+    @Option(
+            names = "--to",
+            paramLabel = "VERSION",
+            description = "To this version instead, up or down; 0 leaves nothing applied.")
+    private @Nullable Long to;
+
+    @Mixin
+    private Confirmation confirmation = new Confirmation();
+
+    MigrateCommand(Main main) {
+        this.main = main;
+    }
+
+    @Override
+    public Integer call() {
+        var version = to;
+        return (version == null
+                        ? new Run(Migrations::plan, Migrations::migrate)
+                        : new Run(migrations -> migrations.planTo(version), migrations -> migrations.to(version)))
+                .in(main, confirmation);
+    }
+}

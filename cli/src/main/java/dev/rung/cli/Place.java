@@ -1,0 +1,93 @@
+package dev.rung.cli;
+
+import dev.rung.ConfigurationException;
+import dev.rung.Registry;
+import dev.rung.cli.source.ClassNames;
+import dev.rung.cli.source.SourceFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where new classes go: beside the newest migration, unless something else is asked for. */
+final class Place {
+
+    @Option(
+            names = "--package",
+            paramLabel = "NAME",
+            description = "The package; that of the newest migration if nothing is said.")
+    private @Nullable String packageName;
+
+    @Option(
+            names = "--source",
+            paramLabel = "FOLDER",
+            description = "The folder of sources; src/main/java of the module that has the migrations.")
+    private @Nullable Path source;
+
+    /** The registry, if there are migrations yet. */
+    private static Optional<Registry> registry() {
+        try {
+            return Optional.of(Registry.find());
+        } catch (ConfigurationException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Registry.Entry> newest() {
+        return registry()
+                .map(registry -> registry.entries().get(registry.entries().size() - 1));
+    }
+
+    SourceFolder folder() {
+        var name = packageName != null
+                ? packageName
+                : newest().map(Place::packageOf).orElseThrow(Place::noPackage);
+        if (!name.matches("(\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*(\\.|$))*")) {
+            throw new CommandException(ExitCode.USAGE, """
+                    `%s` is no name of a package
+                      fix: one such as `shop.migrations`""".formatted(name));
+        }
+        return new SourceFolder(source != null ? source : root(), name);
+    }
+
+    /** The name of the class that does what the words say. */
+    static String className(List<String> words) {
+        var className = ClassNames.of(String.join(" ", words));
+        if (className.isEmpty()) {
+            throw new CommandException(ExitCode.USAGE, """
+                    `%s` gives no name for a class
+                      fix: words with letters, such as: rung create add users""".formatted(String.join(" ", words)));
+        }
+        return className;
+    }
+
+    private static String packageOf(Registry.Entry entry) {
+        return entry.className().substring(0, Math.max(0, entry.className().lastIndexOf('.')));
+    }
+
+    private static Path root() {
+        return registry()
+                .flatMap(registry -> newest().flatMap(entry -> SourceFolder.of(entry.className(), registry.getClass())))
+                .or(SourceFolder::ofWorkingDirectory)
+                .orElseThrow(() -> new CommandException(ExitCode.CONFIGURATION, """
+                        the folder of sources was not found
+                          looked round the classes of the migrations, and for a build file in the working directory
+                          fix: name it, as in `--source shop/src/main/java`"""));
+    }
+
+    private static CommandException noPackage() {
+        return new CommandException(ExitCode.CONFIGURATION, """
+                there are no migrations yet, so that their package is not known
+                  fix: name it, as in `--package shop.migrations`""");
+    }
+
+    /** The versions that there are: those that are compiled, and those that are not yet. */
+    SortedSet<Long> versions(SourceFolder folder) throws IOException {
+        var versions = folder.versions();
+        registry().map(Registry::entries).orElse(List.of()).forEach(entry -> versions.add(entry.version()));
+        return versions;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.rung.cli;
+
+import dev.rung.Migrations;
+import dev.rung.Plan;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code rung plan}. */
+@Command(
+        name = "plan",
+        description = "Shows the SQL that would run, exactly, and runs nothing.",
+        footer = "%nWithout an option: what `rung migrate` would do.")
+final class PlanCommand implements Callable<Integer> {
+
+    /** What is planned instead of `migrate`. */
+    private static final class Goal {
+
+        @Option(
+                names = "--to",
+                paramLabel = "VERSION",
+                description = "What `rung migrate --to VERSION` would do, up or down.")
+        private @Nullable Long to;
+
+        @Option(
+                names = "--rollback",
+                paramLabel = "STEPS",
+                description = "What `rung rollback --steps STEPS` would do.")
+        private @Nullable Integer rollback;
+
+        @Option(names = "--redo", description = "What `rung redo` would do.")
+        private boolean redo;
+
+        Plan of(Migrations migrations) {
+            if (redo) {
+                return migrations.planRedo();
+            }
+            if (rollback != null) {
+                return migrations.planRollback(Steps.required(rollback));
+            }
+            return to == null ? migrations.plan() : migrations.planTo(to);
+        }
+    }
+
+    private final Main main;
+
+    @ArgGroup
+    private Goal goal = new Goal();
+
+    PlanCommand(Main main) {
+        this.main = main;
+    }
+
+    @Override
+    public Integer call() {
+        var plan = goal.of(Migrations.in(main.environment()));
+        main.print(plan, Shapes.plan(plan));
+        return ExitCode.DONE.number();
+    }
+}

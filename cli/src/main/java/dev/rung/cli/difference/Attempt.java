@@ -1,0 +1,93 @@
+package dev.rung.cli.difference;
+
+import dev.rung.cli.sql.Statements;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Statements that were run on a scratch database, in an order in which they do run: one that fails is put off until the others are
+ * through, since what stands in its way may be gone then.
+ *
+ * @param statements those that ran, in order, and then those that did not
+ * @param failures what PostgreSQL said of those that did not run
+ */
+public record Attempt(List<String> statements, List<String> failures) {
+
+    /**
+     * Runs a script in one transaction.
+     *
+     * @param connection a connection to the scratch database
+     * @param script the statements
+     * @return the order that was found
+     * @throws SQLException when the connection fails
+     */
+    public static Attempt of(Connection connection, String script) throws SQLException {
+        connection.setAutoCommit(false);
+        var ran = new ArrayList<String>();
+        Map<String, String> putOff = new LinkedHashMap<>();
+        for (var statement : Statements.of(script)) {
+            run(connection, statement, ran, putOff);
+            boolean progress = !putOff.containsKey(statement);
+            while (progress) {
+                progress = goesOn(connection, ran, putOff);
+            }
+        }
+        connection.commit();
+        ran.addAll(putOff.keySet());
+        return new Attempt(ran, List.copyOf(putOff.values()));
+    }
+
+    /** Tries those that were put off, until one of them runs. */
+    private static boolean goesOn(Connection connection, List<String> ran, Map<String, String> putOff)
+            throws SQLException {
+        for (var statement : List.copyOf(putOff.keySet())) {
+            if (run(connection, statement, ran, putOff)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean run(Connection connection, String statement, List<String> ran, Map<String, String> putOff)
+            throws SQLException {
+        var failure = failure(connection, statement);
+        if (failure.isEmpty()) {
+            ran.add(statement);
+            putOff.remove(statement);
+        } else {
+            putOff.put(statement, failure);
+        }
+        return failure.isEmpty();
+    }
+
+    private static String failure(Connection connection, String sql) throws SQLException {
+        var savepoint = connection.setSavepoint();
+        try (var statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+            connection.releaseSavepoint(savepoint);
+            return "";
+        } catch (SQLException e) {
+            connection.rollback(savepoint);
+            var said = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            return sql.lines()
+                            .filter(line -> !line.startsWith("--"))
+                            .findFirst()
+                            .orElse(sql) + " …: " + said;
+        }
+    }
+
+    /**
+     * The statements as one text.
+     *
+     * @return each ended by a semicolon
+     */
+    public String script() {
+        return statements.stream().map(statement -> statement + ";").collect(Collectors.joining("\n\n"));
+    }
+}

@@ -1,0 +1,106 @@
+package dev.rung.cli.difference;
+
+import dev.rung.catalog.CatalogChange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Looks at SQL and at what it did, and says what somebody has to look at before it runs where there is data. */
+public final class Judgement {
+
+    private static final String NAME = "((?:\"(?:[^\"]|\"\")+\"|[\\w$.])+)";
+    private static final Pattern DROPS_TABLE = Pattern.compile("(?im)^DROP TABLE (?:IF EXISTS )?" + NAME);
+    private static final Pattern DROPS_COLUMN =
+            Pattern.compile("(?im)^ALTER TABLE (?:ONLY )?" + NAME + "\\s+DROP COLUMN (?:IF EXISTS )?" + NAME);
+
+    private Judgement() {}
+
+    /**
+     * The tables and columns that the SQL drops for good.
+     *
+     * @param script the SQL
+     * @param changes the differences that it is to make
+     * @return a sentence for each
+     */
+    public static List<String> losses(String script, List<CatalogChange> changes) {
+        return dropped(script)
+                .filter(drop -> gone(changes).contains(drop.name()))
+                .map(drop -> "drops " + drop.kind() + " `" + drop.name() + "` and its data")
+                .toList();
+    }
+
+    /**
+     * The tables and columns that the SQL drops though they are to stay: what comes back under the name is empty.
+     *
+     * @param script the SQL
+     * @param changes the differences that it is to make
+     * @return a sentence for each
+     */
+    public static List<String> remakes(String script, List<CatalogChange> changes) {
+        return dropped(script)
+                .filter(drop -> !gone(changes).contains(drop.name()))
+                .map(drop -> "DROPS " + drop.kind() + " `" + drop.name()
+                        + "` AND MAKES IT AGAIN: its data would be lost; write this another way")
+                .toList();
+    }
+
+    private record Drop(String kind, String name) {}
+
+    private static Stream<Drop> dropped(String script) {
+        return Stream.concat(
+                DROPS_TABLE.matcher(script).results().map(drop -> new Drop("table", drop.group(1))),
+                DROPS_COLUMN
+                        .matcher(script)
+                        .results()
+                        .map(drop -> new Drop("column", drop.group(1) + "." + drop.group(2))));
+    }
+
+    private static Set<String> gone(List<CatalogChange> changes) {
+        return changes.stream()
+                .filter(change -> change.property() == null && change.after() == null)
+                .map(CatalogChange::name)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * What is still different after the SQL ran. The order of columns does not count.
+     *
+     * @param changes the differences that are left, from what is wanted to what is there
+     * @return a sentence for each
+     */
+    public static List<String> remains(List<CatalogChange> changes) {
+        return changes.stream()
+                .filter(change -> !change.isColumnOrder())
+                .map(change -> "does not do all of it: "
+                        + change.sentence()
+                                .replace(", before it was", "; it should be")
+                                .replace(", before it had", "; it should have"))
+                .toList();
+    }
+
+    /**
+     * What may be a new name for an old thing, since one of a kind goes and one comes in the same place.
+     *
+     * @param changes the differences
+     * @return the renames that are possible
+     */
+    public static List<Rename> renames(List<CatalogChange> changes) {
+        var renames = new ArrayList<Rename>();
+        for (var gone : changes) {
+            if (gone.property() == null
+                    && gone.after() == null
+                    && Set.of("table", "column").contains(gone.kind())) {
+                changes.stream()
+                        .filter(come -> come.property() == null && come.before() == null)
+                        .filter(come -> come.kind().equals(gone.kind())
+                                && Rename.place(come.name()).equals(Rename.place(gone.name())))
+                        .map(come -> new Rename(gone.kind(), gone.name(), come.name()))
+                        .forEach(renames::add);
+            }
+        }
+        return renames;
+    }
+}

@@ -1,0 +1,125 @@
+package dev.rung.cli;
+
+import static dev.rung.cli.Databases.execute;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.catalog.CatalogSnapshot;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A generated migration leads to the wanted schema and back, and generating again gives nothing. */
+class GenerateCommandTest {
+
+    private static final String WANTED = """
+            create type mood as enum ('sad', 'happy');
+            create domain email as text check (value like '%@%');
+            create sequence numbers;
+            create table t1 (
+              id bigint generated always as identity primary key, name varchar(20) not null default 'x' collate "C", feeling mood,
+              address email unique, tags text[], data jsonb, price numeric(10, 2) check (price > 0),
+              whole text generated always as (name || '!') stored, exclude using gist (int4range(1, 2) with &&));
+            create table t2 (id int primary key, t1 bigint references t1 on delete cascade);
+            create index t1_name on t1 using gin (tags) where price > 1;
+            create index t1_lower on t1 (lower(name));
+            comment on table t1 is 'it''s "quoted" \\ here';
+            create view v1 as select id, name from t1;
+            create view v2 as select * from v1;
+            create materialized view m as select count(*) from t2;
+            create function f(a int) returns int language plpgsql as $$ begin return a + 1; end $$;
+            create function g() returns trigger language plpgsql as $$ begin return new; end $$;
+            create trigger g before insert on t1 for each row execute function g();
+            alter table t1 enable row level security;
+            create policy p on t1 for select using (id > 0);
+            create table parts (id int, d date) partition by range (d);
+            create table parts_1 partition of parts for values from ('2026-01-01') to ('2027-01-01');
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Application application;
+
+    @BeforeEach
+    void migrate() {
+        application = Application.ofTables(folder, 1, 2);
+        application.ok("migrate");
+    }
+
+    private static CatalogSnapshot snapshot(PGSimpleDataSource database) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return CatalogSnapshot.of(connection);
+        }
+    }
+
+    private String source(String name) throws Exception {
+        return Files.readString(application.sources().resolve("cars/" + name + ".java"));
+    }
+
+    @Test
+    void leadsToASchemaThatAFileDescribes() throws Exception {
+        var file = application.write("schema.sql", WANTED).toString();
+        var before = snapshot(application.database());
+        assertThat(application.ok("generate", "all of it", "--schema-file", file))
+                .contains("cars/AllOfIt.java\n");
+        application.compile().ok("migrate");
+        var wanted = Databases.create();
+        execute(wanted, WANTED);
+        assertThat(snapshot(wanted).changesTo(snapshot(application.database())))
+                .filteredOn(change -> !change.isColumnOrder())
+                .as(source("AllOfIt"))
+                .isEmpty();
+        assertThat(application.ok("generate", "again", "--schema-file", file))
+                .isEqualTo("nothing to generate: the migrations make what is wanted\n");
+        application.ok("rollback");
+        assertThat(before.changesTo(snapshot(application.database())))
+                .filteredOn(change -> !change.isColumnOrder())
+                .isEmpty();
+    }
+
+    @Test
+    void takesOverWhatSomebodyDidByHand() throws Exception {
+        execute(application.database(), "alter table t1 add seen timestamptz; create index t1_seen on t1 (seen)");
+        application.ok("generate", "add seen", "--from-drift");
+        assertThat(source("AddSeen"))
+                .contains("ADD COLUMN seen timestamp with time zone", "CREATE INDEX t1_seen", "DROP COLUMN seen")
+                .doesNotContain("rung_history", "OWNER TO", "// ");
+        var pending = application.compile().run("generate", "more", "--from-drift");
+        assertThat(pending.code()).isEqualTo(ExitCode.HISTORY.number());
+        assertThat(pending.err()).contains("is not at version 3");
+    }
+
+    @Test
+    void offersARenameAsAChoice() throws Exception {
+        var file = application
+                .write("schema.sql", "create table t1 (number int); create table t2 (id int)")
+                .toString();
+        assertThat(application.ok("generate", "number cars", "--schema-file", file))
+                .contains("up: drops column `public.t1.id` and its data\n")
+                .contains("write `alter table public.t1 rename column id to number` instead of dropping");
+        assertThat(source("NumberCars")).contains("// if `public.t1.number` is `public.t1.id` under another name");
+    }
+
+    @Test
+    void asksAboutARenameOnATerminal() throws Exception {
+        var file = application
+                .write("schema.sql", "create table t1 (number int); create table t2 (id int, more text)")
+                .toString();
+        application.answering("yes").ok("generate", "number cars", "--schema-file", file);
+        assertThat(source("NumberCars"))
+                .doesNotContain("TYPE change")
+                .contains("alter table public.t1 rename column id to number;")
+                .contains("alter table public.t1 rename column number to id;")
+                .doesNotContain("DROP COLUMN id");
+        execute(application.database(), "insert into t1 values (7)");
+        application.compile().ok("migrate");
+        assertThat(Databases.query(application.database(), "select number from t1"))
+                .containsExactly("7");
+        application.ok("rollback");
+        assertThat(Databases.query(application.database(), "select id from t1")).containsExactly("7");
+    }
+}

@@ -1,0 +1,77 @@
+package dev.rung.cli;
+
+import static dev.rung.cli.Application.hidden;
+import static dev.rung.cli.Databases.query;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerifyCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private Application application;
+
+    @AfterEach
+    void leavesNoScratchDatabase() {
+        assertThat(query(application.database(), "select datname from pg_database where datname like 'rung_scratch%'"))
+                .isEmpty();
+    }
+
+    @Test
+    void provesThatEveryMigrationComesBack() {
+        application = Application.ofTables(folder, 1, 2);
+        assertThat(application.ok("verify")).isEqualTo("1 step1\n2 step2\n2 of 2 hold\n");
+        assertThat(Databases.tables(application.database())).isEmpty();
+    }
+
+    @Test
+    void saysWhatADownLeavesBehind() {
+        application = Application.ofTables(folder, 1);
+        application
+                .migration(
+                        2,
+                        "Step2",
+                        "alter table t1 add a text; " + hidden("create index i on t1 (id)"),
+                        "alter table t1 drop a")
+                .migration(3, "Step3", "create table t3 (id int)", hidden("drop table t4"))
+                .compile();
+        var outcome = application.run("verify");
+        assertThat(outcome.code()).isEqualTo(ExitCode.DIFFERENT.number());
+        assertThat(outcome.out())
+                .contains(
+                        "1 step1\n2 step2  does not hold\n  after down: index `i` on `t1` is left behind\n",
+                        "  up 2 step2 failed at statement 2 of 2")
+                .contains("3 step3  does not hold\n  down 3 step3 failed", "table \"t4\" does not exist")
+                .endsWith("1 of 3 hold; the others are to be mended\n");
+    }
+
+    @Test
+    void stopsAtAMigrationThatDoesNotGoUp() {
+        application = Application.ofTables(folder, 1);
+        application
+                .migration(2, "Step2", hidden("create table t1 (id int)"), hidden("drop table t1"))
+                .migration(3, "Step3", "create table t3 (id int)", "drop table t3")
+                .compile();
+        var outcome = application.run("verify", "--json");
+        assertThat(outcome.code()).isEqualTo(ExitCode.DIFFERENT.number());
+        assertThat(outcome.out())
+                .startsWith(
+                        "{\"proven\":false,\"migrations\":[{\"version\":1,\"description\":\"step1\",\"holds\":true,")
+                .contains("relation \\\"t1\\\" already exists")
+                .doesNotContain("step3");
+    }
+
+    @Test
+    void makesNothingOnAProtectedServer() {
+        application = Application.ofTables(folder, 1);
+        var outcome = application.run("verify", "--env", "prod");
+        assertThat(outcome.code()).isEqualTo(ExitCode.REFUSED.number());
+        assertThat(outcome.err()).contains("`prod` is protected: no scratch database", "--scratch test");
+        application.ok("verify", "--env", "prod", "--scratch", "dev");
+    }
+}

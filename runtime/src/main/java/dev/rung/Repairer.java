@@ -1,0 +1,169 @@
+package dev.rung;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for what a run left behind or what stands in the way of the next, and mends it. The history is mended as it is written: by
+ * adding rows. Such a row runs nothing, and says so.
+ */
+final class Repairer {
+
+    private final DataSource dataSource;
+    private final Settings settings;
+    private final Registry registry;
+    private final Runner runner;
+    private final Map<Long, Registry.Entry> entries = new TreeMap<>();
+
+    Repairer(DataSource dataSource, Settings settings, Registry registry, Runner runner) {
+        this.dataSource = dataSource;
+        this.settings = settings;
+        this.registry = registry;
+        this.runner = runner;
+        registry.entries().forEach(entry -> entries.put(entry.version(), entry));
+    }
+
+    /** One repair, with the step that records it or the index that it is about. */
+    private record Found(
+            Repair repair, @Nullable Step step, @Nullable String index) {}
+
+    List<Repair> look() {
+        return Connecting.with(
+                dataSource,
+                connection -> find(connection, history(connection)).stream()
+                        .map(Found::repair)
+                        .toList());
+    }
+
+    /** Mends one, and tells whether it was still there to be mended. */
+    boolean mend(Repair repair) {
+        return Connecting.with(dataSource, connection -> {
+            var history = history(connection);
+            var found = find(connection, history).stream()
+                    .filter(candidate -> candidate.repair().equals(repair))
+                    .findFirst();
+            if (found.isPresent()) {
+                mend(found.get(), connection, history);
+            }
+            return found.isPresent();
+        });
+    }
+
+    private History history(Connection connection) throws SQLException {
+        return new History(connection, settings.table());
+    }
+
+    private void mend(Found found, Connection connection, History history) throws SQLException {
+        if (found.step() != null) {
+            record(found.step(), connection, history);
+        } else if (found.index() != null) {
+            new InvalidIndexes(connection).rebuild(found.index());
+        } else {
+            runner.run(planner -> List.of());
+        }
+    }
+
+    private void record(Step step, Connection connection, History history) throws SQLException {
+        var log = history.read();
+        var fingerprint = log.verify(history.name()).after(step.direction(), step.version(), step.checksum());
+        try (var watch = new Watch(dataSource, connection)) {
+            new Applier(connection, history, new Session(connection), settings, new Contents(registry), watch)
+                    .apply(step, log.nextPosition(), fingerprint);
+        } catch (StaleHistoryException e) {
+            throw Runner.overtaken();
+        }
+    }
+
+    private List<Found> find(Connection connection, History history) throws SQLException {
+        var log = history.read();
+        log.verify(history.name());
+        var found = new ArrayList<Found>();
+        var unfinished = log.unfinished().orElse(null);
+        if (unfinished != null && !history.isAlive(unfinished)) {
+            found.add(interrupted(unfinished));
+        }
+        for (var row : log.applied()) {
+            var entry = entries.get(row.version());
+            if (entry == null && row.version() < registry.headVersion()) {
+                found.add(unknown(row));
+            } else if (entry != null && !Checksum.same(entry.checksum(), row.checksum())) {
+                found.add(edited(row, entry));
+            }
+        }
+        for (var index : new InvalidIndexes(connection).names()) {
+            found.add(invalid(index));
+        }
+        return found;
+    }
+
+    private Found interrupted(LogRow row) {
+        var entry = entries.get(row.version());
+        boolean goesOn =
+                row.direction() == Direction.DOWN || (entry != null && Checksum.same(entry.checksum(), row.checksum()));
+        var sees = "%s %s was interrupted after %s, begun on %s by `%s`"
+                .formatted(
+                        row.direction(),
+                        name(row),
+                        Texts.plural(row.done(), "statement"),
+                        Texts.time(row.startedAt()),
+                        row.appliedBy());
+        return goesOn
+                ? new Found(
+                        new Repair(Repair.Kind.INTERRUPTED, name(row), sees, "go on with it, as the next run would"),
+                        null,
+                        null)
+                : new Found(
+                        new Repair(
+                                Repair.Kind.ABANDONED,
+                                name(row),
+                                sees,
+                                "take it for not applied, since this build does not have it as it was begun; what it did stays, "
+                                        + "and is yours to undo"),
+                        Step.recorded(Direction.DOWN, null, row),
+                        null);
+    }
+
+    private static Found unknown(LogRow row) {
+        return new Found(
+                new Repair(
+                        Repair.Kind.UNKNOWN,
+                        name(row),
+                        "%s is applied, and this build does not have `%s`".formatted(name(row), row.className()),
+                        "take it for not applied; what it made stays, and is yours to undo"),
+                Step.recorded(Direction.DOWN, null, row),
+                null);
+    }
+
+    private static Found edited(LogRow row, Registry.Entry entry) {
+        return new Found(
+                new Repair(
+                        Repair.Kind.EDITED,
+                        name(row),
+                        "%s was edited after it was applied on %s".formatted(name(row), Texts.time(row.startedAt())),
+                        "take its new content for what was applied, and run nothing; right if the database is as the new "
+                                + "content makes it"),
+                Step.recorded(Direction.UP, entry, null),
+                null);
+    }
+
+    private static Found invalid(String index) {
+        return new Found(
+                new Repair(
+                        Repair.Kind.INVALID_INDEX,
+                        index,
+                        "index %s is INVALID: its building failed, so that it costs and serves nobody".formatted(index),
+                        InvalidIndexes.isLeftover(index) ? "drop it" : "build it again, without locking its table"),
+                null,
+                index);
+    }
+
+    private static String name(LogRow row) {
+        return row.version() + " " + row.description();
+    }
+}
