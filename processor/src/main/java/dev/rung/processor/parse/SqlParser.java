@@ -72,7 +72,7 @@ public final class SqlParser {
         } catch (Reserved.AsName e) {
             return new SqlStatement.Malformed(String.valueOf(e.getMessage()));
         } catch (NotUnderstood e) {
-            return new SqlStatement.Other(e.getMessage());
+            return new SqlStatement.Other(String.valueOf(e.getMessage()));
         }
     }
 

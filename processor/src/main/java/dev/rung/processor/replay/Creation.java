@@ -253,13 +253,12 @@ final class Creation {
             transition.unknown(ObjectKind.TABLE, owner.table());
             return;
         }
-        transition
-                .schema()
-                .child(table.get().id(), ObjectKind.COLUMN, owner.column())
-                .ifPresentOrElse(
-                        column ->
-                                transition.replace(transition.current(sequence).in(column.id())),
-                        () -> transition.unknown(ObjectKind.COLUMN, owner.column(), table.get()));
+        var column = transition.schema().child(table.get().id(), ObjectKind.COLUMN, owner.column());
+        if (column.isEmpty()) {
+            transition.unknown(ObjectKind.COLUMN, owner.column(), table.get());
+            return;
+        }
+        transition.replace(transition.current(sequence).in(column.get().id()));
     }
 
     void type(SqlStatement.CreateType create) {

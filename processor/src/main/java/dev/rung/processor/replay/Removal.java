@@ -45,23 +45,26 @@ final class Removal {
     }
 
     void unknown(ObjectKind kind, ObjectReference reference) {
-        if (reference.on() == null) {
+        var on = reference.on();
+        if (on == null) {
             transition.unknown(kind, reference.name());
             return;
         }
-        transition
-                .relation(reference.on())
-                .ifPresentOrElse(
-                        owner -> transition.unknown(kind, reference.name().name(), owner),
-                        () -> transition.unknown(ObjectKind.TABLE, reference.on()));
+        var owner = transition.relation(on);
+        if (owner.isPresent()) {
+            transition.unknown(kind, reference.name().name(), owner.get());
+        } else {
+            transition.unknown(ObjectKind.TABLE, on);
+        }
     }
 
     /** The object that a statement names. */
     Optional<SchemaObject> find(ObjectKind kind, ObjectReference reference) {
-        if (reference.on() != null) {
+        var on = reference.on();
+        if (on != null) {
             return transition
-                    .relation(reference.on())
-                    .or(() -> transition.type(reference.on()))
+                    .relation(on)
+                    .or(() -> transition.type(on))
                     .flatMap(owner -> transition
                             .schema()
                             .child(owner.id(), kind, reference.name().name()));
