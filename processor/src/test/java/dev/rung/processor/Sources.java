@@ -1,6 +1,8 @@
 package dev.rung.processor;
 
 import com.google.testing.compile.JavaFileObjects;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import javax.tools.JavaFileObject;
 
@@ -47,5 +49,58 @@ public final class Sources {
                 @Migration(version = %d)
                 public final class %s implements Reversible {
                 """.formatted(version, className));
+    }
+
+    /** The migration that most histories begin with. */
+    public static JavaFileObject users() {
+        return bodies("CreateUsers", 1, """
+                db.execute("create table users (id bigint primary key, email text not null constraint users_email_key unique)");
+                db.execute("create index users_lower_idx on users (lower(email))");""", "db.execute(\"drop table users\");");
+    }
+
+    /** A migration with these bodies. */
+    public static JavaFileObject bodies(String className, long version, String up, String down) {
+        return bodies(className, "", version, up, down);
+    }
+
+    /** A migration with these bodies, and annotations of its own. */
+    public static JavaFileObject bodies(String className, String annotations, long version, String up, String down) {
+        return file(className, """
+                import dev.rung.Allow;
+                import static dev.rung.postgres.PostgresDSL.addColumn;
+                import static org.jooq.impl.DSL.field;
+                import static org.jooq.impl.SQLDataType.CLOB;
+
+                %s
+                @Migration(version = %d)
+                public final class %s implements Reversible {
+                    @Override
+                    public void up(DSLContext db) {
+                %s
+                    }
+
+                    @Override
+                    public void down(DSLContext db) {
+                %s
+                    }
+                }
+                """.formatted(
+                        annotations,
+                        version,
+                        className,
+                        up.indent(8).stripTrailing(),
+                        down.indent(8).stripTrailing()));
+    }
+
+    /** The same with a finding expected at {@code down}. */
+    public static JavaFileObject marked(String mark, JavaFileObject source) {
+        try {
+            var text = source.getCharContent(true).toString();
+            return JavaFileObjects.forSourceString(
+                    "shop.db." + source.getName().replaceFirst(".*/", "").replace(".java", ""),
+                    text.replace("down(DSLContext db) {", "down(DSLContext db) { " + mark));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

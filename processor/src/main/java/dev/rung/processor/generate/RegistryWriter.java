@@ -13,6 +13,7 @@ import dev.rung.Rung;
 import dev.rung.processor.read.StoredMigration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -155,11 +156,13 @@ final class RegistryWriter {
     }
 
     private static CodeBlock touches(StoredMigration migration) {
-        return migration.touches() == null
-                ? CodeBlock.of("null")
-                : migration.touches().stream()
-                        .map(name -> CodeBlock.of("$S", name))
-                        .collect(CodeBlock.joining(", ", "$T.of(".replace("$T", "java.util.Set"), ")"));
+        if (migration.touches() == null) {
+            return CodeBlock.of("null");
+        }
+        var names = migration.touches().stream()
+                .map(name -> CodeBlock.of("$S", name))
+                .collect(CodeBlock.joining(", "));
+        return CodeBlock.of("$T.of($L)", Set.class, names);
     }
 
     private int chunks() {

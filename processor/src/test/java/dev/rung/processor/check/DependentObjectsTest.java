@@ -8,100 +8,24 @@ class DependentObjectsTest {
 
     @Test
     void foreignKey() {
-        Golden.checkBodies(
-                getClass(), "foreignKey", Sources.file("CreateUsers", """
-                @Migration(version = 1)
-                public final class CreateUsers implements Reversible {
-                    @Override
-                    public void up(DSLContext db) {
-                        db.execute("create table users (id bigint primary key, email text not null constraint users_email_key unique)");
-                        db.execute("create index users_lower_idx on users (lower(email))");
-                    }
-
-                    @Override
-                    public void down(DSLContext db) {
-                        db.execute("drop table users");
-                    }
-                }
-                """), Sources.file("CreatePosts", """
-                @Migration(version = 2)
-                public final class CreatePosts implements Reversible {
-                    @Override
-                    public void up(DSLContext db) {
-                        db.execute("create table posts (id bigint primary key, user_id bigint references users)");
-                    }
-
-                    @Override
-                    public void down(DSLContext db) {
-                        db.execute("drop table users"); // error
-                        db.execute("drop table posts");
-                    }
-                }
-                """));
+        Golden.checkBodies(getClass(), "foreignKey", Sources.users(), Sources.bodies("CreatePosts", 2, """
+                db.execute("create table posts (id bigint primary key, user_id bigint references users)");""", """
+                db.execute("drop table users"); // error
+                db.execute("drop table posts");"""));
     }
 
     @Test
     void view() {
-        Golden.checkBodies(getClass(), "view", Sources.file("CreateUsers", """
-                @Migration(version = 1)
-                public final class CreateUsers implements Reversible {
-                    @Override
-                    public void up(DSLContext db) {
-                        db.execute("create table users (id bigint primary key, email text not null constraint users_email_key unique)");
-                        db.execute("create index users_lower_idx on users (lower(email))");
-                    }
-
-                    @Override
-                    public void down(DSLContext db) {
-                        db.execute("drop table users");
-                    }
-                }
-                """), Sources.file("AddView", """
-                @Migration(version = 2)
-                public final class AddView implements Reversible {
-                    @Override
-                    public void up(DSLContext db) {
-                        db.execute("create view emails as select email from users");
-                        db.execute("alter table users drop column email"); // error
-                    }
-
-                    @Override
-                    public void down(DSLContext db) {
-                        db.execute("drop view emails");
-                    }
-                }
-                """));
+        Golden.checkBodies(getClass(), "view", Sources.users(), Sources.bodies("AddView", 2, """
+                db.execute("create view emails as select email from users");
+                db.execute("alter table users drop column email"); // error""", """
+                db.execute("drop view emails");"""));
     }
 
     @Test
     void nothingIsWrong() {
-        Golden.silent(Sources.file("CreateUsers", """
-                @Migration(version = 1)
-                public final class CreateUsers implements Reversible {
-                    @Override
-                    public void up(DSLContext db) {
-                        db.execute("create table users (id bigint primary key, email text not null constraint users_email_key unique)");
-                        db.execute("create index users_lower_idx on users (lower(email))");
-                    }
-
-                    @Override
-                    public void down(DSLContext db) {
-                        db.execute("drop table users");
-                    }
-                }
-                """), Sources.file("CreatePosts", """
-                @Migration(version = 2)
-                public final class CreatePosts implements Reversible {
-                    @Override
-                    public void up(DSLContext db) {
-                        db.execute("create table posts (id bigint primary key, user_id bigint references users)");
-                    }
-
-                    @Override
-                    public void down(DSLContext db) {
-                        db.execute("drop table posts");
-                    }
-                }
-                """));
+        Golden.silent(Sources.users(), Sources.bodies("CreatePosts", 2, """
+                db.execute("create table posts (id bigint primary key, user_id bigint references users)");""", """
+                db.execute("drop table posts");"""));
     }
 }

@@ -8,37 +8,15 @@ class IdentifierTooLongTest {
 
     @Test
     void column() {
-        Golden.checkBodies(getClass(), "column", Sources.file("CreateUsers", """
-                @Migration(version = 1)
-                public final class CreateUsers implements Reversible {
-                    @Override
-                    public void up(DSLContext db) {
-                        db.execute("create table users (a_name_that_says_much_more_than_anybody_would_ever_want_to_read_here text)"); // warning
-                    }
-
-                    @Override
-                    public void down(DSLContext db) {
-                        db.execute("drop table users");
-                    }
-                }
-                """));
+        Golden.checkBodies(getClass(), "column", Sources.bodies("CreateUsers", 1, """
+                db.execute("create table users (a_name_that_says_much_more_than_anybody_would_ever_want_to_read_here text)"); // warning""", """
+                db.execute("drop table users");"""));
     }
 
     @Test
     void nothingIsWrong() {
-        Golden.silent(Sources.file("CreateUsers", """
-                @Migration(version = 1)
-                public final class CreateUsers implements Reversible {
-                    @Override
-                    public void up(DSLContext db) {
-                        db.execute("create table users (id bigint)");
-                    }
-
-                    @Override
-                    public void down(DSLContext db) {
-                        db.execute("drop table users");
-                    }
-                }
-                """));
+        Golden.silent(Sources.bodies("CreateUsers", 1, """
+                db.execute("create table users (id bigint)");""", """
+                db.execute("drop table users");"""));
     }
 }

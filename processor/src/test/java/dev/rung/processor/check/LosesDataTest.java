@@ -8,66 +8,25 @@ class LosesDataTest {
 
     @Test
     void column() {
-        Golden.checkBodies(getClass(), "column", Sources.file("CreateUsers", """
-                @Migration(version = 1)
-                public final class CreateUsers implements Reversible {
-                    @Override
-                    public void up(DSLContext db) {
-                        db.execute("create table users (id bigint primary key, email text)");
-                    }
-
-                    @Override
-                    public void down(DSLContext db) {
-                        db.execute("drop table users");
-                    }
-                }
-                """), Sources.file("DropEmail", """
-                @Migration(version = 2)
-                public final class DropEmail implements Reversible {
-                    @Override
-                    public void up(DSLContext db) {
-                        db.execute("alter table users drop column email");
-                    }
-
-                    @Override
-                    public void down(DSLContext db) { // warning
-                        db.execute("alter table users add column email text");
-                    }
-                }
-                """));
+        Golden.checkBodies(
+                getClass(),
+                "column",
+                Sources.bodies("CreateUsers", 1, """
+                db.execute("create table users (id bigint primary key, email text)");""", """
+                db.execute("drop table users");"""),
+                Sources.marked("// warning", Sources.bodies("DropEmail", 2, """
+                db.execute("alter table users drop column email");""", """
+                db.execute("alter table users add column email text");""")));
     }
 
     @Test
     void allowed() {
-        Golden.silent(Sources.file("CreateUsers", """
-                @Migration(version = 1)
-                public final class CreateUsers implements Reversible {
-                    @Override
-                    public void up(DSLContext db) {
-                        db.execute("create table users (id bigint primary key, email text)");
-                    }
-
-                    @Override
-                    public void down(DSLContext db) {
-                        db.execute("drop table users");
-                    }
-                }
-                """), Sources.file("DropEmail", """
-                import dev.rung.Allow;
-
+        Golden.silent(Sources.bodies("CreateUsers", 1, """
+                db.execute("create table users (id bigint primary key, email text)");""", """
+                db.execute("drop table users");"""), Sources.bodies("DropEmail", """
                 @Allow(value = "loses-data", reason = "nobody has ever filled it")
-                @Migration(version = 2)
-                public final class DropEmail implements Reversible {
-                    @Override
-                    public void up(DSLContext db) {
-                        db.execute("alter table users drop column email");
-                    }
-
-                    @Override
-                    public void down(DSLContext db) {
-                        db.execute("alter table users add column email text");
-                    }
-                }
-                """));
+                """, 2, """
+                db.execute("alter table users drop column email");""", """
+                db.execute("alter table users add column email text");"""));
     }
 }

@@ -8,66 +8,16 @@ class UnknownObjectTest {
 
     @Test
     void view() {
-        Golden.checkBodies(getClass(), "view", Sources.file("CreateUsers", """
-                @Migration(version = 1)
-                public final class CreateUsers implements Reversible {
-                    @Override
-                    public void up(DSLContext db) {
-                        db.execute("create table users (id bigint primary key, email text not null constraint users_email_key unique)");
-                        db.execute("create index users_lower_idx on users (lower(email))");
-                    }
-
-                    @Override
-                    public void down(DSLContext db) {
-                        db.execute("drop table users");
-                    }
-                }
-                """), Sources.file("DropView", """
-                @Migration(version = 2)
-                public final class DropView implements Reversible {
-                    @Override
-                    public void up(DSLContext db) {
-                        db.execute("create table notes (id int)");
-                    }
-
-                    @Override
-                    public void down(DSLContext db) {
-                        db.execute("drop view notes_of_users"); // error
-                        db.execute("drop table notes");
-                    }
-                }
-                """));
+        Golden.checkBodies(getClass(), "view", Sources.users(), Sources.bodies("DropView", 2, """
+                db.execute("create table notes (id int)");""", """
+                db.execute("drop view notes_of_users"); // error
+                db.execute("drop table notes");"""));
     }
 
     @Test
     void nothingIsWrong() {
-        Golden.silent(Sources.file("CreateUsers", """
-                @Migration(version = 1)
-                public final class CreateUsers implements Reversible {
-                    @Override
-                    public void up(DSLContext db) {
-                        db.execute("create table users (id bigint primary key, email text not null constraint users_email_key unique)");
-                        db.execute("create index users_lower_idx on users (lower(email))");
-                    }
-
-                    @Override
-                    public void down(DSLContext db) {
-                        db.execute("drop table users");
-                    }
-                }
-                """), Sources.file("AddView", """
-                @Migration(version = 2)
-                public final class AddView implements Reversible {
-                    @Override
-                    public void up(DSLContext db) {
-                        db.execute("create view emails as select email from users");
-                    }
-
-                    @Override
-                    public void down(DSLContext db) {
-                        db.execute("drop view emails");
-                    }
-                }
-                """));
+        Golden.silent(Sources.users(), Sources.bodies("AddView", 2, """
+                db.execute("create view emails as select email from users");""", """
+                db.execute("drop view emails");"""));
     }
 }
