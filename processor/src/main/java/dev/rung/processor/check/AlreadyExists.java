@@ -19,6 +19,6 @@ final class AlreadyExists extends ReplayCheck {
                                 objection.name(),
                                 on(objection),
                                 migration.source().version(),
-                                excerpt(objection.statement().sql()))));
+                                excerpt(objection.statement()))));
     }
 }

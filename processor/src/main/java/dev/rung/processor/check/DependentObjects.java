@@ -18,7 +18,7 @@ final class DependentObjects extends ReplayCheck {
                                 objection.kind().words(),
                                 objection.name(),
                                 on(objection),
-                                excerpt(objection.statement().sql()),
+                                excerpt(objection.statement()),
                                 String.join(", ", objection.others()))));
     }
 }

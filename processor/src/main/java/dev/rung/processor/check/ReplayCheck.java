@@ -1,5 +1,6 @@
 package dev.rung.processor.check;
 
+import dev.rung.processor.parse.CompiledMigration;
 import dev.rung.processor.parse.Identifier;
 import dev.rung.processor.replay.Objection;
 import dev.rung.processor.replay.ReplayedMigration;
@@ -27,7 +28,14 @@ abstract class ReplayCheck extends Check {
         return objection.on() == null ? "" : " on `" + objection.on() + "`";
     }
 
-    /** The first lines of a statement, as it stands in the source. */
+    /** How a statement begins, and on which line if it stands in a text block, which the compiler can only point at as a whole. */
+    static String excerpt(CompiledMigration.Statement statement) {
+        var line =
+                statement.place().textLine() > 0 ? "line " + statement.place().line() + ": " : "";
+        return line + excerpt(statement.sql());
+    }
+
+    /** How a text begins. */
     static String excerpt(String sql) {
         var lines = sql.strip().lines().toList();
         var first = lines.get(0).strip();

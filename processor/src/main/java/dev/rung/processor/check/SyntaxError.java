@@ -15,6 +15,6 @@ final class SyntaxError extends ReplayCheck {
                           in: %s
                           PostgreSQL would refuse it, and with it the whole migration
                           fix: correct the statement""".formatted(
-                                objection.name(), excerpt(objection.statement().sql()))));
+                                objection.name(), excerpt(objection.statement()))));
     }
 }

@@ -28,7 +28,7 @@ abstract class Unknown extends ReplayCheck {
                         objection.name(),
                         on(objection),
                         migration.source().version(),
-                        excerpt(objection.statement().sql()),
+                        excerpt(objection.statement()),
                         there.map(name -> "did you mean `" + name + "`?")
                                 .orElse("no migration before has created it, or one has dropped or renamed it"),
                         migration.outcome().down().contains(objection)

@@ -23,6 +23,6 @@ record SqlFile(CompiledMigration migration, String direction, CompiledMigration.
     }
 
     private static String text(CompiledMigration.Statement statement) {
-        return "-- " + statement.position() + "\n" + statement.sql() + ";\n";
+        return "-- " + statement.begin() + "\n" + statement.sql() + ";\n";
     }
 }

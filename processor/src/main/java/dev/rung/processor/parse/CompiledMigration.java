@@ -56,11 +56,22 @@ public record CompiledMigration(MigrationSource source, Body up, Body down) {
                             sql.position(),
                             "a line of this SQL looks like the mark of a place in Java, such as `-- Step.java:5`");
                 }
-                var place = sql.literal() == null ? sql.position() : sql.literal();
-                SqlText.statements(sql.text())
-                        .forEach(text -> statements.add(new Statement(text, sql.position(), place)));
+                addStatements(sql, statements);
             }
             return new Body(statements, Optional.empty(), known.forgotten(), known.dropped());
+        }
+
+        private static void addStatements(Interpretation.Sql sql, List<Statement> statements) {
+            var place = sql.literal() == null ? sql.position() : sql.literal();
+            int end = 0;
+            for (var text : SqlText.statements(sql.text())) {
+                int start = sql.text().indexOf(text, end);
+                int lines = (int) sql.text().substring(0, start).lines().count();
+                end = start + text.length();
+                boolean atBegin = start == 0 || sql.text().charAt(start - 1) == '\n';
+                statements.add(new Statement(
+                        text, sql.position(), place.inTextBlock(atBegin ? lines : Math.max(0, lines - 1))));
+            }
         }
 
         private List<String> texts() {
@@ -75,7 +86,14 @@ public record CompiledMigration(MigrationSource source, Body up, Body down) {
      * @param position where the migration executes it
      * @param place the smallest expression that it stands in, which is what is wrong when it is
      */
-    public record Statement(String sql, Position position, Position place) {}
+    public record Statement(String sql, Position position, Position place) {
+
+        /** Where it begins, for people: in a text block its own line, else where it is executed. */
+        public Position begin() {
+            boolean isInTextBlock = place.textLine() > 0 && place.file().equals(position.file());
+            return isInTextBlock ? place : position;
+        }
+    }
 
     /**
      * Compiles the bodies of a migration.

@@ -90,7 +90,21 @@ final class SourceTrees {
                 file,
                 offset < 0 ? 0 : (int) lines.getLineNumber(offset),
                 offset < 0 ? 0 : (int) lines.getColumnNumber(offset),
-                new Anchor(tree, unit));
+                new Anchor(tree, unit),
+                isTextBlock(tree, unit, offset) ? (int) lines.getLineNumber(offset) + 1 : 0);
+    }
+
+    /** A tree does not tell in which way a text was written; the source does. */
+    private static boolean isTextBlock(Tree tree, CompilationUnitTree unit, long offset) {
+        if (offset < 0 || !(tree instanceof LiteralTree literal) || !(literal.getValue() instanceof String text)) {
+            return false;
+        }
+        try {
+            return text.contains("\n")
+                    && unit.getSourceFile().getCharContent(true).toString().startsWith("\"\"\"", (int) offset);
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /** The place of a value in the annotation of a class, whatever the annotation is called there. */

@@ -27,4 +27,15 @@ class UnknownTableTest {
                 db.execute("alter table users add column name text");""", """
                 db.execute("alter table users drop column name");"""));
     }
+
+    @Test
+    void inATextBlock() {
+        Golden.checkBodies(getClass(), "inATextBlock", Sources.users(), Sources.bodies("AddNames", 2, """
+                /* // error */ db.execute(\"\"\"
+                    alter table users add column name text;
+
+                    alter table usres add column nick text;
+                    \"\"\");""", """
+                db.execute("alter table users drop column name");"""));
+    }
 }
