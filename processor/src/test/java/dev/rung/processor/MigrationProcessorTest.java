@@ -100,6 +100,9 @@ class MigrationProcessorTest {
         project.deleteClass("shop/db/AddComments");
         project.javac(users());
         assertThat(project.registry().headVersion()).isEqualTo(2);
+        assertThat(project.classes().resolve("META-INF/rung"))
+                .isDirectoryContaining("glob:**/2_AddPosts.up.sql")
+                .isDirectoryNotContaining("glob:**/3_AddComments.*.sql");
     }
 
     @Test

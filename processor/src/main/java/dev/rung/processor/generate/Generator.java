@@ -7,9 +7,11 @@ import dev.rung.processor.read.EarlierResult;
 import dev.rung.processor.read.MigrationSource;
 import dev.rung.processor.read.StoredMigration;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.tools.StandardLocation;
@@ -46,20 +48,34 @@ public final class Generator {
         for (JavaFile file : new RegistryWriter(packageName, ordered).files()) {
             write(file);
         }
-        for (var migration : compiled) {
-            write(new SqlFile(migration, "up", migration.up()));
-            if (migration.source().form() == MigrationSource.Form.REVERSIBLE) {
-                write(new SqlFile(migration, "down", migration.down()));
-            }
-        }
         var registry = packageName.isEmpty() ? RegistryWriter.NAME : packageName + "." + RegistryWriter.NAME;
         write("META-INF/services/" + Registry.class.getName(), registry + "\n");
-        write(
+        var list = write(
                 EarlierResult.FILE,
                 ordered.stream()
                         .map(StoredMigration::line)
                         .collect(Collectors.joining(
                                 "\n", "# Written by Rung, for the next compilation of this module.\n", "\n")));
+        write(list, compiled.stream().flatMap(Generator::sqlFiles).toList(), migrations);
+    }
+
+    private static Stream<SqlFile> sqlFiles(CompiledMigration migration) {
+        var up = new SqlFile(migration, "up", migration.up());
+        return migration.source().form() == MigrationSource.Form.REVERSIBLE
+                ? Stream.of(up, new SqlFile(migration, "down", migration.down()))
+                : Stream.of(up);
+    }
+
+    private void write(URI list, List<SqlFile> files, List<StoredMigration> migrations) throws IOException {
+        var folder = SqlFolder.of(list);
+        if (folder.isPresent()) {
+            folder.get().write(files);
+            folder.get().retain(migrations);
+            return;
+        }
+        for (var file : files) {
+            write(file.path(), file.text());
+        }
     }
 
     /** The package of the first migration, which changes as seldom as anything. */
@@ -77,14 +93,11 @@ public final class Generator {
         }
     }
 
-    private void write(SqlFile file) throws IOException {
-        write(file.path(), file.text());
-    }
-
-    private void write(String path, String text) throws IOException {
-        try (var writer = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origins)
-                .openWriter()) {
+    private URI write(String path, String text) throws IOException {
+        var file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origins);
+        try (var writer = file.openWriter()) {
             writer.write(text);
         }
+        return file.toUri();
     }
 }

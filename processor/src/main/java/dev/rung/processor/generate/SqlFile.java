@@ -1,15 +1,15 @@
 package dev.rung.processor.generate;
 
 import dev.rung.processor.parse.CompiledMigration;
+import dev.rung.processor.read.StoredMigration;
 import java.util.stream.Collectors;
 
 /** The SQL of a migration in one direction, readable for people, and for the runtime: it is what runs. */
 record SqlFile(CompiledMigration migration, String direction, CompiledMigration.Body body) {
 
     String path() {
-        var className = migration.source().className();
-        return "META-INF/rung/" + migration.source().version() + "_"
-                + className.substring(className.lastIndexOf('.') + 1) + "." + direction + ".sql";
+        return StoredMigration.path(
+                migration.source().version(), migration.source().className(), direction);
     }
 
     String text() {

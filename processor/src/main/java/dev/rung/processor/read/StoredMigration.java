@@ -64,6 +64,11 @@ public record StoredMigration(
 
     /** Where its SQL lies in the class output, if it is known. */
     public String path(String direction) {
+        return path(version, className, direction);
+    }
+
+    /** Where the SQL of a migration lies in the class output: a name that people find, and the runtime. */
+    public static String path(long version, String className, String direction) {
         return "META-INF/rung/" + version + "_" + className.substring(className.lastIndexOf('.') + 1) + "." + direction
                 + ".sql";
     }
