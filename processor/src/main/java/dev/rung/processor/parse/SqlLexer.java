@@ -2,19 +2,13 @@ package dev.rung.processor.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntPredicate;
 
 /**
  * Cuts SQL into tokens as PostgreSQL does (PostgreSQL 18, "Lexical Structure"): nested comments, strings with escapes, dollar
  * quoting. Comments and white space are left out.
  */
 final class SqlLexer {
-
-    private static final Pattern DOLLAR = Pattern.compile("\\$([A-Za-z_\\x80-\\uFFFF][A-Za-z0-9_\\x80-\\uFFFF]*)?\\$");
-    private static final Pattern WORD = Pattern.compile("[A-Za-z_\\x80-\\uFFFF][A-Za-z0-9_$\\x80-\\uFFFF]*");
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\w.]*|\\.\\d\\w*");
 
     private final String sql;
     private final List<SqlToken> tokens = new ArrayList<>();
@@ -34,7 +28,7 @@ final class SqlLexer {
 
     private void next() {
         char c = sql.charAt(position);
-        var dollar = c == '$' ? at(DOLLAR) : null;
+        int tag = c == '$' ? endOfTag() : 0;
         if (Character.isWhitespace(c)) {
             position++;
         } else if (sql.startsWith("--", position)) {
@@ -46,8 +40,8 @@ final class SqlLexer {
             add(SqlToken.Kind.STRING, endOfQuoted(position, '\'', false));
         } else if (c == '"') {
             add(SqlToken.Kind.QUOTED, endOfQuoted(position, '"', false));
-        } else if (dollar != null) {
-            add(SqlToken.Kind.STRING, endOfDollar(dollar.group()));
+        } else if (tag > 0) {
+            add(SqlToken.Kind.STRING, endOfDollar(sql.substring(position, tag)));
         } else if (isPrefixed()) {
             boolean escapes = c == 'e' || c == 'E';
             add(SqlToken.Kind.STRING, endOfQuoted(sql.indexOf('\'', position), '\'', escapes));
@@ -57,13 +51,45 @@ final class SqlLexer {
     }
 
     private void simple() {
-        var word = at(WORD);
-        var number = at(NUMBER);
-        if (word != null) {
-            add(SqlToken.Kind.WORD, word.end());
+        char c = sql.charAt(position);
+        if (beginsWord(c)) {
+            add(SqlToken.Kind.WORD, endOf(position + 1, next -> beginsWord(next) || isDigit(next) || next == '$'));
+        } else if (isDigit(c)) {
+            add(SqlToken.Kind.OTHER, endOf(position + 1, next -> isOfNumber(next) || next == '.'));
+        } else if (c == '.' && position + 1 < sql.length() && isDigit(sql.charAt(position + 1))) {
+            add(SqlToken.Kind.OTHER, endOf(position + 2, SqlLexer::isOfNumber));
         } else {
-            add(SqlToken.Kind.OTHER, number != null ? number.end() : position + 1);
+            add(SqlToken.Kind.OTHER, position + 1);
         }
+    }
+
+    private int endOf(int start, IntPredicate goesOn) {
+        int end = start;
+        while (end < sql.length() && goesOn.test(sql.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean beginsWord(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c >= 0x80;
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isOfNumber(int c) {
+        return isDigit(c) || (beginsWord(c) && c < 0x80);
+    }
+
+    /** Where a dollar quote such as {@code $$} or {@code $body$} ends, or 0 if this is none. */
+    private int endOfTag() {
+        int end = position + 1;
+        if (end < sql.length() && beginsWord(sql.charAt(end))) {
+            end = endOf(end, next -> beginsWord(next) || isDigit(next));
+        }
+        return end < sql.length() && sql.charAt(end) == '$' ? end + 1 : 0;
     }
 
     /** {@code E'…'}, {@code B'…'}, {@code X'…'}, {@code N'…'}, {@code U&'…'}. */
@@ -71,11 +97,6 @@ final class SqlLexer {
         char c = Character.toUpperCase(sql.charAt(position));
         return ("EBXN".indexOf(c) >= 0 && sql.startsWith("'", position + 1))
                 || (c == 'U' && sql.startsWith("&'", position + 1));
-    }
-
-    private @Nullable Matcher at(Pattern pattern) {
-        var matcher = pattern.matcher(sql).region(position, sql.length());
-        return matcher.lookingAt() ? matcher : null;
     }
 
     private int endOfComment() {
