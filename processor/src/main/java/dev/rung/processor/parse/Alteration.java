@@ -47,8 +47,8 @@ public sealed interface Alteration {
     /** Options in parentheses, set to these values or reset. */
     record SetParameters(SortedMap<String, Fragment> values, boolean isReset) implements Alteration {}
 
-    /** {@code enable trigger} and {@code disable trigger}: the state of one, or of all where the name is null. */
-    record SetTrigger(@Nullable String trigger, String state) implements Alteration {}
+    /** {@code enable trigger}, {@code disable rule} and their like: the state of one, or of all where the name is null. */
+    record SetState(ObjectKind kind, @Nullable String name, String state) implements Alteration {}
 
     /** {@code attach partition}. */
     record AttachPartition(QualifiedName partition, Fragment bound) implements Alteration {}

@@ -190,6 +190,9 @@ final class TableGrammar {
         var properties = column.properties();
         if (tokens.accept("not", "null")) {
             properties.put("not null", Fragment.code("yes"));
+            if (given != null) {
+                properties.put("not null name", Fragment.exact(given));
+            }
             tokens.accept("no", "inherit");
         } else if (tokens.accept("null")) {
             properties.remove("not null");
@@ -342,9 +345,9 @@ final class TableGrammar {
 
     private static boolean trait(Tokens tokens, SortedMap<String, String> traits) {
         if (tokens.accept("on", "delete")) {
-            traits.put("on delete", action(tokens));
+            put(traits, "on delete", action(tokens), "no action");
         } else if (tokens.accept("on", "update")) {
-            traits.put("on update", action(tokens));
+            put(traits, "on update", action(tokens), "no action");
         } else if (tokens.accept("match")) {
             put(traits, "match", tokens.identifier(), "simple");
         } else if (tokens.accept("not", "deferrable")) {

@@ -117,6 +117,7 @@ final class Comparison {
     private void compareProperties(SchemaObject old, SchemaObject now) {
         var properties = new TreeSet<>(old.properties().keySet());
         properties.addAll(now.properties().keySet());
+        properties.remove(NotNulls.NAME);
         for (var property : properties) {
             var was = old.property(property);
             var is = now.property(property);

@@ -9,16 +9,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code alter} does to the schema. */
 final class Modification {
 
+    private static final Set<String> UNKNOWN_STANDARD =
+            Set.of("owner", "storage", "compression", "tablespace", "access method");
+
     private final Transition transition;
+    private final NotNulls notNulls;
     private final Creation creation;
     private final Removal removal;
 
     Modification(Transition transition, Creation creation, Removal removal) {
         this.transition = transition;
+        this.notNulls = new NotNulls(transition);
         this.creation = creation;
         this.removal = removal;
     }
@@ -51,7 +58,7 @@ final class Modification {
                     object,
                     ObjectKind.CONSTRAINT,
                     drop.constraint(),
-                    drop.ifExists() || isNotNull(object, drop),
+                    drop.ifExists() || notNulls.drop(object, drop.constraint()),
                     drop.cascade());
         } else if (alteration instanceof Alteration.AddConstraint add) {
             creation.constraints().add(object, add.constraint());
@@ -59,6 +66,9 @@ final class Modification {
             known(object, ObjectKind.COLUMN, rename.from())
                     .ifPresent(column -> renameColumn(object, column, rename.to()));
         } else if (alteration instanceof Alteration.RenameConstraint rename) {
+            if (notNulls.rename(object, rename.from(), rename.to())) {
+                return;
+            }
             known(object, ObjectKind.CONSTRAINT, rename.from()).ifPresent(constraint -> {
                 if (!transition.exists(
                         transition.schema().child(object.id(), ObjectKind.CONSTRAINT, rename.to()), object)) {
@@ -66,6 +76,9 @@ final class Modification {
                 }
             });
         } else if (alteration instanceof Alteration.SetConstraint set) {
+            if (notNulls.find(object, set.constraint()).isPresent()) {
+                return;
+            }
             known(object, ObjectKind.CONSTRAINT, set.constraint()).ifPresent(constraint -> {
                 var changed = constraint;
                 for (var trait : set.traits().entrySet()) {
@@ -97,15 +110,15 @@ final class Modification {
         } else if (alteration instanceof Alteration.SetSchema set) {
             move(object, set.schema());
         } else if (alteration instanceof Alteration.SetProperty set) {
-            transition.replace(object.with(set.property(), set.value()));
+            transition.replace(withProperty(object, set.property(), set.value()));
         } else if (alteration instanceof Alteration.SetParameters set) {
             var changed = object;
             for (var value : set.values().entrySet()) {
                 changed = changed.with("option " + value.getKey(), set.isReset() ? null : value.getValue());
             }
             transition.replace(changed);
-        } else if (alteration instanceof Alteration.SetTrigger set) {
-            setTrigger(object, set);
+        } else if (alteration instanceof Alteration.SetState set) {
+            setState(object, set);
         } else if (alteration instanceof Alteration.AttachPartition attach) {
             transition
                     .relation(attach.partition())
@@ -135,6 +148,16 @@ final class Modification {
         }
     }
 
+    /**
+     * With a property set. Of some the standard is not known, such as the owner: what follows something else may well be what was there
+     * before, and nobody is accused of it.
+     */
+    private static SchemaObject withProperty(SchemaObject object, String property, @Nullable Fragment value) {
+        var old = object.property(property);
+        boolean mayBeStandard = UNKNOWN_STANDARD.contains(property) && old != null && !old.equals(value);
+        return object.with(property, mayBeStandard ? null : value);
+    }
+
     private void setOptions(SchemaObject sequence, Alteration.SetOptions set) {
         var changed = sequence;
         for (var option : set.options().entrySet()) {
@@ -144,17 +167,6 @@ final class Modification {
         if (set.ownedBy() != null) {
             creation.own(changed, set.ownedBy());
         }
-    }
-
-    /** A constraint {@code t_c_not_null}, which only PostgreSQL 18 has. */
-    private boolean isNotNull(SchemaObject table, Alteration.DropConstraint drop) {
-        for (var column : transition.schema().children(table.id(), ObjectKind.COLUMN)) {
-            if (drop.constraint().equals(table.name() + "_" + column.name() + "_not_null")) {
-                transition.replace(column.with("not null", null));
-                return true;
-            }
-        }
-        return false;
     }
 
     private Optional<SchemaObject> column(SchemaObject table, String name) {
@@ -184,7 +196,17 @@ final class Modification {
             setIdentity(table, column, value);
             return;
         }
-        var changed = column.with(set.property(), value);
+        var old = column.property("generated");
+        if (set.property().equals("generated")
+                && value != null
+                && old != null
+                && old.text().endsWith(" stored")) {
+            value = Fragment.code(value.text() + " stored");
+        }
+        var changed = withProperty(column, set.property(), value);
+        if (set.property().equals("not null")) {
+            changed = changed.with(NotNulls.NAME, null);
+        }
         if (set.property().equals("default")) {
             changed = usingSequence(changed, value);
         }
@@ -192,7 +214,7 @@ final class Modification {
     }
 
     /** A column whose default takes its values from a sequence needs that sequence. */
-    private SchemaObject usingSequence(SchemaObject column, @org.jspecify.annotations.Nullable Fragment value) {
+    private SchemaObject usingSequence(SchemaObject column, @Nullable Fragment value) {
         var uses = new java.util.HashSet<>(column.uses());
         uses.removeIf(id -> transition
                 .schema()
@@ -209,8 +231,7 @@ final class Modification {
         return column.using(uses);
     }
 
-    private void setIdentity(
-            SchemaObject table, SchemaObject column, @org.jspecify.annotations.Nullable Fragment value) {
+    private void setIdentity(SchemaObject table, SchemaObject column, @Nullable Fragment value) {
         boolean had = column.property("identity") != null;
         transition.replace(column.with("identity", value));
         if (value != null && !had) {
@@ -221,16 +242,15 @@ final class Modification {
         }
     }
 
-    private void setTrigger(SchemaObject table, Alteration.SetTrigger set) {
+    private void setState(SchemaObject table, Alteration.SetState set) {
         var state = set.state().equals("enable") ? null : Fragment.code(set.state());
-        if (set.trigger() != null) {
-            known(table, ObjectKind.TRIGGER, set.trigger())
-                    .ifPresent(trigger -> transition.replace(trigger.with("state", state)));
+        if (set.name() != null) {
+            known(table, set.kind(), set.name()).ifPresent(trigger -> transition.replace(trigger.with("state", state)));
             return;
         }
         transition
                 .schema()
-                .children(table.id(), ObjectKind.TRIGGER)
+                .children(table.id(), set.kind())
                 .forEach(trigger -> transition.replace(trigger.with("state", state)));
     }
 
