@@ -187,15 +187,10 @@ final class AlterGrammar {
     }
 
     private static Alteration identity(Tokens tokens, String column) {
-        boolean always = tokens.accept("always");
-        if (!always) {
-            tokens.expect("by", "default");
-        }
-        tokens.expect("as", "identity");
-        if (tokens.at("(")) {
-            tokens.parenthesized();
-        }
-        return new Alteration.SetColumn(column, "identity", Fragment.code(always ? "always" : "by default"));
+        var properties = new TreeMap<String, Fragment>();
+        TableGrammar.generated(tokens, properties);
+        return new Alteration.AddIdentity(
+                column, properties.getOrDefault("identity", Fragment.code("")), properties.get("identity options"));
     }
 
     private static Alteration dropOf(Tokens tokens, String column) {

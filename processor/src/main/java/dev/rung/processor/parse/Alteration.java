@@ -23,6 +23,10 @@ public sealed interface Alteration {
     record SetColumn(
             String column, String property, @Nullable Fragment value) implements Alteration {}
 
+    /** {@code alter column … add generated … as identity}, with the options of its sequence that are not the standard. */
+    record AddIdentity(
+            String column, Fragment kind, @Nullable Fragment options) implements Alteration {}
+
     /** {@code add constraint}. */
     record AddConstraint(ConstraintDefinition constraint) implements Alteration {}
 

@@ -229,7 +229,7 @@ final class TableGrammar {
         return true;
     }
 
-    private static void generated(Tokens tokens, SortedMap<String, Fragment> properties) {
+    static void generated(Tokens tokens, SortedMap<String, Fragment> properties) {
         boolean always = tokens.accept("always");
         if (!always) {
             tokens.expect("by", "default");
@@ -239,7 +239,12 @@ final class TableGrammar {
             properties.put("identity", Fragment.code(always ? "always" : "by default"));
             properties.put("not null", Fragment.code("yes"));
             if (tokens.at("(")) {
-                properties.put("identity options", tokens.parenthesized());
+                var options =
+                        ObjectGrammar.options(Tokens.of(tokens.parenthesized().text()));
+                var special = SequenceOptions.created(options.options());
+                if (!special.isEmpty()) {
+                    properties.put("identity options", Fragment.exact(special.toString()));
+                }
             }
         } else {
             var expression = tokens.parenthesized();

@@ -3,6 +3,7 @@ package dev.rung.processor.replay;
 import dev.rung.processor.parse.Alteration;
 import dev.rung.processor.parse.Fragment;
 import dev.rung.processor.parse.ObjectKind;
+import dev.rung.processor.parse.SequenceOptions;
 import dev.rung.processor.parse.SqlStatement;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code alter} does to the schema. */
@@ -99,6 +103,10 @@ final class Modification {
                             creation.columns().typed(column, set.type()).with("collation", set.collation())));
         } else if (alteration instanceof Alteration.SetColumn set) {
             known(object, ObjectKind.COLUMN, set.column()).ifPresent(column -> setColumn(object, column, set));
+        } else if (alteration instanceof Alteration.AddIdentity add) {
+            known(object, ObjectKind.COLUMN, add.column())
+                    .ifPresent(
+                            column -> setIdentity(object, column.with("identity options", add.options()), add.kind()));
         } else {
             applyToTheWhole(object, alteration);
         }
@@ -159,8 +167,13 @@ final class Modification {
     }
 
     private void setOptions(SchemaObject sequence, Alteration.SetOptions set) {
+        var old = new TreeMap<String, String>();
         var changed = sequence;
-        for (var option : set.options().entrySet()) {
+        for (var option : SequenceOptions.NAMES) {
+            sequence.find(option).ifPresent(value -> old.put(option, value.text()));
+            changed = changed.with(option, null);
+        }
+        for (var option : SequenceOptions.altered(old, set.options()).entrySet()) {
             changed = changed.with(option.getKey(), Fragment.code(option.getValue()));
         }
         transition.replace(changed);
@@ -208,27 +221,9 @@ final class Modification {
             changed = changed.with(NotNulls.NAME, null);
         }
         if (set.property().equals("default")) {
-            changed = usingSequence(changed, value);
+            changed = creation.columns().takingFrom(changed, value);
         }
         transition.replace(changed);
-    }
-
-    /** A column whose default takes its values from a sequence needs that sequence. */
-    private SchemaObject usingSequence(SchemaObject column, @Nullable Fragment value) {
-        var uses = new java.util.HashSet<>(column.uses());
-        uses.removeIf(id -> transition
-                .schema()
-                .find(id)
-                .filter(used -> used.kind() == ObjectKind.SEQUENCE)
-                .isPresent());
-        var call = java.util.regex.Pattern.compile("(?i)nextval\\s*\\(\\s*'(?:\"?\\w+\"?\\.)?\"?([^'\"]+)\"?'")
-                .matcher(value == null ? "" : value.text());
-        if (call.find()) {
-            transition
-                    .lookUp(ObjectKind.SEQUENCE, dev.rung.processor.parse.QualifiedName.of(call.group(1)))
-                    .ifPresent(sequence -> uses.add(sequence.id()));
-        }
-        return column.using(uses);
     }
 
     private void setIdentity(SchemaObject table, SchemaObject column, @Nullable Fragment value) {
@@ -238,6 +233,7 @@ final class Modification {
             creation.columns().sequence(table, column, "identity");
         }
         if (value == null && had) {
+            transition.replace(transition.current(column).with("identity options", null));
             transition.schema().children(column.id(), ObjectKind.SEQUENCE).forEach(transition::remove);
         }
     }
@@ -302,6 +298,11 @@ final class Modification {
         }
         doubtViews(object);
         follow(object, renamed);
+        if (object.kind() == ObjectKind.SCHEMA) {
+            transition.schema().objects().values().stream()
+                    .filter(member -> object.name().equals(member.schema()) && member.parent() == SchemaObject.NONE)
+                    .forEach(member -> move(member, to));
+        }
     }
 
     private void move(SchemaObject object, String schemaName) {
@@ -328,9 +329,13 @@ final class Modification {
             if (Objects.equals(user.property("references"), Fragment.code(from))) {
                 changed = changed.with("references", Fragment.code(to));
             }
-            changed = renaming(changed, "type", object, renamed);
-            if (object.kind() == ObjectKind.SEQUENCE) {
-                changed = renaming(changed, "default", object, renamed);
+            changed = object.kind() == ObjectKind.SEQUENCE
+                    ? renaming(changed, "default", "'" + from + "'", "'" + to + "'")
+                    : renaming(changed, "type", from, to);
+            if (user.signature() != null) {
+                changed = changed.signed(user.signature()
+                        .replaceAll("(?<=[( ])" + Pattern.quote(from) + "(?=[,\\[)])", Matcher.quoteReplacement(to)));
+                transition.doubtName(user.name());
             }
             if (user.kind() == ObjectKind.TRIGGER) {
                 changed = changed.with(
@@ -342,11 +347,15 @@ final class Modification {
         }
     }
 
-    private static SchemaObject renaming(SchemaObject user, String property, SchemaObject from, SchemaObject to) {
-        var value = user.property(property);
-        return value == null
-                ? user
-                : user.with(property, Fragment.code(value.text().replace(from.name(), to.name())));
+    private static SchemaObject renaming(SchemaObject user, String property, String from, String to) {
+        return user.find(property)
+                .map(value -> user.with(
+                        property,
+                        Fragment.code(value.text()
+                                .replaceFirst(
+                                        "(^|nextval\\()" + Pattern.quote(from) + "(?=\\[|::|$)",
+                                        "$1" + Matcher.quoteReplacement(to)))))
+                .orElse(user);
     }
 
     private static String quoted(String label) {
