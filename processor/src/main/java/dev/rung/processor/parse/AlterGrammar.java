@@ -10,6 +10,12 @@ final class AlterGrammar {
 
     private static final Set<String> COMMA = Set.of(",");
 
+    private static final Set<String> OPTIONS_OF_SEQUENCE =
+            Set.of("no", "increment", "start", "minvalue", "maxvalue", "cache", "cycle", "restart", "sequence");
+
+    /** Whoever runs the migration. */
+    private static final Set<String> RUNNING = Set.of("current_user", "session_user", "current_role");
+
     private AlterGrammar() {}
 
     static List<Alteration> actions(Tokens tokens) {
@@ -99,6 +105,14 @@ final class AlterGrammar {
         }
         if (tokens.accept("initially", "deferred")) {
             traits.put("deferrable", "initially deferred");
+        } else if (tokens.accept("not", "enforced")) {
+            traits.put("not enforced", "yes");
+        } else if (tokens.accept("enforced")) {
+            traits.put("not enforced", "");
+        } else if (tokens.accept("no", "inherit")) {
+            traits.put("no inherit", "yes");
+        } else if (tokens.accept("inherit")) {
+            traits.put("no inherit", "");
         } else {
             tokens.accept("initially", "immediate");
         }
@@ -123,7 +137,10 @@ final class AlterGrammar {
         if (set && tokens.accept("expression", "as")) {
             return new Alteration.SetColumn(column, "generated", tokens.parenthesized());
         }
-        if (set && (tokens.at("generated") || tokens.at("(") || tokens.at("no") || tokens.at("increment"))) {
+        if (set && tokens.atAny(OPTIONS_OF_SEQUENCE)) {
+            return new Alteration.Unclear(tokens.until(COMMA).text());
+        }
+        if (set && (tokens.at("generated") || tokens.at("("))) {
             return setOther(tokens, column);
         }
         if (set && tokens.at("not", "null")) {
@@ -133,13 +150,17 @@ final class AlterGrammar {
         if (set) {
             var property = tokens.identifier();
             var value = tokens.until(COMMA);
-            return new Alteration.SetColumn(column, property, value.text().equals("-1") ? null : value);
+            return new Alteration.SetColumn(column, property, isStandard(value) ? null : value);
         }
         if (tokens.accept("drop")) {
             return dropOf(tokens, column);
         }
         tokens.until(COMMA);
         return new Alteration.Unclear(column);
+    }
+
+    private static boolean isStandard(Fragment value) {
+        return value.text().equals("-1") || value.text().equalsIgnoreCase("default");
     }
 
     private static Alteration setOther(Tokens tokens, String column) {
@@ -166,15 +187,10 @@ final class AlterGrammar {
     }
 
     private static Alteration identity(Tokens tokens, String column) {
-        boolean always = tokens.accept("always");
-        if (!always) {
-            tokens.expect("by", "default");
-        }
-        tokens.expect("as", "identity");
-        if (tokens.at("(")) {
-            tokens.parenthesized();
-        }
-        return new Alteration.SetColumn(column, "identity", Fragment.code(always ? "always" : "by default"));
+        var properties = new TreeMap<String, Fragment>();
+        TableGrammar.generated(tokens, properties);
+        return new Alteration.AddIdentity(
+                column, properties.getOrDefault("identity", Fragment.code("")), properties.get("identity options"));
     }
 
     private static Alteration dropOf(Tokens tokens, String column) {
@@ -188,7 +204,8 @@ final class AlterGrammar {
 
     private static Alteration ofTheWhole(Tokens tokens) {
         if (tokens.accept("owner", "to")) {
-            return new Alteration.SetProperty("owner", Fragment.code(tokens.identifier()));
+            var owner = tokens.identifier();
+            return new Alteration.SetProperty("owner", RUNNING.contains(owner) ? null : Fragment.code(owner));
         }
         if (tokens.accept("set", "schema")) {
             return new Alteration.SetSchema(tokens.identifier());
@@ -252,12 +269,13 @@ final class AlterGrammar {
         for (var state : List.of("disable", "enable")) {
             if (tokens.accept(state)) {
                 var how = tokens.accept("replica") ? " replica" : tokens.accept("always") ? " always" : "";
-                if (tokens.accept("trigger")) {
-                    var name = tokens.at("all") || tokens.at("user")
+                if (tokens.at("trigger") || tokens.at("rule")) {
+                    var kind = tokens.next().is("rule") ? ObjectKind.RULE : ObjectKind.TRIGGER;
+                    var name = kind == ObjectKind.TRIGGER && (tokens.at("all") || tokens.at("user"))
                             ? null
                             : tokens.peek(0).identifier();
                     tokens.next();
-                    return new Alteration.SetTrigger(name, state + how);
+                    return new Alteration.SetState(kind, name, state + how);
                 }
                 return new Alteration.Unclear(tokens.until(COMMA).text());
             }

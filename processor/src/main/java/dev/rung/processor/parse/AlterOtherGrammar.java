@@ -3,7 +3,10 @@ package dev.rung.processor.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What may follow {@code alter}, by the kind of the object. */
@@ -69,37 +72,39 @@ final class AlterOtherGrammar {
     }
 
     private static List<Alteration> routine(Tokens tokens) {
-        var properties = new TreeMap<String, Fragment>();
-        while (!tokens.atEnd() && !tokens.accept("restrict")) {
-            if (tokens.at("reset") || tokens.at("depends") || tokens.at("no") || tokens.at("called")) {
-                return List.of(new Alteration.Unclear(tokens.rest().text()));
-            }
-            properties.put("volatility", Fragment.code(""));
-            properties.put("security", Fragment.code(""));
-            properties.put("parallel", Fragment.code(""));
-            properties.put("leakproof", Fragment.code(""));
-            var before = new TreeMap<>(properties);
-            RoutineGrammar.clause(tokens, properties);
-            before.keySet().stream()
-                    .filter(key -> !properties.containsKey(key))
-                    .toList()
-                    .forEach(key -> properties.put(key, Fragment.code("default")));
-        }
         var alterations = new ArrayList<Alteration>();
-        properties.forEach((property, value) -> {
-            if (!value.text().isEmpty()) {
-                alterations.add(
-                        new Alteration.SetProperty(property, value.text().equals("default") ? null : value));
+        while (!tokens.atEnd() && !tokens.accept("restrict")) {
+            if (tokens.at("depends") || tokens.at("no") || tokens.at("reset", "all")) {
+                alterations.add(new Alteration.Unclear(tokens.rest().text()));
+            } else if (tokens.accept("reset")) {
+                alterations.add(new Alteration.SetProperty("set " + tokens.name(), null));
+            } else {
+                alterations.addAll(
+                        properties(RoutineGrammar.STANDARDS, properties -> RoutineGrammar.clause(tokens, properties)));
             }
-        });
+        }
         return alterations;
     }
 
     private static List<Alteration> policy(Tokens tokens) {
+        return properties(Set.of("to"), properties -> ObjectGrammar.policyClauses(tokens, properties));
+    }
+
+    /** The properties that clauses set, and those of some that they take away. */
+    private static List<Alteration> properties(Set<String> some, Consumer<SortedMap<String, Fragment>> clauses) {
+        var unsaid = Fragment.code("");
         var properties = new TreeMap<String, Fragment>();
-        ObjectGrammar.policyClauses(tokens, properties);
+        some.forEach(property -> properties.put(property, unsaid));
+        clauses.accept(properties);
         var alterations = new ArrayList<Alteration>();
-        properties.forEach((property, value) -> alterations.add(new Alteration.SetProperty(property, value)));
+        some.stream()
+                .filter(property -> !properties.containsKey(property))
+                .forEach(property -> alterations.add(new Alteration.SetProperty(property, null)));
+        properties.forEach((property, value) -> {
+            if (!value.equals(unsaid)) {
+                alterations.add(new Alteration.SetProperty(property, value));
+            }
+        });
         return alterations;
     }
 }

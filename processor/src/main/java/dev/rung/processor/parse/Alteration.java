@@ -23,6 +23,10 @@ public sealed interface Alteration {
     record SetColumn(
             String column, String property, @Nullable Fragment value) implements Alteration {}
 
+    /** {@code alter column … add generated … as identity}, with the options of its sequence that are not the standard. */
+    record AddIdentity(
+            String column, Fragment kind, @Nullable Fragment options) implements Alteration {}
+
     /** {@code add constraint}. */
     record AddConstraint(ConstraintDefinition constraint) implements Alteration {}
 
@@ -47,8 +51,8 @@ public sealed interface Alteration {
     /** Options in parentheses, set to these values or reset. */
     record SetParameters(SortedMap<String, Fragment> values, boolean isReset) implements Alteration {}
 
-    /** {@code enable trigger} and {@code disable trigger}: the state of one, or of all where the name is null. */
-    record SetTrigger(@Nullable String trigger, String state) implements Alteration {}
+    /** {@code enable trigger}, {@code disable rule} and their like: the state of one, or of all where the name is null. */
+    record SetState(ObjectKind kind, @Nullable String name, String state) implements Alteration {}
 
     /** {@code attach partition}. */
     record AttachPartition(QualifiedName partition, Fragment bound) implements Alteration {}

@@ -114,12 +114,17 @@ final class Canonical {
                 .replaceAll("^\\[", "");
     }
 
-    /** In any order, without the signs that {@code !=} and {@code <>} are made of. */
+    /** In any order, {@code !=} being {@code <>}. */
     private static List<String> sorted(List<String> words) {
-        return words.stream()
-                .filter(word -> !List.of("!", "<", ">", "=").contains(word))
-                .sorted()
-                .toList();
+        var sorted = new ArrayList<>(words);
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (words.get(i).equals("!") && words.get(i + 1).equals("=")) {
+                sorted.set(i, "<");
+                sorted.set(i + 1, ">");
+            }
+        }
+        sorted.sort(null);
+        return sorted;
     }
 
     private static boolean isQualifier(List<SqlToken> tokens, int i) {

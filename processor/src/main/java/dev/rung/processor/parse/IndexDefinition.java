@@ -25,5 +25,11 @@ public record IndexDefinition(
      * @param expression the column or expression as text
      * @param order collation, operator class and direction, with what goes without saying left out
      */
-    public record Element(@Nullable String column, Fragment expression, String order) {}
+    public record Element(@Nullable String column, Fragment expression, String order) {
+
+        /** What PostgreSQL calls it in the name of an index that is given none. */
+        public String name() {
+            return column != null ? column : IndexColumnName.of(expression.text());
+        }
+    }
 }

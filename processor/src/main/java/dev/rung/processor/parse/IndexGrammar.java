@@ -34,7 +34,7 @@ final class IndexGrammar {
         }
         tokens.accept("nulls", "distinct");
         if (tokens.accept("with")) {
-            traits.put("with", Canonical.of(tokens.parenthesized().text()));
+            TableGrammar.options(tokens).forEach((option, value) -> traits.put("option " + option, value.text()));
         }
         if (tokens.accept("tablespace")) {
             traits.put("tablespace", tokens.identifier());
@@ -54,7 +54,7 @@ final class IndexGrammar {
         if (tokens.at("(")) {
             text = tokens.parenthesized();
         } else if (expression) {
-            var function = tokens.name();
+            var function = tokens.identifier() + (tokens.accept(".") ? "." + tokens.identifier() : "");
             text = Fragment.code(function + "(" + tokens.parenthesized() + ")");
         } else {
             column = tokens.identifier();

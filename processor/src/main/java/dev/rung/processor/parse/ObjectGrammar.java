@@ -96,7 +96,7 @@ final class ObjectGrammar {
         var name = tokens.name();
         var properties = new TreeMap<String, Fragment>();
         if (tokens.at("(")) {
-            properties.put("columns", tokens.parenthesized());
+            properties.put("column names", tokens.parenthesized());
         }
         while (!tokens.accept("as")) {
             if (tokens.accept("with")) {
@@ -120,7 +120,7 @@ final class ObjectGrammar {
         return new SqlStatement.CreateSequence(name, ifNotExists, options.options(), options.ownedBy());
     }
 
-    /** The options of a sequence, without those that are as they are anyway. */
+    /** The options of a sequence as they are written; those that go back to the standard are empty. */
     static Alteration.SetOptions options(Tokens tokens) {
         var options = new TreeMap<String, String>();
         Alteration.@Nullable OwnedBy ownedBy = null;
@@ -128,29 +128,30 @@ final class ObjectGrammar {
             if (tokens.accept("owned", "by")) {
                 ownedBy = ownedBy(tokens);
             } else if (tokens.accept("as")) {
-                TableGrammar.put(options, "type", TypeName.parse(tokens).toString(), "bigint");
+                options.put("type", TypeName.parse(tokens).toString());
             } else if (tokens.accept("increment")) {
                 tokens.accept("by");
-                TableGrammar.put(options, "increment", number(tokens), "1");
+                options.put("increment", number(tokens));
             } else if (tokens.accept("start")) {
                 tokens.accept("with");
-                TableGrammar.put(options, "start", number(tokens), "1");
+                options.put("start", number(tokens));
             } else if (tokens.accept("restart")) {
-                if (tokens.accept("with") || !tokens.atEnd()) {
+                if (tokens.accept("with") || tokens.at("-") || isNumber(tokens.peek(0))) {
                     number(tokens);
                 }
             } else if (tokens.accept("cache")) {
-                TableGrammar.put(options, "cache", number(tokens), "1");
+                options.put("cache", number(tokens));
             } else if (tokens.accept("minvalue")) {
-                TableGrammar.put(options, "minvalue", number(tokens), "1");
+                options.put("minvalue", number(tokens));
             } else if (tokens.accept("maxvalue")) {
-                TableGrammar.put(options, "maxvalue", number(tokens), "9223372036854775807");
+                options.put("maxvalue", number(tokens));
             } else if (tokens.accept("cycle")) {
                 options.put("cycle", "yes");
-            } else if (!tokens.accept("no", "minvalue")
-                    && !tokens.accept("no", "maxvalue")
-                    && !tokens.accept("no", "cycle")) {
-                throw new NotUnderstood("unexpected " + tokens.next().text());
+            } else if (tokens.accept("sequence", "name")) {
+                tokens.name();
+            } else {
+                tokens.expect("no");
+                options.put(tokens.identifier(), "");
             }
         }
         return new Alteration.SetOptions(options, ownedBy);
@@ -162,6 +163,10 @@ final class ObjectGrammar {
         }
         var column = column(tokens);
         return new Alteration.OwnedBy(column.on(), column.name().name());
+    }
+
+    private static boolean isNumber(SqlToken token) {
+        return !token.text().isEmpty() && Character.isDigit(token.text().charAt(0));
     }
 
     private static String number(Tokens tokens) {
@@ -218,11 +223,13 @@ final class ObjectGrammar {
         tokens.expect("on");
         var table = tokens.name();
         if (!tokens.at("execute")) {
-            var clauses = tokens.until(Set.of("execute")).text();
-            properties.put(
-                    "clauses",
-                    Fragment.code(
-                            clauses.replaceAll("(?i)\\beach\\s+", "").replaceAll("(?i)\\bfor\\s+statement\\b", "")));
+            var clauses = tokens.until(Set.of("execute"))
+                    .text()
+                    .replaceAll("(?i)\\beach\\s+", "")
+                    .replaceAll("(?i)\\bfor\\s+statement\\b", "");
+            if (!clauses.isBlank()) {
+                properties.put("clauses", Fragment.code(clauses));
+            }
         }
         tokens.expect("execute");
         tokens.next();
@@ -291,9 +298,29 @@ final class ObjectGrammar {
         }
     }
 
+    /** The name that PostgreSQL chooses: {@code ChooseExtendedStatisticName} of PostgreSQL 14 and newer. */
+    private static SqlStatement unnamedStatistics(Tokens tokens) {
+        if (tokens.at("(")) {
+            tokens.parenthesized();
+        }
+        tokens.expect("on");
+        var columns = tokens.separated(list -> {
+            var expression = list.until(Set.of(",", "from")).text();
+            return SqlText.name(expression).map(QualifiedName::name).orElse("expr");
+        });
+        tokens.expect("from");
+        var table = tokens.name();
+        var name = new QualifiedName(table.schema(), table.name() + "_" + String.join("_", columns) + "_stat");
+        return new SqlStatement.CreateObject(
+                ObjectKind.STATISTICS, ObjectReference.of(name), false, false, null, new TreeMap<>());
+    }
+
     /** Anything else: its name, the table that it is on, and the rest as text. */
     static SqlStatement other(Tokens tokens, ObjectKind kind, boolean orReplace) {
         boolean ifNotExists = tokens.acceptIfNotExists();
+        if (kind == ObjectKind.STATISTICS && (tokens.at("on") || tokens.at("("))) {
+            return unnamedStatistics(tokens);
+        }
         var name = tokens.name();
         @Nullable QualifiedName on = null;
         var properties = new TreeMap<String, Fragment>();

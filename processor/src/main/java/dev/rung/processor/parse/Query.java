@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Query(Fragment text, Map<QualifiedName, Set<String>> sources, List<QualifiedName> functions) {
 
-    private static final Set<String> READS = Set.of("from", "join", "using", ",");
+    private static final Set<String> READS = Set.of("from", "join", ",");
     private static final Set<String> NO_ALIAS = Set.of(
             "where",
             "group",
@@ -153,10 +153,7 @@ public record Query(Fragment text, Map<QualifiedName, Set<String>> sources, List
             } else if (token.is(")") && inFrom.size() > 1) {
                 inFrom.pop();
                 isQuery.pop();
-            } else if (token.isSymbol("as")
-                    && at(i + 1, "(")
-                    && i > 0
-                    && at(i + 2, "select", "with", "insert", "update", "delete", "values")) {
+            } else if (token.isSymbol("as") && i > 0 && isQuery(parenthesis(i + 1))) {
                 commonTables.add(commonTable(i - 1));
             } else if (token.isSymbol("from") && isQuery.peek() && !at(i - 1, "distinct")) {
                 inFrom.pop();
@@ -168,6 +165,30 @@ public record Query(Fragment text, Map<QualifiedName, Set<String>> sources, List
                 inFrom.pop();
                 inFrom.push(false);
             }
+        }
+
+        /** Where the parenthesis is that follows, perhaps after {@code not materialized}. */
+        private int parenthesis(int start) {
+            int i = start;
+            while (at(i, "not", "materialized")) {
+                i++;
+            }
+            return i;
+        }
+
+        private boolean isQuery(int parenthesis) {
+            return at(parenthesis, "(")
+                    && at(
+                            parenthesis + 1,
+                            "select",
+                            "with",
+                            "insert",
+                            "update",
+                            "delete",
+                            "merge",
+                            "values",
+                            "table",
+                            "(");
         }
 
         /** {@code name as (} or {@code name (columns) as (}. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Functions, procedures and aggregates, and the signatures that name them. */
 final class RoutineGrammar {
@@ -33,13 +34,26 @@ final class RoutineGrammar {
             "window",
             "transform",
             "return",
-            "begin");
+            "begin",
+            "reset",
+            "depends",
+            "no",
+            "restrict");
+
+    /** What is left out where it is as it is anyway. */
+    static final Set<String> STANDARDS =
+            Set.of("volatility", "strict", "security", "leakproof", "parallel", "cost", "rows");
+
+    private static final Set<String> STANDARD_VALUES = Set.of("cost 100", "rows 1000");
 
     private RoutineGrammar() {}
 
     /** From after the word {@code function} or {@code procedure}. */
     static SqlStatement create(Tokens tokens, ObjectKind kind, boolean orReplace) {
         var name = tokens.name();
+        if (kind == ObjectKind.AGGREGATE && tokens.peek(2).is("=")) {
+            throw new NotUnderstood("the old way to write an aggregate");
+        }
         var arguments = arguments(tokens);
         var properties = new TreeMap<String, Fragment>();
         properties.put("arguments", Fragment.code(arguments.text()));
@@ -71,6 +85,7 @@ final class RoutineGrammar {
         if (tokens.accept("*")) {
             return "*";
         }
+        tokens.accept("order", "by");
         var mode = tokens.atAny(MODES) && tokens.peek(1).isName() ? tokens.identifier() : "in";
         var name = isNamed(tokens) ? tokens.identifier() : "";
         if (mode.equals("in") && tokens.atAny(MODES) && tokens.peek(1).isName()) {
@@ -81,6 +96,9 @@ final class RoutineGrammar {
             types.add(type.withoutLength());
         }
         var standard = tokens.accept("default") || tokens.accept("=") ? " = " + tokens.until(Set.of(",")) : "";
+        if (tokens.at("order", "by")) {
+            standard += argument(tokens, types);
+        }
         return (mode.equals("in") ? "" : mode + " ") + name + " " + type + standard;
     }
 
@@ -89,6 +107,7 @@ final class RoutineGrammar {
         return tokens.peek(0).isName()
                 && next.isName()
                 && !next.isSymbol("default")
+                && !next.isSymbol("order")
                 && !(next.kind() == SqlToken.Kind.WORD && SECOND_WORDS.contains(next.identifier()));
     }
 
@@ -131,6 +150,13 @@ final class RoutineGrammar {
         }
     }
 
+    /** A setting, which may be written with quotes or without. */
+    private static Fragment withoutQuotes(Fragment setting) {
+        return Fragment.code(SqlLexer.tokens(setting.text()).stream()
+                .map(token -> token.kind() == SqlToken.Kind.STRING ? token.string() : token.text())
+                .collect(Collectors.joining(" ")));
+    }
+
     private static void attribute(Tokens tokens, SortedMap<String, Fragment> properties) {
         tokens.accept("external");
         if (tokens.accept("volatile")) {
@@ -149,15 +175,18 @@ final class RoutineGrammar {
             properties.remove("parallel");
         } else if (tokens.at("parallel") || tokens.at("cost") || tokens.at("rows") || tokens.at("support")) {
             var name = tokens.identifier();
-            properties.put(name, tokens.until(ENDS_VALUE));
+            var value = tokens.until(ENDS_VALUE);
+            if (STANDARD_VALUES.contains(name + " " + value)) {
+                properties.remove(name);
+            } else {
+                properties.put(name, value);
+            }
         } else if (tokens.accept("set")) {
             var name = tokens.name().toString();
             if (!tokens.accept("to")) {
                 tokens.accept("=");
             }
-            properties.put("set " + name, tokens.until(ENDS_VALUE));
-        } else if (tokens.accept("reset")) {
-            properties.remove("set " + tokens.name());
+            properties.put("set " + name, withoutQuotes(tokens.until(ENDS_VALUE)));
         } else if (tokens.accept("transform")) {
             properties.put("transform", tokens.until(ENDS_VALUE));
         } else {

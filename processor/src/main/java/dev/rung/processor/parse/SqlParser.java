@@ -258,7 +258,8 @@ public final class SqlParser {
         var kind = ObjectGrammar.kind(tokens).orElseThrow(() -> new NotUnderstood("comment on"));
         var object = ObjectGrammar.reference(tokens, kind);
         tokens.expect("is");
-        return new SqlStatement.Comment(kind, object, tokens.accept("null") ? null : text(tokens));
+        var text = tokens.accept("null") ? "" : text(tokens);
+        return new SqlStatement.Comment(kind, object, text.isEmpty() ? null : text);
     }
 
     private static String text(Tokens tokens) {
@@ -270,18 +271,25 @@ public final class SqlParser {
     }
 
     private static SqlStatement privileges(Tokens tokens, boolean grant) {
-        tokens.accept("grant", "option", "for");
+        if (tokens.at("grant", "option", "for")) {
+            throw new NotUnderstood("grant option");
+        }
         var privileges = tokens.separated(
                 list -> list.until(Set.of("on", "to", "from", ",")).text().toLowerCase(Locale.ROOT));
         if (!tokens.accept("on") || tokens.at("all") || tokens.atAny(NOT_IN_A_SCHEMA) || tokens.at("foreign")) {
             return new SqlStatement.NoEffect();
         }
-        var kind = tokens.peek(1).isName()
-                ? ObjectGrammar.kind(tokens).orElseThrow(() -> new NotUnderstood("grant"))
-                : ObjectKind.TABLE;
+        boolean hasKind = tokens.peek(1).isName()
+                && !tokens.peek(1).isSymbol("to")
+                && !tokens.peek(1).isSymbol("from");
+        var kind =
+                hasKind ? ObjectGrammar.kind(tokens).orElseThrow(() -> new NotUnderstood("grant")) : ObjectKind.TABLE;
         var objects = tokens.separated(list -> ObjectGrammar.reference(list, kind));
         tokens.expect(grant ? "to" : "from");
-        var roles = tokens.separated(Tokens::identifier);
+        var roles = tokens.separated(list -> {
+            list.accept("group");
+            return list.identifier();
+        });
         return new SqlStatement.Privileges(grant, kind, objects, privileges, roles);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +30,17 @@ public final class SqlText {
         int start = -1;
         int end = -1;
         int blocks = 0;
+        int parentheses = 0;
         SqlToken before = null;
         for (var token : SqlLexer.tokens(sql)) {
-            if (token.is(";") && blocks == 0) {
+            if (token.is(";") && blocks == 0 && parentheses == 0) {
                 if (start >= 0) {
                     statements.add(sql.substring(start, end));
                 }
                 start = -1;
             } else {
                 blocks += blocks(before, token, blocks);
+                parentheses = Math.max(0, parentheses + (token.is("(") ? 1 : token.is(")") ? -1 : 0));
                 start = start < 0 ? token.start() : start;
                 end = token.end();
             }
@@ -63,6 +66,22 @@ public final class SqlText {
                 .map(SqlToken::text)
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * The name of an object that a constant holds, such as {@code 'public.orders_id_seq'::regclass}.
+     *
+     * @param text the text of the constant
+     * @return the name, or nothing if it is none
+     */
+    public static Optional<QualifiedName> name(String text) {
+        var tokens = Tokens.of(text);
+        try {
+            var name = tokens.name();
+            return tokens.atEnd() ? Optional.of(name) : Optional.empty();
+        } catch (NotUnderstood e) {
+            return Optional.empty();
+        }
     }
 
     /** {@code BEGIN ATOMIC … END} holds semicolons of its own, and may hold {@code CASE … END} (PostgreSQL 14). */

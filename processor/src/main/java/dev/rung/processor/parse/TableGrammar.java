@@ -190,6 +190,9 @@ final class TableGrammar {
         var properties = column.properties();
         if (tokens.accept("not", "null")) {
             properties.put("not null", Fragment.code("yes"));
+            if (given != null) {
+                properties.put("not null name", Fragment.exact(given));
+            }
             tokens.accept("no", "inherit");
         } else if (tokens.accept("null")) {
             properties.remove("not null");
@@ -226,7 +229,7 @@ final class TableGrammar {
         return true;
     }
 
-    private static void generated(Tokens tokens, SortedMap<String, Fragment> properties) {
+    static void generated(Tokens tokens, SortedMap<String, Fragment> properties) {
         boolean always = tokens.accept("always");
         if (!always) {
             tokens.expect("by", "default");
@@ -236,7 +239,12 @@ final class TableGrammar {
             properties.put("identity", Fragment.code(always ? "always" : "by default"));
             properties.put("not null", Fragment.code("yes"));
             if (tokens.at("(")) {
-                properties.put("identity options", tokens.parenthesized());
+                var options =
+                        ObjectGrammar.options(Tokens.of(tokens.parenthesized().text()));
+                var special = SequenceOptions.created(options.options());
+                if (!special.isEmpty()) {
+                    properties.put("identity options", Fragment.exact(special.toString()));
+                }
             }
         } else {
             var expression = tokens.parenthesized();
@@ -342,9 +350,9 @@ final class TableGrammar {
 
     private static boolean trait(Tokens tokens, SortedMap<String, String> traits) {
         if (tokens.accept("on", "delete")) {
-            traits.put("on delete", action(tokens));
+            put(traits, "on delete", action(tokens), "no action");
         } else if (tokens.accept("on", "update")) {
-            traits.put("on update", action(tokens));
+            put(traits, "on update", action(tokens), "no action");
         } else if (tokens.accept("match")) {
             put(traits, "match", tokens.identifier(), "simple");
         } else if (tokens.accept("not", "deferrable")) {

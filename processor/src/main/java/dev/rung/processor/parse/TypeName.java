@@ -154,6 +154,10 @@ public record TypeName(@Nullable String schema, String name, String suffix) {
                     .append(Canonical.of(tokens.parenthesized().text()).replace(" ", ""))
                     .append(")");
         }
+        if (base.equals("float") && !suffix.isEmpty()) {
+            base = suffix.length() == 3 || suffix.toString().compareTo("(24)") <= 0 ? "real" : base;
+            suffix.setLength(0);
+        }
         base = ALIASES.getOrDefault(base, base) + zone(tokens, base);
         while (base.equals("interval") && tokens.atAny(INTERVAL_FIELDS)) {
             suffix.append(' ').append(tokens.identifier());
@@ -161,7 +165,7 @@ public record TypeName(@Nullable String schema, String name, String suffix) {
         if (base.equals("interval") && tokens.at("(")) {
             suffix.append("(").append(tokens.parenthesized()).append(")");
         }
-        if (base.equals("character") && suffix.isEmpty()) {
+        if ((base.equals("character") || base.equals("bit")) && suffix.isEmpty()) {
             suffix.append("(1)");
         }
         return new TypeName(schema, base, withoutDefaults(base, suffix) + array(tokens));

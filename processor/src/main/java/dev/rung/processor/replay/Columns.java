@@ -3,17 +3,23 @@ package dev.rung.processor.replay;
 import dev.rung.processor.parse.ColumnDefinition;
 import dev.rung.processor.parse.Fragment;
 import dev.rung.processor.parse.ObjectKind;
+import dev.rung.processor.parse.SqlText;
 import dev.rung.processor.parse.TypeName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Adds columns to tables, with the sequences and constraints that come with them. */
 final class Columns {
 
     private static final Map<String, String> SERIAL =
             Map.of("serial", "integer", "bigserial", "bigint", "smallserial", "smallint");
+
+    private static final Pattern NEXT_VALUE = Pattern.compile(
+            "(?is)(?:pg_catalog\\.)?nextval\\s*\\(\\s*'([^']+)'\\s*(?:::\\s*(?:pg_catalog\\.)?regclass\\s*)?\\)");
 
     private final Transition transition;
     private final Constraints constraints;
@@ -44,7 +50,7 @@ final class Columns {
                 column = column.using(transition.columnsIn(
                         table, definition.properties().get("generated").text()));
             }
-            var added = transition.add(column);
+            var added = transition.add(takingFrom(column, column.property("default")));
             if (definition.properties().containsKey("identity")) {
                 sequence(table, added, "identity");
             }
@@ -84,15 +90,39 @@ final class Columns {
         return column.with("type", Fragment.code(type.toString())).using(uses);
     }
 
+    /** With a default; where that takes its values from a sequence, the column needs the sequence. */
+    SchemaObject takingFrom(SchemaObject column, @Nullable Fragment standard) {
+        var uses = new HashSet<>(column.uses());
+        uses.removeIf(id -> transition
+                .schema()
+                .find(id)
+                .filter(used -> used.kind() == ObjectKind.SEQUENCE)
+                .isPresent());
+        var call = NEXT_VALUE.matcher(standard == null ? "" : standard.text());
+        if (!call.matches()) {
+            return column.using(uses);
+        }
+        var name = SqlText.name(call.group(1));
+        return name.flatMap(sequence -> transition.lookUp(ObjectKind.SEQUENCE, sequence))
+                .filter(found -> found.kind() == ObjectKind.SEQUENCE)
+                .map(sequence -> {
+                    uses.add(sequence.id());
+                    return column.with("default", nextValue(sequence)).using(uses);
+                })
+                .orElseGet(() -> column.using(uses));
+    }
+
+    private static Fragment nextValue(SchemaObject sequence) {
+        return Fragment.code("nextval('" + Transition.quoted(sequence) + "'::regclass)");
+    }
+
     private void serial(SchemaObject table, SchemaObject column, String type) {
         var sequence = sequence(table, column, "serial");
         if (!type.equals("bigint")) {
             transition.replace(sequence.with("type", Fragment.code(type)));
         }
-        transition.replace(transition
-                .current(column)
-                .with("default", Fragment.code("nextval('" + Transition.quoted(sequence) + "'::regclass)"))
-                .using(Set.of(sequence.id())));
+        transition.replace(
+                transition.current(column).with("default", nextValue(sequence)).using(Set.of(sequence.id())));
     }
 
     SchemaObject sequence(SchemaObject table, SchemaObject column, String from) {

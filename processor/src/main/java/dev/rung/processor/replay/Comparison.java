@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** What is not what it was: two schemas, compared in what was touched on the way from one to the other. */
 final class Comparison {
 
+    /** The names that a view gives to its columns: they may be those that its query gives them. */
+    private static final String COLUMN_NAMES = "column names";
+
     private final Schema before;
     private final Schema after;
     private final List<Doubt> doubts;
@@ -117,6 +120,10 @@ final class Comparison {
     private void compareProperties(SchemaObject old, SchemaObject now) {
         var properties = new TreeSet<>(old.properties().keySet());
         properties.addAll(now.properties().keySet());
+        properties.remove(NotNulls.NAME);
+        if (old.property(COLUMN_NAMES) == null || now.property(COLUMN_NAMES) == null) {
+            properties.remove(COLUMN_NAMES);
+        }
         for (var property : properties) {
             var was = old.property(property);
             var is = now.property(property);

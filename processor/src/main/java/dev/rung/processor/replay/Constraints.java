@@ -22,7 +22,7 @@ final class Constraints {
 
     void add(SchemaObject owner, ConstraintDefinition definition) {
         if (definition.kind() == ConstraintDefinition.Kind.NOT_NULL) {
-            definition.columns().forEach(column -> setNotNull(owner, column));
+            definition.columns().forEach(column -> setNotNull(owner, column, definition.name()));
             return;
         }
         if (definition.index() != null) {
@@ -59,15 +59,17 @@ final class Constraints {
         }
         transition.add(constraint.using(uses));
         if (definition.kind() == ConstraintDefinition.Kind.PRIMARY_KEY) {
-            definition.columns().forEach(column -> setNotNull(owner, column));
+            definition.columns().forEach(column -> setNotNull(owner, column, null));
         }
     }
 
-    private void setNotNull(SchemaObject table, String column) {
+    private void setNotNull(SchemaObject table, String column, @Nullable String name) {
         transition
                 .schema()
                 .child(table.id(), ObjectKind.COLUMN, column)
-                .ifPresent(found -> transition.replace(found.with("not null", Fragment.code("yes"))));
+                .map(found -> found.with("not null", Fragment.code("yes")))
+                .map(found -> name == null ? found : found.with(NotNulls.NAME, Fragment.exact(name)))
+                .ifPresent(transition::replace);
     }
 
     private Optional<SchemaObject> primaryKey(SchemaObject table) {

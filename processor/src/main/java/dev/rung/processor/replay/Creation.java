@@ -6,12 +6,15 @@ import dev.rung.processor.parse.IndexDefinition;
 import dev.rung.processor.parse.ObjectKind;
 import dev.rung.processor.parse.QualifiedName;
 import dev.rung.processor.parse.Query;
+import dev.rung.processor.parse.SequenceOptions;
 import dev.rung.processor.parse.SqlStatement;
+import dev.rung.processor.parse.SqlText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What {@code create} does to the schema. */
 final class Creation {
@@ -21,6 +24,8 @@ final class Creation {
             "tsvector_update_trigger_column",
             "suppress_redundant_updates_trigger",
             "lo_manage");
+
+    private static final Pattern MULTIRANGE = Pattern.compile("(?i)multirange_type_name\\s*=\\s*([^\\s,)]+)");
 
     private final Transition transition;
     private final Constraints constraints;
@@ -140,25 +145,16 @@ final class Creation {
     private static List<String> names(IndexDefinition definition) {
         var names = new ArrayList<String>();
         for (var element : definition.elements()) {
-            var name = element.column() != null
-                    ? element.column()
-                    : nameOf(element.expression().text());
-            names.add(Names.choose(name, names));
+            names.add(Names.choose(element.name(), names));
         }
         definition.include().forEach(column -> names.add(Names.choose(column, names)));
         return names;
     }
 
-    private static String nameOf(String expression) {
-        var call = java.util.regex.Pattern.compile(
-                        "^([a-z_][\\w$]*\\.)?([a-z_][\\w$]*)\\s*\\(", java.util.regex.Pattern.CASE_INSENSITIVE)
-                .matcher(expression);
-        return call.find() ? call.group(2).toLowerCase(java.util.Locale.ROOT) : "expr";
-    }
-
     void view(SqlStatement.CreateView create) {
         var schemaName = schemaFor(create.name());
         create.query().sources().keySet().stream()
+                .filter(source -> !source.equals(create.name()))
                 .filter(source -> transition.relation(source).isEmpty())
                 .forEach(source -> transition.unknown(ObjectKind.TABLE, source));
         var existing = relationAt(schemaName, create.name().name());
@@ -234,7 +230,7 @@ final class Creation {
         var sequence = SchemaObject.of(
                         ObjectKind.SEQUENCE, schemaName, create.name().name())
                 .with("made by", Fragment.code("a sequence"));
-        for (var option : create.options().entrySet()) {
+        for (var option : SequenceOptions.created(create.options()).entrySet()) {
             sequence = sequence.with(option.getKey(), Fragment.code(option.getValue()));
         }
         var added = transition.add(sequence);
@@ -265,14 +261,33 @@ final class Creation {
         var schemaName = schemaFor(create.name());
         var existing = transition
                 .schema()
-                .find(Schema.Key.of(create.kind(), 0, schemaName, create.name().name()));
+                .find(Schema.Key.of(create.kind(), 0, schemaName, create.name().name()))
+                .or(() ->
+                        relationAt(schemaName, create.name().name()).filter(found -> found.kind() == ObjectKind.TABLE));
         if (transition.exists(existing, null)) {
             return;
         }
         var type = transition.add(
                 SchemaObject.of(create.kind(), schemaName, create.name().name()).withAll(create.properties()));
+        multirange(create)
+                .ifPresent(name -> transition.add(
+                        SchemaObject.of(ObjectKind.TYPE, schemaName, name).in(type.id())));
         create.attributes().forEach(attribute -> columns.add(type, attribute));
         create.constraints().forEach(constraint -> constraints.add(type, constraint));
+    }
+
+    /** The type that comes with a range: {@code makeMultirangeTypeName} of PostgreSQL 14 and newer. */
+    private static Optional<String> multirange(SqlStatement.CreateType create) {
+        var definition = create.properties().get("definition");
+        if (definition == null || !definition.text().matches("(?is)as\\s+range\\b.*")) {
+            return Optional.empty();
+        }
+        var given = MULTIRANGE.matcher(definition.text());
+        if (given.find()) {
+            return SqlText.name(given.group(1)).map(QualifiedName::name);
+        }
+        var name = create.name().name();
+        return Optional.of(name.contains("range") ? name.replaceFirst("range", "multirange") : name + "_multirange");
     }
 
     void routine(SqlStatement.CreateRoutine create) {
@@ -282,7 +297,7 @@ final class Creation {
         for (var argument : String.valueOf(reference.signature())
                 .replaceAll("[()\\[\\]]", "")
                 .split(", ")) {
-            transition.type(QualifiedName.of(argument)).ifPresent(type -> uses.add(type.id()));
+            SqlText.name(argument).flatMap(transition::type).ifPresent(type -> uses.add(type.id()));
         }
         var routine = SchemaObject.of(
                         create.kind(), schemaName, reference.name().name())

@@ -3,22 +3,33 @@ package dev.rung.processor.replay;
 import dev.rung.processor.parse.Alteration;
 import dev.rung.processor.parse.Fragment;
 import dev.rung.processor.parse.ObjectKind;
+import dev.rung.processor.parse.SequenceOptions;
 import dev.rung.processor.parse.SqlStatement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code alter} does to the schema. */
 final class Modification {
 
+    private static final Set<String> UNKNOWN_STANDARD =
+            Set.of("owner", "storage", "compression", "tablespace", "access method");
+
     private final Transition transition;
+    private final NotNulls notNulls;
     private final Creation creation;
     private final Removal removal;
 
     Modification(Transition transition, Creation creation, Removal removal) {
         this.transition = transition;
+        this.notNulls = new NotNulls(transition);
         this.creation = creation;
         this.removal = removal;
     }
@@ -51,7 +62,7 @@ final class Modification {
                     object,
                     ObjectKind.CONSTRAINT,
                     drop.constraint(),
-                    drop.ifExists() || isNotNull(object, drop),
+                    drop.ifExists() || notNulls.drop(object, drop.constraint()),
                     drop.cascade());
         } else if (alteration instanceof Alteration.AddConstraint add) {
             creation.constraints().add(object, add.constraint());
@@ -59,6 +70,9 @@ final class Modification {
             known(object, ObjectKind.COLUMN, rename.from())
                     .ifPresent(column -> renameColumn(object, column, rename.to()));
         } else if (alteration instanceof Alteration.RenameConstraint rename) {
+            if (notNulls.rename(object, rename.from(), rename.to())) {
+                return;
+            }
             known(object, ObjectKind.CONSTRAINT, rename.from()).ifPresent(constraint -> {
                 if (!transition.exists(
                         transition.schema().child(object.id(), ObjectKind.CONSTRAINT, rename.to()), object)) {
@@ -66,6 +80,9 @@ final class Modification {
                 }
             });
         } else if (alteration instanceof Alteration.SetConstraint set) {
+            if (notNulls.find(object, set.constraint()).isPresent()) {
+                return;
+            }
             known(object, ObjectKind.CONSTRAINT, set.constraint()).ifPresent(constraint -> {
                 var changed = constraint;
                 for (var trait : set.traits().entrySet()) {
@@ -86,6 +103,10 @@ final class Modification {
                             creation.columns().typed(column, set.type()).with("collation", set.collation())));
         } else if (alteration instanceof Alteration.SetColumn set) {
             known(object, ObjectKind.COLUMN, set.column()).ifPresent(column -> setColumn(object, column, set));
+        } else if (alteration instanceof Alteration.AddIdentity add) {
+            known(object, ObjectKind.COLUMN, add.column())
+                    .ifPresent(
+                            column -> setIdentity(object, column.with("identity options", add.options()), add.kind()));
         } else {
             applyToTheWhole(object, alteration);
         }
@@ -97,15 +118,15 @@ final class Modification {
         } else if (alteration instanceof Alteration.SetSchema set) {
             move(object, set.schema());
         } else if (alteration instanceof Alteration.SetProperty set) {
-            transition.replace(object.with(set.property(), set.value()));
+            transition.replace(withProperty(object, set.property(), set.value()));
         } else if (alteration instanceof Alteration.SetParameters set) {
             var changed = object;
             for (var value : set.values().entrySet()) {
                 changed = changed.with("option " + value.getKey(), set.isReset() ? null : value.getValue());
             }
             transition.replace(changed);
-        } else if (alteration instanceof Alteration.SetTrigger set) {
-            setTrigger(object, set);
+        } else if (alteration instanceof Alteration.SetState set) {
+            setState(object, set);
         } else if (alteration instanceof Alteration.AttachPartition attach) {
             transition
                     .relation(attach.partition())
@@ -135,26 +156,30 @@ final class Modification {
         }
     }
 
+    /**
+     * With a property set. Of some the standard is not known, such as the owner: what follows something else may well be what was there
+     * before, and nobody is accused of it.
+     */
+    private static SchemaObject withProperty(SchemaObject object, String property, @Nullable Fragment value) {
+        var old = object.property(property);
+        boolean mayBeStandard = UNKNOWN_STANDARD.contains(property) && old != null && !old.equals(value);
+        return object.with(property, mayBeStandard ? null : value);
+    }
+
     private void setOptions(SchemaObject sequence, Alteration.SetOptions set) {
+        var old = new TreeMap<String, String>();
         var changed = sequence;
-        for (var option : set.options().entrySet()) {
+        for (var option : SequenceOptions.NAMES) {
+            sequence.find(option).ifPresent(value -> old.put(option, value.text()));
+            changed = changed.with(option, null);
+        }
+        for (var option : SequenceOptions.altered(old, set.options()).entrySet()) {
             changed = changed.with(option.getKey(), Fragment.code(option.getValue()));
         }
         transition.replace(changed);
         if (set.ownedBy() != null) {
             creation.own(changed, set.ownedBy());
         }
-    }
-
-    /** A constraint {@code t_c_not_null}, which only PostgreSQL 18 has. */
-    private boolean isNotNull(SchemaObject table, Alteration.DropConstraint drop) {
-        for (var column : transition.schema().children(table.id(), ObjectKind.COLUMN)) {
-            if (drop.constraint().equals(table.name() + "_" + column.name() + "_not_null")) {
-                transition.replace(column.with("not null", null));
-                return true;
-            }
-        }
-        return false;
     }
 
     private Optional<SchemaObject> column(SchemaObject table, String name) {
@@ -184,53 +209,44 @@ final class Modification {
             setIdentity(table, column, value);
             return;
         }
-        var changed = column.with(set.property(), value);
+        var old = column.property("generated");
+        if (set.property().equals("generated")
+                && value != null
+                && old != null
+                && old.text().endsWith(" stored")) {
+            value = Fragment.code(value.text() + " stored");
+        }
+        var changed = withProperty(column, set.property(), value);
+        if (set.property().equals("not null")) {
+            changed = changed.with(NotNulls.NAME, null);
+        }
         if (set.property().equals("default")) {
-            changed = usingSequence(changed, value);
+            changed = creation.columns().takingFrom(changed, value);
         }
         transition.replace(changed);
     }
 
-    /** A column whose default takes its values from a sequence needs that sequence. */
-    private SchemaObject usingSequence(SchemaObject column, @org.jspecify.annotations.Nullable Fragment value) {
-        var uses = new java.util.HashSet<>(column.uses());
-        uses.removeIf(id -> transition
-                .schema()
-                .find(id)
-                .filter(used -> used.kind() == ObjectKind.SEQUENCE)
-                .isPresent());
-        var call = java.util.regex.Pattern.compile("(?i)nextval\\s*\\(\\s*'(?:\"?\\w+\"?\\.)?\"?([^'\"]+)\"?'")
-                .matcher(value == null ? "" : value.text());
-        if (call.find()) {
-            transition
-                    .lookUp(ObjectKind.SEQUENCE, dev.rung.processor.parse.QualifiedName.of(call.group(1)))
-                    .ifPresent(sequence -> uses.add(sequence.id()));
-        }
-        return column.using(uses);
-    }
-
-    private void setIdentity(
-            SchemaObject table, SchemaObject column, @org.jspecify.annotations.Nullable Fragment value) {
+    private void setIdentity(SchemaObject table, SchemaObject column, @Nullable Fragment value) {
         boolean had = column.property("identity") != null;
         transition.replace(column.with("identity", value));
         if (value != null && !had) {
             creation.columns().sequence(table, column, "identity");
         }
         if (value == null && had) {
+            transition.replace(transition.current(column).with("identity options", null));
             transition.schema().children(column.id(), ObjectKind.SEQUENCE).forEach(transition::remove);
         }
     }
 
-    private void setTrigger(SchemaObject table, Alteration.SetTrigger set) {
+    private void setState(SchemaObject table, Alteration.SetState set) {
         var state = set.state().equals("enable") ? null : Fragment.code(set.state());
-        if (set.trigger() != null) {
-            known(table, ObjectKind.TRIGGER, set.trigger())
-                    .ifPresent(trigger -> transition.replace(trigger.with("state", state)));
+        if (set.name() != null) {
+            known(table, set.kind(), set.name()).ifPresent(trigger -> transition.replace(trigger.with("state", state)));
             return;
         }
         transition
                 .schema()
-                .children(table.id(), ObjectKind.TRIGGER)
+                .children(table.id(), set.kind())
                 .forEach(trigger -> transition.replace(trigger.with("state", state)));
     }
 
@@ -282,6 +298,11 @@ final class Modification {
         }
         doubtViews(object);
         follow(object, renamed);
+        if (object.kind() == ObjectKind.SCHEMA) {
+            transition.schema().objects().values().stream()
+                    .filter(member -> object.name().equals(member.schema()) && member.parent() == SchemaObject.NONE)
+                    .forEach(member -> move(member, to));
+        }
     }
 
     private void move(SchemaObject object, String schemaName) {
@@ -308,9 +329,13 @@ final class Modification {
             if (Objects.equals(user.property("references"), Fragment.code(from))) {
                 changed = changed.with("references", Fragment.code(to));
             }
-            changed = renaming(changed, "type", object, renamed);
-            if (object.kind() == ObjectKind.SEQUENCE) {
-                changed = renaming(changed, "default", object, renamed);
+            changed = object.kind() == ObjectKind.SEQUENCE
+                    ? renaming(changed, "default", "'" + from + "'", "'" + to + "'")
+                    : renaming(changed, "type", from, to);
+            if (user.signature() != null) {
+                changed = changed.signed(user.signature()
+                        .replaceAll("(?<=[( ])" + Pattern.quote(from) + "(?=[,\\[)])", Matcher.quoteReplacement(to)));
+                transition.doubtName(user.name());
             }
             if (user.kind() == ObjectKind.TRIGGER) {
                 changed = changed.with(
@@ -322,11 +347,15 @@ final class Modification {
         }
     }
 
-    private static SchemaObject renaming(SchemaObject user, String property, SchemaObject from, SchemaObject to) {
-        var value = user.property(property);
-        return value == null
-                ? user
-                : user.with(property, Fragment.code(value.text().replace(from.name(), to.name())));
+    private static SchemaObject renaming(SchemaObject user, String property, String from, String to) {
+        return user.find(property)
+                .map(value -> user.with(
+                        property,
+                        Fragment.code(value.text()
+                                .replaceFirst(
+                                        "(^|nextval\\()" + Pattern.quote(from) + "(?=\\[|::|$)",
+                                        "$1" + Matcher.quoteReplacement(to)))))
+                .orElse(user);
     }
 
     private static String quoted(String label) {

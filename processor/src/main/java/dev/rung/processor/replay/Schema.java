@@ -30,7 +30,7 @@ record Schema(
         PMap<String, PSet<Long>> routines,
         long nextId) {
 
-    /** A new database: the schema {@code public}, and the language that is always there. */
+    /** A new database: the schema {@code public}, and the languages that are always there. */
     static final Schema NEW = new Schema(
                     HashTreePMap.empty(),
                     HashTreePMap.empty(),
@@ -39,7 +39,9 @@ record Schema(
                     HashTreePMap.empty(),
                     1)
             .plus(SchemaObject.of(ObjectKind.SCHEMA, null, "public"))
-            .plus(SchemaObject.of(ObjectKind.EXTENSION, null, "plpgsql"));
+            .plus(SchemaObject.of(ObjectKind.EXTENSION, null, "plpgsql"))
+            .plus(SchemaObject.of(ObjectKind.LANGUAGE, null, "plpgsql"))
+            .plus(SchemaObject.of(ObjectKind.LANGUAGE, null, "sql"));
 
     /**
      * A name within the space in which it has to be unique.

@@ -62,7 +62,7 @@ final class Statements {
             privileges
                     .objects()
                     .forEach(reference -> removal.find(privileges.kind(), reference)
-                            .ifPresent(object -> setPrivileges(object, privileges)));
+                            .ifPresent(object -> transition.replace(Privileges.set(object, privileges))));
         } else if (statement instanceof SqlStatement.SetSearchPath set) {
             transition.searchPath(set.schemas());
         } else if (statement instanceof SqlStatement.CreateTemporary create) {
@@ -102,42 +102,6 @@ final class Statements {
             removal.unknown(kind, reference);
         }
         return found;
-    }
-
-    private void setPrivileges(SchemaObject object, SqlStatement.Privileges privileges) {
-        var changed = object;
-        boolean byDefault = object.kind().space() == ObjectKind.Space.ROUTINE;
-        for (var role : privileges.roles()) {
-            for (var privilege : privileges.privileges()) {
-                changed = privileges.isGrant()
-                        ? granted(changed, privilege, role)
-                        : revoked(changed, privilege, role, byDefault && role.equals("public"));
-            }
-        }
-        if (!changed.equals(object)) {
-            transition.replace(changed);
-        }
-    }
-
-    private static SchemaObject granted(SchemaObject object, String privilege, String role) {
-        var property = "privilege " + privilege + " of " + role;
-        return Fragment.code("revoked").equals(object.property(property))
-                ? object.with(property, null)
-                : object.with(property, Fragment.code("granted"));
-    }
-
-    private static SchemaObject revoked(SchemaObject object, String privilege, String role, boolean byDefault) {
-        var changed = object;
-        for (var property : object.properties().keySet()) {
-            boolean all = privilege.startsWith("all");
-            if (property.equals("privilege " + privilege + " of " + role)
-                    || (all && property.startsWith("privilege ") && property.endsWith(" of " + role))) {
-                changed = changed.with(property, null);
-            }
-        }
-        return byDefault && changed.equals(object)
-                ? changed.with("privilege " + privilege + " of " + role, Fragment.code("revoked"))
-                : changed;
     }
 
     /** A function of the user's may change the schema, and so may one of an extension. */

@@ -237,9 +237,7 @@ final class Transition {
     }
 
     void unknownType(QualifiedName name) {
-        if (doubt.typesFromExtensions()) {
-            doubtName(name.name());
-        } else {
+        if (!doubt.typesFromExtensions()) {
             unknown(ObjectKind.TYPE, name);
         }
     }

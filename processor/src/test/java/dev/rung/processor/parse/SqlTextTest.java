@@ -31,6 +31,12 @@ class SqlTextTest {
     }
 
     @Test
+    void keepsTheActionsOfARuleInOnePiece() {
+        var rule = "create rule r as on delete to t do (delete from a; delete from b where (c))";
+        assertThat(SqlText.statements(rule + "; select (1); select 2")).containsExactly(rule, "select (1)", "select 2");
+    }
+
+    @Test
     void leavesTransactionsAsStatementsOfTheirOwn() {
         assertThat(SqlText.statements("begin; select 1; end")).containsExactly("begin", "select 1", "end");
     }
