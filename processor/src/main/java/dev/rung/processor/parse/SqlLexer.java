@@ -2,19 +2,12 @@ package dev.rung.processor.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts SQL into tokens as PostgreSQL does (PostgreSQL 18, "Lexical Structure"): nested comments, strings with escapes, dollar
  * quoting. Comments and white space are left out.
  */
 final class SqlLexer {
-
-    private static final Pattern DOLLAR = Pattern.compile("\\$([A-Za-z_\\x80-\\uFFFF][A-Za-z0-9_\\x80-\\uFFFF]*)?\\$");
-    private static final Pattern WORD = Pattern.compile("[A-Za-z_\\x80-\\uFFFF][A-Za-z0-9_$\\x80-\\uFFFF]*");
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\w.]*|\\.\\d\\w*");
 
     private final String sql;
     private final List<SqlToken> tokens = new ArrayList<>();
@@ -34,7 +27,7 @@ final class SqlLexer {
 
     private void next() {
         char c = sql.charAt(position);
-        var dollar = c == '$' ? at(DOLLAR) : null;
+        int dollar = c == '$' ? endOfTag() : -1;
         if (Character.isWhitespace(c)) {
             position++;
         } else if (sql.startsWith("--", position)) {
@@ -46,24 +39,67 @@ final class SqlLexer {
             add(SqlToken.Kind.STRING, endOfQuoted(position, '\'', false));
         } else if (c == '"') {
             add(SqlToken.Kind.QUOTED, endOfQuoted(position, '"', false));
-        } else if (dollar != null) {
-            add(SqlToken.Kind.STRING, endOfDollar(dollar.group()));
+        } else if (dollar > 0) {
+            add(SqlToken.Kind.STRING, endOfDollar(sql.substring(position, dollar)));
         } else if (isPrefixed()) {
             boolean escapes = c == 'e' || c == 'E';
             add(SqlToken.Kind.STRING, endOfQuoted(sql.indexOf('\'', position), '\'', escapes));
         } else {
-            simple();
+            simple(c);
         }
     }
 
-    private void simple() {
-        var word = at(WORD);
-        var number = at(NUMBER);
-        if (word != null) {
-            add(SqlToken.Kind.WORD, word.end());
+    private void simple(char c) {
+        if (startsWord(c)) {
+            int end = position + 1;
+            while (end < sql.length() && (isInTag(sql.charAt(end)) || sql.charAt(end) == '$')) {
+                end++;
+            }
+            add(SqlToken.Kind.WORD, end);
+        } else if (isDigit(c)) {
+            add(SqlToken.Kind.OTHER, endOfNumber(true));
+        } else if (c == '.' && position + 1 < sql.length() && isDigit(sql.charAt(position + 1))) {
+            add(SqlToken.Kind.OTHER, endOfNumber(false));
         } else {
-            add(SqlToken.Kind.OTHER, number != null ? number.end() : position + 1);
+            add(SqlToken.Kind.OTHER, position + 1);
         }
+    }
+
+    private int endOfNumber(boolean withPoint) {
+        int end = position + 1;
+        while (end < sql.length() && isInNumber(sql.charAt(end), withPoint)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isInNumber(char c, boolean withPoint) {
+        return (c < 0x80 && isInTag(c)) || (withPoint && c == '.');
+    }
+
+    private static boolean startsWord(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || c == '_'
+                || (c >= 0x80 && !Character.isHighSurrogate(c));
+    }
+
+    private static boolean isInTag(char c) {
+        return startsWord(c) || isDigit(c);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Where the tag ends that begins a constant between dollars, or -1 if none does. */
+    private int endOfTag() {
+        int end = position + 1;
+        while (end < sql.length() && isInTag(sql.charAt(end))) {
+            end++;
+        }
+        boolean isTag = end < sql.length() && sql.charAt(end) == '$' && !isDigit(sql.charAt(position + 1));
+        return isTag ? end + 1 : -1;
     }
 
     /** {@code E'…'}, {@code B'…'}, {@code X'…'}, {@code N'…'}, {@code U&'…'}. */
@@ -71,11 +107,6 @@ final class SqlLexer {
         char c = Character.toUpperCase(sql.charAt(position));
         return ("EBXN".indexOf(c) >= 0 && sql.startsWith("'", position + 1))
                 || (c == 'U' && sql.startsWith("&'", position + 1));
-    }
-
-    private @Nullable Matcher at(Pattern pattern) {
-        var matcher = pattern.matcher(sql).region(position, sql.length());
-        return matcher.lookingAt() ? matcher : null;
     }
 
     private int endOfComment() {
