@@ -27,7 +27,7 @@ final class SqlFolder {
     /** The folder that a file lies in, or nothing if that is not on the disk. */
     static Optional<SqlFolder> of(URI file) {
         return "file".equals(file.getScheme())
-                ? Optional.of(new SqlFolder(Path.of(file).getParent()))
+                ? Optional.of(new SqlFolder(Path.of(file.resolve("."))))
                 : Optional.empty();
     }
 

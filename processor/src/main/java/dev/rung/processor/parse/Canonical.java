@@ -15,6 +15,8 @@ final class Canonical {
 
     private static final Set<String> NOISE = Set.of("(", ")", ";", "as", "inner", "outer", "only");
     private static final Set<String> OWN_SCHEMAS = Set.of("public", "pg_catalog");
+    private static final Set<String> TYPES_OF_CONSTANTS =
+            Set.of("interval", "date", "time", "timestamp", "timestamptz", "numeric", "jsonb", "uuid");
     private static final Pattern NUMBER = Pattern.compile("'-?\\d+(\\.\\d+)?'");
     private static final Map<String, String> SYNONYMS = Map.of(
             "like",
@@ -94,12 +96,16 @@ final class Canonical {
         for (int i = 0; i < tokens.size(); i++) {
             if (isCast(tokens, i)) {
                 i = endOfType(tokens, i + 2) - 1;
+            } else if (isTypeOfConstant(tokens, i)) {
+                continue;
             } else if (isOwnSchema(tokens, i) || (isQuery && isQualifier(tokens, i))) {
                 i++;
             } else {
                 var text = text(tokens.get(i));
-                if (!NOISE.contains(text)) {
+                if (text.startsWith("'")) {
                     canonical.add(text);
+                } else if (!NOISE.contains(text)) {
+                    canonical.addAll(List.of(text.split(" ")));
                 }
             }
         }
@@ -110,6 +116,7 @@ final class Canonical {
         return String.join(" ", tokens)
                 .replace("! =", "< >")
                 .replace("= any array [", "in")
+                .replace("< > all array [", "not in")
                 .replaceAll(" ?]", "")
                 .replaceAll("^\\[", "");
     }
@@ -140,7 +147,7 @@ final class Canonical {
             default -> token.text();
         };
         return NUMBER.matcher(text).matches()
-                ? text.substring(1, text.length() - 1)
+                ? text.substring(1, text.length() - 1).replace("-", "- ")
                 : SYNONYMS.getOrDefault(text, text);
     }
 
@@ -148,6 +155,13 @@ final class Canonical {
         return i + 2 < tokens.size()
                 && tokens.get(i).is(":")
                 && tokens.get(i + 1).is(":");
+    }
+
+    /** {@code interval '1 day'}, which is {@code '1 day'::interval}. */
+    private static boolean isTypeOfConstant(List<SqlToken> tokens, int i) {
+        return i + 1 < tokens.size()
+                && tokens.get(i + 1).kind() == SqlToken.Kind.STRING
+                && TYPES_OF_CONSTANTS.stream().anyMatch(tokens.get(i)::isSymbol);
     }
 
     private static boolean isOwnSchema(List<SqlToken> tokens, int i) {

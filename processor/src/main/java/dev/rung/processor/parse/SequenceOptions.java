@@ -35,9 +35,10 @@ public final class SequenceOptions {
         var before = full(old);
         var after = new TreeMap<>(before);
         after.putAll(changes);
-        if (!before.get("type").equals(after.get("type"))) {
+        var type = before.getOrDefault("type", "bigint");
+        if (!type.equals(after.get("type"))) {
             for (var bound : new String[] {"minvalue", "maxvalue"}) {
-                if (isOfType(before.get(bound), before.get("type")) && !changes.containsKey(bound)) {
+                if (isOfType(before.getOrDefault(bound, ""), type) && !changes.containsKey(bound)) {
                     after.put(bound, "");
                 }
             }

@@ -275,6 +275,10 @@ final class Modification {
     /** PostgreSQL shows the new name wherever the old one stood. */
     private void rewrite(SchemaObject sibling, String from, String to) {
         var changed = sibling.mapped(value -> value.renamed(from, to));
+        if (!sibling.uses().contains(sibling.parent())) {
+            changed = changed.with("references", sibling.property("references"))
+                    .with("referenced columns", sibling.property("referenced columns"));
+        }
         if (!changed.properties().equals(sibling.properties())) {
             transition.replace(changed);
         }

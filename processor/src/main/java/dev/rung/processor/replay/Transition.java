@@ -229,11 +229,16 @@ final class Transition {
     }
 
     void unknown(ObjectKind kind, QualifiedName name) {
-        if (isExcused(name)) {
+        if (isExcused(name) || (kind == ObjectKind.INDEX && hasPartitions())) {
             doubtName(name.name());
         } else {
             object(Objection.Reason.UNKNOWN, kind, name.toString(), null, similar(kind));
         }
+    }
+
+    /** Partitions have indexes that follow those of the whole, under names that this model does not keep. */
+    private boolean hasPartitions() {
+        return schema.objects().values().stream().anyMatch(object -> object.property("partition bound") != null);
     }
 
     void unknownType(QualifiedName name) {

@@ -50,6 +50,16 @@ class SqlTextTest {
                 .startsWith("1:");
     }
 
+    /** Checksums stand in histories: whatever is done to the lexer, they stay what they are. */
+    @Test
+    void keepsItsChecksums() {
+        var sql =
+                "create table \"Übung\" (a$1 int default -1.5e3, b text[] default '{\"x\"}'::text[], é text default E'\\'',"
+                        + " c bit default B'1', d text default U&'x') /* n /* m */ */ as $q$ select $1 $q$ || 'it''s' || $$;$$ -- end";
+        assertThat(SqlText.checksum(List.of(sql), List.of("drop table T")))
+                .isEqualTo("1:7f993bdc40e7b1b54094726ad50d7b12");
+    }
+
     @Test
     void hasAnotherChecksumForWhatMeansSomethingElse() {
         var checksum = SqlText.checksum(List.of("select 'a'"), List.of("select 1"));
