@@ -2,6 +2,7 @@ package dev.rung.processor.generate;
 
 import com.palantir.javapoet.JavaFile;
 import dev.rung.Registry;
+import dev.rung.processor.generate.tables.TypedTables;
 import dev.rung.processor.parse.CompiledMigration;
 import dev.rung.processor.read.EarlierResult;
 import dev.rung.processor.read.MigrationSource;
@@ -60,6 +61,18 @@ public final class Generator {
                         .map(StoredMigration::line)
                         .collect(Collectors.joining(
                                 "\n", "# Written by Rung, for the next compilation of this module.\n", "\n")));
+    }
+
+    /**
+     * Writes classes for who queries the schema at head.
+     *
+     * @param tables the classes
+     * @throws IOException when a file cannot be written
+     */
+    public void generate(TypedTables tables) throws IOException {
+        for (var file : tables.files()) {
+            write(file);
+        }
     }
 
     /** The package of the first migration, which changes as seldom as anything. */
