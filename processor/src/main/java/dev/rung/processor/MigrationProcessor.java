@@ -8,6 +8,7 @@ import dev.rung.processor.check.Severities;
 import dev.rung.processor.check.Severity;
 import dev.rung.processor.check.Subject;
 import dev.rung.processor.generate.Generator;
+import dev.rung.processor.generate.tables.TypedTables;
 import dev.rung.processor.parse.CompiledMigration;
 import dev.rung.processor.parse.SqlText;
 import dev.rung.processor.read.EarlierResult;
@@ -24,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -59,7 +61,8 @@ public final class MigrationProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Severities.supported();
+        return Stream.concat(Severities.supported().stream(), Stream.of(TypedTables.OPTION))
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -104,7 +107,9 @@ public final class MigrationProcessor extends AbstractProcessor {
         var others = EarlierResult.others(
                 processingEnv, sources.stream().map(MigrationSource::className).collect(Collectors.toSet()));
         var compiled = compile(sources, reader);
-        var replayed = replay(sources, compiled, others);
+        var history = history(sources, compiled, others);
+        var replayed = new ArrayList<ReplayedMigration>();
+        attempt(HISTORY, () -> replayed.addAll(history.replay()));
         var severities = new Severities(processingEnv.getOptions());
         severities.mistakes().forEach(this::error);
         var findings = Checks.run(new Subject(sources, compiled, replayed, others, impostors), severities);
@@ -114,10 +119,38 @@ public final class MigrationProcessor extends AbstractProcessor {
                 && !sources.isEmpty()
                 && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
             generate(sources, compiled, replayed, others, types);
+            generateTables(history, types);
         }
     }
 
-    private List<ReplayedMigration> replay(
+    private void generateTables(ReplayedHistory history, List<TypeElement> types) throws IOException {
+        var packageName = processingEnv.getOptions().get(TypedTables.OPTION);
+        if (packageName == null) {
+            return;
+        }
+        if (!SourceVersion.isName(packageName)) {
+            error("""
+                    the option `%s` is the name of a package, and `%s` is none
+                      fix: -A%s=shop.tables""".formatted(TypedTables.OPTION, packageName, TypedTables.OPTION));
+            return;
+        }
+        var head = history.head();
+        var unknown = new ArrayList<>(head.notKnown());
+        if (history.isInDoubt()) {
+            unknown.add("whatever is made by code that is not understood: opaque migrations, and blocks of DO");
+        }
+        if (!unknown.isEmpty()) {
+            processingEnv
+                    .getMessager()
+                    .printMessage(
+                            Diagnostic.Kind.NOTE,
+                            "Rung: the typed tables are without what is not known at compile time\n  "
+                                    + String.join("\n  ", unknown));
+        }
+        new Generator(processingEnv.getFiler(), types).generate(new TypedTables(packageName, head));
+    }
+
+    private ReplayedHistory history(
             List<MigrationSource> sources, List<CompiledMigration> compiled, List<StoredMigration> others) {
         var history = new ReplayedHistory();
         sources.forEach(source -> history.add(source.version()));
@@ -128,9 +161,7 @@ public final class MigrationProcessor extends AbstractProcessor {
                             sql -> history.add(other.version(), SqlText.statements(sql)),
                             () -> history.add(other.version()));
         }
-        var replayed = new ArrayList<ReplayedMigration>();
-        attempt(HISTORY, () -> replayed.addAll(history.replay()));
-        return replayed;
+        return history;
     }
 
     private List<CompiledMigration> compile(List<MigrationSource> sources, SourceReader reader) {

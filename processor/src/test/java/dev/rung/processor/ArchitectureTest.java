@@ -35,7 +35,7 @@ class ArchitectureTest {
                 .layer("check")
                 .definedBy("..check")
                 .layer("generate")
-                .definedBy("..generate")
+                .definedBy("..generate..")
                 .whereLayer("processor")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("generate")

@@ -119,8 +119,12 @@ final class Project {
 
     /** What the runtime would find. */
     Registry registry() throws MalformedURLException {
-        var loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, Project.class.getClassLoader());
-        return ServiceLoader.load(Registry.class, loader).findFirst().orElseThrow();
+        return ServiceLoader.load(Registry.class, loader()).findFirst().orElseThrow();
+    }
+
+    /** What loads the compiled classes. */
+    URLClassLoader loader() throws MalformedURLException {
+        return new URLClassLoader(new URL[] {classes.toUri().toURL()}, Project.class.getClassLoader());
     }
 
     /** The names of all files in the class output, with what they hold. */

@@ -2,6 +2,7 @@ package dev.rung.processor.generate;
 
 import com.palantir.javapoet.JavaFile;
 import dev.rung.Registry;
+import dev.rung.processor.generate.tables.TypedTables;
 import dev.rung.processor.parse.CompiledMigration;
 import dev.rung.processor.read.EarlierResult;
 import dev.rung.processor.read.MigrationSource;
@@ -75,6 +76,18 @@ public final class Generator {
         }
         for (var file : files) {
             write(file.path(), file.text());
+        }
+    }
+
+    /**
+     * Writes classes for who queries the schema at head.
+     *
+     * @param tables the classes
+     * @throws IOException when a file cannot be written
+     */
+    public void generate(TypedTables tables) throws IOException {
+        for (var file : tables.files()) {
+            write(file);
         }
     }
 

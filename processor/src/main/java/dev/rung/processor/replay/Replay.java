@@ -44,6 +44,10 @@ public final class Replay {
         return schema;
     }
 
+    Doubt doubt() {
+        return doubt;
+    }
+
     /** The history with a migration of which nothing is known. */
     public Replay unknown() {
         return new Replay(schema, doubt.total());

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 public final class ReplayedHistory {
 
     private final TreeMap<Long, Entry> entries = new TreeMap<>();
+    private Replay head = Replay.START;
 
     /** A history without migrations. */
     public ReplayedHistory() {}
@@ -58,6 +59,17 @@ public final class ReplayedHistory {
         for (var entry : entries.values()) {
             history = entry.apply(history, replayed);
         }
+        head = history;
         return replayed;
+    }
+
+    /** The schema at head, once the history is replayed. */
+    public Head head() {
+        return Head.of(head.schema());
+    }
+
+    /** Whether code that is not known has run in the database by then, so that the head may not be what it seems. */
+    public boolean isInDoubt() {
+        return !head.doubt().isEmpty();
     }
 }

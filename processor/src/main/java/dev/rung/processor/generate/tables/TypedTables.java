@@ -1,0 +1,59 @@
+package dev.rung.processor.generate.tables;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.rung.processor.replay.Head;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The classes of the schema at head, below a package. */
+public final class TypedTables {
+
+    /** The option that names the package; without it there are no typed tables. */
+    public static final String OPTION = "rung.tables";
+
+    private final Head head;
+    private final Naming naming;
+    private final List<JavaFile> files = new ArrayList<>();
+
+    /**
+     * The classes of a schema.
+     *
+     * @param packageName the package
+     * @param head the schema
+     */
+    public TypedTables(String packageName, Head head) {
+        this.head = head;
+        this.naming = new Naming(packageName, head);
+    }
+
+    /** All of them, in an order that depends on nothing but the schema. */
+    public List<JavaFile> files() {
+        for (var schema : naming.schemas()) {
+            var classes = new SchemaClasses(schema, head.tables(), naming);
+            add(naming.schemaClass(schema), classes.schema());
+            add(naming.tables(schema), classes.tables());
+            add(naming.keys(schema), classes.keys());
+        }
+        head.enums().forEach(type -> add(naming.enumeration(type), EnumClass.of(type, naming)));
+        for (var table : head.tables()) {
+            add(naming.table(table), new TableClass(table, head.tables(), naming).type());
+            add(naming.record(table), RecordClass.of(table, naming));
+        }
+        return List.copyOf(files);
+    }
+
+    private void add(ClassName name, TypeSpec type) {
+        var quiet = type.toBuilder()
+                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "$S", "all")
+                        .build())
+                .build();
+        files.add(JavaFile.builder(name.packageName(), quiet)
+                .addFileComment("Written by Rung from the schema at head.")
+                .indent("    ")
+                .build());
+    }
+}
