@@ -9,6 +9,7 @@ import dev.rung.processor.replay.HeadTable.HeadType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jooq.DataType;
 import org.jooq.SQLDialect;
 import org.jooq.exception.SQLDialectNotSupportedException;
@@ -84,8 +85,10 @@ record ColumnType(TypeName java, CodeBlock expression) {
             case "numeric" -> isWhole(type) ? whole(sizes.get(0)) : SQLDataType.NUMERIC;
             default -> {
                 try {
-                    yield DefaultDataType.getDataType(SQLDialect.POSTGRES, type.name())
-                            .getSQLDataType();
+                    yield Objects.requireNonNullElse(
+                            DefaultDataType.getDataType(SQLDialect.POSTGRES, type.name())
+                                    .getSQLDataType(),
+                            SQLDataType.OTHER);
                 } catch (SQLDialectNotSupportedException unknown) {
                     yield SQLDataType.OTHER;
                 }
