@@ -82,7 +82,7 @@ class TypedTablesTest {
     }
 
     private static Path migration(Project project, String name, int version, String sql) {
-        return project.write(Sources.file("shop.db." + name, """
+        return project.write(Sources.file(name, """
                 import dev.rung.*;
                 import org.jooq.DSLContext;
 
@@ -127,7 +127,7 @@ class TypedTablesTest {
     void aRenamedColumnBreaksItsQueriesInOneBuild() throws IOException {
         var project = project("shop");
         var add = migration(project, "AddComments", 1, "create table comments (id bigint primary key, contents text)");
-        var query = project.write(Sources.file("shop.Comments", """
+        var query = project.write(Sources.file("Comments", """
                 import static shop.tables.Tables.COMMENTS;
 
                 import org.jooq.DSLContext;
