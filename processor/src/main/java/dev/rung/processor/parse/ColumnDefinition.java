@@ -12,4 +12,10 @@ import java.util.SortedMap;
  * @param constraints the constraints that are written with it
  */
 public record ColumnDefinition(
-        String name, TypeName type, SortedMap<String, Fragment> properties, List<ConstraintDefinition> constraints) {}
+        String name, TypeName type, SortedMap<String, Fragment> properties, List<ConstraintDefinition> constraints) {
+
+    /** The column alone. */
+    public ColumnDefinition withoutConstraints() {
+        return new ColumnDefinition(name, type, properties, List.of());
+    }
+}

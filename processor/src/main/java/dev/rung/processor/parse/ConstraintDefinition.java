@@ -1,6 +1,7 @@
 package dev.rung.processor.parse;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -59,11 +60,12 @@ public record ConstraintDefinition(
 
         /** As SQL says it. */
         public String words() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
     }
 
-    ConstraintDefinition named(@Nullable String given) {
+    /** The same with a name, or without one. */
+    public ConstraintDefinition named(@Nullable String given) {
         return new ConstraintDefinition(given, kind, columns, expression, references, referencedColumns, index, traits);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -207,7 +208,7 @@ public record Query(Fragment text, Map<QualifiedName, Set<String>> sources, List
         }
 
         private boolean isRead(int i) {
-            return i >= 0 && READS.contains(tokens.get(i).text().toLowerCase(java.util.Locale.ROOT));
+            return i >= 0 && READS.contains(tokens.get(i).text().toLowerCase(Locale.ROOT));
         }
 
         private boolean at(int i, String... words) {

@@ -7,8 +7,10 @@ import dev.rung.processor.parse.SqlText;
 import dev.rung.processor.parse.TypeName;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -59,14 +61,14 @@ final class Columns {
     }
 
     private static Map<String, Fragment> normal(Map<String, Fragment> properties) {
-        var normal = new java.util.TreeMap<>(properties);
+        var normal = new TreeMap<>(properties);
         normal.values().removeIf(value -> isNull(value.text()));
         return normal;
     }
 
     /** {@code default null} is no default. */
     static boolean isNull(String text) {
-        return text.toLowerCase(java.util.Locale.ROOT).matches("null(::.*)?");
+        return text.toLowerCase(Locale.ROOT).matches("null(::.*)?");
     }
 
     private int next(SchemaObject table) {

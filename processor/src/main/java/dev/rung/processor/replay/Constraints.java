@@ -2,6 +2,7 @@ package dev.rung.processor.replay;
 
 import dev.rung.processor.parse.ConstraintDefinition;
 import dev.rung.processor.parse.Fragment;
+import dev.rung.processor.parse.Identifier;
 import dev.rung.processor.parse.ObjectKind;
 import dev.rung.processor.parse.QualifiedName;
 import java.util.ArrayList;
@@ -158,7 +159,7 @@ final class Constraints {
     }
 
     private static List<String> quoted(List<String> columns) {
-        return columns.stream().map(dev.rung.processor.parse.Identifier::quoted).toList();
+        return columns.stream().map(Identifier::quoted).toList();
     }
 
     static @Nullable Fragment list(List<String> columns) {

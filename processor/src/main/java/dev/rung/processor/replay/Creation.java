@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What {@code create} does to the schema. */
 final class Creation {
@@ -80,8 +81,11 @@ final class Creation {
             }
         }
         var added = transition.add(table);
-        create.columns().forEach(column -> columns.add(transition.current(added), column));
-        create.constraints().forEach(constraint -> constraints.add(transition.current(added), constraint));
+        create.columns().forEach(column -> columns.add(transition.current(added), column.withoutConstraints()));
+        var all = Stream.concat(
+                create.columns().stream().flatMap(column -> column.constraints().stream()),
+                create.constraints().stream());
+        ConstraintOrder.of(all.toList()).forEach(constraint -> constraints.add(transition.current(added), constraint));
     }
 
     private String schemaFor(QualifiedName name) {

@@ -1,6 +1,7 @@
 package dev.rung.processor.replay;
 
 import dev.rung.processor.parse.SqlStatement;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.pcollections.HashTreePSet;
@@ -47,14 +48,13 @@ record Doubt(PSet<String> names, boolean isTotal, boolean fromExtensions, boolea
         var more = names;
         var words = WORD.matcher(sql);
         while (words.find()) {
-            more = more.plus(words.group().toLowerCase(java.util.Locale.ROOT));
+            more = more.plus(words.group().toLowerCase(Locale.ROOT));
         }
         return new Doubt(more, isTotal, fromExtensions, typesFromExtensions);
     }
 
     Doubt aboutName(String name) {
-        return new Doubt(
-                names.plus(name.toLowerCase(java.util.Locale.ROOT)), isTotal, fromExtensions, typesFromExtensions);
+        return new Doubt(names.plus(name.toLowerCase(Locale.ROOT)), isTotal, fromExtensions, typesFromExtensions);
     }
 
     Doubt total() {
@@ -70,7 +70,7 @@ record Doubt(PSet<String> names, boolean isTotal, boolean fromExtensions, boolea
     }
 
     boolean covers(String name) {
-        return isTotal || names.contains(name.toLowerCase(java.util.Locale.ROOT));
+        return isTotal || names.contains(name.toLowerCase(Locale.ROOT));
     }
 
     boolean isEmpty() {

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ final class HeadReader {
                 used(typed, Head::isEnum).map(this::enumeration).orElse(null));
     }
 
-    private Optional<SchemaObject> used(SchemaObject user, java.util.function.Predicate<SchemaObject> wanted) {
+    private Optional<SchemaObject> used(SchemaObject user, Predicate<SchemaObject> wanted) {
         return user.uses().stream()
                 .sorted()
                 .flatMap(id -> schema.find(id).stream())

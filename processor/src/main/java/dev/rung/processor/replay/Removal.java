@@ -4,6 +4,7 @@ import dev.rung.processor.parse.ObjectKind;
 import dev.rung.processor.parse.ObjectReference;
 import dev.rung.processor.parse.SqlStatement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,7 +146,7 @@ final class Removal {
         if (used.kind() != ObjectKind.SEQUENCE || user.kind() != ObjectKind.COLUMN) {
             return false;
         }
-        var uses = new java.util.HashSet<>(user.uses());
+        var uses = new HashSet<>(user.uses());
         uses.remove(used.id());
         transition.replace(transition.current(user).with("default", null).using(uses));
         return true;

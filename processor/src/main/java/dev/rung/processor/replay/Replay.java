@@ -44,6 +44,10 @@ public final class Replay {
         return schema;
     }
 
+    boolean isCertain() {
+        return doubt.isEmpty();
+    }
+
     Doubt doubt() {
         return doubt;
     }

@@ -3,6 +3,7 @@ package dev.rung.processor.replay;
 import dev.rung.processor.parse.Fragment;
 import dev.rung.processor.parse.ObjectKind;
 import dev.rung.processor.parse.QualifiedName;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -81,7 +82,7 @@ record SchemaObject(
         return with(value == null ? properties.minus(property) : properties.plus(property, value));
     }
 
-    SchemaObject withAll(java.util.Map<String, Fragment> more) {
+    SchemaObject withAll(Map<String, Fragment> more) {
         return with(properties.plusAll(more));
     }
 

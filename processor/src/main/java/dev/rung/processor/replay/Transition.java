@@ -1,14 +1,17 @@
 package dev.rung.processor.replay;
 
 import dev.rung.processor.parse.CompiledMigration;
+import dev.rung.processor.parse.Fragment;
 import dev.rung.processor.parse.Identifier;
 import dev.rung.processor.parse.ObjectKind;
 import dev.rung.processor.parse.QualifiedName;
+import dev.rung.processor.parse.Query;
 import dev.rung.processor.parse.TypeName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -316,8 +319,7 @@ final class Transition {
         var uses = new HashSet<Long>();
         for (var column : schema.children(table.id(), ObjectKind.COLUMN)) {
             if (text.contains(column.name())
-                    && new dev.rung.processor.parse.Query(
-                                    dev.rung.processor.parse.Fragment.code(text), java.util.Map.of(), List.of())
+                    && new Query(Fragment.code(text), Map.of(), List.of())
                             .mentions(column.name(), Set.of(table.name()))) {
                 uses.add(column.id());
             }

@@ -95,7 +95,16 @@ class RandomHistoriesTest {
                     down(statement, step, outcome, before);
                     replay = outcome.after();
                     before = after;
+                    compareNames(statement);
                 }
+            }
+        }
+
+        private void compareNames(Statement statement) throws SQLException {
+            var replayed = ObjectNames.of(replay.schema());
+            var real = ObjectNames.of(statement);
+            if (replay.isCertain() && !replayed.equals(real)) {
+                report("PostgreSQL has %s, the replay has %s".formatted(real, replayed));
             }
         }
 
