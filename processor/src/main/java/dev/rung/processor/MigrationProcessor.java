@@ -39,8 +39,8 @@ import javax.tools.Diagnostic;
 
 /**
  * Compiles migrations. In the first round that shows any: reads the classes and what an earlier compilation stored, interprets
- * their bodies, cuts what they execute into statements, replays the history on a model of the schema, checks everything, reports every finding at its place, and, if none is an
- * error, generates the registry and the SQL.
+ * their bodies, cuts what they execute into statements, replays the history on a model of the schema, checks everything, reports
+ * every finding at its place, and, if none is an error, generates the registry and the SQL.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("*")

@@ -180,7 +180,7 @@ final class ObjectGrammar {
         if (tokens.accept("as", "enum")) {
             var labels = tokens.list(list ->
                     Optional.ofNullable(list.acceptString()).orElseThrow(() -> new NotUnderstood("expected a label")));
-            properties.put("labels", labels(labels));
+            properties.put("labels", new Labels(labels).fragment());
             return new SqlStatement.CreateType(ObjectKind.TYPE, name, properties, List.of(), List.of());
         }
         if (tokens.at("as", "(")) {
@@ -192,13 +192,6 @@ final class ObjectGrammar {
             properties.put("definition", tokens.rest());
         }
         return new SqlStatement.CreateType(ObjectKind.TYPE, name, properties, List.of(), List.of());
-    }
-
-    /** The labels of an enum as one text, in which a label is found by its quotes. */
-    static Fragment labels(List<String> labels) {
-        return Fragment.exact(labels.stream()
-                .map(label -> "'" + label.replace("'", "''") + "'")
-                .collect(Collectors.joining(", ")));
     }
 
     static SqlStatement domain(Tokens tokens) {

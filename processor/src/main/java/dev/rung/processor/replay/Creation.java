@@ -129,10 +129,8 @@ final class Creation {
                 .in(table.id())
                 .with("elements", Fragment.code(String.join(", ", elements)))
                 .with("include", Constraints.list(definition.include()))
-                .with("where", definition.where());
-        for (var trait : definition.traits().entrySet()) {
-            index = index.with(trait.getKey(), Fragment.code(trait.getValue()));
-        }
+                .with("where", definition.where())
+                .withCode(definition.traits());
         if (definition.where() != null) {
             uses.addAll(transition.columnsIn(table, definition.where().text()));
         }
@@ -233,10 +231,8 @@ final class Creation {
         }
         var sequence = SchemaObject.of(
                         ObjectKind.SEQUENCE, schemaName, create.name().name())
-                .with("made by", Fragment.code("a sequence"));
-        for (var option : SequenceOptions.created(create.options()).entrySet()) {
-            sequence = sequence.with(option.getKey(), Fragment.code(option.getValue()));
-        }
+                .with("made by", Fragment.code("a sequence"))
+                .withCode(SequenceOptions.created(create.options()));
         var added = transition.add(sequence);
         if (create.ownedBy() != null) {
             own(added, create.ownedBy());

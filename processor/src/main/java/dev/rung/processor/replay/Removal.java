@@ -107,8 +107,7 @@ final class Removal {
 
     /** A schema is dropped with what is in it only with {@code cascade}. */
     private void empty(SchemaObject schema, Map<Long, SchemaObject> doomed, boolean cascade) {
-        var members = transition.schema().objects().values().stream()
-                .filter(object -> schema.name().equals(object.schema()) && object.parent() == SchemaObject.NONE)
+        var members = transition.schema().members(schema).stream()
                 .filter(object -> !doomed.containsKey(object.id()))
                 .toList();
         if (!members.isEmpty() && !cascade) {

@@ -70,16 +70,14 @@ public final class Replay {
             return new Outcome(after, upwards.objections(), List.of(), List.of(), List.of(), touches(upwards, upwards));
         }
         var downwards = run(upwards.schema(), upwards.doubt(), down.get());
-        boolean comparable =
-                upwards.objections().isEmpty() && downwards.objections().isEmpty();
         var touched = new TreeSet<>(upwards.touched());
         touched.addAll(downwards.touched());
         var comparison = new Comparison(schema, downwards.schema(), List.of(upwards.newDoubt(), downwards.newDoubt()));
         return new Outcome(
                 after,
-                upwards.objections(),
+                List.of(),
                 downwards.objections(),
-                comparable ? comparison.differences(touched) : List.of(),
+                downwards.objections().isEmpty() ? comparison.differences(touched) : List.of(),
                 upwards.droppedWithData().stream()
                         .flatMap(id -> schema.find(id).stream())
                         .filter(object -> !upwards.droppedWithData().contains(object.parent()))
