@@ -158,7 +158,7 @@ public record TypeName(@Nullable String schema, String name, String suffix) {
             base = suffix.length() == 3 || suffix.toString().compareTo("(24)") <= 0 ? "real" : base;
             suffix.setLength(0);
         }
-        base = ALIASES.getOrDefault(base, base) + zone(tokens, base);
+        base = quoted ? ofOneByte(name, base) : ALIASES.getOrDefault(base, base) + zone(tokens, base);
         while (base.equals("interval") && tokens.atAny(INTERVAL_FIELDS)) {
             suffix.append(' ').append(tokens.identifier());
         }
@@ -169,6 +169,11 @@ public record TypeName(@Nullable String schema, String name, String suffix) {
             suffix.append("(1)");
         }
         return new TypeName(schema, base, withoutDefaults(base, suffix) + array(tokens));
+    }
+
+    /** {@code "char"} in quotes is a type of its own, of a single byte. */
+    private static String ofOneByte(QualifiedName name, String base) {
+        return name.equals(QualifiedName.of("char")) ? "\"char\"" : base;
     }
 
     private static String base(Tokens tokens, String first) {

@@ -65,7 +65,7 @@ public final class ReplayedHistory {
 
     /** The schema at head, once the history is replayed. */
     public Head head() {
-        return Head.of(head.schema());
+        return new HeadReader(head.schema()).head();
     }
 
     /** Whether code that is not known has run in the database by then, so that the head may not be what it seems. */
