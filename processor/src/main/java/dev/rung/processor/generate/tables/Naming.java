@@ -76,6 +76,11 @@ final class Naming {
         return ClassName.get(packageOf(schema), "Keys");
     }
 
+    /** The classes that there are once for a schema, whatever is in it. */
+    List<ClassName> globals(String schema) {
+        return List.of(tables(schema), keys(schema), indexes(schema), sequences(schema), domains(schema));
+    }
+
     ClassName indexes(String schema) {
         return ClassName.get(packageOf(schema), "Indexes");
     }

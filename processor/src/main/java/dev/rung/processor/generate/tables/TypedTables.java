@@ -29,6 +29,11 @@ public final class TypedTables {
         this.naming = new Naming(packageName, head);
     }
 
+    /** A sentence for each name of Java that different names of the schema would take: then nothing can be written. */
+    public List<String> clashes() {
+        return Clashes.of(head, naming);
+    }
+
     /** All of them, in an order that depends on nothing but the schema. */
     public List<JavaFile> files() {
         add(naming.catalog(), CatalogClass.of(naming));
@@ -65,7 +70,7 @@ public final class TypedTables {
     private void add(ClassName name, TypeSpec type) {
         var quiet = type.toBuilder()
                 .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                        .addMember("value", "$S", "all")
+                        .addMember("value", "{$S, $S, $S, $S}", "all", "unchecked", "rawtypes", "serial")
                         .build())
                 .build();
         files.add(JavaFile.builder(name.packageName(), quiet)
