@@ -39,16 +39,20 @@ final class Canonical {
     private Canonical() {}
 
     static String of(String sql) {
-        return expression(words(SqlLexer.tokens(sql), false));
+        return expression(words(tokens(sql), false));
     }
 
     /** Whether PostgreSQL may well keep the same of both. */
     static boolean same(String one, String other) {
-        var tokens = SqlLexer.tokens(one);
-        var others = SqlLexer.tokens(other);
+        var tokens = tokens(one);
+        var others = tokens(other);
         return isQuery(tokens) && isQuery(others)
                 ? sameQuery(tokens, others)
                 : expression(words(tokens, false)).equals(expression(words(others, false)));
+    }
+
+    private static List<SqlToken> tokens(String sql) {
+        return Between.expand(SqlLexer.tokens(sql));
     }
 
     private static boolean isQuery(List<SqlToken> tokens) {
