@@ -188,7 +188,9 @@ final class ObjectGrammar {
             var attributes = tokens.list(TableGrammar::column);
             return new SqlStatement.CreateType(ObjectKind.TYPE, name, properties, attributes, List.of());
         }
-        if (!tokens.atEnd()) {
+        if (tokens.atEnd()) {
+            properties.put("shell", Fragment.code("yes"));
+        } else {
             properties.put("definition", tokens.rest());
         }
         return new SqlStatement.CreateType(ObjectKind.TYPE, name, properties, List.of(), List.of());
