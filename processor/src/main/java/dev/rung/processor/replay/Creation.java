@@ -343,7 +343,8 @@ final class Creation {
                 return;
             }
             object = object.in(owner.get().id()).using(columnsOf(owner.get(), create));
-        } else if (create.kind() == ObjectKind.STATISTICS) {
+        }
+        if (create.kind() == ObjectKind.STATISTICS) {
             object = object.named(transition.schemaFor(name), name.name());
         }
         if (create.function() != null) {
@@ -357,10 +358,12 @@ final class Creation {
         }
     }
 
-    /** The columns that a policy looks at, or whose updates a trigger waits for. */
+    /** The columns that a policy looks at, whose updates a trigger waits for, or that statistics are about. */
     private Set<Long> columnsOf(SchemaObject table, SqlStatement.CreateObject create) {
         var uses = new HashSet<Long>();
-        for (var property : List.of("using", "with check", "when")) {
+        var properties =
+                create.kind() == ObjectKind.STATISTICS ? List.of("definition") : List.of("using", "with check", "when");
+        for (var property : properties) {
             var text = create.properties().get(property);
             if (text != null) {
                 uses.addAll(transition.columnsIn(table, text.text()));

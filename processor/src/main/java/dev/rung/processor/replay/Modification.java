@@ -315,7 +315,7 @@ final class Modification {
         doubtViews(object);
         follow(object, object.named(schemaName, object.name()));
         for (var child : transition.schema().children(object.id())) {
-            if (child.schema() != null && child.kind() != ObjectKind.TABLE) {
+            if (child.schema() != null && child.kind() != ObjectKind.TABLE && child.kind() != ObjectKind.STATISTICS) {
                 transition.replace(child.named(schemaName, child.name()));
             }
             transition
