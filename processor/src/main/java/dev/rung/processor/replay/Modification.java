@@ -20,6 +20,7 @@ final class Modification {
 
     private static final Set<String> UNKNOWN_STANDARD =
             Set.of("owner", "storage", "compression", "tablespace", "access method");
+    private static final Fragment STANDARD_TABLESPACE = Fragment.code("pg_default");
 
     private final Transition transition;
     private final NotNulls notNulls;
@@ -41,10 +42,19 @@ final class Modification {
             } else {
                 removal.unknown(alter.kind(), alter.object());
             }
+            doubtNewName(alter);
             return;
         }
         for (var alteration : alter.alterations()) {
             apply(transition.current(found.get()), alteration);
+        }
+    }
+
+    /** What may be there unseen has a new name then. */
+    private void doubtNewName(SqlStatement.Alter alter) {
+        boolean isRenamed = alter.alterations().stream().anyMatch(Alteration.Rename.class::isInstance);
+        if (isRenamed && transition.isExcused(alter.object().name())) {
+            transition.doubtStatement();
         }
     }
 
@@ -157,7 +167,8 @@ final class Modification {
      */
     private static SchemaObject withProperty(SchemaObject object, String property, @Nullable Fragment value) {
         var old = object.property(property);
-        boolean mayBeStandard = UNKNOWN_STANDARD.contains(property) && old != null && !old.equals(value);
+        boolean mayBeStandard = UNKNOWN_STANDARD.contains(property)
+                && (old != null ? !old.equals(value) : STANDARD_TABLESPACE.equals(value));
         return object.with(property, mayBeStandard ? null : value);
     }
 
@@ -304,7 +315,7 @@ final class Modification {
         doubtViews(object);
         follow(object, object.named(schemaName, object.name()));
         for (var child : transition.schema().children(object.id())) {
-            if (child.schema() != null && child.kind() != ObjectKind.TABLE) {
+            if (child.schema() != null && child.kind() != ObjectKind.TABLE && child.kind() != ObjectKind.STATISTICS) {
                 transition.replace(child.named(schemaName, child.name()));
             }
             transition
