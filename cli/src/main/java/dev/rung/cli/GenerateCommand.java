@@ -35,6 +35,7 @@ import picocli.CommandLine.Parameters;
             "%nFor example:",
             "  rung generate add index --from-drift --env prod --scratch test",
             "  rung generate add orders --schema-file schema.sql",
+            "  rung generate catch up --schema-of postgres://ann@localhost/shop",
             "%nBoth directions are run on a scratch database. What they lose, and what they do not do, stands above them in the "
                     + "class: look at it before it runs. On a terminal it is asked whether something was renamed.",
             "%nIt needs org.pgcodekeeper:pgcodekeeper-core on the class path."
@@ -57,9 +58,19 @@ final class GenerateCommand implements Callable<Integer> {
         @Option(
                 names = "--schema-of",
                 required = true,
-                paramLabel = "ENV",
-                description = "What the database of another environment has.")
+                paramLabel = "ENV|URL",
+                description =
+                        "What another database has: that of an environment, or the one at an address, whose password may be "
+                                + "in PGPASSWORD or ~/.pgpass. It is only read.")
         private @Nullable String other;
+
+        /** The database that is wanted, which is the one that the command is about unless another is named. */
+        private Environment database(Main main, Environment environment) {
+            if (other == null) {
+                return environment;
+            }
+            return other.contains(":") ? environment.at(other) : main.environment(other);
+        }
     }
 
     private final Main main;
@@ -111,7 +122,7 @@ final class GenerateCommand implements Callable<Integer> {
                 return generated(made, scratch.environment(), difference);
             }
         }
-        var live = wanted.other == null ? environment : main.environment(wanted.other);
+        var live = wanted.database(main, environment);
         if (wanted.drift) {
             Migrations.in(live).requireHead();
         }
