@@ -20,6 +20,7 @@ final class Modification {
 
     private static final Set<String> UNKNOWN_STANDARD =
             Set.of("owner", "storage", "compression", "tablespace", "access method");
+    private static final Fragment STANDARD_TABLESPACE = Fragment.code("pg_default");
 
     private final Transition transition;
     private final NotNulls notNulls;
@@ -41,10 +42,19 @@ final class Modification {
             } else {
                 removal.unknown(alter.kind(), alter.object());
             }
+            doubtNewName(alter);
             return;
         }
         for (var alteration : alter.alterations()) {
             apply(transition.current(found.get()), alteration);
+        }
+    }
+
+    /** What may be there unseen has a new name then. */
+    private void doubtNewName(SqlStatement.Alter alter) {
+        boolean isRenamed = alter.alterations().stream().anyMatch(Alteration.Rename.class::isInstance);
+        if (isRenamed && transition.isExcused(alter.object().name())) {
+            transition.doubtStatement();
         }
     }
 
@@ -160,7 +170,8 @@ final class Modification {
      */
     private static SchemaObject withProperty(SchemaObject object, String property, @Nullable Fragment value) {
         var old = object.property(property);
-        boolean mayBeStandard = UNKNOWN_STANDARD.contains(property) && old != null && !old.equals(value);
+        boolean mayBeStandard = UNKNOWN_STANDARD.contains(property)
+                && (old != null ? !old.equals(value) : STANDARD_TABLESPACE.equals(value));
         return object.with(property, mayBeStandard ? null : value);
     }
 
@@ -200,7 +211,7 @@ final class Modification {
     }
 
     private void setColumn(SchemaObject table, SchemaObject column, Alteration.SetColumn set) {
-        var value = set.value() != null && Columns.isNull(set.value().text()) ? null : set.value();
+        var value = set.property().equals("default") ? standard(column, set.value()) : set.value();
         if (set.property().equals("identity")) {
             setIdentity(table, column, value);
             return;
@@ -220,6 +231,10 @@ final class Modification {
             changed = creation.columns().takingFrom(changed, value);
         }
         transition.replace(changed);
+    }
+
+    private static @Nullable Fragment standard(SchemaObject column, @Nullable Fragment value) {
+        return Columns.standard(column.find("type").map(Fragment::text).orElse(""), value);
     }
 
     private void setIdentity(SchemaObject table, SchemaObject column, @Nullable Fragment value) {
@@ -307,7 +322,7 @@ final class Modification {
         doubtViews(object);
         follow(object, object.named(schemaName, object.name()));
         for (var child : transition.schema().children(object.id())) {
-            if (child.schema() != null && child.kind() != ObjectKind.TABLE) {
+            if (child.schema() != null && child.kind() != ObjectKind.TABLE && child.kind() != ObjectKind.STATISTICS) {
                 transition.replace(child.named(schemaName, child.name()));
             }
             transition
