@@ -4,8 +4,11 @@ import dev.rung.catalog.CatalogChange;
 import dev.rung.catalog.CatalogSnapshot;
 import dev.rung.cli.difference.Attempt;
 import dev.rung.cli.difference.Difference;
+import dev.rung.cli.difference.Inheritance;
 import dev.rung.cli.difference.Judgement;
 import dev.rung.cli.difference.Rename;
+import dev.rung.cli.dsl.Dsl;
+import dev.rung.cli.source.Body;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -35,16 +38,27 @@ final class Generation {
     /**
      * One direction.
      *
-     * @param sql the statements, none of them if there is nothing to do
+     * @param statements the statements, none of them if there is nothing to do
      * @param remarks what is to be looked at
      */
-    record Way(String sql, List<String> remarks) {}
+    record Way(List<String> statements, List<String> remarks) {
+
+        boolean isEmpty() {
+            return statements.isEmpty();
+        }
+
+        /** As a migration executes them. */
+        Body body() {
+            return new Body.Steps(
+                    statements.stream().map(Dsl::of).map(Dsl::step).toList(), remarks);
+        }
+    }
 
     /** Both directions. */
     record Result(Way up, Way down) {
 
         boolean isEmpty() {
-            return up.sql().isBlank();
+            return up.isEmpty();
         }
     }
 
@@ -65,14 +79,23 @@ final class Generation {
         }
         made.execute("analyze");
         var changes = made.snapshot().changesTo(goal);
-        var down = difference.script(wanted, made.dataSource(), ignored);
-        var up = tried(difference.script(made.dataSource(), wanted, ignored), changes, goal);
-        up.remarks().addAll(Judgement.losses(up.sql(), changes));
+        var inheritance = inheritance(made.dataSource()).and(inheritance(wanted));
+        var down = inheritance.withoutOnly(difference.script(wanted, made.dataSource(), ignored));
+        var up = tried(inheritance.withoutOnly(difference.script(made.dataSource(), wanted, ignored)), changes, goal);
+        up.remarks().addAll(Judgement.losses(script(up.statements()), changes));
         possible.stream()
                 .filter(rename -> !renames.contains(rename))
                 .forEach(rename -> up.remarks().add(choice(rename)));
-        var back = tried(down + statements(back(renames)), goal.changesTo(start), start);
-        return new Result(new Way(statements(renames) + up.sql(), up.remarks()), back);
+        var back = tried(down + "\n\n" + script(sql(back(renames))), goal.changesTo(start), start);
+        var statements = new ArrayList<>(sql(renames));
+        statements.addAll(up.statements());
+        return new Result(new Way(statements, up.remarks()), back);
+    }
+
+    private static Inheritance inheritance(DataSource database) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return Inheritance.in(connection);
+        }
     }
 
     private static List<Rename> back(List<Rename> renames) {
@@ -81,8 +104,12 @@ final class Generation {
         return back;
     }
 
-    private static String statements(List<Rename> renames) {
-        return renames.stream().map(rename -> "\n\n" + rename.sql() + ";\n\n").collect(Collectors.joining());
+    private static List<String> sql(List<Rename> renames) {
+        return renames.stream().map(Rename::sql).toList();
+    }
+
+    private static String script(List<String> statements) {
+        return statements.stream().map(statement -> statement + ";").collect(Collectors.joining("\n\n"));
     }
 
     private static String choice(Rename rename) {
@@ -93,11 +120,12 @@ final class Generation {
     /** Runs it, and says what is not as it should be. */
     private Way tried(String script, List<CatalogChange> changes, CatalogSnapshot goal) throws SQLException {
         try (var connection = made.dataSource().getConnection()) {
-            var attempt = Attempt.of(connection, unowned(script));
+            var attempt = Attempt.of(
+                    connection, unowned(script), statement -> Dsl.of(statement).sql());
             var remarks = new ArrayList<>(Judgement.remakes(attempt.script(), changes));
             attempt.failures().forEach(failure -> remarks.add("does not run: " + failure));
             remarks.addAll(Judgement.remains(goal.changesTo(made.snapshot())));
-            return new Way(attempt.script(), remarks);
+            return new Way(attempt.statements(), remarks);
         }
     }
 

@@ -96,7 +96,7 @@ class DifferenceTest {
         List<CatalogChange> changes = snapshot(from).changesTo(goal);
         var script = new CodeKeeper().script(from, to, List.of());
         try (var connection = from.getConnection()) {
-            var attempt = Attempt.of(connection, script);
+            var attempt = Attempt.of(connection, script, statement -> statement);
             var remarks = new ArrayList<>(attempt.failures());
             remarks.addAll(Judgement.remains(goal.changesTo(snapshot(from))));
             remarks.addAll(Judgement.remakes(attempt.script(), changes));

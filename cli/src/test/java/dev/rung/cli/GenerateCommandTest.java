@@ -86,8 +86,11 @@ class GenerateCommandTest {
         execute(application.database(), "alter table t1 add seen timestamptz; create index t1_seen on t1 (seen)");
         application.ok("generate", "add seen", "--from-drift");
         assertThat(source("AddSeen"))
-                .contains("ADD COLUMN seen timestamp with time zone", "CREATE INDEX t1_seen", "DROP COLUMN seen")
-                .doesNotContain("rung_history", "OWNER TO", "// ");
+                .contains(
+                        "db.alterTable(\"t1\").addColumn(\"seen\", TIMESTAMPWITHTIMEZONE).execute();",
+                        "db.createIndex(\"t1_seen\").on(\"t1\", \"seen\").execute();",
+                        "db.alterTable(\"t1\").dropColumn(\"seen\").execute();")
+                .doesNotContain("rung_history", "OWNER TO", "// ", "PostgresDSL");
         var pending = application.compile().run("generate", "more", "--from-drift");
         assertThat(pending.code()).isEqualTo(ExitCode.HISTORY.number());
         assertThat(pending.err()).contains("is not at version 3");
@@ -112,9 +115,9 @@ class GenerateCommandTest {
         application.answering("yes").ok("generate", "number cars", "--schema-file", file);
         assertThat(source("NumberCars"))
                 .doesNotContain("TYPE change")
-                .contains("alter table public.t1 rename column id to number;")
-                .contains("alter table public.t1 rename column number to id;")
-                .doesNotContain("DROP COLUMN id");
+                .contains("db.alterTable(\"t1\").renameColumn(\"id\").to(\"number\").execute();")
+                .contains("db.alterTable(\"t1\").renameColumn(\"number\").to(\"id\").execute();")
+                .doesNotContain("dropColumn(\"id\")");
         execute(application.database(), "insert into t1 values (7)");
         application.compile().ok("migrate");
         assertThat(Databases.query(application.database(), "select number from t1"))

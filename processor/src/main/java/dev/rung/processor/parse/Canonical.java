@@ -91,7 +91,7 @@ final class Canonical {
         return names;
     }
 
-    private static List<String> words(List<SqlToken> tokens, boolean isQuery) {
+    static List<String> words(List<SqlToken> tokens, boolean isQuery) {
         var canonical = new ArrayList<String>();
         for (int i = 0; i < tokens.size(); i++) {
             if (isCast(tokens, i)) {
