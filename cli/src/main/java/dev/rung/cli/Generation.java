@@ -8,7 +8,9 @@ import dev.rung.cli.difference.Inheritance;
 import dev.rung.cli.difference.Judgement;
 import dev.rung.cli.difference.Rename;
 import dev.rung.cli.dsl.Dsl;
+import dev.rung.cli.dsl.NewTables;
 import dev.rung.cli.source.Body;
+import dev.rung.cli.sql.Statements;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -120,8 +122,9 @@ final class Generation {
     /** Runs it, and says what is not as it should be. */
     private Way tried(String script, List<CatalogChange> changes, CatalogSnapshot goal) throws SQLException {
         try (var connection = made.dataSource().getConnection()) {
+            var statements = NewTables.gathered(Statements.of(unowned(script)));
             var attempt = Attempt.of(
-                    connection, unowned(script), statement -> Dsl.of(statement).sql());
+                    connection, statements, statement -> Dsl.of(statement).sql());
             var remarks = new ArrayList<>(Judgement.remakes(attempt.script(), changes));
             attempt.failures().forEach(failure -> remarks.add("does not run: " + failure));
             remarks.addAll(Judgement.remains(goal.changesTo(made.snapshot())));

@@ -1,6 +1,5 @@
 package dev.rung.cli.difference;
 
-import dev.rung.cli.sql.Statements;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -20,20 +19,21 @@ import java.util.stream.Collectors;
 public record Attempt(List<String> statements, List<String> failures) {
 
     /**
-     * Runs a script in one transaction.
+     * Runs statements in one transaction.
      *
      * @param connection a connection to the scratch database
-     * @param script the statements
+     * @param statements the statements
      * @param compiled what a migration executes instead of each
      * @return the order that was found
      * @throws SQLException when the connection fails
      */
-    public static Attempt of(Connection connection, String script, UnaryOperator<String> compiled) throws SQLException {
+    public static Attempt of(Connection connection, List<String> statements, UnaryOperator<String> compiled)
+            throws SQLException {
         connection.setAutoCommit(false);
         var database = new Target(connection, compiled);
         var ran = new ArrayList<String>();
         Map<String, String> putOff = new LinkedHashMap<>();
-        for (var statement : Statements.of(script)) {
+        for (var statement : statements) {
             run(database, statement, ran, putOff);
             boolean progress = !putOff.containsKey(statement);
             while (progress) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Alterations {
 
     private static final Pattern USING = Pattern.compile("(?i)\\busing\\b");
-    private static final Pattern SEQUENCE_NAME = Pattern.compile("(?i)\\bsequence\\s+name\\s+(?:\\w+\\.)?([\\w$]+)");
+    private static final Pattern SEQUENCE_NAME = Pattern.compile(
+            "(?i)\\bsequence\\s+name\\s+(?:[^.]+\\.)?\"?(.+?)\"?(?=\\s+(?:start|increment|no|minvalue|maxvalue|cache)\\b|\\s*\\))");
 
     private final QualifiedName table;
     private final boolean ifExists;

@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Code(JavaCode.Expression expression) {
 
+    private static final int SHORT = 80;
     private static final Code DB = constant("db");
+
+    /** A statement or query as text: a text block if it is long or has lines. */
+    static Object sql(String text) {
+        return text.length() <= SHORT && !text.contains("\n") ? text : text.strip() + "\n";
+    }
 
     /** A variable, or a constant that is imported. */
     static Code constant(String name) {
@@ -38,7 +44,7 @@ record Code(JavaCode.Expression expression) {
         return call(expression, method, arguments);
     }
 
-    /** The same call for a thing that is simply named or is there anyway, and another one with a suffix to its name. */
+    /** A call of what this gives, or nothing more. */
     Code thenIf(boolean condition, String method, Object... arguments) {
         return condition ? then(method, arguments) : this;
     }

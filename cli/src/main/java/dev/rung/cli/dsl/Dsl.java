@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
  */
 public record Dsl(Step step, String sql) {
 
-    private static final int SHORT = 80;
-
     /**
      * Writes a statement in the DSL where that says exactly the same, and else as the SQL that it is.
      *
@@ -28,7 +26,7 @@ public record Dsl(Step step, String sql) {
         var sql = statement.lines().skip(comments.size()).collect(Collectors.joining("\n"));
         var parsed = SqlParser.parse(sql);
         return inDsl(parsed, sql)
-                .orElseGet(() -> new Dsl(step(raw(sql), parsed), sql))
+                .orElseGet(() -> new Dsl(step(Code.db("execute", Code.sql(sql)), parsed), sql))
                 .withComments(comments);
     }
 
@@ -49,11 +47,6 @@ public record Dsl(Step step, String sql) {
 
     private static Step step(Code code, SqlStatement statement) {
         return new Step(List.of(), code.expression(), Subject.of(statement));
-    }
-
-    /** Longer texts, and those that have lines, become text blocks. */
-    private static Code raw(String sql) {
-        return Code.db("execute", sql.length() <= SHORT && !sql.contains("\n") ? sql : sql + "\n");
     }
 
     private Dsl withComments(List<String> lines) {

@@ -28,7 +28,8 @@ final class Expressions {
         return open > 0 && mask.substring(0, open).matches("[\\w.]+") && closing(mask, open) == mask.length() - 1;
     }
 
-    private static int closing(String mask, int open) {
+    /** Where what is opened closes. */
+    static int closing(String mask, int open) {
         int depth = 0;
         for (int i = open; i < mask.length(); i++) {
             depth += mask.charAt(i) == '(' ? 1 : mask.charAt(i) == ')' ? -1 : 0;

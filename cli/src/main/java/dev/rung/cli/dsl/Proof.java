@@ -128,13 +128,16 @@ final class Proof {
             return Set.copyOf(SqlText.words(
                     sql.substring(sql.indexOf('(') + 1, Math.max(sql.indexOf('(') + 1, sql.lastIndexOf(')')))));
         }
+        if (statement instanceof SqlStatement.CreateRoutine) {
+            return Set.of("to", "default", "in", "volatile");
+        }
         if (statement instanceof SqlStatement.CreateObject object && object.kind() == ObjectKind.TRIGGER) {
             return Set.of("for", "statement");
         }
         if (statement instanceof SqlStatement.Alter alter
                 && alter.alterations().get(0) instanceof Alteration.AddIdentity add) {
             var words = new HashSet<>(OPTIONS_OF_SEQUENCES);
-            words.add(alter.object().name().name() + "_" + add.column() + "_seq");
+            words.addAll(List.of((alter.object().name().name() + "_" + add.column() + "_seq").split(" ")));
             return words;
         }
         return Set.of();

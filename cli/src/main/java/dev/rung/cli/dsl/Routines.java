@@ -44,7 +44,12 @@ final class Routines {
         if (body == null || !body.exact()) {
             throw new NotInDsl("a body of SQL");
         }
-        return options(code, properties).then("as", body.text()).executed();
+        return options(code, properties).then("as", unopened(body.text())).executed();
+    }
+
+    /** {@code PostgresDSL} begins a body that has lines on a line of its own. */
+    private static String unopened(String body) {
+        return body.startsWith("\n") ? body.substring(1) : body;
     }
 
     private static String taken(Map<String, Fragment> properties, String property) {

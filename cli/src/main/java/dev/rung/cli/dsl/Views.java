@@ -25,13 +25,8 @@ final class Views {
         var verb = view.orReplace() ? "createOrReplace" : "create";
         var noun = view.kind() == ObjectKind.VIEW ? "View" : "MaterializedView";
         return Code.db(verb + noun + (view.ifNotExists() ? "IfNotExists" : ""), arguments)
-                .then("as", query(String.valueOf(view.properties().get("query"))))
+                .then("as", Code.sql(String.valueOf(view.properties().get("query"))))
                 .execute();
-    }
-
-    /** A query of several lines becomes a text block. */
-    private static String query(String sql) {
-        return sql.contains("\n") ? sql.strip() + "\n" : sql;
     }
 
     private static List<String> columns(String names) {

@@ -54,10 +54,7 @@ public sealed interface Body {
     }
 
     private static String remarks(List<String> remarks) {
-        return remarks.stream()
-                .flatMap(remark -> remark.replace("\\u", "\\ u").lines())
-                .map(line -> "        // " + line + "\n")
-                .collect(Collectors.joining());
+        return remarks.stream().flatMap(JavaText::comment).collect(Collectors.joining());
     }
 
     private static String paragraphs(List<Step> steps) {

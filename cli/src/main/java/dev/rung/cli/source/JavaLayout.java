@@ -3,18 +3,14 @@ package dev.rung.cli.source;
 import dev.rung.processor.read.JavaCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * Lays out calls as Palantir's Java format does: on one line while they are short, else a chain with one call on each line, and arguments
- * that are too long with one on each line.
+ * that are too long on lines of their own.
  */
 final class JavaLayout {
-
-    private static final int WIDTH = 120;
-
-    /** The dot of the last call in a line stands before this column. */
-    private static final int LAST_DOT = 80;
 
     private static final int CONTINUATION = 8;
 
@@ -32,18 +28,12 @@ final class JavaLayout {
 
     /** An expression that begins at a column of a line; room is left for what follows it. */
     private static String laid(JavaCode.Expression expression, int column, int indentation, int room) {
-        if (fits(expression, column, room)) {
-            return flat(expression);
-        }
-        if (expression instanceof JavaCode.Literal literal && literal.value() instanceof String text) {
-            return literal(text, indentation + CONTINUATION);
-        }
-        if (!(expression instanceof JavaCode.Call)) {
-            return flat(expression);
+        if (new LineWidth(column).with(expression).isWithin(room) || !(expression instanceof JavaCode.Call)) {
+            return flat(expression, indentation);
         }
         var links = links(expression);
         var first = links.get(0);
-        var start = first.target() == null ? "" : flat(first.target()) + ".";
+        var start = first.target() == null ? "" : flat(first.target(), indentation) + ".";
         var text = new StringBuilder(start)
                 .append(link(first, column + start.length(), indentation, links.size() == 1 ? room : 0));
         int inner = indentation + CONTINUATION;
@@ -57,7 +47,7 @@ final class JavaLayout {
     }
 
     /** The calls of a chain; the first is not parted from a name before it. */
-    private static List<JavaCode.Call> links(JavaCode.Expression chain) {
+    static List<JavaCode.Call> links(JavaCode.Expression chain) {
         var links = new ArrayList<JavaCode.Call>();
         for (var link = chain; link instanceof JavaCode.Call call; link = call.target()) {
             links.add(0, call);
@@ -68,73 +58,50 @@ final class JavaLayout {
     private static String link(JavaCode.Call call, int column, int indentation, int room) {
         var start = call.method() + "(";
         var arguments = call.arguments();
-        var flat = arguments.stream().map(JavaLayout::flat).collect(Collectors.joining(", "));
-        if (arguments.stream().allMatch(argument -> fits(argument, column + start.length(), room + 1))
-                && column + start.length() + flat.length() + 1 + room <= WIDTH) {
-            return start + flat + ")";
+        int open = column + start.length();
+        if (arguments.isEmpty() || new LineWidth(open).with(arguments).isWithin(room + 1)) {
+            return start + joined(arguments, ", ", argument -> flat(argument, indentation)) + ")";
         }
-        if (arguments.size() == 1 && isInline(arguments.get(0), column + start.length())) {
-            return start + laid(arguments.get(0), column + start.length(), indentation, room + 1) + ")";
+        if (arguments.size() == 1 && isInline(arguments.get(0), open)) {
+            return start + laid(arguments.get(0), open, indentation, room + 1) + ")";
         }
         int inner = indentation + CONTINUATION;
-        var lines = arguments.stream()
-                .map(argument -> " ".repeat(inner) + laid(argument, inner, inner, room + 1))
-                .collect(Collectors.joining(",\n"));
-        return start + "\n" + lines + ")";
+        var margin = "\n" + " ".repeat(inner);
+        return new LineWidth(inner).with(arguments).isWithin(room + 1)
+                ? start + margin + joined(arguments, ", ", argument -> flat(argument, inner)) + ")"
+                : start + margin + joined(arguments, "," + margin, argument -> laid(argument, inner, inner, room + 1))
+                        + ")";
     }
 
-    /** A text block begins where it is an argument, and so does a chain whose first call has room there. */
+    private static String joined(
+            List<JavaCode.Expression> arguments, String separator, Function<JavaCode.Expression, String> text) {
+        return arguments.stream().map(text).collect(Collectors.joining(separator));
+    }
+
+    /** A constant begins where it is an argument, and so does a chain whose first call has room there. */
     private static boolean isInline(JavaCode.Expression argument, int column) {
-        if (argument instanceof JavaCode.Literal) {
-            return true;
-        }
         var links = links(argument);
-        return links.size() > 1 && links.get(0).arguments().stream().allMatch(inner -> fits(inner, column, 0));
+        return links.isEmpty()
+                || (links.size() > 1 && new LineWidth(column).with(links.get(0)).isWithin(0));
     }
 
-    private static boolean fits(JavaCode.Expression expression, int column, int room) {
-        var flat = flat(expression);
-        return !hasLines(expression)
-                && column + flat.length() + room <= WIDTH
-                && (links(expression).size() < 2 || column + lastDot(expression) <= LAST_DOT);
-    }
-
-    private static int lastDot(JavaCode.Expression chain) {
-        var last = (JavaCode.Call) chain;
-        return last.target() == null ? 0 : flat(last.target()).length();
-    }
-
-    private static boolean hasLines(JavaCode.Expression expression) {
-        if (expression instanceof JavaCode.Literal literal) {
-            return literal.value() instanceof String text && text.contains("\n");
+    private static String flat(JavaCode.Expression expression, int indentation) {
+        if (expression instanceof JavaCode.Call call) {
+            var start = call.target() == null ? "" : flat(call.target(), indentation) + ".";
+            return start + call.method() + "(" + joined(call.arguments(), ", ", argument -> flat(argument, indentation))
+                    + ")";
         }
-        return expression instanceof JavaCode.Call call
-                && ((call.target() != null && hasLines(call.target()))
-                        || call.arguments().stream().anyMatch(JavaLayout::hasLines));
+        return isBlock(expression)
+                ? JavaText.block(text(expression), indentation + CONTINUATION)
+                : LineWidth.word(expression);
     }
 
-    private static String flat(JavaCode.Expression expression) {
-        if (expression instanceof JavaCode.Name name) {
-            return name.name();
-        } else if (expression instanceof JavaCode.Literal literal) {
-            return flat(literal);
-        } else if (expression instanceof JavaCode.Call call) {
-            var arguments = call.arguments().stream().map(JavaLayout::flat).collect(Collectors.joining(", "));
-            var start = call.target() == null ? "" : flat(call.target()) + ".";
-            return start + call.method() + "(" + arguments + ")";
-        }
-        throw new IllegalArgumentException("neither a name nor a constant nor a call: " + expression);
+    /** Whether it is a text that has lines. */
+    static boolean isBlock(JavaCode.Expression expression) {
+        return text(expression).contains("\n");
     }
 
-    private static String flat(JavaCode.Literal literal) {
-        if (literal.value() instanceof String text) {
-            return JavaText.string(text);
-        }
-        return literal.value() + (literal.value() instanceof Long ? "L" : "");
-    }
-
-    /** A text that has lines, or is too long for one. */
-    private static String literal(String text, int indentation) {
-        return text.contains("\n") ? JavaText.block(text, indentation) : JavaText.string(text);
+    private static String text(JavaCode.Expression expression) {
+        return expression instanceof JavaCode.Literal literal && literal.value() instanceof String text ? text : "";
     }
 }
