@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,8 +40,8 @@ import javax.tools.Diagnostic;
 
 /**
  * Compiles migrations. In the first round that shows any: reads the classes and what an earlier compilation stored, interprets
- * their bodies, cuts what they execute into statements, replays the history on a model of the schema, checks everything, reports every finding at its place, and, if none is an
- * error, generates the registry and the SQL.
+ * their bodies, cuts what they execute into statements, replays the history on a model of the schema, checks everything, reports
+ * every finding at its place, and, if none is an error, generates the registry and the SQL.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("*")
@@ -156,12 +157,19 @@ public final class MigrationProcessor extends AbstractProcessor {
         sources.forEach(source -> history.add(source.version()));
         compiled.forEach(history::add);
         for (var other : others) {
-            EarlierResult.sql(processingEnv, other, "up")
+            upwards(other)
                     .ifPresentOrElse(
                             sql -> history.add(other.version(), SqlText.statements(sql)),
                             () -> history.add(other.version()));
         }
         return history;
+    }
+
+    private Optional<String> upwards(StoredMigration other) {
+        if (other.effect() != null) {
+            return Optional.of(other.effect());
+        }
+        return other.opaque() ? Optional.empty() : EarlierResult.sql(processingEnv, other, "up");
     }
 
     private List<CompiledMigration> compile(List<MigrationSource> sources, SourceReader reader) {

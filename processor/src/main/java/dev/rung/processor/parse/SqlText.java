@@ -60,12 +60,15 @@ public final class SqlText {
      */
     public static List<String> namesTooLong(String statement) {
         return SqlLexer.tokens(statement).stream()
-                .filter(token -> token.isName()
-                        && Identifier.bytes(token.text()) > Identifier.LONGEST
-                        && !Identifier.cut(token.text(), Identifier.LONGEST + 2).equals(token.text()))
+                .filter(token -> token.isName() && Identifier.bytes(token.name()) > Identifier.LONGEST)
                 .map(SqlToken::text)
                 .distinct()
                 .toList();
+    }
+
+    /** A text as a constant of SQL. */
+    public static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
     }
 
     /**

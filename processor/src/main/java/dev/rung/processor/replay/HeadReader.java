@@ -3,6 +3,7 @@ package dev.rung.processor.replay;
 import static dev.rung.processor.replay.Head.text;
 
 import dev.rung.processor.parse.Fragment;
+import dev.rung.processor.parse.Labels;
 import dev.rung.processor.parse.ObjectKind;
 import dev.rung.processor.replay.Head.HeadEnum;
 import dev.rung.processor.replay.HeadTable.HeadColumn;
@@ -24,7 +25,6 @@ final class HeadReader {
 
     private static final Pattern TYPE = Pattern.compile("(.*?)(?:\\(([-\\d, ]+)\\))?(\\[\\])?");
     private static final Pattern IDENTIFIER = Pattern.compile("\"((?:[^\"]|\"\")*)\"|[^, ]+");
-    private static final Pattern LABEL = Pattern.compile("'((?:[^']|'')*)'");
 
     private final Schema schema;
 
@@ -99,12 +99,8 @@ final class HeadReader {
     }
 
     HeadEnum enumeration(SchemaObject type) {
-        var labels = new ArrayList<String>();
-        var matcher = LABEL.matcher(text(type.property("labels")));
-        while (matcher.find()) {
-            labels.add(matcher.group(1).replace("''", "'"));
-        }
-        return new HeadEnum(String.valueOf(type.schema()), type.name(), List.copyOf(labels));
+        var labels = type.find("labels").map(Labels::of).map(Labels::values).orElse(List.of());
+        return new HeadEnum(String.valueOf(type.schema()), type.name(), labels);
     }
 
     private static boolean isKey(SchemaObject constraint) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The history so far: the schema that it makes, and what of it is in doubt. Immutable. */
@@ -38,7 +39,14 @@ public final class Replay {
             List<Objection> down,
             List<Difference> differences,
             List<String> losses,
-            @Nullable Set<String> touches) {}
+            @Nullable Set<String> touches) {
+
+        /** This one of a declared effect, with what PostgreSQL would refuse of what is executed in truth. */
+        Outcome declaredFor(Outcome executed) {
+            var refused = Stream.concat(executed.up().stream(), up.stream()).toList();
+            return new Outcome(after, refused, down, differences, losses, null);
+        }
+    }
 
     Schema schema() {
         return schema;
@@ -70,16 +78,14 @@ public final class Replay {
             return new Outcome(after, upwards.objections(), List.of(), List.of(), List.of(), touches(upwards, upwards));
         }
         var downwards = run(upwards.schema(), upwards.doubt(), down.get());
-        boolean comparable =
-                upwards.objections().isEmpty() && downwards.objections().isEmpty();
         var touched = new TreeSet<>(upwards.touched());
         touched.addAll(downwards.touched());
         var comparison = new Comparison(schema, downwards.schema(), List.of(upwards.newDoubt(), downwards.newDoubt()));
         return new Outcome(
                 after,
-                upwards.objections(),
+                List.of(),
                 downwards.objections(),
-                comparable ? comparison.differences(touched) : List.of(),
+                downwards.objections().isEmpty() ? comparison.differences(touched) : List.of(),
                 upwards.droppedWithData().stream()
                         .flatMap(id -> schema.find(id).stream())
                         .filter(object -> !upwards.droppedWithData().contains(object.parent()))

@@ -38,18 +38,26 @@ public final class ReplayedHistory {
 
     /** Adds a migration that is compiled now. */
     public void add(CompiledMigration migration) {
-        if (migration.up().opaque().isPresent()) {
+        boolean isKnown = migration.up().opaque().isEmpty();
+        if (!isKnown && migration.effect().isEmpty()) {
             return;
         }
-        boolean hasDown = migration.source().form() == MigrationSource.Form.REVERSIBLE
-                && migration.down().opaque().isEmpty();
         entries.put(migration.source().version(), (before, replayed) -> {
-            var outcome = before.migrate(
-                    migration.up().statements(),
-                    hasDown ? Optional.of(migration.down().statements()) : Optional.empty());
-            replayed.add(new ReplayedMigration(migration, outcome));
+            var executed = before.migrate(migration.up().statements(), down(migration));
+            var outcome = migration
+                    .effect()
+                    .map(effect -> before.migrate(effect, down(migration)).declaredFor(executed))
+                    .orElse(executed);
+            replayed.add(new ReplayedMigration(migration, outcome, !isKnown || executed.touches() == null));
             return outcome.after();
         });
+    }
+
+    private static Optional<List<CompiledMigration.Statement>> down(CompiledMigration migration) {
+        return migration.source().form() == MigrationSource.Form.REVERSIBLE
+                        && migration.down().opaque().isEmpty()
+                ? Optional.of(migration.down().statements())
+                : Optional.empty();
     }
 
     /** Replays all of them, by version. */
