@@ -40,7 +40,7 @@ final class DataTypes {
     static Code of(TypeName type) {
         var suffix = SUFFIX.matcher(type.suffix());
         if (!type.isBuiltIn() || !CONSTANTS.containsKey(type.name()) || !suffix.matches()) {
-            return Code.call("dataType", type.toString());
+            return other(type);
         }
         var constant = CONSTANTS.get(type.name());
         var sizes = Stream.of(1, 2)
@@ -48,8 +48,20 @@ final class DataTypes {
                 .filter(size -> size != null)
                 .map(Integer::valueOf)
                 .toList();
+        boolean array = suffix.group(3) != null;
+        if (array && !sizes.isEmpty()) {
+            return other(type);
+        }
         var code = sizes.isEmpty() ? Code.constant(constant) : Code.call(constant, sizes);
-        return suffix.group(3) == null ? code : code.then("array");
+        return array ? code.then("array") : code;
+    }
+
+    /** A type that jOOQ has no constant for, or of which it leaves the size out. */
+    private static Code other(TypeName type) {
+        if ("public".equals(type.schema()) && new TypeName(null, type.name(), "").isBuiltIn()) {
+            throw new NotInDsl("a type that has the name of another");
+        }
+        return Code.call("dataType", type.toString());
     }
 
     /** Whether jOOQ has no constant for it, so that its values are objects of any class. */

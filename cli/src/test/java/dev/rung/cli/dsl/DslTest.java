@@ -20,6 +20,8 @@ import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is written compiles to the statements that it was written for. */
 class DslTest {
@@ -44,6 +46,37 @@ class DslTest {
                     .isTrue();
         }
         assertThat(written.stream().filter(DslTest::isDsl).count()).isGreaterThan(590);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            DROP TABLE public.users | db.dropTable("users").execute();
+            drop table ops."Users" | db.dropTable(name("ops", "Users")).execute();
+            drop table users cascade | db.dropTable("users").cascade().execute();
+            drop index concurrently if exists i | db.execute(dropIndexConcurrentlyIfExists("i"));
+            drop index ops.i | db.execute("drop index ops.i");
+            drop table a, b | db.execute("drop table a, b");
+            alter table only t drop column a | db.execute("alter table only t drop column a");
+            alter table t add a varchar(20)[] | db.alterTable("t").addColumn("a", dataType("character varying(20)[]")).execute();
+            alter table t add a text default 'it''s' not null | db.alterTable("t").addColumn("a", CLOB.notNull().defaultValue("it's")).execute();
+            alter table t add a date default current_date | db.alterTable("t").addColumn("a", LOCALDATE.defaultValue(field("current_date", LOCALDATE))).execute();
+            alter table t add a public.citext | db.alterTable("t").addColumn("a", dataType("citext")).execute();
+            alter table t add a int, drop b | db.execute("alter table t add a int, drop b");
+            alter table t alter a type int using b | db.execute(alterColumn("a").on("t").set(INTEGER).using("b"));
+            alter table t alter a type int | db.alterTable("t").alterColumn("a").set(INTEGER).execute();
+            create index i on t (a, lower(b) desc nulls last) | db.createIndex("i").on(table(name("t")), field(name("a")), field("lower(b)").desc().nullsLast()).execute();
+            create index i on only t (a) | db.execute("create index i on only t (a)");
+            create policy p on t to app | db.execute(createPolicy("p").on("t").to("app"));
+            create policy p on t to current_user | db.execute("create policy p on t to current_user");
+            comment on table t is null | db.execute(commentOn().table("t").isNull());
+            alter type mood add value 'so so' after 'sad' | db.execute(addEnumValue("so so").to("mood").after("sad"));
+            select 1 | db.execute("select 1");
+            """)
+    void saysExactlyTheSame(String sql, String java) {
+        var up = new Body.Steps(List.of(Dsl.of(sql).step()), List.of());
+        var text = new MigrationClass("", "Written", 1, true, List.of(), null, up, null, "").text();
+        var body = text.substring(text.indexOf("        db."), text.indexOf("    }"));
+        assertThat(body.replaceAll("\\s*\n\\s*", "").strip()).isEqualTo(java);
     }
 
     private static boolean isDsl(Dsl written) {
