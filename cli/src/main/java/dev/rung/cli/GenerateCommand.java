@@ -3,7 +3,6 @@ package dev.rung.cli;
 import dev.rung.cli.difference.CodeKeeper;
 import dev.rung.cli.difference.Difference;
 import dev.rung.cli.difference.Rename;
-import dev.rung.cli.source.Body;
 import dev.rung.cli.source.MigrationClass;
 import dev.rung.cli.source.NextVersion;
 import java.io.IOException;
@@ -119,8 +118,8 @@ final class GenerateCommand implements Callable<Integer> {
                 true,
                 List.of(),
                 null,
-                body(result.up()),
-                result.down().sql().isBlank() ? null : body(result.down()),
+                result.up().body(),
+                result.down().isEmpty() ? null : result.down().body(),
                 "no way down was found");
         try {
             var file = folder.write(migration);
@@ -150,9 +149,5 @@ final class GenerateCommand implements Callable<Integer> {
                       nothing was written
                       fix: another name""".formatted(e.getFile()));
         }
-    }
-
-    private static Body body(Generation.Way way) {
-        return new Body.Sql(way.sql().strip() + "\n", way.remarks());
     }
 }

@@ -5,10 +5,15 @@ import dev.rung.catalog.CatalogChange;
 import dev.rung.catalog.CatalogSnapshot;
 import dev.rung.cli.difference.Attempt;
 import dev.rung.cli.difference.Difference;
+import dev.rung.cli.difference.Inheritance;
 import dev.rung.cli.difference.Judgement;
 import dev.rung.cli.difference.Rename;
 import dev.rung.cli.difference.Renames;
 import dev.rung.cli.difference.Unsaid;
+import dev.rung.cli.dsl.Dsl;
+import dev.rung.cli.dsl.NewTables;
+import dev.rung.cli.source.Body;
+import dev.rung.cli.sql.Statements;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -50,18 +55,29 @@ final class Generation {
     /**
      * One direction.
      *
-     * @param sql the statements, none of them if there is nothing to do
+     * @param statements the statements, none of them if there is nothing to do
      * @param remarks what is to be looked at
      */
-    record Way(String sql, List<String> remarks) {}
+    record Way(List<String> statements, List<String> remarks) {
+
+        boolean isEmpty() {
+            return statements.isEmpty();
+        }
+
+        /** As a migration executes them. */
+        Body body() {
+            return new Body.Steps(
+                    statements.stream().map(Dsl::of).map(Dsl::step).toList(), remarks);
+        }
+    }
 
     /** Both directions. */
     record Result(Way up, Way down) {
 
-        private static final Result NOTHING = new Result(new Way("", List.of()), new Way("", List.of()));
+        private static final Result NOTHING = new Result(new Way(List.of(), List.of()), new Way(List.of(), List.of()));
 
         boolean isEmpty() {
-            return up.sql().isBlank();
+            return up.isEmpty();
         }
     }
 
@@ -86,14 +102,26 @@ final class Generation {
         }
         made.execute("analyze");
         var changes = changes(made.snapshot(), goal);
-        var down = difference.script(wanted.dataSource(), made.dataSource(), hidden);
-        var up = tried(difference.script(made.dataSource(), wanted.dataSource(), hidden), changes, goal);
-        up.remarks().addAll(Judgement.losses(up.sql(), changes));
+        var inheritance = inheritance(made.dataSource()).and(inheritance(wanted.dataSource()));
+        var down = inheritance.withoutOnly(difference.script(wanted.dataSource(), made.dataSource(), hidden));
+        var up = tried(
+                inheritance.withoutOnly(difference.script(made.dataSource(), wanted.dataSource(), hidden)),
+                changes,
+                goal);
+        up.remarks().addAll(Judgement.losses(script(up.statements()), changes));
         possible.stream()
                 .filter(rename -> !renames.contains(rename))
                 .forEach(rename -> up.remarks().add(choice(rename)));
-        var back = tried(down + statements(back(renames)), changes(goal, start), start);
-        return new Result(new Way(statements(renames) + up.sql(), up.remarks()), back);
+        var back = tried(down + "\n\n" + script(sql(back(renames))), changes(goal, start), start);
+        var statements = new ArrayList<>(sql(renames));
+        statements.addAll(up.statements());
+        return new Result(new Way(statements, up.remarks()), back);
+    }
+
+    private static Inheritance inheritance(DataSource database) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return Inheritance.in(connection);
+        }
     }
 
     private List<CatalogChange> changes(CatalogSnapshot from, CatalogSnapshot to) {
@@ -106,8 +134,12 @@ final class Generation {
         return back;
     }
 
-    private static String statements(List<Rename> renames) {
-        return renames.stream().map(rename -> "\n\n" + rename.sql() + ";\n\n").collect(Collectors.joining());
+    private static List<String> sql(List<Rename> renames) {
+        return renames.stream().map(Rename::sql).toList();
+    }
+
+    private static String script(List<String> statements) {
+        return statements.stream().map(statement -> statement + ";").collect(Collectors.joining("\n\n"));
     }
 
     private static String choice(Rename rename) {
@@ -118,11 +150,13 @@ final class Generation {
     /** Runs it, and says what is not as it should be. */
     private Way tried(String script, List<CatalogChange> changes, CatalogSnapshot goal) throws SQLException {
         try (var connection = made.dataSource().getConnection()) {
-            var attempt = Attempt.of(connection, unowned(script));
+            var statements = NewTables.gathered(Statements.of(unowned(script)));
+            var attempt = Attempt.of(
+                    connection, statements, statement -> Dsl.of(statement).sql());
             var remarks = new ArrayList<>(Judgement.remakes(attempt.script(), changes));
             attempt.failures().forEach(failure -> remarks.add("does not run: " + failure));
             remarks.addAll(Judgement.remains(changes(goal, made.snapshot())));
-            return new Way(attempt.script(), remarks);
+            return new Way(attempt.statements(), remarks);
         }
     }
 

@@ -8,6 +8,7 @@ import dev.rung.catalog.CatalogSnapshot;
 import dev.rung.cli.difference.Attempt;
 import dev.rung.cli.difference.CodeKeeper;
 import dev.rung.cli.difference.Judgement;
+import dev.rung.cli.sql.Statements;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,7 @@ class DifferenceTest {
         List<CatalogChange> changes = snapshot(from).changesTo(goal);
         var script = new CodeKeeper().script(from, to, List.of());
         try (var connection = from.getConnection()) {
-            var attempt = Attempt.of(connection, script);
+            var attempt = Attempt.of(connection, Statements.of(script), statement -> statement);
             var remarks = new ArrayList<>(attempt.failures());
             remarks.addAll(Judgement.remains(goal.changesTo(snapshot(from))));
             remarks.addAll(Judgement.remakes(attempt.script(), changes));

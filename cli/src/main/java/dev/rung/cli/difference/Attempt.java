@@ -1,12 +1,12 @@
 package dev.rung.cli.difference;
 
-import dev.rung.cli.sql.Statements;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -19,22 +19,25 @@ import java.util.stream.Collectors;
 public record Attempt(List<String> statements, List<String> failures) {
 
     /**
-     * Runs a script in one transaction.
+     * Runs statements in one transaction.
      *
      * @param connection a connection to the scratch database
-     * @param script the statements
+     * @param statements the statements
+     * @param compiled what a migration executes instead of each
      * @return the order that was found
      * @throws SQLException when the connection fails
      */
-    public static Attempt of(Connection connection, String script) throws SQLException {
+    public static Attempt of(Connection connection, List<String> statements, UnaryOperator<String> compiled)
+            throws SQLException {
         connection.setAutoCommit(false);
+        var database = new Target(connection, compiled);
         var ran = new ArrayList<String>();
         Map<String, String> putOff = new LinkedHashMap<>();
-        for (var statement : Statements.of(script)) {
-            run(connection, statement, ran, putOff);
+        for (var statement : statements) {
+            run(database, statement, ran, putOff);
             boolean progress = !putOff.containsKey(statement);
             while (progress) {
-                progress = goesOn(connection, ran, putOff);
+                progress = goesOn(database, ran, putOff);
             }
         }
         connection.commit();
@@ -43,19 +46,18 @@ public record Attempt(List<String> statements, List<String> failures) {
     }
 
     /** Tries those that were put off, until one of them runs. */
-    private static boolean goesOn(Connection connection, List<String> ran, Map<String, String> putOff)
-            throws SQLException {
+    private static boolean goesOn(Target database, List<String> ran, Map<String, String> putOff) throws SQLException {
         for (var statement : List.copyOf(putOff.keySet())) {
-            if (run(connection, statement, ran, putOff)) {
+            if (run(database, statement, ran, putOff)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean run(Connection connection, String statement, List<String> ran, Map<String, String> putOff)
+    private static boolean run(Target database, String statement, List<String> ran, Map<String, String> putOff)
             throws SQLException {
-        var failure = failure(connection, statement);
+        var failure = database.failure(statement);
         if (failure.isEmpty()) {
             ran.add(statement);
             putOff.remove(statement);
@@ -65,16 +67,20 @@ public record Attempt(List<String> statements, List<String> failures) {
         return failure.isEmpty();
     }
 
-    private static String failure(Connection connection, String sql) throws SQLException {
-        var savepoint = connection.setSavepoint();
-        try (var statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            statement.execute(sql);
-            connection.releaseSavepoint(savepoint);
-            return "";
-        } catch (SQLException e) {
-            connection.rollback(savepoint);
-            return refusal(sql, e);
+    /** Where statements are tried. */
+    private record Target(Connection connection, UnaryOperator<String> compiled) {
+
+        String failure(String sql) throws SQLException {
+            var savepoint = connection.setSavepoint();
+            try (var statement = connection.createStatement()) {
+                statement.setEscapeProcessing(false);
+                statement.execute(compiled.apply(sql));
+                connection.releaseSavepoint(savepoint);
+                return "";
+            } catch (SQLException e) {
+                connection.rollback(savepoint);
+                return refusal(sql, e);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
 /**
@@ -106,7 +107,7 @@ public final class Unsaid {
 
     private void run(List<String> statements) throws SQLException {
         try (var connection = entities.getConnection()) {
-            Attempt.of(connection, String.join(";\n", statements));
+            Attempt.of(connection, statements, UnaryOperator.identity());
         }
     }
 }
