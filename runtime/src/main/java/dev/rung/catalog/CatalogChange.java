@@ -44,7 +44,7 @@ public record CatalogChange(
         if (property == null) {
             return object + (before == null ? " is left behind" : " is missing");
         }
-        if (YES.equals(before) || YES.equals(after)) {
+        if (YES.equals(before) && after == null || YES.equals(after) && before == null) {
             return "%s is %s`%s`, before it was%s"
                     .formatted(object, after == null ? "not " : "", property, before == null ? " not" : "");
         }

@@ -41,9 +41,19 @@ public final class Judgement {
     public static List<String> remakes(String script, List<CatalogChange> changes) {
         return dropped(script)
                 .filter(drop -> !gone(changes).contains(drop.name()))
-                .map(drop -> "DROPS " + drop.kind() + " `" + drop.name()
-                        + "` AND MAKES IT AGAIN: its data would be lost; write this another way")
+                .map(drop -> isComputed(drop, changes)
+                        ? "computes column `" + drop.name() + "` anew, which writes the whole table"
+                        : "DROPS " + drop.kind() + " `" + drop.name()
+                                + "` AND MAKES IT AGAIN: its data would be lost; write this another way")
                 .toList();
+    }
+
+    private static boolean isComputed(Drop drop, List<CatalogChange> changes) {
+        return changes.stream()
+                .anyMatch(change -> change.name().equals(drop.name())
+                        && "expression".equals(change.property())
+                        && change.before() != null
+                        && change.after() != null);
     }
 
     private record Drop(String kind, String name) {}

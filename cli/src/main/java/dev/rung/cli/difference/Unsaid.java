@@ -49,16 +49,8 @@ public final class Unsaid {
         var enums = EnumType.allOf(sql);
         take(statement -> statement.kind() == Wording.Kind.FOUNDATION
                 && EnumType.allOf(statement.text()).stream().noneMatch(enums::contains));
-        try (var connection = entities.getConnection();
-                var statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            for (var wanted : Statements.of(EnumType.inOrderOf(made, sql))) {
-                try {
-                    statement.execute(wanted);
-                } catch (SQLException e) {
-                    throw new UnfitException(wanted, e);
-                }
-            }
+        try (var connection = entities.getConnection()) {
+            UnfitException.unlessRun(connection, EnumType.inOrderOf(made, sql));
         }
         takeTheRest();
     }
@@ -106,7 +98,9 @@ public final class Unsaid {
 
     private void run(List<String> statements) throws SQLException {
         try (var connection = entities.getConnection()) {
-            Attempt.of(connection, String.join(";\n", statements));
+            connection.setAutoCommit(false);
+            Attempt.of(connection, statements);
+            connection.commit();
         }
     }
 }
