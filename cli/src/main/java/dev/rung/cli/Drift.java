@@ -16,6 +16,12 @@ final class Drift {
     private static final Set<Status.State> UNCLEAR =
             Set.of(Status.State.LATE, Status.State.EDITED, Status.State.UNKNOWN, Status.State.RUNNING);
 
+    private static final CatalogChange.Wording WORDING = new CatalogChange.Wording(
+            "is in the database, and no migration makes it",
+            "is missing in the database",
+            "; the migrations make it",
+            "; the migrations give it");
+
     private final Environment live;
     private final Ignored ignored;
 
@@ -65,13 +71,6 @@ final class Drift {
 
     /** A difference in words: what is there, and what the migrations make. */
     static String sentence(CatalogChange change) {
-        var sentence = change.sentence();
-        if (change.property() != null) {
-            return sentence.replace(", before it was", "; the migrations make it")
-                    .replace(", before it had", "; the migrations give it");
-        }
-        return change.before() == null
-                ? sentence.replaceFirst(" is left behind$", " is in the database, and no migration makes it")
-                : sentence.replaceFirst(" is missing$", " is missing in the database");
+        return change.sentence(WORDING);
     }
 }

@@ -68,7 +68,7 @@ final class Generation {
         private static final Result NOTHING = new Result(new Way("", List.of()), new Way("", List.of()));
 
         boolean isEmpty() {
-            return up.sql().isBlank();
+            return equals(NOTHING);
         }
     }
 

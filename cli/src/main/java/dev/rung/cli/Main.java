@@ -34,6 +34,9 @@ public final class Main implements Runnable {
 
     private static final String LOG_FORMAT = "java.util.logging.SimpleFormatter.format";
 
+    /** pgCodeKeeper brings SLF4J along, which would complain of having nowhere to log to (SLF4J 2.0.10). */
+    private static final String SLF4J_WARNINGS = "slf4j.internal.verbosity";
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -93,6 +96,9 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         if (System.getProperty(LOG_FORMAT) == null) {
             System.setProperty(LOG_FORMAT, "%5$s%n");
+        }
+        if (System.getProperty(SLF4J_WARNINGS) == null) {
+            System.setProperty(SLF4J_WARNINGS, "ERROR");
         }
         System.exit(run(Terminal.system(), args));
     }

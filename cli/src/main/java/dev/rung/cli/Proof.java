@@ -1,5 +1,6 @@
 package dev.rung.cli;
 
+import dev.rung.Effect;
 import dev.rung.FailedMigrationException;
 import dev.rung.Migrations;
 import dev.rung.RefusedException;
@@ -9,6 +10,7 @@ import dev.rung.catalog.CatalogSnapshot;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Takes each migration up, down and up again on a scratch database, and looks at the schema each time. */
 final class Proof {
@@ -40,44 +42,62 @@ final class Proof {
         var verdicts = new ArrayList<Verdict>();
         var schema = scratch.snapshot();
         for (var entry : migrations.registry().entries()) {
+            var verdict = new Verdict(entry, new ArrayList<>(), new ArrayList<>());
+            verdicts.add(verdict);
+            var declared = declared(verdict);
             try {
                 migrations.to(entry.version());
             } catch (FailedMigrationException e) {
-                verdicts.add(new Verdict(entry, List.of(String.valueOf(e.getMessage())), List.of()));
+                verdict.findings().add(String.valueOf(e.getMessage()));
                 return verdicts;
             }
             var after = scratch.snapshot();
-            verdicts.add(entry.irreversible() == null ? thereAndBack(entry, schema, after) : irreversible(entry));
+            if (declared != null) {
+                declared.changesTo(after)
+                        .forEach(change -> verdict.findings().add(change.sentence(CatalogChange.Wording.OF_EFFECT)));
+            }
+            if (entry.irreversible() == null) {
+                thereAndBack(verdict, schema, after);
+            } else {
+                verdict.notes().add("irreversible: " + entry.irreversible());
+            }
             schema = after;
         }
         return verdicts;
     }
 
-    private static Verdict irreversible(Registry.Entry entry) {
-        return new Verdict(entry, List.of(), List.of("irreversible: " + entry.irreversible()));
+    /** What the schema would look like after the declared effect, if there is one and PostgreSQL takes it. */
+    private @Nullable CatalogSnapshot declared(Verdict verdict) {
+        var effect = migrations
+                .registry()
+                .instantiate(verdict.entry().version())
+                .getClass()
+                .getAnnotation(Effect.class);
+        try {
+            return effect == null ? null : scratch.snapshotAfter(effect.value());
+        } catch (SQLException e) {
+            verdict.findings().add("PostgreSQL refuses what `@Effect` says: " + e.getMessage());
+            return null;
+        }
     }
 
-    private Verdict thereAndBack(Registry.Entry entry, CatalogSnapshot before, CatalogSnapshot after)
-            throws SQLException {
-        var findings = new ArrayList<String>();
-        var notes = new ArrayList<String>();
+    private void thereAndBack(Verdict verdict, CatalogSnapshot before, CatalogSnapshot after) throws SQLException {
         try {
             migrations.rollback(1);
-            look("down", before.changesTo(scratch.snapshot()), findings, notes);
-            migrations.to(entry.version());
-            look("up again", after.changesTo(scratch.snapshot()), findings, notes);
+            look("down", before.changesTo(scratch.snapshot()), verdict);
+            migrations.to(verdict.entry().version());
+            look("up again", after.changesTo(scratch.snapshot()), verdict);
         } catch (FailedMigrationException | RefusedException e) {
-            findings.add(String.valueOf(e.getMessage()));
+            verdict.findings().add(String.valueOf(e.getMessage()));
         }
-        if (!findings.isEmpty()) {
+        if (!verdict.holds()) {
             scratch.renew();
         }
-        return new Verdict(entry, findings, notes);
     }
 
     /** Only the order of columns cannot be put back without writing the table anew. */
-    private static void look(String when, List<CatalogChange> changes, List<String> findings, List<String> notes) {
-        changes.forEach(
-                change -> (change.isColumnOrder() ? notes : findings).add("after " + when + ": " + change.sentence()));
+    private static void look(String when, List<CatalogChange> changes, Verdict verdict) {
+        changes.forEach(change -> (change.isColumnOrder() ? verdict.notes() : verdict.findings())
+                .add("after " + when + ": " + change.sentence()));
     }
 }

@@ -114,6 +114,13 @@ final class Scratch implements AutoCloseable {
         return CatalogSnapshot.of(connection, environment.historyTable());
     }
 
+    /** What it would look like after some statements, which leave nothing in it. */
+    CatalogSnapshot snapshotAfter(String sql) throws SQLException {
+        try (var connection = environment.dataSource().getConnection()) {
+            return CatalogSnapshot.after(connection, sql, environment.historyTable());
+        }
+    }
+
     /** What the database of an environment looks like now. */
     static CatalogSnapshot snapshot(Environment environment) throws SQLException {
         try (var connection = environment.dataSource().getConnection()) {

@@ -50,6 +50,48 @@ class VerifyCommandTest {
                 .endsWith("1 of 3 hold; the others are to be mended\n");
     }
 
+    private static final String ADDS_A_COLUMN_TO_EACH_TABLE = """
+            package cars;
+
+            import static org.jooq.impl.DSL.name;
+            import static org.jooq.impl.SQLDataType.TIMESTAMPWITHTIMEZONE;
+
+            import dev.rung.*;
+            import org.jooq.DSLContext;
+
+            @Migration(version = 3)
+            @Effect("alter table t1 add touched timestamptz; alter table t2 add touched timestamptz")
+            public final class AddTouched implements Reversible {
+                @Override
+                public void up(DSLContext db) {
+                    for (var table : db.fetch("select tablename from pg_tables where tablename like 't_'")) {
+                        db.alterTable(name(table.get(0, String.class))).add("touched", TIMESTAMPWITHTIMEZONE).execute();
+                    }
+                }
+
+                @Override
+                public void down(DSLContext db) {
+                    db.execute("alter table t1 drop touched; alter table t2 drop touched");
+                }
+            }
+            """;
+
+    @Test
+    void provesADeclaredEffect() {
+        application = Application.ofTables(folder, 1, 2);
+        var file = "src/main/java/cars/AddTouched.java";
+        application.write(file, ADDS_A_COLUMN_TO_EACH_TABLE);
+        application.compile();
+        assertThat(application.ok("verify")).endsWith("3 add touched\n3 of 3 hold\n");
+
+        application.write(file, ADDS_A_COLUMN_TO_EACH_TABLE.replaceFirst("timestamptz", "timestamp"));
+        application.compile();
+        assertThat(application.run("verify").out())
+                .contains(
+                        "3 add touched  does not hold\n"
+                                + "  column `t1.touched` has type `timestamp with time zone`; the effect makes it `timestamp without time zone`\n");
+    }
+
     @Test
     void stopsAtAMigrationThatDoesNotGoUp() {
         application = Application.ofTables(folder, 1);

@@ -14,23 +14,32 @@ final class Findings {
 
     /** Differences that must not be. */
     void add(String heading, List<CatalogChange> changes, String fix) {
+        add(heading, changes, CatalogChange.Wording.OF_TIME, fix);
+    }
+
+    /** Differences that must not be, in other words. */
+    void add(String heading, List<CatalogChange> changes, CatalogChange.Wording wording, String fix) {
         add(
                 wrong,
                 heading,
-                changes.stream().filter(change -> !change.isColumnOrder()).toList(),
+                changes.stream()
+                        .filter(change -> !change.isColumnOrder())
+                        .map(change -> change.sentence(wording))
+                        .toList(),
                 fix);
         add(
                 order,
                 heading,
-                changes.stream().filter(CatalogChange::isColumnOrder).toList(),
+                changes.stream()
+                        .filter(CatalogChange::isColumnOrder)
+                        .map(change -> change.sentence(wording))
+                        .toList(),
                 "none is needed, unless statements rely on the order; PostgreSQL adds columns at the end only");
     }
 
-    private static void add(List<String> to, String heading, List<CatalogChange> changes, String fix) {
-        if (!changes.isEmpty()) {
-            var lines = new StringBuilder(heading);
-            changes.forEach(change -> lines.append("\n  ").append(change.sentence()));
-            to.add(lines + "\n  fix: " + fix);
+    private static void add(List<String> to, String heading, List<String> sentences, String fix) {
+        if (!sentences.isEmpty()) {
+            to.add(heading + "\n  " + String.join("\n  ", sentences) + "\n  fix: " + fix);
         }
     }
 

@@ -3,10 +3,12 @@ package dev.rung.junit;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.rung.Effect;
 import dev.rung.Environment;
 import dev.rung.Migrations;
 import dev.rung.Plan;
 import dev.rung.Registry;
+import dev.rung.catalog.CatalogChange;
 import dev.rung.catalog.CatalogSnapshot;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -80,8 +82,17 @@ final class Proof implements AutoCloseable {
         var findings = new Findings();
         var start = ground.snapshot();
         requireCompiled(ground.migrations().planTo(entry.version()), entry, findings);
+        var effect = registry.instantiate(entry.version()).getClass().getAnnotation(Effect.class);
+        var declared = effect == null ? null : ground.snapshotAfter(effect.value());
         ground.migrations().to(entry.version());
         var up = ground.snapshot();
+        if (declared != null) {
+            findings.add(
+                    "up() does not do to the schema what `@Effect` says",
+                    declared.changesTo(up),
+                    CatalogChange.Wording.OF_EFFECT,
+                    "`@Effect` of `" + entry.className() + "`");
+        }
         if (sample.contains(entry.version())) {
             stepByStep.put(entry.version(), up);
         }

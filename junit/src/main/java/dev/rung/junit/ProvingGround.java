@@ -7,6 +7,7 @@ import dev.rung.catalog.CatalogSnapshot;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
 /** A database in which migrations are tried out, and which starts again from empty when a trial spoilt it. */
@@ -64,13 +65,30 @@ final class ProvingGround implements AutoCloseable {
     /** Always through the same connection: to a new one PostgreSQL has to tell its whole catalog first. */
     CatalogSnapshot snapshot() {
         try {
-            if (connection == null) {
-                connection = environment.dataSource().getConnection();
-            }
-            return CatalogSnapshot.of(connection, environment.historyTable());
+            return CatalogSnapshot.of(connection(), environment.historyTable());
         } catch (SQLException e) {
             throw server.explained(e);
         }
+    }
+
+    /**
+     * What the schema would look like after a declared effect, which leaves nothing in the database.
+     *
+     * @throws AssertionFailedError when PostgreSQL refuses it
+     */
+    CatalogSnapshot snapshotAfter(String effect) {
+        try {
+            return CatalogSnapshot.after(connection(), effect, environment.historyTable());
+        } catch (SQLException e) {
+            throw new AssertionFailedError("PostgreSQL refuses what `@Effect` says\n  " + e.getMessage(), e);
+        }
+    }
+
+    private Connection connection() throws SQLException {
+        if (connection == null) {
+            connection = environment.dataSource().getConnection();
+        }
+        return connection;
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
-import org.postgresql.PGConnection;
 
 /**
  * The server of an environment, and the databases that tests make on it. This process holds one session for as long as it lives;
@@ -23,13 +22,17 @@ final class Server implements AutoCloseable {
 
     private static final String UNLOCK = "select pg_advisory_unlock_all()";
 
+    private static final String SUBSCRIPTIONS = """
+            select quote_ident(subname) from pg_subscription s join pg_database d on d.oid = s.subdbid
+            where d.datname = '%s'""";
+
     private static final String ME = "a.pid || '_' || to_hex((extract(epoch from a.backend_start) * 1000000)::bigint)";
     private static final String ABANDONED = """
             select datname from pg_database d
             where datdba = current_user::regrole
-              and (datname ~ '^rung_(clone|draft)_' and not exists (
+              and (datname ~ '^rung_(clone|draft)_[a-z0-9_]+$' and not exists (
                   select from pg_stat_activity a where position('_' || %s || '_' in d.datname) > 0)
-                or datname ~ '^rung_(template|kept)_'
+                or datname ~ '^rung_(template|kept)_[a-z0-9_]+$'
                   and substring(shobj_description(d.oid, 'pg_database') from '\\d{4}-\\d\\d-\\d\\d')::date < current_date - 3)
             """.formatted(ME);
 
@@ -62,7 +65,15 @@ final class Server implements AutoCloseable {
         run("create database " + name + " template " + template);
     }
 
+    /** Drops a database, and before that its subscriptions, without which PostgreSQL does not. */
     void drop(String name) {
+        try {
+            for (var subscription : all(session, SUBSCRIPTIONS.formatted(name))) {
+                run(environment.database(name), "drop subscription " + subscription);
+            }
+        } catch (SQLException e) {
+            throw explained(e);
+        }
         run("drop database if exists " + name + " with (force)");
     }
 
@@ -81,6 +92,10 @@ final class Server implements AutoCloseable {
 
     /** Runs statements one by one on a connection of their own: none of those for databases runs in a transaction. */
     void run(String... statements) {
+        run(environment, statements);
+    }
+
+    private void run(Environment environment, String... statements) {
         try (var connection = environment.dataSource().getConnection();
                 var statement = connection.createStatement()) {
             for (var sql : statements) {
@@ -109,7 +124,7 @@ final class Server implements AutoCloseable {
     private void sweep() throws SQLException {
         all(session, LOCK);
         for (var name : all(session, ABANDONED)) {
-            dropIfPossible(session.unwrap(PGConnection.class).escapeIdentifier(name));
+            dropIfPossible(name);
         }
         all(session, UNLOCK);
     }

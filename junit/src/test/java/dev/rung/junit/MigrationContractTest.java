@@ -72,6 +72,45 @@ class MigrationContractTest {
                 .allSatisfy(outcome -> assertThat(outcome.status()).isEqualTo(TestExecutionResult.Status.SUCCESSFUL));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    create table t (id int primary key); comment on table t is 'a; b' | ~~
+                    create table t (id int primary key)                               | table `t` has no comment; the effect makes it `a; b`
+                    create table t (id bigint primary key); comment on table t is 'a; b' | column `t.id` has type `bigint`; the effect makes it `integer`
+                    create table t (id int primary key, a int); comment on table t is 'a; b' | column `t.a` is made by up(), and not by the effect
+                    select 1                                                          | table `t` is made by the effect, and not by up()
+                    """)
+    void comparesADeclaredEffectWithWhatUpDoes(String up, String sentence) {
+        PlantedRegistry.plant(new String[][] {{up, "drop table if exists t", "with an effect"}});
+        assertThat(run())
+                .filteredOn(outcome -> outcome.test().equals("1 step 1"))
+                .singleElement()
+                .satisfies(outcome ->
+                        assertThat(outcome.message()).isEqualTo(sentence.isEmpty() ? "" : """
+                                        up() does not do to the schema what `@Effect` says
+                                          %s
+                                          fix: `@Effect` of `dev.rung.junit.PlantedRegistry`""".formatted(sentence)));
+    }
+
+    @Test
+    void saysWhenPostgresRefusesADeclaredEffect() {
+        PlantedRegistry.plant(new String[][] {
+            {"create table t (id int)", "drop table t"},
+            {"select 1", "select 1", "with an effect"},
+            {"create table later (id int)", "drop table later"}
+        });
+        var outcomes = run();
+        assertThat(outcomes)
+                .filteredOn(outcome -> outcome.status() == TestExecutionResult.Status.FAILED)
+                .singleElement()
+                .satisfies(outcome -> {
+                    assertThat(outcome.test()).isEqualTo("2 step 2");
+                    assertThat(outcome.message())
+                            .startsWith(
+                                    "PostgreSQL refuses what `@Effect` says\n  ERROR: relation \"t\" already exists");
+                });
+    }
+
     @Test
     void onlyMentionsTheOrderOfColumns() {
         PlantedRegistry.plant(new String[][] {

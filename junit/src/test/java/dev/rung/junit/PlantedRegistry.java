@@ -1,5 +1,6 @@
 package dev.rung.junit;
 
+import dev.rung.Effect;
 import dev.rung.Irreversible;
 import dev.rung.Registry;
 import dev.rung.Reversible;
@@ -14,7 +15,10 @@ import java.util.Enumeration;
 import java.util.List;
 import org.jooq.DSLContext;
 
-/** A history of statements that a test makes up: an up and a down for each version, a down of null for none. */
+/**
+ * A history of statements that a test makes up: an up and a down for each version, a down of null for none. A third text of any
+ * kind makes a migration that declares an effect, which is always the same.
+ */
 public final class PlantedRegistry implements Registry {
 
     private static String[][] history = {};
@@ -103,7 +107,7 @@ public final class PlantedRegistry implements Registry {
                 }
             };
         }
-        return new Reversible() {
+        class Step implements Reversible {
             @Override
             public void up(DSLContext db) {
                 db.execute(step[0]);
@@ -113,6 +117,11 @@ public final class PlantedRegistry implements Registry {
             public void down(DSLContext db) {
                 db.execute(step[1]);
             }
-        };
+        }
+
+        @Effect("create table t (id int primary key); comment on table t is 'a; b'")
+        class Declared extends Step {}
+
+        return step.length > 2 ? new Declared() : new Step();
     }
 }

@@ -15,7 +15,7 @@ import javax.lang.model.element.TypeElement;
  * this one in the list of services: a compiler stops asking once every annotation is claimed.
  */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes({"dev.rung.Migration", "dev.rung.Allow", "dev.rung.Allow.Several"})
+@SupportedAnnotationTypes({"dev.rung.Migration", "dev.rung.Allow", "dev.rung.Allow.Several", "dev.rung.Effect"})
 public final class MigrationRecognizer extends AbstractProcessor {
 
     /** For {@link java.util.ServiceLoader}. */

@@ -1,9 +1,11 @@
 package dev.rung.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,76 @@ class HistoryTest {
                 .extracting(
                         entry -> entry.touches() == null ? "unknown" : String.join(" ", new TreeSet<>(entry.touches())))
                 .containsExactly("users", "posts users", "cars", "unknown");
+    }
+
+    private static final String CREATES_CARS_SOMEHOW = """
+            @dev.rung.Effect("%s")
+            @Migration(version = 1)
+            public final class CreateCars implements Reversible {
+                @Override
+                public void up(DSLContext db) {
+                    db.fetch("select 1").forEach(row -> db.execute("create table cars (id int)"));
+                }
+
+                @Override
+                public void down(DSLContext db) {
+                    db.execute("drop table cars");
+                }
+            }
+            """;
+
+    private Path cars(String effect) {
+        return project.write(Sources.file("CreateCars", CREATES_CARS_SOMEHOW.formatted(effect)));
+    }
+
+    @Test
+    void takesADeclaredEffectForWhatCannotBeKnown() throws IOException {
+        var wheels =
+                migration("AddWheels", 2, "alter table cars add wheels int", "alter table cars drop wheels, drop make");
+        assertThat(project.javac(cars("create table cars (id int)"), wheels))
+                .singleElement(STRING)
+                .startsWith("[unknown-column] there is no column `make` on `cars` at version 2");
+        assertThat(project.javac(cars(""), wheels))
+                .anySatisfy(message -> assertThat(message)
+                        .startsWith("[unknown-table] there is no table `cars` at version 1\n    in: drop table cars"))
+                .anySatisfy(message ->
+                        assertThat(message).startsWith("[unknown-table] there is no table `cars` at version 2"));
+        assertThat(project.javac(cars("create table cars (id int); create table parts (id int)")))
+                .singleElement(STRING)
+                .startsWith("[down-incomplete]")
+                .contains("left behind: table `parts`");
+    }
+
+    @Test
+    void checksTheDeclaredEffectItself() throws IOException {
+        assertThat(project.messages(List.of(cars("create table cars (id int, owner int references owners)"))))
+                .filteredOn(message -> message.startsWith("ERROR"))
+                .singleElement(STRING)
+                .startsWith("ERROR:8: [unknown-table] there is no table `owners` at version 1");
+    }
+
+    @Test
+    void remembersADeclaredEffectWhenOthersAreCompiledAlone() throws IOException {
+        var wheels = migration("AddWheels", 2, "alter table cars add wheels int", "alter table cars drop wheels");
+        assertThat(project.javac(cars("create table cars (id int)"), wheels)).isEmpty();
+        assertThat(project.javac(wheels)).isEmpty();
+        assertThat(project.javac(
+                        migration("AddWheels", 2, "alter table car add wheels int", "alter table cars drop wheels")))
+                .singleElement(STRING)
+                .startsWith("[unknown-table] there is no table `car` at version 2");
+    }
+
+    @Test
+    void forgetsTheSqlOfWhatHasBecomeOpaque() throws IOException {
+        var cars = migration("CreateCars", 1, "create table autos (id int)", "drop table autos");
+        assertThat(project.javac(cars)).isEmpty();
+        project.write(Sources.file("CreateCars", CREATES_CARS_SOMEHOW.replace("@dev.rung.Effect(\"%s\")", "")));
+        assertThat(project.javac(cars)).isEmpty();
+        assertThat(project.classes().resolve("META-INF/rung/1_CreateCars.up.sql"))
+                .doesNotExist();
+        assertThat(project.javac(
+                        migration("AddWheels", 2, "alter table cars add wheels int", "alter table cars drop wheels")))
+                .isEmpty();
     }
 
     @Test

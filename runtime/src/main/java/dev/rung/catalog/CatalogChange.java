@@ -20,6 +20,28 @@ public record CatalogChange(
         @Nullable String before,
         @Nullable String after) {
 
+    /**
+     * What is said where two snapshots differ.
+     *
+     * @param extra of an object that only the second has, such as {@code is left behind}
+     * @param missing of an object that only the first has, such as {@code is missing}
+     * @param was between a property in the second and what it is in the first, such as {@code , before it was}
+     * @param had between a property in the second and the word {@code none}, such as {@code , before it had}
+     */
+    public record Wording(String extra, String missing, String was, String had) {
+
+        /** Of a schema before something and after it. */
+        public static final Wording OF_TIME =
+                new Wording("is left behind", "is missing", ", before it was", ", before it had");
+
+        /** Of the schema that {@link dev.rung.Effect} declares and the one that the migration makes. */
+        public static final Wording OF_EFFECT = new Wording(
+                "is made by up(), and not by the effect",
+                "is made by the effect, and not by up()",
+                "; the effect makes it",
+                "; the effect gives it");
+    }
+
     static final String COLUMN_ORDER = "column order";
     private static final String YES = "yes";
 
@@ -40,33 +62,44 @@ public record CatalogChange(
      *     {@code column `users.email` has type `text`, before it was `varchar(20)`}
      */
     public String sentence() {
+        return sentence(Wording.OF_TIME);
+    }
+
+    /**
+     * The difference in the words of who compares.
+     *
+     * @param wording what the two snapshots are called
+     * @return one sentence
+     */
+    public String sentence(Wording wording) {
         var object = new CatalogObject(name, kind).toString();
         if (property == null) {
-            return object + (before == null ? " is left behind" : " is missing");
+            return object + " " + (before == null ? wording.extra() : wording.missing());
         }
         if (YES.equals(before) && after == null || YES.equals(after) && before == null) {
-            return "%s is %s`%s`, before it was%s"
-                    .formatted(object, after == null ? "not " : "", property, before == null ? " not" : "");
+            return "%s is %s`%s`%s%s"
+                    .formatted(
+                            object, after == null ? "not " : "", property, wording.was(), before == null ? " not" : "");
         }
         if (before == null) {
-            return "%s has %s %s, before it had none".formatted(object, property, quoted(after));
+            return "%s has %s %s%s none".formatted(object, property, quoted(after), wording.had());
         }
         if (after == null) {
-            return "%s has no %s, before it was %s".formatted(object, property, quoted(before));
+            return "%s has no %s%s %s".formatted(object, property, wording.was(), quoted(before));
         }
         return isLong(before) || isLong(after)
-                ? longSentence(object, before.lines().toList(), after.lines().toList())
-                : "%s has %s %s, before it was %s".formatted(object, property, quoted(after), quoted(before));
+                ? longSentence(object, before.lines().toList(), after.lines().toList(), wording)
+                : "%s has %s %s%s %s".formatted(object, property, quoted(after), wording.was(), quoted(before));
     }
 
     /** Names the first line that differs. */
-    private String longSentence(String object, List<String> before, List<String> after) {
+    private String longSentence(String object, List<String> before, List<String> after, Wording wording) {
         int line = 0;
         while (line < before.size() && line < after.size() && before.get(line).equals(after.get(line))) {
             line++;
         }
-        return "%s has another %s: line %d is %s, before it was %s"
-                .formatted(object, property, line + 1, line(after, line), line(before, line));
+        return "%s has another %s: line %d is %s%s %s"
+                .formatted(object, property, line + 1, line(after, line), wording.was(), line(before, line));
     }
 
     private static String line(List<String> lines, int number) {

@@ -55,6 +55,27 @@ public final class CatalogSnapshot {
     }
 
     /**
+     * What the schema would look like after some statements. They are run, in a transaction that is rolled back.
+     *
+     * @param connection a connection to PostgreSQL 14 or newer, in no transaction
+     * @param sql the statements, none or more
+     * @param history the history table, which is left out
+     * @return what the schema would look like to this connection
+     * @throws SQLException when a statement fails, or the database cannot be read
+     */
+    public static CatalogSnapshot after(Connection connection, String sql, String history) throws SQLException {
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+            return of(connection, history);
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /**
      * What is different in another snapshot. An object that came or went is one change, together with its parts, such as the
      * columns of a table. The order of columns is compared of those that are in both.
      *

@@ -15,6 +15,9 @@ public final class Judgement {
     private static final Pattern DROPS_COLUMN =
             Pattern.compile("(?im)^ALTER TABLE (?:ONLY )?" + NAME + "\\s+DROP COLUMN (?:IF EXISTS )?" + NAME);
 
+    private static final CatalogChange.Wording OF_GOAL =
+            new CatalogChange.Wording("is left behind", "is missing", "; it should be", "; it should have");
+
     private Judgement() {}
 
     /**
@@ -83,10 +86,7 @@ public final class Judgement {
     public static List<String> remains(List<CatalogChange> changes) {
         return changes.stream()
                 .filter(change -> !change.isColumnOrder())
-                .map(change -> "does not do all of it: "
-                        + change.sentence()
-                                .replace(", before it was", "; it should be")
-                                .replace(", before it had", "; it should have"))
+                .map(change -> "does not do all of it: " + change.sentence(OF_GOAL))
                 .toList();
     }
 }

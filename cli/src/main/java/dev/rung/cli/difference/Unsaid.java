@@ -47,7 +47,7 @@ public final class Unsaid {
      */
     public void add(String sql) throws SQLException, IOException, InterruptedException {
         var enums = EnumType.allOf(sql);
-        take(statement -> statement.kind() == Wording.Kind.FOUNDATION
+        take(statement -> statement.kind() == Classified.Kind.FOUNDATION
                 && EnumType.allOf(statement.text()).stream().noneMatch(enums::contains));
         try (var connection = entities.getConnection()) {
             UnfitException.unlessRun(connection, EnumType.inOrderOf(made, sql));
@@ -90,9 +90,9 @@ public final class Unsaid {
     }
 
     /** Runs those of the statements from the entities to the migrations that are wanted, as far as they do run. */
-    private void take(Predicate<Wording> wanted) throws SQLException, IOException, InterruptedException {
+    private void take(Predicate<Classified> wanted) throws SQLException, IOException, InterruptedException {
         run(Statements.of(difference.script(entities, made, ignored)).stream()
-                .filter(statement -> wanted.test(Wording.of(statement)))
+                .filter(statement -> wanted.test(Classified.of(statement)))
                 .toList());
     }
 

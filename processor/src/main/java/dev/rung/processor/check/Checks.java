@@ -31,7 +31,8 @@ public final class Checks {
             new DependentObjects(),
             new DownIncomplete(),
             new LosesData(),
-            new IdentifierTooLong());
+            new IdentifierTooLong(),
+            new NeedlessEffect());
 
     private Checks() {}
 

@@ -66,13 +66,33 @@ final class DownIncomplete extends ReplayCheck {
                                                 ? " was `%s`, and is not now"
                                                 : " was not `%s`, and is now")
                                         .formatted(difference.property())
-                        : "changed: %s of %s: was %s, is %s"
-                                .formatted(
-                                        difference.property(),
-                                        object,
-                                        value(difference.before()),
-                                        value(difference.after()));
+                        : "changed: %s of %s: ".formatted(difference.property(), object)
+                                + values(difference.before(), difference.after());
         };
+    }
+
+    /** Of two long texts the first line that differs: they mostly begin alike. */
+    private static String values(@Nullable Fragment before, @Nullable Fragment after) {
+        var was = before == null
+                ? List.<String>of()
+                : before.text().strip().lines().toList();
+        var is =
+                after == null ? List.<String>of() : after.text().strip().lines().toList();
+        if (was.size() < 2 || is.size() < 2) {
+            return "was %s, is %s".formatted(value(before), value(after));
+        }
+        int line = 0;
+        while (line < Math.min(was.size(), is.size())
+                && was.get(line).strip().equals(is.get(line).strip())) {
+            line++;
+        }
+        return "line %d was %s, is %s".formatted(line + 1, line(was, line), line(is, line));
+    }
+
+    private static String line(List<String> lines, int number) {
+        return number < lines.size() && !lines.get(number).isBlank()
+                ? "`" + ReplayCheck.excerpt(lines.get(number)) + "`"
+                : "empty";
     }
 
     private static boolean isYes(@Nullable Fragment value) {

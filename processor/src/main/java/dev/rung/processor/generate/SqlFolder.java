@@ -37,9 +37,10 @@ final class SqlFolder {
         }
     }
 
-    /** Removes the SQL of migrations that are no more. */
+    /** Removes the SQL of migrations that are no more, or whose SQL is known no more. */
     void retain(List<StoredMigration> migrations) throws IOException {
         var known = migrations.stream()
+                .filter(migration -> !migration.opaque())
                 .flatMap(migration -> Stream.of(migration.path("up"), migration.path("down")))
                 .map(SqlFolder::name)
                 .collect(Collectors.toSet());

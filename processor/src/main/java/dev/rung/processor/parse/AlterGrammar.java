@@ -52,8 +52,8 @@ final class AlterGrammar {
     }
 
     private static Alteration add(Tokens tokens) {
-        if (TableGrammar.startsConstraint(tokens)) {
-            return new Alteration.AddConstraint(TableGrammar.constraint(tokens));
+        if (ConstraintGrammar.startsNext(tokens)) {
+            return new Alteration.AddConstraint(ConstraintGrammar.constraint(tokens));
         }
         if (!tokens.accept("column")) {
             tokens.accept("attribute");

@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
  * @param source what it says of itself
  * @param up what its {@code up} executes
  * @param down what its {@code down} executes; nothing for an irreversible one
+ * @param effect the statements that it declares to do to the schema what {@code up} does, if it does
  */
-public record CompiledMigration(MigrationSource source, Body up, Body down) {
+public record CompiledMigration(MigrationSource source, Body up, Body down, Optional<List<Statement>> effect) {
 
     /** The place of a statement that is not in the source at hand. */
     public static final Position NOWHERE = new Position("", 0, 0, null);
@@ -56,22 +57,10 @@ public record CompiledMigration(MigrationSource source, Body up, Body down) {
                             sql.position(),
                             "a line of this SQL looks like the mark of a place in Java, such as `-- Step.java:5`");
                 }
-                addStatements(sql, statements);
+                statements.addAll(Statement.all(
+                        sql.text(), sql.position(), sql.literal() == null ? sql.position() : sql.literal()));
             }
             return new Body(statements, Optional.empty(), known.forgotten(), known.dropped());
-        }
-
-        private static void addStatements(Interpretation.Sql sql, List<Statement> statements) {
-            var place = sql.literal() == null ? sql.position() : sql.literal();
-            int end = 0;
-            for (var text : SqlText.statements(sql.text())) {
-                int start = sql.text().indexOf(text, end);
-                int lines = (int) sql.text().substring(0, start).lines().count();
-                end = start + text.length();
-                boolean atBegin = start == 0 || sql.text().charAt(start - 1) == '\n';
-                statements.add(new Statement(
-                        text, sql.position(), place.inTextBlock(atBegin ? lines : Math.max(0, lines - 1))));
-            }
         }
 
         private List<String> texts() {
@@ -87,6 +76,20 @@ public record CompiledMigration(MigrationSource source, Body up, Body down) {
      * @param place the smallest expression that it stands in, which is what is wrong when it is
      */
     public record Statement(String sql, Position position, Position place) {
+
+        private static List<Statement> all(String sql, Position position, Position place) {
+            var statements = new ArrayList<Statement>();
+            int end = 0;
+            for (var text : SqlText.statements(sql)) {
+                int start = sql.indexOf(text, end);
+                int lines = (int) sql.substring(0, start).lines().count();
+                end = start + text.length();
+                boolean atBegin = start == 0 || sql.charAt(start - 1) == '\n';
+                statements.add(
+                        new Statement(text, position, place.inTextBlock(atBegin ? lines : Math.max(0, lines - 1))));
+            }
+            return statements;
+        }
 
         /** Where it begins, for people: in a text block its own line, else where it is executed. */
         public Position begin() {
@@ -108,7 +111,9 @@ public record CompiledMigration(MigrationSource source, Body up, Body down) {
                         body(source, type, "up", sources),
                         source.form() == MigrationSource.Form.REVERSIBLE
                                 ? body(source, type, "down", sources)
-                                : Body.NOTHING));
+                                : Body.NOTHING,
+                        Optional.ofNullable(source.effect())
+                                .map(effect -> Statement.all(effect.sql(), effect.place(), effect.place()))));
     }
 
     private static Body body(MigrationSource source, JavaCode.Type type, String name, JavaCode.Sources sources) {

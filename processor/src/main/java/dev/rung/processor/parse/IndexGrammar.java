@@ -25,7 +25,7 @@ final class IndexGrammar {
             traits.put("unique", "yes");
         }
         if (tokens.accept("using")) {
-            TableGrammar.put(traits, "method", tokens.identifier(), "btree");
+            ConstraintGrammar.put(traits, "method", tokens.identifier(), "btree");
         }
         var elements = tokens.list(IndexGrammar::element);
         List<String> include = tokens.accept("include") ? tokens.identifiers() : List.of();

@@ -180,7 +180,7 @@ final class ObjectGrammar {
         if (tokens.accept("as", "enum")) {
             var labels = tokens.list(list ->
                     Optional.ofNullable(list.acceptString()).orElseThrow(() -> new NotUnderstood("expected a label")));
-            properties.put("labels", labels(labels));
+            properties.put("labels", new Labels(labels).fragment());
             return new SqlStatement.CreateType(ObjectKind.TYPE, name, properties, List.of(), List.of());
         }
         if (tokens.at("as", "(")) {
@@ -188,17 +188,12 @@ final class ObjectGrammar {
             var attributes = tokens.list(TableGrammar::column);
             return new SqlStatement.CreateType(ObjectKind.TYPE, name, properties, attributes, List.of());
         }
-        if (!tokens.atEnd()) {
+        if (tokens.atEnd()) {
+            properties.put("shell", Fragment.code("yes"));
+        } else {
             properties.put("definition", tokens.rest());
         }
         return new SqlStatement.CreateType(ObjectKind.TYPE, name, properties, List.of(), List.of());
-    }
-
-    /** The labels of an enum as one text, in which a label is found by its quotes. */
-    static Fragment labels(List<String> labels) {
-        return Fragment.exact(labels.stream()
-                .map(label -> "'" + label.replace("'", "''") + "'")
-                .collect(Collectors.joining(", ")));
     }
 
     static SqlStatement domain(Tokens tokens) {
@@ -298,29 +293,38 @@ final class ObjectGrammar {
         }
     }
 
-    /** The name that PostgreSQL chooses: {@code ChooseExtendedStatisticName} of PostgreSQL 14 and newer. */
-    private static SqlStatement unnamedStatistics(Tokens tokens) {
-        if (tokens.at("(")) {
-            tokens.parenthesized();
+    /** Without a name PostgreSQL chooses one: {@code ChooseExtendedStatisticName} of PostgreSQL 16 and newer. */
+    private static SqlStatement statistics(Tokens tokens) {
+        boolean ifNotExists = tokens.acceptIfNotExists();
+        var given = tokens.at("on") || tokens.at("(") ? null : tokens.name();
+        var definition = tokens.rest();
+        var rest = Tokens.of(definition.text());
+        if (rest.at("(")) {
+            rest.parenthesized();
         }
-        tokens.expect("on");
-        var columns = tokens.separated(list -> {
+        rest.expect("on");
+        var columns = rest.separated(list -> {
             var expression = list.until(Set.of(",", "from")).text();
             return SqlText.name(expression).map(QualifiedName::name).orElse("expr");
         });
-        tokens.expect("from");
-        var table = tokens.name();
-        var name = new QualifiedName(table.schema(), table.name() + "_" + String.join("_", columns) + "_stat");
+        rest.expect("from");
+        var table = rest.name();
+        var chosen = new QualifiedName(table.schema(), table.name() + "_" + String.join("_", columns) + "_stat");
         return new SqlStatement.CreateObject(
-                ObjectKind.STATISTICS, ObjectReference.of(name), false, false, null, new TreeMap<>());
+                ObjectKind.STATISTICS,
+                new ObjectReference(given == null ? chosen : given, null, table),
+                false,
+                ifNotExists,
+                null,
+                new TreeMap<>(Map.of("definition", definition)));
     }
 
     /** Anything else: its name, the table that it is on, and the rest as text. */
     static SqlStatement other(Tokens tokens, ObjectKind kind, boolean orReplace) {
-        boolean ifNotExists = tokens.acceptIfNotExists();
-        if (kind == ObjectKind.STATISTICS && (tokens.at("on") || tokens.at("("))) {
-            return unnamedStatistics(tokens);
+        if (kind == ObjectKind.STATISTICS) {
+            return statistics(tokens);
         }
+        boolean ifNotExists = tokens.acceptIfNotExists();
         var name = tokens.name();
         @Nullable QualifiedName on = null;
         var properties = new TreeMap<String, Fragment>();

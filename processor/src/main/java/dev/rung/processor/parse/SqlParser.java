@@ -222,6 +222,9 @@ public final class SqlParser {
         if (tokens.atAny(NOT_IN_A_SCHEMA)) {
             return new SqlStatement.NoEffect();
         }
+        if (tokens.accept("owned", "by")) {
+            return new SqlStatement.DropOwned();
+        }
         var kind = ObjectGrammar.kind(tokens)
                 .orElseThrow(() -> new NotUnderstood("drop " + tokens.next().text()));
         tokens.accept("concurrently");

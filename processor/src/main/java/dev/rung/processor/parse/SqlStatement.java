@@ -123,6 +123,9 @@ public sealed interface SqlStatement {
     record Block(List<SqlStatement> statements, boolean isCertain, boolean isGuarded, boolean isDynamic)
             implements SqlStatement {}
 
+    /** {@code drop owned}: drops what belongs to a role, which may be anything. */
+    record DropOwned() implements SqlStatement {}
+
     /** A statement that leaves the schema as it is. */
     record NoEffect() implements SqlStatement {}
 

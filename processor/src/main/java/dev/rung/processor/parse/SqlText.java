@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -60,12 +61,15 @@ public final class SqlText {
      */
     public static List<String> namesTooLong(String statement) {
         return SqlLexer.tokens(statement).stream()
-                .filter(token -> token.isName()
-                        && Identifier.bytes(token.text()) > Identifier.LONGEST
-                        && !Identifier.cut(token.text(), Identifier.LONGEST + 2).equals(token.text()))
+                .filter(token -> token.isName() && Identifier.bytes(token.name()) > Identifier.LONGEST)
                 .map(SqlToken::text)
                 .distinct()
                 .toList();
+    }
+
+    /** A text as a constant of SQL. */
+    public static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
     }
 
     /**
@@ -82,6 +86,13 @@ public final class SqlText {
         } catch (NotUnderstood e) {
             return Optional.empty();
         }
+    }
+
+    /** The parts of a list between its commas, those in parentheses not counted. */
+    public static List<String> separated(String list) {
+        return list.isBlank()
+                ? List.of()
+                : Tokens.of(list).separated(tokens -> tokens.until(Set.of(",")).text());
     }
 
     /** {@code BEGIN ATOMIC … END} holds semicolons of its own, and may hold {@code CASE … END} (PostgreSQL 14). */

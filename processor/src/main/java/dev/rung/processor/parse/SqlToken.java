@@ -37,12 +37,16 @@ record SqlToken(Kind kind, String text, int start) {
         return kind == Kind.WORD || kind == Kind.QUOTED;
     }
 
-    /** The name that it stands for: folded to lower case, or without its quotes. */
+    /** The name that it stands for, as far as PostgreSQL keeps it. */
     String identifier() {
-        var name = kind == Kind.QUOTED
+        return Identifier.cut(name(), Identifier.LONGEST);
+    }
+
+    /** The name as it was given: folded to lower case, or without its quotes. */
+    String name() {
+        return kind == Kind.QUOTED
                 ? text.substring(1, Math.max(1, text.length() - 1)).replace("\"\"", "\"")
                 : text.toLowerCase(Locale.ROOT);
-        return Identifier.cut(name, Identifier.LONGEST);
     }
 
     /** The characters that a constant stands for, as far as its escapes are simple. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param obstacles why generated code could not make an instance of it, in sentences
  * @param checksum the checksum of its source
  * @param allows the checks that are switched off for it
+ * @param effect what it says that it does to the schema, or null if it does not say
  * @param places where the parts of it stand
  */
 public record MigrationSource(
@@ -38,6 +39,7 @@ public record MigrationSource(
         List<String> obstacles,
         String checksum,
         Set<String> allows,
+        @Nullable DeclaredEffect effect,
         Places places) {
 
     /** Which of the two interfaces a class implements. */
@@ -51,6 +53,14 @@ public record MigrationSource(
         /** Neither. */
         NEITHER
     }
+
+    /**
+     * What {@code @Effect} says.
+     *
+     * @param sql the statements
+     * @param place where they stand
+     */
+    public record DeclaredEffect(String sql, Position place) {}
 
     /**
      * Where the parts of a migration stand; each falls back to the class.

@@ -1,6 +1,7 @@
 package dev.rung.processor.read;
 
 import dev.rung.Allow;
+import dev.rung.Effect;
 import dev.rung.Irreversible;
 import dev.rung.Migration;
 import dev.rung.Reversible;
@@ -106,10 +107,11 @@ public final class SourceReader implements JavaCode.Sources {
                 Stream.of(type.getAnnotationsByType(Allow.class))
                         .map(Allow::value)
                         .collect(Collectors.toSet()),
+                effect(type, place),
                 new MigrationSource.Places(
                         place,
-                        value(type, "version", place),
-                        value(type, "lockTimeout", place),
+                        value(type, Migration.class, "version", place),
+                        value(type, Migration.class, "lockTimeout", place),
                         reason.map(this::place).orElse(place),
                         down.map(this::place).orElse(place)));
     }
@@ -190,8 +192,15 @@ public final class SourceReader implements JavaCode.Sources {
         return trees == null ? null : trees.constant(method);
     }
 
-    private Position value(TypeElement type, String key, Position otherwise) {
-        var position = trees == null ? null : trees.annotationValue(type, key);
+    private MigrationSource.@Nullable DeclaredEffect effect(TypeElement type, Position place) {
+        var effect = type.getAnnotation(Effect.class);
+        return effect == null
+                ? null
+                : new MigrationSource.DeclaredEffect(effect.value(), value(type, Effect.class, "value", place));
+    }
+
+    private Position value(TypeElement type, Class<?> annotation, String key, Position otherwise) {
+        var position = trees == null ? null : trees.annotationValue(type, annotation.getSimpleName(), key);
         return position == null ? otherwise : position;
     }
 

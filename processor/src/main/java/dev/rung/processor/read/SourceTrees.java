@@ -109,17 +109,20 @@ final class SourceTrees {
 
     /** The place of a value in the annotation of a class, whatever the annotation is called there. */
     @Nullable
-    Position annotationValue(TypeElement type, String key) {
+    Position annotationValue(TypeElement type, String name, String key) {
         var path = trees.getPath(type);
         if (path == null || !(path.getLeaf() instanceof ClassTree tree)) {
             return null;
         }
         for (var annotation : tree.getModifiers().getAnnotations()) {
-            if (isMigration(annotation)) {
+            if (isCalled(annotation, name)) {
                 for (var argument : annotation.getArguments()) {
                     if (argument instanceof AssignmentTree assignment
                             && assignment.getVariable().toString().equals(key)) {
                         return position(assignment.getExpression(), path.getCompilationUnit());
+                    }
+                    if (!(argument instanceof AssignmentTree) && key.equals("value")) {
+                        return position(argument, path.getCompilationUnit());
                     }
                 }
             }
@@ -131,12 +134,13 @@ final class SourceTrees {
     boolean isCalledMigration(TypeElement type) {
         return trees.getPath(type) != null
                 && trees.getPath(type).getLeaf() instanceof ClassTree tree
-                && tree.getModifiers().getAnnotations().stream().anyMatch(SourceTrees::isMigration);
+                && tree.getModifiers().getAnnotations().stream()
+                        .anyMatch(annotation -> isCalled(annotation, "Migration"));
     }
 
-    private static boolean isMigration(AnnotationTree annotation) {
+    private static boolean isCalled(AnnotationTree annotation, String simpleName) {
         var name = annotation.getAnnotationType().toString();
-        return name.equals("Migration") || name.endsWith(".Migration");
+        return name.equals(simpleName) || name.endsWith("." + simpleName);
     }
 
     /** Whether a method has a body that does nothing. */

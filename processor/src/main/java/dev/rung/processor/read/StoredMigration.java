@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param irreversible why it cannot be undone, or null if it can
  * @param opaque whether it runs as code, since its SQL is not known at compile time
  * @param touches the objects that it changes or needs, or null if they are not known
+ * @param effect what it says that it does to the schema, or null if it does not say
  */
 public record StoredMigration(
         long version,
@@ -30,7 +31,8 @@ public record StoredMigration(
         String checksum,
         @Nullable String irreversible,
         boolean opaque,
-        @Nullable Set<String> touches) {
+        @Nullable Set<String> touches,
+        @Nullable String effect) {
 
     private static final String NONE = "-";
 
@@ -54,7 +56,8 @@ public record StoredMigration(
                 checksum,
                 source.form() == MigrationSource.Form.IRREVERSIBLE ? reason(source) : null,
                 opaque,
-                touches);
+                touches,
+                source.effect() == null ? null : source.effect().sql());
     }
 
     private static String reason(MigrationSource source) {
@@ -84,9 +87,10 @@ public record StoredMigration(
                 String.valueOf(transactional),
                 escaped(lockTimeout),
                 checksum,
-                irreversible == null ? NONE : "+" + escaped(irreversible),
+                optional(irreversible),
                 String.valueOf(opaque),
-                touches == null ? NONE : "+" + escaped(String.join("\n", new TreeSet<>(touches))));
+                optional(touches == null ? null : String.join("\n", new TreeSet<>(touches))),
+                optional(effect));
     }
 
     /** Reads such a line. */
@@ -100,18 +104,24 @@ public record StoredMigration(
                 Boolean.parseBoolean(parts[4]),
                 unescaped(parts[5]),
                 parts[6],
-                parts[7].equals(NONE) ? null : unescaped(parts[7].substring(1)),
+                optionally(parts[7]),
                 Boolean.parseBoolean(parts[8]),
-                touches(parts[9]));
+                touches(optionally(parts[9])),
+                optionally(parts[10]));
     }
 
-    private static @Nullable Set<String> touches(String text) {
-        return text.equals(NONE)
+    private static String optional(@Nullable String text) {
+        return text == null ? NONE : "+" + escaped(text);
+    }
+
+    private static @Nullable String optionally(String text) {
+        return text.equals(NONE) ? null : unescaped(text.substring(1));
+    }
+
+    private static @Nullable Set<String> touches(@Nullable String text) {
+        return text == null
                 ? null
-                : unescaped(text.substring(1))
-                        .lines()
-                        .filter(name -> !name.isEmpty())
-                        .collect(Collectors.toCollection(TreeSet::new));
+                : text.lines().filter(name -> !name.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String escaped(String text) {

@@ -46,10 +46,8 @@ final class Constraints {
                 .with("kind", Fragment.code(definition.kind().words()))
                 .with("columns", list(definition.columns()))
                 .with("expression", definition.expression())
-                .with("index", definition.kind().hasIndex() ? Fragment.code("yes") : null);
-        for (var trait : definition.traits().entrySet()) {
-            constraint = constraint.with(trait.getKey(), Fragment.code(trait.getValue()));
-        }
+                .with("index", definition.kind().hasIndex() ? Fragment.code("yes") : null)
+                .withCode(definition.traits());
         var uses = new HashSet<Long>();
         columns(owner, definition.columns()).forEach(column -> uses.add(column.id()));
         if (definition.expression() != null) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What {@code create} does to the schema. */
@@ -129,10 +130,8 @@ final class Creation {
                 .in(table.id())
                 .with("elements", Fragment.code(String.join(", ", elements)))
                 .with("include", Constraints.list(definition.include()))
-                .with("where", definition.where());
-        for (var trait : definition.traits().entrySet()) {
-            index = index.with(trait.getKey(), Fragment.code(trait.getValue()));
-        }
+                .with("where", definition.where())
+                .withCode(definition.traits());
         if (definition.where() != null) {
             uses.addAll(transition.columnsIn(table, definition.where().text()));
         }
@@ -233,10 +232,8 @@ final class Creation {
         }
         var sequence = SchemaObject.of(
                         ObjectKind.SEQUENCE, schemaName, create.name().name())
-                .with("made by", Fragment.code("a sequence"));
-        for (var option : SequenceOptions.created(create.options()).entrySet()) {
-            sequence = sequence.with(option.getKey(), Fragment.code(option.getValue()));
-        }
+                .with("made by", Fragment.code("a sequence"))
+                .withCode(SequenceOptions.created(create.options()));
         var added = transition.add(sequence);
         if (create.ownedBy() != null) {
             own(added, create.ownedBy());
@@ -268,16 +265,27 @@ final class Creation {
                 .find(Schema.Key.of(create.kind(), 0, schemaName, create.name().name()))
                 .or(() ->
                         relationAt(schemaName, create.name().name()).filter(found -> found.kind() == ObjectKind.TABLE));
+        var created =
+                SchemaObject.of(create.kind(), schemaName, create.name().name()).withAll(create.properties());
+        if (completes(create, existing)) {
+            transition.replace(created.withId(existing.get().id()));
+            return;
+        }
         if (transition.exists(existing, null)) {
             return;
         }
-        var type = transition.add(
-                SchemaObject.of(create.kind(), schemaName, create.name().name()).withAll(create.properties()));
+        var type = transition.add(created);
         multirange(create)
                 .ifPresent(name -> transition.add(
                         SchemaObject.of(ObjectKind.TYPE, schemaName, name).in(type.id())));
         create.attributes().forEach(attribute -> columns.add(type, attribute));
         create.constraints().forEach(constraint -> constraints.add(type, constraint));
+    }
+
+    /** A shell type, which the functions of a base type need to be there, is what the base type replaces. */
+    private static boolean completes(SqlStatement.CreateType create, Optional<SchemaObject> existing) {
+        return create.properties().containsKey("definition")
+                && existing.filter(type -> type.property("shell") != null).isPresent();
     }
 
     /** The type that comes with a range: {@code makeMultirangeTypeName} of PostgreSQL 14 and newer. */
@@ -297,23 +305,28 @@ final class Creation {
     void routine(SqlStatement.CreateRoutine create) {
         var reference = create.routine();
         var schemaName = schemaFor(reference.name());
-        var uses = new HashSet<Long>();
-        for (var argument : String.valueOf(reference.signature())
-                .replaceAll("[()\\[\\]]", "")
-                .split(", ")) {
-            SqlText.name(argument).flatMap(transition::type).ifPresent(type -> uses.add(type.id()));
-        }
         var routine = SchemaObject.of(
                         create.kind(), schemaName, reference.name().name())
                 .signed(reference.signature())
                 .withAll(create.properties())
-                .using(uses);
+                .using(typesOf(create));
         var existing = transition.schema().find(Schema.Key.of(routine));
         if (create.orReplace() && existing.isPresent()) {
             transition.replace(keeping(existing.get(), routine));
         } else if (!transition.exists(existing, null)) {
             transition.add(routine);
         }
+    }
+
+    /** The types that a routine takes and returns. */
+    private Set<Long> typesOf(SqlStatement.CreateRoutine create) {
+        var arguments = String.valueOf(create.routine().signature()).split(", ");
+        var returned = Optional.ofNullable(create.properties().get("returns"))
+                .map(type -> type.text().replaceFirst("^setof ", ""));
+        return Stream.concat(Stream.of(arguments), returned.stream())
+                .flatMap(type -> SqlText.name(type.replaceAll("[()\\[\\]]", "")).flatMap(transition::type).stream())
+                .map(SchemaObject::id)
+                .collect(Collectors.toSet());
     }
 
     void object(SqlStatement.CreateObject create) {
@@ -330,7 +343,8 @@ final class Creation {
                 return;
             }
             object = object.in(owner.get().id()).using(columnsOf(owner.get(), create));
-        } else if (create.kind() == ObjectKind.STATISTICS) {
+        }
+        if (create.kind() == ObjectKind.STATISTICS) {
             object = object.named(transition.schemaFor(name), name.name());
         }
         if (create.function() != null) {
@@ -344,10 +358,12 @@ final class Creation {
         }
     }
 
-    /** The columns that a policy looks at, or whose updates a trigger waits for. */
+    /** The columns that a policy looks at, whose updates a trigger waits for, or that statistics are about. */
     private Set<Long> columnsOf(SchemaObject table, SqlStatement.CreateObject create) {
         var uses = new HashSet<Long>();
-        for (var property : List.of("using", "with check", "when")) {
+        var properties =
+                create.kind() == ObjectKind.STATISTICS ? List.of("definition") : List.of("using", "with check", "when");
+        for (var property : properties) {
             var text = create.properties().get(property);
             if (text != null) {
                 uses.addAll(transition.columnsIn(table, text.text()));

@@ -2,11 +2,10 @@ package dev.rung.processor.replay;
 
 import dev.rung.processor.parse.Alteration;
 import dev.rung.processor.parse.Fragment;
+import dev.rung.processor.parse.Labels;
 import dev.rung.processor.parse.ObjectKind;
 import dev.rung.processor.parse.SequenceOptions;
 import dev.rung.processor.parse.SqlStatement;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +20,7 @@ final class Modification {
 
     private static final Set<String> UNKNOWN_STANDARD =
             Set.of("owner", "storage", "compression", "tablespace", "access method");
+    private static final Fragment STANDARD_TABLESPACE = Fragment.code("pg_default");
 
     private final Transition transition;
     private final NotNulls notNulls;
@@ -42,10 +42,19 @@ final class Modification {
             } else {
                 removal.unknown(alter.kind(), alter.object());
             }
+            doubtNewName(alter);
             return;
         }
         for (var alteration : alter.alterations()) {
             apply(transition.current(found.get()), alteration);
+        }
+    }
+
+    /** What may be there unseen has a new name then. */
+    private void doubtNewName(SqlStatement.Alter alter) {
+        boolean isRenamed = alter.alterations().stream().anyMatch(Alteration.Rename.class::isInstance);
+        if (isRenamed && transition.isExcused(alter.object().name())) {
+            transition.doubtStatement();
         }
     }
 
@@ -142,13 +151,9 @@ final class Modification {
                                     partition.in(SchemaObject.NONE).with("partition bound", null)),
                             () -> transition.unknown(ObjectKind.TABLE, detach.partition()));
         } else if (alteration instanceof Alteration.AddLabel add) {
-            addLabel(object, add);
+            addLabel(object, labels(object), add);
         } else if (alteration instanceof Alteration.RenameLabel rename) {
-            replaceLabels(
-                    object,
-                    labels(object).stream()
-                            .map(label -> label.equals(quoted(rename.from())) ? quoted(rename.to()) : label)
-                            .toList());
+            replaceLabels(object, labels(object).renamed(rename.from(), rename.to()));
         } else if (alteration instanceof Alteration.SetOptions set) {
             setOptions(object, set);
         } else {
@@ -162,7 +167,8 @@ final class Modification {
      */
     private static SchemaObject withProperty(SchemaObject object, String property, @Nullable Fragment value) {
         var old = object.property(property);
-        boolean mayBeStandard = UNKNOWN_STANDARD.contains(property) && old != null && !old.equals(value);
+        boolean mayBeStandard = UNKNOWN_STANDARD.contains(property)
+                && (old != null ? !old.equals(value) : STANDARD_TABLESPACE.equals(value));
         return object.with(property, mayBeStandard ? null : value);
     }
 
@@ -173,9 +179,7 @@ final class Modification {
             sequence.find(option).ifPresent(value -> old.put(option, value.text()));
             changed = changed.with(option, null);
         }
-        for (var option : SequenceOptions.altered(old, set.options()).entrySet()) {
-            changed = changed.with(option.getKey(), Fragment.code(option.getValue()));
-        }
+        changed = changed.withCode(SequenceOptions.altered(old, set.options()));
         transition.replace(changed);
         if (set.ownedBy() != null) {
             creation.own(changed, set.ownedBy());
@@ -204,7 +208,7 @@ final class Modification {
     }
 
     private void setColumn(SchemaObject table, SchemaObject column, Alteration.SetColumn set) {
-        var value = set.value() != null && Columns.isNull(set.value().text()) ? null : set.value();
+        var value = set.property().equals("default") ? standard(column, set.value()) : set.value();
         if (set.property().equals("identity")) {
             setIdentity(table, column, value);
             return;
@@ -224,6 +228,10 @@ final class Modification {
             changed = creation.columns().takingFrom(changed, value);
         }
         transition.replace(changed);
+    }
+
+    private static @Nullable Fragment standard(SchemaObject column, @Nullable Fragment value) {
+        return Columns.standard(column.find("type").map(Fragment::text).orElse(""), value);
     }
 
     private void setIdentity(SchemaObject table, SchemaObject column, @Nullable Fragment value) {
@@ -303,9 +311,7 @@ final class Modification {
         doubtViews(object);
         follow(object, renamed);
         if (object.kind() == ObjectKind.SCHEMA) {
-            transition.schema().objects().values().stream()
-                    .filter(member -> object.name().equals(member.schema()) && member.parent() == SchemaObject.NONE)
-                    .forEach(member -> move(member, to));
+            transition.schema().members(object).forEach(member -> move(member, to));
         }
     }
 
@@ -313,7 +319,7 @@ final class Modification {
         doubtViews(object);
         follow(object, object.named(schemaName, object.name()));
         for (var child : transition.schema().children(object.id())) {
-            if (child.schema() != null && child.kind() != ObjectKind.TABLE) {
+            if (child.schema() != null && child.kind() != ObjectKind.TABLE && child.kind() != ObjectKind.STATISTICS) {
                 transition.replace(child.named(schemaName, child.name()));
             }
             transition
@@ -362,32 +368,19 @@ final class Modification {
                 .orElse(user);
     }
 
-    private static String quoted(String label) {
-        return "'" + label.replace("'", "''") + "'";
-    }
-
-    private static List<String> labels(SchemaObject type) {
-        var labels = type.property("labels");
-        return labels == null || labels.text().isEmpty()
-                ? List.of()
-                : Arrays.asList(labels.text().split(", (?=')"));
-    }
-
-    private void replaceLabels(SchemaObject type, List<String> labels) {
-        transition.replace(type.with("labels", Fragment.exact(String.join(", ", labels))));
-    }
-
-    private void addLabel(SchemaObject type, Alteration.AddLabel add) {
-        var labels = new ArrayList<>(labels(type));
-        if (labels.contains(quoted(add.label()))) {
-            if (!add.ifNotExists()) {
-                transition.exists(Optional.of(type.named(type.schema(), type.name() + "." + add.label())), null);
-            }
-            return;
+    private void addLabel(SchemaObject type, Labels labels, Alteration.AddLabel add) {
+        if (!labels.values().contains(add.label())) {
+            replaceLabels(type, labels.with(add.label(), add.neighbour(), add.before()));
+        } else if (!add.ifNotExists()) {
+            transition.exists(Optional.of(type.named(type.schema(), type.name() + "." + add.label())), null);
         }
-        int neighbour = add.neighbour() == null ? -1 : labels.indexOf(quoted(add.neighbour()));
-        int index = neighbour < 0 ? labels.size() : add.before() ? neighbour : neighbour + 1;
-        labels.add(index, quoted(add.label()));
-        replaceLabels(type, labels);
+    }
+
+    private void replaceLabels(SchemaObject type, Labels labels) {
+        transition.replace(type.with("labels", labels.fragment()));
+    }
+
+    private static Labels labels(SchemaObject type) {
+        return type.find("labels").map(Labels::of).orElse(new Labels(List.of()));
     }
 }

@@ -3,6 +3,7 @@ package dev.rung.processor.replay;
 import dev.rung.processor.parse.Fragment;
 import dev.rung.processor.parse.Identifier;
 import dev.rung.processor.parse.ObjectKind;
+import dev.rung.processor.parse.SqlText;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ final class Remedies {
         var name = Identifier.quoted(object.name());
         if (property.equals("comment")) {
             return "comment on " + object.kind().words() + " " + commented(schema, object) + " is "
-                    + (value == null ? "null" : "'" + value.text().replace("'", "''") + "'");
+                    + (value == null ? "null" : SqlText.literal(value.text()));
         }
         if (object.kind() != ObjectKind.COLUMN) {
             return null;

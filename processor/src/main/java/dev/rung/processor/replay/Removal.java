@@ -9,9 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What {@code drop} does to the schema: with what belongs to an object, and, with {@code cascade}, what needs it. */
 final class Removal {
+
+    private static final Set<ObjectKind> GO_WITH_COLUMNS =
+            Set.of(ObjectKind.INDEX, ObjectKind.CONSTRAINT, ObjectKind.STATISTICS);
 
     private final Transition transition;
 
@@ -107,8 +111,7 @@ final class Removal {
 
     /** A schema is dropped with what is in it only with {@code cascade}. */
     private void empty(SchemaObject schema, Map<Long, SchemaObject> doomed, boolean cascade) {
-        var members = transition.schema().objects().values().stream()
-                .filter(object -> schema.name().equals(object.schema()) && object.parent() == SchemaObject.NONE)
+        var members = transition.schema().members(schema).stream()
                 .filter(object -> !doomed.containsKey(object.id()))
                 .toList();
         if (!members.isEmpty() && !cascade) {
@@ -127,7 +130,7 @@ final class Removal {
                 .toList();
     }
 
-    /** An object with everything that belongs to it; with a column go the indexes and constraints of its table that are on it. */
+    /** An object with everything that belongs to it; with a column go those of its table that are on it. */
     private void doom(SchemaObject object, Map<Long, SchemaObject> doomed) {
         if (doomed.putIfAbsent(object.id(), object) != null) {
             return;
@@ -135,8 +138,7 @@ final class Removal {
         transition.schema().children(object.id()).forEach(child -> doom(child, doomed));
         if (object.kind() == ObjectKind.COLUMN) {
             transition.schema().users(object.id()).stream()
-                    .filter(user -> user.parent() == object.parent()
-                            && (user.kind() == ObjectKind.INDEX || user.kind() == ObjectKind.CONSTRAINT))
+                    .filter(user -> user.parent() == object.parent() && GO_WITH_COLUMNS.contains(user.kind()))
                     .forEach(user -> doom(user, doomed));
         }
     }

@@ -6,20 +6,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The history so far: the schema that it makes, and what of it is in doubt. Immutable. */
 public final class Replay {
 
     /** Nothing has happened yet. */
-    public static final Replay START = new Replay(Schema.NEW, Doubt.NONE);
+    public static final Replay START = new Replay(Schema.NEW, Doubt.NONE, false);
 
     private final Schema schema;
     private final Doubt doubt;
+    private final boolean endsInDoubt;
 
-    private Replay(Schema schema, Doubt doubt) {
+    private Replay(Schema schema, Doubt doubt, boolean endsInDoubt) {
         this.schema = schema;
         this.doubt = doubt;
+        this.endsInDoubt = endsInDoubt;
     }
 
     /**
@@ -38,7 +41,14 @@ public final class Replay {
             List<Objection> down,
             List<Difference> differences,
             List<String> losses,
-            @Nullable Set<String> touches) {}
+            @Nullable Set<String> touches) {
+
+        /** This one of a declared effect, with what PostgreSQL would refuse of what is executed in truth. */
+        Outcome declaredFor(Outcome executed) {
+            var refused = Stream.concat(executed.up().stream(), up.stream()).toList();
+            return new Outcome(after, refused, down, differences, losses, null);
+        }
+    }
 
     Schema schema() {
         return schema;
@@ -54,7 +64,12 @@ public final class Replay {
 
     /** The history with a migration of which nothing is known. */
     public Replay unknown() {
-        return new Replay(schema, doubt.total());
+        return new Replay(schema, doubt.total(), true);
+    }
+
+    /** Whether its last migration put something in doubt. */
+    boolean endsInDoubt() {
+        return endsInDoubt;
     }
 
     /**
@@ -65,21 +80,21 @@ public final class Replay {
      */
     public Outcome migrate(List<CompiledMigration.Statement> up, Optional<List<CompiledMigration.Statement>> down) {
         var upwards = run(schema, doubt, up);
-        var after = new Replay(upwards.schema(), upwards.doubt());
+        boolean inDoubt =
+                upwards.newDoubt().isTotal() || !upwards.doubt().names().equals(doubt.names());
+        var after = new Replay(upwards.schema(), upwards.doubt(), inDoubt);
         if (down.isEmpty() || !upwards.objections().isEmpty()) {
             return new Outcome(after, upwards.objections(), List.of(), List.of(), List.of(), touches(upwards, upwards));
         }
         var downwards = run(upwards.schema(), upwards.doubt(), down.get());
-        boolean comparable =
-                upwards.objections().isEmpty() && downwards.objections().isEmpty();
         var touched = new TreeSet<>(upwards.touched());
         touched.addAll(downwards.touched());
         var comparison = new Comparison(schema, downwards.schema(), List.of(upwards.newDoubt(), downwards.newDoubt()));
         return new Outcome(
                 after,
-                upwards.objections(),
+                List.of(),
                 downwards.objections(),
-                comparable ? comparison.differences(touched) : List.of(),
+                downwards.objections().isEmpty() ? comparison.differences(touched) : List.of(),
                 upwards.droppedWithData().stream()
                         .flatMap(id -> schema.find(id).stream())
                         .filter(object -> !upwards.droppedWithData().contains(object.parent()))

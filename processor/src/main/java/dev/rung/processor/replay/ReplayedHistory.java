@@ -11,6 +11,7 @@ import java.util.TreeMap;
 public final class ReplayedHistory {
 
     private final TreeMap<Long, Entry> entries = new TreeMap<>();
+    private final List<Long> inDoubt = new ArrayList<>();
     private Replay head = Replay.START;
 
     /** A history without migrations. */
@@ -38,26 +39,37 @@ public final class ReplayedHistory {
 
     /** Adds a migration that is compiled now. */
     public void add(CompiledMigration migration) {
-        if (migration.up().opaque().isPresent()) {
+        boolean isKnown = migration.up().opaque().isEmpty();
+        if (!isKnown && migration.effect().isEmpty()) {
             return;
         }
-        boolean hasDown = migration.source().form() == MigrationSource.Form.REVERSIBLE
-                && migration.down().opaque().isEmpty();
         entries.put(migration.source().version(), (before, replayed) -> {
-            var outcome = before.migrate(
-                    migration.up().statements(),
-                    hasDown ? Optional.of(migration.down().statements()) : Optional.empty());
-            replayed.add(new ReplayedMigration(migration, outcome));
+            var executed = before.migrate(migration.up().statements(), down(migration));
+            var outcome = migration
+                    .effect()
+                    .map(effect -> before.migrate(effect, down(migration)).declaredFor(executed))
+                    .orElse(executed);
+            replayed.add(new ReplayedMigration(migration, outcome, !isKnown || executed.touches() == null));
             return outcome.after();
         });
+    }
+
+    private static Optional<List<CompiledMigration.Statement>> down(CompiledMigration migration) {
+        return migration.source().form() == MigrationSource.Form.REVERSIBLE
+                        && migration.down().opaque().isEmpty()
+                ? Optional.of(migration.down().statements())
+                : Optional.empty();
     }
 
     /** Replays all of them, by version. */
     public List<ReplayedMigration> replay() {
         var replayed = new ArrayList<ReplayedMigration>();
         var history = Replay.START;
-        for (var entry : entries.values()) {
-            history = entry.apply(history, replayed);
+        for (var entry : entries.entrySet()) {
+            history = entry.getValue().apply(history, replayed);
+            if (history.endsInDoubt()) {
+                inDoubt.add(entry.getKey());
+            }
         }
         head = history;
         return replayed;
@@ -65,11 +77,11 @@ public final class ReplayedHistory {
 
     /** The schema at head, once the history is replayed. */
     public Head head() {
-        return Head.of(head.schema());
+        return new HeadReader(head.schema()).head();
     }
 
-    /** Whether code that is not known has run in the database by then, so that the head may not be what it seems. */
-    public boolean isInDoubt() {
-        return !head.doubt().isEmpty();
+    /** The versions with code that is not known, or not understood, so that the head may not be what it seems. */
+    public List<Long> versionsInDoubt() {
+        return inDoubt;
     }
 }

@@ -4,12 +4,13 @@ import dev.rung.processor.parse.CompiledMigration;
 import dev.rung.processor.read.MigrationSource;
 
 /**
- * A migration whose SQL is known, and what became of it in the replay.
+ * A migration whose SQL or whose effect is known, and what became of it in the replay.
  *
  * @param migration the migration
  * @param outcome what became of it
+ * @param needsEffect whether what it does to the schema is not known, or not certain, from what it executes
  */
-public record ReplayedMigration(CompiledMigration migration, Replay.Outcome outcome) {
+public record ReplayedMigration(CompiledMigration migration, Replay.Outcome outcome, boolean needsEffect) {
 
     /** What it says of itself. */
     public MigrationSource source() {

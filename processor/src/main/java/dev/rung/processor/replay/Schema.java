@@ -118,6 +118,13 @@ record Schema(
         return all;
     }
 
+    /** What stands in a schema by itself, and not as a part of something else. */
+    List<SchemaObject> members(SchemaObject schema) {
+        return objects.values().stream()
+                .filter(object -> schema.name().equals(object.schema()) && object.parent() == SchemaObject.NONE)
+                .toList();
+    }
+
     /** With a new object, which gets the next id. */
     Schema plus(SchemaObject object) {
         var numbered = object.withId(nextId);

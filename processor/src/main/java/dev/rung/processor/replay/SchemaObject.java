@@ -86,6 +86,13 @@ record SchemaObject(
         return with(properties.plusAll(more));
     }
 
+    /** With properties of which PostgreSQL keeps the meaning, and not the text. */
+    SchemaObject withCode(Map<String, String> more) {
+        var fragments = new TreeMap<String, Fragment>();
+        more.forEach((property, text) -> fragments.put(property, Fragment.code(text)));
+        return withAll(fragments);
+    }
+
     /** With every property as a function makes it. */
     SchemaObject mapped(UnaryOperator<Fragment> change) {
         var changed = new TreeMap<String, Fragment>();

@@ -77,6 +77,8 @@ final class Statements {
             evaluate(evaluate.functions());
         } else if (statement instanceof SqlStatement.Block block) {
             apply(block);
+        } else if (statement instanceof SqlStatement.DropOwned) {
+            transition.doubtEverything();
         } else if (statement instanceof SqlStatement.Malformed malformed) {
             transition.malformed(malformed.problem());
         } else if (statement instanceof SqlStatement.Other) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -282,7 +281,7 @@ final class Transition {
             object(
                     Objection.Reason.EXISTS,
                     found.get().kind(),
-                    found.get().kind() == ObjectKind.COLUMN ? found.get().name() : schema.describe(found.get()),
+                    name(found.get()),
                     owner == null ? null : schema.describe(owner),
                     List.of());
         }
@@ -296,10 +295,15 @@ final class Transition {
             object(
                     Objection.Reason.NEEDED,
                     object.kind(),
-                    object.kind() == ObjectKind.COLUMN ? object.name() : schema.describe(object),
+                    name(object),
                     schema.find(object.parent()).map(schema::describe).orElse(null),
                     users.stream().map(this::sentence).sorted().distinct().toList());
         }
+    }
+
+    /** A column by its name alone, since its table is named beside it. */
+    private String name(SchemaObject object) {
+        return object.kind() == ObjectKind.COLUMN ? object.name() : schema.describe(object);
     }
 
     private String sentence(SchemaObject user) {
@@ -317,10 +321,9 @@ final class Transition {
     /** The identifiers of a text that name columns of a table. */
     Set<Long> columnsIn(SchemaObject table, String text) {
         var uses = new HashSet<Long>();
+        var expression = Query.of(Fragment.code(text));
         for (var column : schema.children(table.id(), ObjectKind.COLUMN)) {
-            if (text.contains(column.name())
-                    && new Query(Fragment.code(text), Map.of(), List.of())
-                            .mentions(column.name(), Set.of(table.name()))) {
+            if (expression.mentions(column.name(), Set.of(table.name()))) {
                 uses.add(column.id());
             }
         }

@@ -45,6 +45,28 @@ class DownIncompleteTest {
     }
 
     @Test
+    void longTexts() {
+        Golden.checkBodies(
+                getClass(),
+                "longTexts",
+                Sources.users(),
+                Sources.bodies("CreateView", 2, """
+                db.execute(""\"
+                        create view mails as
+                        select email
+                        from users
+                        where id > 1""\");""", """
+                db.execute("drop view mails");"""),
+                Sources.marked("// error", Sources.bodies("ChangeView", 3, """
+                db.execute("drop view mails");""", """
+                db.execute(""\"
+                        create view mails as
+                        select email
+                        from users
+                        where id > 2""\");""")));
+    }
+
+    @Test
     void columnOrder() {
         Golden.checkBodies(
                 getClass(),

@@ -26,6 +26,19 @@ class OpaqueTest {
     }
 
     @Test
+    void declaresWhatItDoesToTheSchema() {
+        Golden.checkBodies(
+                getClass(),
+                "declaresWhatItDoesToTheSchema",
+                Sources.bodies(
+                        "FillReports",
+                        "@dev.rung.Effect(\"\")",
+                        1,
+                        "db.execute(System.getenv(\"SQL\")); // note",
+                        "db.execute(\"select 1\");"));
+    }
+
+    @Test
     void whatIsKnownIsNotOpaque() {
         Golden.silent(Sources.migration("FillReports", 1));
     }

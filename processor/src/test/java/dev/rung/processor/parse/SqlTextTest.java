@@ -37,6 +37,18 @@ class SqlTextTest {
     }
 
     @Test
+    void countsTheBytesOfANameAndNotItsQuotes() {
+        var longest = "n".repeat(63);
+        var umlauts = "ü".repeat(31);
+        assertThat(SqlText.namesTooLong(
+                        "alter table " + longest + " add \"" + longest + "\" int, add " + umlauts + "n int"))
+                .isEmpty();
+        assertThat(SqlText.namesTooLong(
+                        "alter table " + longest + "n add \"" + longest + "n\" int, add " + umlauts + "nn int"))
+                .containsExactly(longest + "n", "\"" + longest + "n\"", umlauts + "nn");
+    }
+
+    @Test
     void leavesTransactionsAsStatementsOfTheirOwn() {
         assertThat(SqlText.statements("begin; select 1; end")).containsExactly("begin", "select 1", "end");
     }
