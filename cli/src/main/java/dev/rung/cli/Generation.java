@@ -10,12 +10,16 @@ import dev.rung.cli.difference.Rename;
 import dev.rung.cli.dsl.Dsl;
 import dev.rung.cli.dsl.NewTables;
 import dev.rung.cli.source.Body;
+import dev.rung.cli.source.Step;
 import dev.rung.cli.sql.Statements;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,29 +34,37 @@ final class Generation {
     private final Scratch made;
     private final Difference difference;
     private final List<String> ignored;
+    private final Function<String, Dsl> writing;
+    private final Map<String, Dsl> written = new HashMap<>();
 
-    Generation(Scratch made, Difference difference, List<String> ignored) {
+    Generation(Scratch made, Difference difference, List<String> ignored) throws SQLException {
         this.made = made;
         this.difference = difference;
         this.ignored = ignored;
+        this.writing = writing(made.dataSource());
+    }
+
+    /** In the DSL only if what has no schema in its name is in {@code public}. */
+    private static Function<String, Dsl> writing(DataSource database) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return "public".equals(connection.getSchema()) ? Dsl::of : Dsl::asSql;
+        }
     }
 
     /**
      * One direction.
      *
-     * @param statements the statements, none of them if there is nothing to do
+     * @param steps what it does, none of them if there is nothing to do
      * @param remarks what is to be looked at
      */
-    record Way(List<String> statements, List<String> remarks) {
+    record Way(List<Step> steps, List<String> remarks) {
 
         boolean isEmpty() {
-            return statements.isEmpty();
+            return steps.isEmpty();
         }
 
-        /** As a migration executes them. */
         Body body() {
-            return new Body.Steps(
-                    statements.stream().map(Dsl::of).map(Dsl::step).toList(), remarks);
+            return new Body.Steps(steps, remarks);
         }
     }
 
@@ -84,14 +96,25 @@ final class Generation {
         var inheritance = inheritance(made.dataSource()).and(inheritance(wanted));
         var down = inheritance.withoutOnly(difference.script(wanted, made.dataSource(), ignored));
         var up = tried(inheritance.withoutOnly(difference.script(made.dataSource(), wanted, ignored)), changes, goal);
-        up.remarks().addAll(Judgement.losses(script(up.statements()), changes));
+        up.remarks().addAll(Judgement.losses(up.attempt().script(), changes));
         possible.stream()
                 .filter(rename -> !renames.contains(rename))
                 .forEach(rename -> up.remarks().add(choice(rename)));
         var back = tried(down + "\n\n" + script(sql(back(renames))), goal.changesTo(start), start);
-        var statements = new ArrayList<>(sql(renames));
-        statements.addAll(up.statements());
-        return new Result(new Way(statements, up.remarks()), back);
+        var steps = steps(sql(renames));
+        steps.addAll(steps(up.attempt().statements()));
+        return new Result(
+                new Way(steps, up.remarks()), new Way(steps(back.attempt().statements()), back.remarks()));
+    }
+
+    private List<Step> steps(List<String> statements) {
+        return statements.stream()
+                .map(statement -> written(statement).step())
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private Dsl written(String statement) {
+        return written.computeIfAbsent(statement, writing);
     }
 
     private static Inheritance inheritance(DataSource database) throws SQLException {
@@ -114,21 +137,23 @@ final class Generation {
         return statements.stream().map(statement -> statement + ";").collect(Collectors.joining("\n\n"));
     }
 
-    private static String choice(Rename rename) {
+    private String choice(Rename rename) {
         return "if `" + rename.to() + "` is `" + rename.from() + "` under another name, its data is to stay: write `"
-                + rename.sql() + "` instead of dropping the one and adding the other";
+                + written(rename.sql()).step().text().strip() + "` instead of dropping the one and adding the other";
     }
 
-    /** Runs it, and says what is not as it should be. */
-    private Way tried(String script, List<CatalogChange> changes, CatalogSnapshot goal) throws SQLException {
+    /** Statements that were run, and what is to be looked at. */
+    private record Trial(Attempt attempt, List<String> remarks) {}
+
+    private Trial tried(String script, List<CatalogChange> changes, CatalogSnapshot goal) throws SQLException {
         try (var connection = made.dataSource().getConnection()) {
             var statements = NewTables.gathered(Statements.of(unowned(script)));
             var attempt = Attempt.of(
-                    connection, statements, statement -> Dsl.of(statement).sql());
+                    connection, statements, statement -> written(statement).sql());
             var remarks = new ArrayList<>(Judgement.remakes(attempt.script(), changes));
             attempt.failures().forEach(failure -> remarks.add("does not run: " + failure));
             remarks.addAll(Judgement.remains(goal.changesTo(made.snapshot())));
-            return new Way(attempt.statements(), remarks);
+            return new Trial(attempt, remarks);
         }
     }
 

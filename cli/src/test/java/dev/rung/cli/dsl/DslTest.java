@@ -88,6 +88,19 @@ class DslTest {
         assertThat(body.replaceAll("\\s*\n\\s*", "").strip()).isEqualTo(java);
     }
 
+    @Test
+    void takesTextsThatNoConstantHolds() throws IOException {
+        var statements = List.of(
+                "comment on table t is '" + "x".repeat(100_000) + "'",
+                "create function f() returns int language sql as $$\n" + "select 1;\n".repeat(10_000) + "$$",
+                "select '" + "y\n".repeat(50_000) + "'");
+        assertThat(compiled(statements.stream().map(Dsl::of).toList()))
+                .zipSatisfy(
+                        statements,
+                        (sql, statement) -> assertThat(sql.equals(statement + "\n") || Proof.same(statement, sql))
+                                .isTrue());
+    }
+
     private static boolean isDsl(Dsl written) {
         return !written.step().execution().toString().contains("method=execute, arguments=[Literal[");
     }
