@@ -162,6 +162,23 @@ public final class PostgresDSL {
         return operatorClass(DSL.field(DSL.name(column)), operatorClass);
     }
 
+    // Several actions
+
+    /** {@code ALTER TABLE action, …}: several actions in one statement. With one alone jOOQ's {@code alterTable} will do. */
+    public static AlterTableSteps.ActionStep alterTableAtOnce(String table) {
+        return alterTableAtOnce(DSL.name(table));
+    }
+
+    /** {@code ALTER TABLE action, …}: several actions in one statement. With one alone jOOQ's {@code alterTable} will do. */
+    public static AlterTableSteps.ActionStep alterTableAtOnce(Name table) {
+        return alterTableAtOnce(DSL.table(table));
+    }
+
+    /** {@code ALTER TABLE action, …}: several actions in one statement. With one alone jOOQ's {@code alterTable} will do. */
+    public static AlterTableSteps.ActionStep alterTableAtOnce(Table<?> table) {
+        return new AlterTableAtOnce.Begun(table);
+    }
+
     // Constraints
 
     /** {@code ALTER TABLE … ADD constraint}, a constraint of jOOQ: {@code constraint("reports_price_check").check(…)}. */
