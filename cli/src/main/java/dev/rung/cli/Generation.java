@@ -1,11 +1,14 @@
 package dev.rung.cli;
 
+import dev.rung.Environment;
 import dev.rung.catalog.CatalogChange;
 import dev.rung.catalog.CatalogSnapshot;
 import dev.rung.cli.difference.Attempt;
 import dev.rung.cli.difference.Difference;
 import dev.rung.cli.difference.Judgement;
 import dev.rung.cli.difference.Rename;
+import dev.rung.cli.difference.Renames;
+import dev.rung.cli.difference.Unsaid;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -24,12 +28,23 @@ final class Generation {
 
     private final Scratch made;
     private final Difference difference;
-    private final List<String> ignored;
+    private final Ignored ignored;
 
     Generation(Scratch made, Difference difference, List<String> ignored) {
         this.made = made;
         this.difference = difference;
-        this.ignored = ignored;
+        this.ignored = new Ignored(ignored);
+    }
+
+    /** What entities do not say of the schema that the migrations make. */
+    Unsaid unsaid(DataSource entities) {
+        return new Unsaid(difference, hidden(made.environment()), made.dataSource(), entities);
+    }
+
+    /** What is not looked at. */
+    private List<String> hidden(Environment environment) {
+        return Stream.concat(ignored.names().stream(), Stream.of(environment.historyTable()))
+                .toList();
     }
 
     /**
@@ -43,6 +58,8 @@ final class Generation {
     /** Both directions. */
     record Result(Way up, Way down) {
 
+        private static final Result NOTHING = new Result(new Way("", List.of()), new Way("", List.of()));
+
         boolean isEmpty() {
             return up.sql().isBlank();
         }
@@ -52,27 +69,35 @@ final class Generation {
      * The way to a wanted schema.
      *
      * @param wanted the database that has it
-     * @param goal the same, as a snapshot
      * @param renamed asks whether something that may be a rename is one
      */
-    Result to(DataSource wanted, CatalogSnapshot goal, Predicate<Rename> renamed)
-            throws SQLException, IOException, InterruptedException {
+    Result to(Environment wanted, Predicate<Rename> renamed) throws SQLException, IOException, InterruptedException {
+        var hidden = hidden(wanted);
+        var goal = Scratch.snapshot(wanted);
         var start = made.snapshot();
-        var possible = Judgement.renames(start.changesTo(goal));
+        var different = changes(start, goal);
+        if (different.stream().allMatch(CatalogChange::isColumnOrder)) {
+            return Result.NOTHING;
+        }
+        var possible = Renames.among(different);
         var renames = possible.stream().filter(renamed).toList();
         for (var rename : renames) {
             made.execute(rename.sql());
         }
         made.execute("analyze");
-        var changes = made.snapshot().changesTo(goal);
-        var down = difference.script(wanted, made.dataSource(), ignored);
-        var up = tried(difference.script(made.dataSource(), wanted, ignored), changes, goal);
+        var changes = changes(made.snapshot(), goal);
+        var down = difference.script(wanted.dataSource(), made.dataSource(), hidden);
+        var up = tried(difference.script(made.dataSource(), wanted.dataSource(), hidden), changes, goal);
         up.remarks().addAll(Judgement.losses(up.sql(), changes));
         possible.stream()
                 .filter(rename -> !renames.contains(rename))
                 .forEach(rename -> up.remarks().add(choice(rename)));
-        var back = tried(down + statements(back(renames)), goal.changesTo(start), start);
+        var back = tried(down + statements(back(renames)), changes(goal, start), start);
         return new Result(new Way(statements(renames) + up.sql(), up.remarks()), back);
+    }
+
+    private List<CatalogChange> changes(CatalogSnapshot from, CatalogSnapshot to) {
+        return ignored.without(from.changesTo(to));
     }
 
     private static List<Rename> back(List<Rename> renames) {
@@ -96,7 +121,7 @@ final class Generation {
             var attempt = Attempt.of(connection, unowned(script));
             var remarks = new ArrayList<>(Judgement.remakes(attempt.script(), changes));
             attempt.failures().forEach(failure -> remarks.add("does not run: " + failure));
-            remarks.addAll(Judgement.remains(goal.changesTo(made.snapshot())));
+            remarks.addAll(Judgement.remains(changes(goal, made.snapshot())));
             return new Way(attempt.script(), remarks);
         }
     }

@@ -15,6 +15,7 @@ final class Canonical {
 
     private static final Set<String> NOISE = Set.of("(", ")", ";", "as", "inner", "outer", "only");
     private static final Set<String> OWN_SCHEMAS = Set.of("public", "pg_catalog");
+    private static final Set<String> ROWS_OF_TRIGGERS = Set.of("old", "new");
     private static final Set<String> TYPES_OF_CONSTANTS =
             Set.of("interval", "date", "time", "timestamp", "timestamptz", "numeric", "jsonb", "uuid");
     private static final Pattern NUMBER = Pattern.compile("'-?\\d+(\\.\\d+)?'");
@@ -39,16 +40,20 @@ final class Canonical {
     private Canonical() {}
 
     static String of(String sql) {
-        return expression(words(SqlLexer.tokens(sql), false));
+        return expression(words(tokens(sql), false));
     }
 
     /** Whether PostgreSQL may well keep the same of both. */
     static boolean same(String one, String other) {
-        var tokens = SqlLexer.tokens(one);
-        var others = SqlLexer.tokens(other);
+        var tokens = tokens(one);
+        var others = tokens(other);
         return isQuery(tokens) && isQuery(others)
                 ? sameQuery(tokens, others)
                 : expression(words(tokens, false)).equals(expression(words(others, false)));
+    }
+
+    private static List<SqlToken> tokens(String sql) {
+        return Between.expand(SqlLexer.tokens(sql));
     }
 
     private static boolean isQuery(List<SqlToken> tokens) {
@@ -93,12 +98,15 @@ final class Canonical {
 
     private static List<String> words(List<SqlToken> tokens, boolean isQuery) {
         var canonical = new ArrayList<String>();
+        boolean isName = isName(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             if (isCast(tokens, i)) {
                 i = endOfType(tokens, i + 2) - 1;
             } else if (isTypeOfConstant(tokens, i)) {
                 continue;
-            } else if (isOwnSchema(tokens, i) || (isQuery && isQualifier(tokens, i))) {
+            } else if (isOwnSchema(tokens, i)
+                    || (isQuery && isQualifier(tokens, i))
+                    || (!isName && isTableOfColumn(tokens, i))) {
                 i++;
             } else {
                 var text = text(tokens.get(i));
@@ -138,6 +146,25 @@ final class Canonical {
         return i + 2 < tokens.size()
                 && tokens.get(i).isName()
                 && tokens.get(i + 1).is(".");
+    }
+
+    /** The name of a relation or a type, perhaps of an array. */
+    private static boolean isName(List<SqlToken> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean isPart = i % 2 == 0 ? tokens.get(i).isName() : tokens.get(i).is(".");
+            if (!isPart) {
+                return tokens.get(i).is("[");
+            }
+        }
+        return true;
+    }
+
+    /** In an expression on one table PostgreSQL leaves the table out. */
+    private static boolean isTableOfColumn(List<SqlToken> tokens, int i) {
+        return isQualifier(tokens, i)
+                && tokens.get(i + 2).isName()
+                && !(i + 3 < tokens.size() && tokens.get(i + 3).is("("))
+                && !ROWS_OF_TRIGGERS.contains(tokens.get(i).identifier());
     }
 
     private static String text(SqlToken token) {
