@@ -44,6 +44,17 @@ public final class Environment {
         this.settings = settings;
     }
 
+    /** What stands in the address holds where nothing else is said, as with the driver. */
+    private Environment(
+            String name, Address address, @Nullable String user, @Nullable String password, Settings settings) {
+        this(
+                name,
+                address.url(),
+                user == null ? address.user() : user,
+                password == null ? address.password() : password,
+                settings);
+    }
+
     /**
      * Reads the settings of an environment. With {@code db.url = embedded}, starts PostgreSQL, or joins the one that runs.
      *
@@ -81,13 +92,14 @@ public final class Environment {
             var server = embedded(name, user, configuration.get("db.data-directory"));
             return new Environment(name, server.url(), server.user(), null, settings);
         }
-        if (!url.startsWith("jdbc:postgresql:")) {
-            throw configuration.error(
-                    "db.url",
-                    "`%s` is no address of PostgreSQL\n  fix: `jdbc:postgresql://host:5432/database`, or `embedded`"
-                            .formatted(PlainDataSource.masked(url)));
-        }
-        return new Environment(name, url, user, password, settings);
+        var address =
+                Address.of(url).orElseThrow(() -> configuration.error("db.url", noAddress(url) + ", or `embedded`"));
+        return new Environment(name, address, user, password, settings);
+    }
+
+    private static String noAddress(String url) {
+        return "`%s` is no address of PostgreSQL\n  fix: `jdbc:postgresql://host:5432/database`"
+                .formatted(PlainDataSource.masked(url));
     }
 
     private static Settings settings(String name, Configuration configuration) {
@@ -212,6 +224,23 @@ public final class Environment {
                 + URLEncoder.encode(database, StandardCharsets.UTF_8)
                 + parts.group("parameters");
         return new Environment(name, address, user, password, settings);
+    }
+
+    /**
+     * The same settings for a database at another address, such as one that is only looked at. The user and the password are those of
+     * the address; without one there, the password is that of the variable {@code PGPASSWORD} or of the driver's {@code ~/.pgpass}.
+     *
+     * @param url {@code jdbc:postgresql://host/database} or {@code postgres://user:password@host/database}
+     * @return this environment at that address
+     * @throws ConfigurationException when it is no address of PostgreSQL; the message shows no password
+     */
+    public Environment at(String url) {
+        return at(url, System.getenv("PGPASSWORD"));
+    }
+
+    Environment at(String url, @Nullable String otherwise) {
+        var address = Address.of(url).orElseThrow(() -> new ConfigurationException(noAddress(url)));
+        return new Environment(name, address, null, address.hasPassword() ? null : otherwise, settings);
     }
 
     Settings settings() {

@@ -37,7 +37,17 @@ final class PlainDataSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return DriverManager.getConnection(url, properties);
+        return connection(properties);
+    }
+
+    /** The driver shows an address that it cannot read as it is. */
+    private Connection connection(Properties as) throws SQLException {
+        try {
+            return DriverManager.getConnection(url, as);
+        } catch (SQLException e) {
+            var said = String.valueOf(e.getMessage());
+            throw said.contains(url) ? new SQLException(said.replace(url, masked(url)), e.getSQLState()) : e;
+        }
     }
 
     @Override
@@ -46,7 +56,7 @@ final class PlainDataSource implements DataSource {
         others.putAll(properties);
         others.setProperty("user", user);
         others.setProperty("password", password);
-        return DriverManager.getConnection(url, others);
+        return connection(others);
     }
 
     @Override

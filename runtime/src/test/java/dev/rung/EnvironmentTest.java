@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,15 @@ class EnvironmentTest {
         assertThat(environment.toString() + environment.dataSource()).doesNotContain("s3cret");
         var inAddress = load("dev", "%dev.db.url = jdbc:postgresql://x/y?password=s3cret&ssl=true");
         assertThat(inAddress.toString()).isEqualTo("dev (jdbc:postgresql://x/y?password=***&ssl=true)");
+    }
+
+    @Test
+    void showsNoPasswordOfAnAddressThatTheDriverCannotRead() {
+        var environment = load("dev", "%dev.db.url = jdbc:postgresql://x:port/y?password=s3cret");
+        assertThatThrownBy(() -> environment.dataSource().getConnection())
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("jdbc:postgresql://x:port/y?password=***")
+                .hasMessageNotContaining("s3cret");
     }
 
     @Test
@@ -256,5 +266,40 @@ class EnvironmentTest {
                         .database("other"))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageStartingWith("`prod` is protected, and no place for other databases");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "postgres://ann:s3%2Fcr+t@host:5433/cars?sslmode=require, jdbc:postgresql://host:5433/cars?sslmode=require, ann, s3/cr+t",
+        "postgresql://ann@host/cars, jdbc:postgresql://host/cars, ann,",
+        "'postgres://one,two:5433/cars', 'jdbc:postgresql://one,two:5433/cars',,",
+        "postgres://ann:100%@host/cars, jdbc:postgresql://host/cars, ann, 100%",
+        "jdbc:postgresql://ann:a@b@host/cars, jdbc:postgresql://host/cars, ann, a@b",
+        "jdbc:postgresql:cars, jdbc:postgresql:cars,,",
+    })
+    void readsAnAddressWithAUserAndAPassword(String text, String url, String user, String password) {
+        assertThat(Address.of(text)).contains(new Address(url, user, password));
+        var environment = load("dev", "%dev.db.url = " + text);
+        assertThat(environment.user()).isEqualTo(user);
+        assertThat(environment).hasToString("dev (" + url + (user == null ? ")" : " as " + user + ")"));
+    }
+
+    @Test
+    void prefersTheUserOfItsOwnKey() {
+        assertThat(load("dev", "db.user = bob\n%dev.db.url = postgres://ann:s3cret@host/cars")
+                        .user())
+                .isEqualTo("bob");
+    }
+
+    @Test
+    void keepsItsSettingsAtAnotherAddress() {
+        var here =
+                load("prod", "%prod.db.url = jdbc:postgresql://host/cars\ndb.user = bob\nmigrations.table = ops.log");
+        var there = here.at("postgres://ann:s3cret@host/cars");
+        assertThat(there).hasToString("prod (jdbc:postgresql://host/cars as ann)");
+        assertThat(there.historyTable()).isEqualTo("ops.log");
+        assertThatThrownBy(() -> here.at("mysql://root:s3cret@x/y")).hasMessage("""
+                `mysql://root:***@x/y` is no address of PostgreSQL
+                  fix: `jdbc:postgresql://host:5432/database`""");
     }
 }

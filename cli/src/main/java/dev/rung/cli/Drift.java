@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Compares a database with what its applied migrations make of an empty one. */
@@ -24,22 +23,18 @@ final class Drift {
             "; the migrations give it");
 
     private final Environment live;
-    private final List<Pattern> ignored;
+    private final Ignored ignored;
 
     Drift(Environment live, List<String> ignored) {
         this.live = live;
-        this.ignored = ignored.stream()
-                .map(glob -> Pattern.compile("(public\\.)?\\Q" + glob.replace("*", "\\E.*\\Q") + "\\E(\\..*)?"))
-                .toList();
+        this.ignored = new Ignored(ignored);
     }
 
     /** The differences, from what the migrations make to what is there. */
     List<CatalogChange> from(Scratch scratch) throws SQLException {
         scratch.migrations().to(applied());
         boolean otherOwner = !scratch.user().equals(user(live));
-        return scratch.snapshot().changesTo(Scratch.snapshot(live)).stream()
-                .filter(change -> ignored.stream()
-                        .noneMatch(name -> name.matcher(change.name()).matches()))
+        return ignored.without(scratch.snapshot().changesTo(Scratch.snapshot(live))).stream()
                 .filter(change -> !otherOwner || !"owner".equals(change.property()))
                 .toList();
     }

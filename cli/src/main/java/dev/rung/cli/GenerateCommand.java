@@ -1,8 +1,5 @@
 package dev.rung.cli;
 
-import dev.rung.Environment;
-import dev.rung.Migrations;
-import dev.rung.catalog.CatalogSnapshot;
 import dev.rung.cli.difference.CodeKeeper;
 import dev.rung.cli.difference.Difference;
 import dev.rung.cli.difference.Rename;
@@ -10,14 +7,10 @@ import dev.rung.cli.source.MigrationClass;
 import dev.rung.cli.source.NextVersion;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,32 +27,16 @@ import picocli.CommandLine.Parameters;
             "%nFor example:",
             "  rung generate add index --from-drift --env prod --scratch test",
             "  rung generate add orders --schema-file schema.sql",
+            "  rung generate catch up --schema-of postgres://ann@localhost/shop",
+            "  rung generate add orders --entities=shop.model --naming=spring",
+            "%nFrom entities it is Hibernate that says what they want, 6 or 7, as it is on the class path. What entities do not say "
+                    + "stays as it is: functions, triggers, views, policies, comments, privileges, defaults, and every constraint and "
+                    + "index. Only tables and columns that no entity maps are dropped, which is said.",
             "%nBoth directions are run on a scratch database. What they lose, and what they do not do, stands above them in the "
                     + "class: look at it before it runs. On a terminal it is asked whether something was renamed.",
             "%nIt needs org.pgcodekeeper:pgcodekeeper-core on the class path."
         })
 final class GenerateCommand implements Callable<Integer> {
-
-    /** What is wanted. */
-    private static final class Wanted {
-
-        @Option(names = "--from-drift", required = true, description = "What somebody changed by hand in the database.")
-        private boolean drift;
-
-        @Option(
-                names = "--schema-file",
-                required = true,
-                paramLabel = "FILE",
-                description = "What this SQL makes of an empty database.")
-        private @Nullable Path file;
-
-        @Option(
-                names = "--schema-of",
-                required = true,
-                paramLabel = "ENV",
-                description = "What the database of another environment has.")
-        private @Nullable String other;
-    }
 
     private final Main main;
 
@@ -91,38 +68,17 @@ final class GenerateCommand implements Callable<Integer> {
         var environment = main.environment();
         try (var made = server.database(main, environment)) {
             made.migrations().migrate();
-            var result = generated(environment, made, difference);
-            if (result.isEmpty()) {
-                main.print("nothing to generate: the migrations make what is wanted", Json.object("file", null));
-                return ExitCode.DONE.number();
+            var generation = new Generation(made, difference, ignored);
+            try (var goal = wanted.goal(main, server, generation)) {
+                var result = generation.to(goal.environment(), this::isRename);
+                if (result.isEmpty()) {
+                    main.print("nothing to generate: the migrations make what is wanted", Json.object("file", null));
+                } else {
+                    write(result);
+                }
             }
-            write(result);
             return ExitCode.DONE.number();
         }
-    }
-
-    private Generation.Result generated(Environment environment, Scratch made, Difference difference)
-            throws SQLException, IOException, InterruptedException {
-        if (wanted.file != null) {
-            try (var scratch = server.database(main, environment)) {
-                scratch.execute(Files.readString(wanted.file));
-                scratch.execute("analyze");
-                return generated(made, scratch.environment(), difference);
-            }
-        }
-        var live = wanted.other == null ? environment : main.environment(wanted.other);
-        if (wanted.drift) {
-            Migrations.in(live).requireHead();
-        }
-        return generated(made, live, difference);
-    }
-
-    private Generation.Result generated(Scratch made, Environment goal, Difference difference)
-            throws SQLException, IOException, InterruptedException {
-        var hidden = new ArrayList<>(ignored);
-        hidden.add(goal.historyTable());
-        CatalogSnapshot snapshot = Scratch.snapshot(goal);
-        return new Generation(made, difference, hidden).to(goal.dataSource(), snapshot, this::isRename);
     }
 
     private static Difference difference() {

@@ -1,5 +1,6 @@
 package dev.rung.cli;
 
+import dev.rung.Environment;
 import dev.rung.catalog.CatalogChange;
 import dev.rung.catalog.CatalogSnapshot;
 import dev.rung.cli.difference.Attempt;
@@ -7,6 +8,8 @@ import dev.rung.cli.difference.Difference;
 import dev.rung.cli.difference.Inheritance;
 import dev.rung.cli.difference.Judgement;
 import dev.rung.cli.difference.Rename;
+import dev.rung.cli.difference.Renames;
+import dev.rung.cli.difference.Unsaid;
 import dev.rung.cli.dsl.Dsl;
 import dev.rung.cli.dsl.NewTables;
 import dev.rung.cli.source.Body;
@@ -23,6 +26,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -33,14 +37,14 @@ final class Generation {
 
     private final Scratch made;
     private final Difference difference;
-    private final List<String> ignored;
+    private final Ignored ignored;
     private final Function<String, Dsl> writing;
     private final Map<String, Dsl> written = new HashMap<>();
 
     Generation(Scratch made, Difference difference, List<String> ignored) throws SQLException {
         this.made = made;
         this.difference = difference;
-        this.ignored = ignored;
+        this.ignored = new Ignored(ignored);
         this.writing = writing(made.dataSource());
     }
 
@@ -49,6 +53,17 @@ final class Generation {
         try (var connection = database.getConnection()) {
             return "public".equals(connection.getSchema()) ? Dsl::of : Dsl::asSql;
         }
+    }
+
+    /** What entities do not say of the schema that the migrations make. */
+    Unsaid unsaid(DataSource entities) {
+        return new Unsaid(difference, hidden(made.environment()), made.dataSource(), entities);
+    }
+
+    /** What is not looked at. */
+    private List<String> hidden(Environment environment) {
+        return Stream.concat(ignored.names().stream(), Stream.of(environment.historyTable()))
+                .toList();
     }
 
     /**
@@ -71,6 +86,8 @@ final class Generation {
     /** Both directions. */
     record Result(Way up, Way down) {
 
+        private static final Result NOTHING = new Result(new Way(List.of(), List.of()), new Way(List.of(), List.of()));
+
         boolean isEmpty() {
             return up.isEmpty();
         }
@@ -80,27 +97,34 @@ final class Generation {
      * The way to a wanted schema.
      *
      * @param wanted the database that has it
-     * @param goal the same, as a snapshot
      * @param renamed asks whether something that may be a rename is one
      */
-    Result to(DataSource wanted, CatalogSnapshot goal, Predicate<Rename> renamed)
-            throws SQLException, IOException, InterruptedException {
+    Result to(Environment wanted, Predicate<Rename> renamed) throws SQLException, IOException, InterruptedException {
+        var hidden = hidden(wanted);
+        var goal = Scratch.snapshot(wanted);
         var start = made.snapshot();
-        var possible = Judgement.renames(start.changesTo(goal));
+        var different = changes(start, goal);
+        if (different.stream().allMatch(CatalogChange::isColumnOrder)) {
+            return Result.NOTHING;
+        }
+        var possible = Renames.among(different);
         var renames = possible.stream().filter(renamed).toList();
         for (var rename : renames) {
             made.execute(rename.sql());
         }
         made.execute("analyze");
-        var changes = made.snapshot().changesTo(goal);
-        var inheritance = inheritance(made.dataSource()).and(inheritance(wanted));
-        var down = inheritance.withoutOnly(difference.script(wanted, made.dataSource(), ignored));
-        var up = tried(inheritance.withoutOnly(difference.script(made.dataSource(), wanted, ignored)), changes, goal);
+        var changes = changes(made.snapshot(), goal);
+        var inheritance = inheritance(made.dataSource()).and(inheritance(wanted.dataSource()));
+        var down = inheritance.withoutOnly(difference.script(wanted.dataSource(), made.dataSource(), hidden));
+        var up = tried(
+                inheritance.withoutOnly(difference.script(made.dataSource(), wanted.dataSource(), hidden)),
+                changes,
+                goal);
         up.remarks().addAll(Judgement.losses(up.attempt().script(), changes));
         possible.stream()
                 .filter(rename -> !renames.contains(rename))
                 .forEach(rename -> up.remarks().add(choice(rename)));
-        var back = tried(down + "\n\n" + script(sql(back(renames))), goal.changesTo(start), start);
+        var back = tried(down + "\n\n" + script(sql(back(renames))), changes(goal, start), start);
         var steps = steps(sql(renames));
         steps.addAll(steps(up.attempt().statements()));
         return new Result(
@@ -121,6 +145,10 @@ final class Generation {
         try (var connection = database.getConnection()) {
             return Inheritance.in(connection);
         }
+    }
+
+    private List<CatalogChange> changes(CatalogSnapshot from, CatalogSnapshot to) {
+        return ignored.without(from.changesTo(to));
     }
 
     private static List<Rename> back(List<Rename> renames) {
@@ -152,7 +180,7 @@ final class Generation {
                     connection, statements, statement -> written(statement).sql());
             var remarks = new ArrayList<>(Judgement.remakes(attempt.script(), changes));
             attempt.failures().forEach(failure -> remarks.add("does not run: " + failure));
-            remarks.addAll(Judgement.remains(goal.changesTo(made.snapshot())));
+            remarks.addAll(Judgement.remains(changes(goal, made.snapshot())));
             return new Trial(attempt, remarks);
         }
     }

@@ -131,7 +131,8 @@ public final class Main implements Runnable {
                 .exitCodeListHeading("%nExit codes:%n")
                 .exitCodeList(ExitCode.meanings());
         dress(commands);
-        return commands.setOut(terminal.out())
+        return commands.setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))
                 .setExecutionExceptionHandler(main::explain);

@@ -75,6 +75,13 @@ final class Scratch implements AutoCloseable {
         return environment.dataSource();
     }
 
+    /** The version of PostgreSQL, such as 18. */
+    int version() throws SQLException {
+        try (var connection = dataSource().getConnection()) {
+            return connection.getMetaData().getDatabaseMajorVersion();
+        }
+    }
+
     /** Who owns what is made here. */
     String user() throws SQLException {
         return Drift.user(environment);

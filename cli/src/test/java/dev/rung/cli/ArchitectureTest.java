@@ -52,6 +52,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyEntitiesKnowPersistence() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.rung.cli.entities")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.persistence..", "org.hibernate..")
+                .check(CLASSES);
+    }
+
+    @Test
     void whoWritesCodeKnowsTheCompiler() {
         noClasses()
                 .that()

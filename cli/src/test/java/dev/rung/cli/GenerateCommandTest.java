@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A generated migration leads to the wanted schema and back, and generating again gives nothing. */
@@ -94,6 +96,31 @@ class GenerateCommandTest {
         var pending = application.compile().run("generate", "more", "--from-drift");
         assertThat(pending.code()).isEqualTo(ExitCode.HISTORY.number());
         assertThat(pending.err()).contains("is not at version 3");
+    }
+
+    @Test
+    void leadsToTheSchemaOfAnAddressAndOnlyReadsThere() throws Exception {
+        var other = Databases.create();
+        execute(other, "create table t1 (id int); create table t2 (id int); create index t1_id on t1 (id)");
+        var address = other.getUrl().replace("jdbc:", "").replace("//", "//postgres:s3cret@");
+        var outcome =
+                application.run("generate", "add index", "--schema-of", address + "?readOnly=true&readOnlyMode=always");
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(source("AddIndex")).contains("db.createIndex(\"t1_id\")").doesNotContain("s3cret");
+        assertThat(outcome.out() + outcome.err()).doesNotContain("s3cret");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "postgres://ann:s3cret@localhost:1/shop, CONNECTION",
+        "postgres://ann:s3cret@localhost:port/shop, CONNECTION",
+        "jdbc:postgresql://localhost:port/shop?user=ann&password=s3cret, CONNECTION",
+        "mysql://ann:s3cret@localhost/shop, CONFIGURATION"
+    })
+    void saysWhatIsWrongWithAnAddressAndNotItsPassword(String address, ExitCode code) {
+        var outcome = application.run("generate", "add index", "--schema-of", address);
+        assertThat(outcome.code()).as(outcome.err()).isEqualTo(code.number());
+        assertThat(outcome.err()).startsWith("error: ").doesNotContain("s3cret", "\tat ");
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -120,11 +121,19 @@ public final class MigrationProcessor extends AbstractProcessor {
                 && !sources.isEmpty()
                 && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
             generate(sources, compiled, replayed, others, types);
-            generateTables(history, types);
+            generateTables(history, names(sources, others), types);
         }
     }
 
-    private void generateTables(ReplayedHistory history, List<TypeElement> types) throws IOException {
+    private static Map<Long, String> names(List<MigrationSource> sources, List<StoredMigration> others) {
+        var names = new HashMap<Long, String>();
+        sources.forEach(source -> names.put(source.version(), source.canonicalName()));
+        others.forEach(other -> names.put(other.version(), other.canonicalName()));
+        return names;
+    }
+
+    private void generateTables(ReplayedHistory history, Map<Long, String> names, List<TypeElement> types)
+            throws IOException {
         var packageName = processingEnv.getOptions().get(TypedTables.OPTION);
         if (packageName == null) {
             return;
@@ -135,11 +144,24 @@ public final class MigrationProcessor extends AbstractProcessor {
                       fix: -A%s=shop.tables""".formatted(TypedTables.OPTION, packageName, TypedTables.OPTION));
             return;
         }
-        var head = history.head();
-        var unknown = new ArrayList<>(head.notKnown());
-        if (history.isInDoubt()) {
-            unknown.add("whatever is made by code that is not understood: opaque migrations, and blocks of DO");
+        var tables = new TypedTables(packageName, history.head());
+        var clashes = tables.clashes();
+        if (!clashes.isEmpty()) {
+            error("""
+                    the typed tables cannot be written, since names of the schema are one name in Java
+                      %s
+                      fix: rename one of them in a migration""".formatted(String.join("\n  ", clashes)));
+            return;
         }
+        noteUnknown(history, names);
+        new Generator(processingEnv.getFiler(), types).generate(tables);
+    }
+
+    private void noteUnknown(ReplayedHistory history, Map<Long, String> names) {
+        var unknown = new ArrayList<>(history.head().notKnown());
+        history.versionsInDoubt()
+                .forEach(version -> unknown.add("what code makes that is not understood: in `%s` (version %d)"
+                        .formatted(names.get(version), version)));
         if (!unknown.isEmpty()) {
             processingEnv
                     .getMessager()
@@ -148,7 +170,6 @@ public final class MigrationProcessor extends AbstractProcessor {
                             "Rung: the typed tables are without what is not known at compile time\n  "
                                     + String.join("\n  ", unknown));
         }
-        new Generator(processingEnv.getFiler(), types).generate(new TypedTables(packageName, head));
     }
 
     private ReplayedHistory history(

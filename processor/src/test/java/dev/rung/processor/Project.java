@@ -82,6 +82,14 @@ final class Project {
                 .toList();
     }
 
+    /** Compiles with javac, and gives the errors as people see them, with the line but without the folder. */
+    List<String> errors(Path... files) throws IOException {
+        return diagnostics(ToolProvider.getSystemJavaCompiler(), new MigrationProcessor(), List.of(files)).stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                .map(diagnostic -> diagnostic.toString().replaceFirst("^.*/", ""))
+                .toList();
+    }
+
     private List<Diagnostic<? extends JavaFileObject>> diagnostics(
             JavaCompiler compiler, Processor processor, List<Path> files) throws IOException {
         var diagnostics = new DiagnosticCollector<JavaFileObject>();

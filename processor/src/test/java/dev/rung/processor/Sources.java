@@ -43,6 +43,26 @@ public final class Sources {
         return file(className, head + METHODS.formatted("t_" + className.toLowerCase(Locale.ROOT)) + "}\n");
     }
 
+    /** A migration that runs some SQL, and has no way back. */
+    public static JavaFileObject irreversible(String className, long version, String sql) {
+        return file(className, """
+                @Migration(version = %d)
+                public final class %s implements Irreversible {
+                    @Override
+                    public void up(DSLContext db) {
+                        db.execute(\"""
+                %s\""");
+                    }
+
+                    @Override
+                    public String reason() {
+                        return "a test";
+                    }
+                }
+                """.formatted(
+                        version, className, sql.replace("\\", "\\\\").indent(8)));
+    }
+
     /** A migration that is right. */
     public static JavaFileObject migration(String className, long version) {
         return reversible(className, """

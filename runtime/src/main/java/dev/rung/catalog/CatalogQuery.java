@@ -76,7 +76,8 @@ final class CatalogQuery {
             try (ResultSet rows = statement.getResultSet()) {
                 while (rows != null && rows.next()) {
                     var object = new CatalogObject(rows.getString(2), rows.getString(1));
-                    objects.computeIfAbsent(object, first -> new TreeMap<>()).put(rows.getString(3), rows.getString(4));
+                    objects.computeIfAbsent(object, first -> new TreeMap<>())
+                            .put(rows.getString(3), StableText.of(rows.getString(4)));
                 }
             }
         }

@@ -51,6 +51,18 @@ class CatalogSnapshotTest {
                 create publication news for table users""");
     }
 
+    @Test
+    void takesAListOfNamesForTheSameOncePostgresHasReadItAgain() throws SQLException {
+        execute("create table a (b varchar(9) constraint c check (b in ('x''y', 'z\\$1')))");
+        var first = CatalogSnapshot.of(connection);
+        execute("""
+                do $$ declare definition text := (select pg_get_constraintdef(oid) from pg_constraint where conname = 'c'); begin
+                  alter table a drop constraint c;
+                  execute 'alter table a add constraint c ' || definition;
+                end $$""");
+        assertThat(first.changesTo(CatalogSnapshot.of(connection))).isEmpty();
+    }
+
     @AfterEach
     void disconnect() throws SQLException {
         connection.close();

@@ -79,13 +79,15 @@ public record Attempt(List<String> statements, List<String> failures) {
                 return "";
             } catch (SQLException e) {
                 connection.rollback(savepoint);
-                var said = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-                return sql.lines()
-                                .filter(line -> !line.startsWith("--"))
-                                .findFirst()
-                                .orElse(sql) + " …: " + said;
+                return refusal(sql, e);
             }
         }
+    }
+
+    /** The first line of a statement, and what PostgreSQL said of it. */
+    static String refusal(String sql, SQLException refusal) {
+        var said = String.valueOf(refusal.getMessage()).lines().findFirst().orElse("");
+        return sql.lines().filter(line -> !line.startsWith("--")).findFirst().orElse(sql) + " …: " + said;
     }
 
     /**

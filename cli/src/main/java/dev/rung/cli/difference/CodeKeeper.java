@@ -24,7 +24,8 @@ public final class CodeKeeper implements Difference {
     private static final String TIME_ZONE = "UTC";
     private static final Pattern SESSION = Pattern.compile("(?m)^SET (?:TIMEZONE TO|search_path =) .*;\\R*");
 
-    private static final Pattern TALK = Pattern.compile("(?m); /\\* TYPE change - .* \\*/$");
+    private static final Pattern TALK =
+            Pattern.compile("(?m)(?<=;) /\\* TYPE change - .* \\*/$|^-- (?:DEPCY|HIDDEN): .*\\R*");
 
     static {
         var verbosity = "slf4j.internal.verbosity";
@@ -50,7 +51,7 @@ public final class CodeKeeper implements Difference {
                     ignoring, ignored.stream().map(CodeKeeper::rule).collect(Collectors.joining("", "SHOW ALL\n", "")));
             var script = PgCodeKeeperApi.diff(settings, load(from), load(to), List.of(ignoring.toString()));
             return TALK.matcher(SESSION.matcher(script).replaceAll(""))
-                    .replaceAll(";")
+                    .replaceAll("")
                     .strip();
         } finally {
             Files.delete(ignoring);

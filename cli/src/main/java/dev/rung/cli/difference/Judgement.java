@@ -1,7 +1,6 @@
 package dev.rung.cli.difference;
 
 import dev.rung.catalog.CatalogChange;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,7 +10,7 @@ import java.util.stream.Stream;
 /** Looks at SQL and at what it did, and says what somebody has to look at before it runs where there is data. */
 public final class Judgement {
 
-    private static final String NAME = "((?:\"(?:[^\"]|\"\")+\"|[\\w$.])+)";
+    static final String NAME = "((?:\"(?:[^\"]|\"\")+\"|[\\w$.])+)";
     private static final Pattern DROPS_TABLE = Pattern.compile("(?im)^DROP TABLE (?:IF EXISTS )?" + NAME);
     private static final Pattern DROPS_COLUMN =
             Pattern.compile("(?im)^ALTER TABLE (?:ONLY )?" + NAME + "\\s+DROP COLUMN (?:IF EXISTS )?" + NAME);
@@ -79,28 +78,5 @@ public final class Judgement {
                                 .replace(", before it was", "; it should be")
                                 .replace(", before it had", "; it should have"))
                 .toList();
-    }
-
-    /**
-     * What may be a new name for an old thing, since one of a kind goes and one comes in the same place.
-     *
-     * @param changes the differences
-     * @return the renames that are possible
-     */
-    public static List<Rename> renames(List<CatalogChange> changes) {
-        var renames = new ArrayList<Rename>();
-        for (var gone : changes) {
-            if (gone.property() == null
-                    && gone.after() == null
-                    && Set.of("table", "column").contains(gone.kind())) {
-                changes.stream()
-                        .filter(come -> come.property() == null && come.before() == null)
-                        .filter(come -> come.kind().equals(gone.kind())
-                                && Rename.place(come.name()).equals(Rename.place(gone.name())))
-                        .map(come -> new Rename(gone.kind(), gone.name(), come.name()))
-                        .forEach(renames::add);
-            }
-        }
-        return renames;
     }
 }

@@ -1,5 +1,7 @@
 package dev.rung.cli.difference;
 
+import java.util.Locale;
+
 /**
  * A table or a column that may be the same under another name.
  *
@@ -30,10 +32,10 @@ public record Rename(String kind, String from, String to) {
     }
 
     static String place(String name) {
-        return name.substring(0, dot(name));
+        return name.substring(0, Math.max(0, dot(name)));
     }
 
-    private static String simple(String name) {
+    static String simple(String name) {
         return name.substring(dot(name) + 1);
     }
 
@@ -46,6 +48,13 @@ public record Rename(String kind, String from, String to) {
                 return at;
             }
         }
-        return 0;
+        return -1;
+    }
+
+    /** A name as PostgreSQL keeps it: as it stands in quotes, and in lower case without. */
+    static String folded(String name) {
+        return name.startsWith("\"")
+                ? name.substring(1, name.length() - 1).replace("\"\"", "\"")
+                : name.toLowerCase(Locale.ROOT);
     }
 }

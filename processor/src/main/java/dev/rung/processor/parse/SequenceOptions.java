@@ -51,7 +51,8 @@ public final class SequenceOptions {
                 || bound.equals(smallest(type).toString());
     }
 
-    private static SortedMap<String, String> full(Map<String, String> options) {
+    /** All of them, with those that are as they are anyway. */
+    public static SortedMap<String, String> full(Map<String, String> options) {
         var full = new TreeMap<>(STANDARDS);
         options.forEach((option, value) -> {
             if (!value.isEmpty()) {

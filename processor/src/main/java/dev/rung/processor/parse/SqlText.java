@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,13 @@ public final class SqlText {
         } catch (NotUnderstood e) {
             return Optional.empty();
         }
+    }
+
+    /** The parts of a list between its commas, those in parentheses not counted. */
+    public static List<String> separated(String list) {
+        return list.isBlank()
+                ? List.of()
+                : Tokens.of(list).separated(tokens -> tokens.until(Set.of(",")).text());
     }
 
     /** {@code BEGIN ATOMIC … END} holds semicolons of its own, and may hold {@code CASE … END} (PostgreSQL 14). */

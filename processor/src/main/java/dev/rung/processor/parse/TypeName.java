@@ -35,6 +35,9 @@ public record TypeName(@Nullable String schema, String name, String suffix) {
             Map.entry("serial4", "serial"),
             Map.entry("serial8", "bigserial"),
             Map.entry("serial2", "smallserial"));
+    /** In quotes it is a type of its own. */
+    private static final String OF_ONE_BYTE = "\"char\"";
+
     private static final Set<String> INTERVAL_FIELDS = Set.of("year", "month", "day", "hour", "minute", "second", "to");
     private static final Set<String> BUILT_IN = Set.of(
             "integer",
@@ -136,7 +139,7 @@ public record TypeName(@Nullable String schema, String name, String suffix) {
             "anyelement",
             "anyarray",
             "regclass",
-            "\"char\"");
+            OF_ONE_BYTE);
 
     static TypeName parse(Tokens tokens) {
         tokens.accept("setof");
@@ -158,7 +161,7 @@ public record TypeName(@Nullable String schema, String name, String suffix) {
             base = suffix.length() == 3 || suffix.toString().compareTo("(24)") <= 0 ? "real" : base;
             suffix.setLength(0);
         }
-        base = ALIASES.getOrDefault(base, base) + zone(tokens, base);
+        base = quoted && base.equals("char") ? OF_ONE_BYTE : ALIASES.getOrDefault(base, base) + zone(tokens, base);
         while (base.equals("interval") && tokens.atAny(INTERVAL_FIELDS)) {
             suffix.append(' ').append(tokens.identifier());
         }

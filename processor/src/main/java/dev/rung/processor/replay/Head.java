@@ -1,8 +1,6 @@
 package dev.rung.processor.replay;
 
-import dev.rung.processor.parse.Fragment;
-import dev.rung.processor.parse.ObjectKind;
-import java.util.Comparator;
+import dev.rung.processor.replay.HeadTable.HeadCheck;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tables the tables of which all columns are known
  * @param enums the enum types
+ * @param domains the domains
+ * @param sequences the sequences that somebody made for themselves
  * @param notKnown the views and tables whose columns are not known, each with its kind
  */
-public record Head(List<HeadTable> tables, List<HeadEnum> enums, List<String> notKnown) {
+public record Head(
+        List<HeadTable> tables,
+        List<HeadEnum> enums,
+        List<HeadDomain> domains,
+        List<HeadSequence> sequences,
+        List<String> notKnown) {
 
     /**
      * An enum type.
@@ -24,42 +29,43 @@ public record Head(List<HeadTable> tables, List<HeadEnum> enums, List<String> no
      */
     public record HeadEnum(String schema, String name, List<String> labels) {}
 
-    static Head of(Schema schema) {
-        var reader = new HeadReader(schema);
-        var relations = schema.objects().values().stream()
-                .filter(Head::isRelation)
-                .sorted(Comparator.comparing((SchemaObject object) -> String.valueOf(object.schema()))
-                        .thenComparing(SchemaObject::name))
-                .toList();
-        return new Head(
-                relations.stream().filter(Head::isKnown).map(reader::table).toList(),
-                schema.objects().values().stream()
-                        .filter(Head::isEnum)
-                        .map(reader::enumeration)
-                        .sorted(Comparator.comparing(HeadEnum::schema).thenComparing(HeadEnum::name))
-                        .toList(),
-                relations.stream()
-                        .filter(relation -> !isKnown(relation))
-                        .map(relation -> relation.kind().words() + " `" + schema.describe(relation) + "`")
-                        .toList());
-    }
+    /**
+     * A domain.
+     *
+     * @param schema its schema
+     * @param name its name
+     * @param type what it is made of
+     * @param nullable whether it takes null
+     * @param defaultValue the expression of its default, or null
+     * @param checks its check constraints, by name
+     */
+    public record HeadDomain(
+            String schema,
+            String name,
+            HeadType type,
+            boolean nullable,
+            @Nullable String defaultValue,
+            List<HeadCheck> checks) {}
 
-    private static boolean isRelation(SchemaObject object) {
-        return switch (object.kind()) {
-            case TABLE, VIEW, MATERIALIZED_VIEW -> true;
-            default -> false;
-        };
-    }
-
-    static boolean isKnown(SchemaObject relation) {
-        return relation.kind() == ObjectKind.TABLE && relation.isComplete();
-    }
-
-    static boolean isEnum(SchemaObject object) {
-        return object.kind() == ObjectKind.TYPE && object.property("labels") != null;
-    }
-
-    static String text(@Nullable Fragment fragment) {
-        return fragment == null ? "" : fragment.text();
-    }
+    /**
+     * A sequence; a number that goes without saying is null.
+     *
+     * @param schema its schema
+     * @param name its name
+     * @param type {@code smallint}, {@code integer} or {@code bigint}
+     * @param start the first number
+     * @param increment the distance of two numbers
+     * @param least the least number
+     * @param greatest the greatest number
+     * @param cycles whether it begins anew after the last one
+     */
+    public record HeadSequence(
+            String schema,
+            String name,
+            String type,
+            @Nullable Long start,
+            @Nullable Long increment,
+            @Nullable Long least,
+            @Nullable Long greatest,
+            boolean cycles) {}
 }

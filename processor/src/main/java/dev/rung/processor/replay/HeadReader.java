@@ -1,146 +1,104 @@
 package dev.rung.processor.replay;
 
-import static dev.rung.processor.replay.Head.text;
-
 import dev.rung.processor.parse.Fragment;
-import dev.rung.processor.parse.Labels;
 import dev.rung.processor.parse.ObjectKind;
-import dev.rung.processor.replay.Head.HeadEnum;
-import dev.rung.processor.replay.HeadTable.HeadColumn;
-import dev.rung.processor.replay.HeadTable.HeadKey;
-import dev.rung.processor.replay.HeadTable.HeadReference;
-import dev.rung.processor.replay.HeadTable.HeadType;
-import java.util.ArrayList;
-import java.util.Arrays;
+import dev.rung.processor.parse.SequenceOptions;
+import dev.rung.processor.replay.Head.HeadSequence;
+import dev.rung.processor.replay.HeadTable.HeadCheck;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads tables and types out of the model of the schema. */
+/** Reads what there is at head out of the model of the schema. */
 final class HeadReader {
 
-    private static final Pattern TYPE = Pattern.compile("(.*?)(?:\\(([-\\d, ]+)\\))?(\\[\\])?");
-    private static final Pattern IDENTIFIER = Pattern.compile("\"((?:[^\"]|\"\")*)\"|[^, ]+");
-
     private final Schema schema;
+    private final HeadTypes types;
+    private final HeadTables tables;
 
     HeadReader(Schema schema) {
         this.schema = schema;
+        this.types = new HeadTypes(schema);
+        this.tables = new HeadTables(schema, types);
     }
 
-    HeadTable table(SchemaObject table) {
-        return new HeadTable(
-                String.valueOf(table.schema()),
-                table.name(),
-                schema.children(table.id(), ObjectKind.COLUMN).stream()
-                        .map(this::column)
-                        .toList(),
-                constraints(table)
-                        .filter(HeadReader::isKey)
-                        .map(HeadReader::key)
-                        .sorted(Comparator.comparing((HeadKey key) -> !key.primary())
-                                .thenComparing(HeadKey::name))
-                        .toList(),
-                constraints(table)
-                        .flatMap(constraint -> reference(constraint).stream())
-                        .sorted(Comparator.comparing(HeadReference::name))
+    Head head() {
+        return new Head(
+                sorted(tables::isKnown).map(tables::table).toList(),
+                sorted(HeadTypes::isEnum).map(HeadTypes::enumeration).toList(),
+                sorted(HeadTypes::isDomain).map(types::domain).toList(),
+                sorted(this::isSequenceOfItsOwn).map(HeadReader::sequence).toList(),
+                sorted(HeadReader::isRelation)
+                        .filter(relation -> !tables.isKnown(relation))
+                        .map(relation -> relation.kind().words() + " `" + schema.describe(relation) + "`")
                         .toList());
     }
 
-    private Stream<SchemaObject> constraints(SchemaObject table) {
-        return schema.children(table.id(), ObjectKind.CONSTRAINT).stream();
-    }
-
-    private HeadColumn column(SchemaObject column) {
-        var value = text(column.property("default"));
-        boolean serial = value.startsWith("nextval(");
-        var domain = used(column, type -> type.kind() == ObjectKind.DOMAIN);
-        return new HeadColumn(
-                column.name(),
-                type(column),
-                column.property("not null") == null
-                        && domain.map(type -> type.property("not null")).isEmpty(),
-                serial || column.property("identity") != null,
-                column.property("generated") != null,
-                serial || value.isEmpty() ? null : value);
-    }
-
-    private HeadType type(SchemaObject typed) {
-        var match = TYPE.matcher(text(typed.property("type")));
-        match.matches();
-        boolean array = match.group(3) != null;
-        var domain = used(typed, used -> used.kind() == ObjectKind.DOMAIN);
-        if (domain.isPresent()) {
-            var base = type(domain.get());
-            return new HeadType(base.name(), base.sizes(), base.array() || array, base.enumeration());
-        }
-        var sizes = match.group(2) == null
-                ? List.<Integer>of()
-                : Arrays.stream(match.group(2).split(","))
-                        .map(size -> Integer.valueOf(size.strip()))
-                        .toList();
-        return new HeadType(
-                match.group(1),
-                sizes,
-                array,
-                used(typed, Head::isEnum).map(this::enumeration).orElse(null));
-    }
-
-    private Optional<SchemaObject> used(SchemaObject user, Predicate<SchemaObject> wanted) {
-        return user.uses().stream()
-                .sorted()
-                .flatMap(id -> schema.find(id).stream())
+    private Stream<SchemaObject> sorted(Predicate<SchemaObject> wanted) {
+        return schema.objects().values().stream()
                 .filter(wanted)
-                .findFirst();
+                .sorted(Comparator.comparing((SchemaObject object) -> String.valueOf(object.schema()))
+                        .thenComparing(SchemaObject::name));
     }
 
-    HeadEnum enumeration(SchemaObject type) {
-        var labels = type.find("labels").map(Labels::of).map(Labels::values).orElse(List.of());
-        return new HeadEnum(String.valueOf(type.schema()), type.name(), labels);
+    private static boolean isRelation(SchemaObject object) {
+        return switch (object.kind()) {
+            case TABLE, VIEW, MATERIALIZED_VIEW -> true;
+            default -> false;
+        };
     }
 
-    private static boolean isKey(SchemaObject constraint) {
-        var kind = text(constraint.property("kind"));
-        return kind.equals("primary key") || kind.equals("unique");
+    /** One that no column numbers itself with, at least not under the name that PostgreSQL gives to such a sequence. */
+    private boolean isSequenceOfItsOwn(SchemaObject object) {
+        return object.kind() == ObjectKind.SEQUENCE
+                && !text(object.property("made by")).equals("identity")
+                && schema.users(object.id()).stream().noneMatch(column -> numbers(object, column));
     }
 
-    private static HeadKey key(SchemaObject constraint) {
-        return new HeadKey(
-                constraint.name(),
-                text(constraint.property("kind")).equals("primary key"),
-                names(constraint.property("columns")));
+    private boolean numbers(SchemaObject sequence, SchemaObject column) {
+        return schema.find(column.parent())
+                .filter(table -> sequence.name().equals(table.name() + "_" + column.name() + "_seq"))
+                .filter(table -> String.valueOf(sequence.schema()).matches("[a-z_][a-z0-9_$]*"))
+                .isPresent();
     }
 
-    /** A foreign key, if the key that it refers to is one of a table that is known. */
-    private Optional<HeadReference> reference(SchemaObject constraint) {
-        if (constraint.property("references") == null) {
-            return Optional.empty();
-        }
-        return used(constraint, used -> used.kind() == ObjectKind.CONSTRAINT && isKey(used))
-                .flatMap(key -> schema.find(key.parent())
-                        .filter(Head::isKnown)
-                        .map(table -> new HeadReference(
-                                constraint.name(),
-                                names(constraint.property("columns")),
-                                String.valueOf(table.schema()),
-                                table.name(),
-                                key.name(),
-                                names(constraint.property("referenced columns")))));
+    private static HeadSequence sequence(SchemaObject sequence) {
+        var options = SequenceOptions.full(SequenceOptions.NAMES.stream()
+                .filter(option -> sequence.property(option) != null)
+                .collect(Collectors.toMap(option -> option, option -> text(sequence.property(option)))));
+        var type = options.getOrDefault("type", "bigint");
+        var standard = SequenceOptions.full(Map.of("type", type));
+        return new HeadSequence(
+                String.valueOf(sequence.schema()),
+                sequence.name(),
+                type,
+                number("start", options, standard),
+                number("increment", options, standard),
+                number("minvalue", options, standard),
+                number("maxvalue", options, standard),
+                options.getOrDefault("cycle", "no").equals("yes"));
     }
 
-    private static List<String> names(@Nullable Fragment list) {
-        var names = new ArrayList<String>();
-        var matcher = IDENTIFIER.matcher(text(list));
-        while (matcher.find()) {
-            names.add(
-                    matcher.group(1) == null
-                            ? matcher.group()
-                            : matcher.group(1).replace("\"\"", "\""));
-        }
-        return List.copyOf(names);
+    /** What is not as in a sequence that counts up from one. */
+    private static @Nullable Long number(String option, Map<String, String> options, Map<String, String> standard) {
+        var number = options.get(option);
+        return number == null || number.equals(standard.get(option)) ? null : Long.valueOf(number);
+    }
+
+    static List<HeadCheck> checks(List<SchemaObject> children) {
+        return children.stream()
+                .filter(child -> child.kind() == ObjectKind.CONSTRAINT)
+                .filter(constraint -> text(constraint.property("kind")).equals("check"))
+                .map(constraint -> new HeadCheck(constraint.name(), text(constraint.property("expression"))))
+                .sorted(Comparator.comparing(HeadCheck::name))
+                .toList();
+    }
+
+    static String text(@Nullable Fragment fragment) {
+        return fragment == null ? "" : fragment.text();
     }
 }

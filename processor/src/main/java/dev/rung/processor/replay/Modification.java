@@ -208,7 +208,7 @@ final class Modification {
     }
 
     private void setColumn(SchemaObject table, SchemaObject column, Alteration.SetColumn set) {
-        var value = set.value() != null && Columns.isNull(set.value().text()) ? null : set.value();
+        var value = set.property().equals("default") ? standard(column, set.value()) : set.value();
         if (set.property().equals("identity")) {
             setIdentity(table, column, value);
             return;
@@ -228,6 +228,10 @@ final class Modification {
             changed = creation.columns().takingFrom(changed, value);
         }
         transition.replace(changed);
+    }
+
+    private static @Nullable Fragment standard(SchemaObject column, @Nullable Fragment value) {
+        return Columns.standard(column.find("type").map(Fragment::text).orElse(""), value);
     }
 
     private void setIdentity(SchemaObject table, SchemaObject column, @Nullable Fragment value) {

@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
 public final class Replay {
 
     /** Nothing has happened yet. */
-    public static final Replay START = new Replay(Schema.NEW, Doubt.NONE);
+    public static final Replay START = new Replay(Schema.NEW, Doubt.NONE, false);
 
     private final Schema schema;
     private final Doubt doubt;
+    private final boolean endsInDoubt;
 
-    private Replay(Schema schema, Doubt doubt) {
+    private Replay(Schema schema, Doubt doubt, boolean endsInDoubt) {
         this.schema = schema;
         this.doubt = doubt;
+        this.endsInDoubt = endsInDoubt;
     }
 
     /**
@@ -62,7 +64,12 @@ public final class Replay {
 
     /** The history with a migration of which nothing is known. */
     public Replay unknown() {
-        return new Replay(schema, doubt.total());
+        return new Replay(schema, doubt.total(), true);
+    }
+
+    /** Whether its last migration put something in doubt. */
+    boolean endsInDoubt() {
+        return endsInDoubt;
     }
 
     /**
@@ -73,7 +80,9 @@ public final class Replay {
      */
     public Outcome migrate(List<CompiledMigration.Statement> up, Optional<List<CompiledMigration.Statement>> down) {
         var upwards = run(schema, doubt, up);
-        var after = new Replay(upwards.schema(), upwards.doubt());
+        boolean inDoubt =
+                upwards.newDoubt().isTotal() || !upwards.doubt().names().equals(doubt.names());
+        var after = new Replay(upwards.schema(), upwards.doubt(), inDoubt);
         if (down.isEmpty() || !upwards.objections().isEmpty()) {
             return new Outcome(after, upwards.objections(), List.of(), List.of(), List.of(), touches(upwards, upwards));
         }

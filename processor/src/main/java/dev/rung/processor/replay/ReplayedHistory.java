@@ -11,6 +11,7 @@ import java.util.TreeMap;
 public final class ReplayedHistory {
 
     private final TreeMap<Long, Entry> entries = new TreeMap<>();
+    private final List<Long> inDoubt = new ArrayList<>();
     private Replay head = Replay.START;
 
     /** A history without migrations. */
@@ -64,8 +65,11 @@ public final class ReplayedHistory {
     public List<ReplayedMigration> replay() {
         var replayed = new ArrayList<ReplayedMigration>();
         var history = Replay.START;
-        for (var entry : entries.values()) {
-            history = entry.apply(history, replayed);
+        for (var entry : entries.entrySet()) {
+            history = entry.getValue().apply(history, replayed);
+            if (history.endsInDoubt()) {
+                inDoubt.add(entry.getKey());
+            }
         }
         head = history;
         return replayed;
@@ -73,11 +77,11 @@ public final class ReplayedHistory {
 
     /** The schema at head, once the history is replayed. */
     public Head head() {
-        return Head.of(head.schema());
+        return new HeadReader(head.schema()).head();
     }
 
-    /** Whether code that is not known has run in the database by then, so that the head may not be what it seems. */
-    public boolean isInDoubt() {
-        return !head.doubt().isEmpty();
+    /** The versions with code that is not known, or not understood, so that the head may not be what it seems. */
+    public List<Long> versionsInDoubt() {
+        return inDoubt;
     }
 }

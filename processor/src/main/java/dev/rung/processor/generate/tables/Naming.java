@@ -2,7 +2,9 @@ package dev.rung.processor.generate.tables;
 
 import com.palantir.javapoet.ClassName;
 import dev.rung.processor.replay.Head;
+import dev.rung.processor.replay.Head.HeadDomain;
 import dev.rung.processor.replay.Head.HeadEnum;
+import dev.rung.processor.replay.Head.HeadSequence;
 import dev.rung.processor.replay.HeadTable;
 import dev.rung.processor.replay.HeadTable.HeadReference;
 import java.lang.reflect.Method;
@@ -28,9 +30,12 @@ final class Naming {
 
     Naming(String root, Head head) {
         this.root = root;
-        this.schemas = Stream.concat(
+        this.schemas = Stream.of(
                         head.tables().stream().map(HeadTable::schema),
-                        head.enums().stream().map(HeadEnum::schema))
+                        head.enums().stream().map(HeadEnum::schema),
+                        head.domains().stream().map(HeadDomain::schema),
+                        head.sequences().stream().map(HeadSequence::schema))
+                .flatMap(names -> names)
                 .distinct()
                 .sorted()
                 .toList();
@@ -52,7 +57,11 @@ final class Naming {
 
     /** With several schemas, each has a package of its own. */
     private String packageOf(String schema) {
-        return schemas.size() > 1 ? root + "." + constant(schema).toLowerCase(Locale.ROOT) : root;
+        return schemas.size() > 1 ? root + "." + identifier(constant(schema).toLowerCase(Locale.ROOT)) : root;
+    }
+
+    ClassName catalog() {
+        return ClassName.get(root, "DefaultCatalog");
     }
 
     ClassName schemaClass(String schema) {
@@ -65,6 +74,23 @@ final class Naming {
 
     ClassName keys(String schema) {
         return ClassName.get(packageOf(schema), "Keys");
+    }
+
+    /** The classes that there are once for a schema, whatever is in it. */
+    List<ClassName> globals(String schema) {
+        return List.of(tables(schema), keys(schema), indexes(schema), sequences(schema), domains(schema));
+    }
+
+    ClassName indexes(String schema) {
+        return ClassName.get(packageOf(schema), "Indexes");
+    }
+
+    ClassName sequences(String schema) {
+        return ClassName.get(packageOf(schema), "Sequences");
+    }
+
+    ClassName domains(String schema) {
+        return ClassName.get(packageOf(schema), "Domains");
     }
 
     ClassName table(HeadTable table) {

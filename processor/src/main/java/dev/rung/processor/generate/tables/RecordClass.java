@@ -3,6 +3,7 @@ package dev.rung.processor.generate.tables;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rung.processor.replay.HeadTable;
 import dev.rung.processor.replay.HeadTable.HeadKey;
@@ -13,8 +14,11 @@ import org.jooq.impl.UpdatableRecordImpl;
 /** A row of a table, with a getter and a setter for each column. */
 final class RecordClass {
 
-    /** More than the class file format allows are not taken; jOOQ's generator leaves such constructors out too. */
-    private static final int MOST_PARAMETERS = 120;
+    /** The most parameters that the class file format allows; jOOQ's generator leaves such constructors out too. */
+    private static final int MOST_PARAMETERS = 254;
+
+    /** The most columns that jOOQ has a record type of its own for. */
+    private static final int MOST_TYPED = 22;
 
     private RecordClass() {}
 
@@ -31,6 +35,10 @@ final class RecordClass {
                         .addModifiers(Modifier.PUBLIC)
                         .addStatement("super($T.$L)", naming.table(table), naming.constant(table))
                         .build());
+        table.keys().stream()
+                .filter(HeadKey::primary)
+                .filter(key -> key.columns().size() <= MOST_TYPED)
+                .forEach(key -> record.addMethod(key(table, key, naming)));
         var values = MethodSpec.constructorBuilder()
                 .addJavadoc("A row with values.\n")
                 .addModifiers(Modifier.PUBLIC)
@@ -54,5 +62,19 @@ final class RecordClass {
             record.addMethod(values.addStatement("resetChangedOnNotNull()").build());
         }
         return record.build();
+    }
+
+    private static MethodSpec key(HeadTable table, HeadKey key, Naming naming) {
+        var types = key.columns().stream()
+                .map(name -> table.columns().stream()
+                        .filter(column -> column.name().equals(name))
+                        .findFirst()
+                        .map(column -> ColumnType.of(column, naming).java())
+                        .orElseThrow())
+                .toArray(TypeName[]::new);
+        var tuple = ClassName.get("org.jooq", "Record" + types.length);
+        return Specs.overriding("key", ParameterizedTypeName.get(tuple, types))
+                .addStatement("return ($T) super.key()", tuple)
+                .build();
     }
 }

@@ -1,5 +1,9 @@
 package dev.rung.processor.generate.tables;
 
+import static dev.rung.processor.generate.tables.Specs.ANY;
+import static dev.rung.processor.generate.tables.Specs.generic;
+import static dev.rung.processor.generate.tables.Specs.overriding;
+
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -7,60 +11,68 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.TypeVariableName;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.rung.processor.replay.HeadTable;
 import dev.rung.processor.replay.HeadTable.HeadColumn;
 import dev.rung.processor.replay.HeadTable.HeadKey;
 import java.util.List;
 import javax.lang.model.element.Modifier;
+import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Identity;
-import org.jooq.InverseForeignKey;
+import org.jooq.Index;
 import org.jooq.Name;
-import org.jooq.Path;
-import org.jooq.Record;
 import org.jooq.Schema;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.TableOptions;
 import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
+import org.jooq.impl.Internal;
 import org.jooq.impl.TableImpl;
 
-/** A table: its columns, its keys, its aliases, and the paths that lead from it. */
+/** A table or a view: its columns, its keys, its aliases, and the paths that lead from it. */
 final class TableClass {
 
     private final HeadTable table;
-    private final List<HeadTable> all;
     private final Naming naming;
     private final ClassName name;
-    private final ClassName path;
     private final ClassName row;
+    private final Paths paths;
+    private final TypeSpec.Builder type;
 
     TableClass(HeadTable table, List<HeadTable> all, Naming naming) {
         this.table = table;
-        this.all = all;
         this.naming = naming;
         this.name = naming.table(table);
-        this.path = naming.path(table);
         this.row = naming.record(table);
+        this.paths = new Paths(table, all, naming);
+        this.type = Specs.type(name, javadoc());
+    }
+
+    private String javadoc() {
+        return table.comment().isEmpty()
+                ? "The " + kind() + " {@code " + table.schema() + "." + table.name() + "}"
+                : Specs.javadoc(table.comment());
+    }
+
+    private String kind() {
+        return switch (table.kind()) {
+            case TABLE -> "table";
+            case VIEW -> "view";
+            case MATERIALIZED_VIEW -> "materialized view";
+        };
     }
 
     TypeSpec type() {
-        var type = TypeSpec.classBuilder(name)
-                .addJavadoc("The table {@code $L.$L}.\n", table.schema(), table.name())
-                .addModifiers(Modifier.PUBLIC)
-                .superclass(generic(TableImpl.class, row))
-                .addField(FieldSpec.builder(
-                                name, naming.constant(table), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                        .addJavadoc("The table {@code $L.$L}.\n", table.schema(), table.name())
+        type.superclass(generic(TableImpl.class, row))
+                .addField(Specs.constant(name, naming.constant(table))
+                        .addJavadoc("The $L {@code $L.$L}.\n", kind(), table.schema(), table.name())
                         .initializer("new $T()", name)
                         .build());
         table.columns().forEach(column -> type.addField(column(column)));
-        constructors(type);
+        constructors();
         type.addMethod(overriding("getRecordType", generic(Class.class, row))
                 .addStatement("return $T.class", row)
                 .build());
@@ -70,29 +82,37 @@ final class TableClass {
                         naming.schemaClass(table.schema()),
                         naming.constant(table.schema()))
                 .build());
-        keys(type);
-        new Paths(table, all, naming, type).add();
-        aliases(type, name);
-        type.addMethod(overriding("where", name)
-                .addParameter(Condition.class, "condition")
-                .addStatement("return new $T(getQualifiedName(), aliased() ? this : null, null, condition)", name)
-                .build());
-        return type.addType(path()).build();
+        indexes();
+        keys();
+        checks();
+        paths.addTo(type);
+        Aliases.add(type, name, List.of("as", "rename"));
+        Selections.add(type, name);
+        return type.build();
     }
 
     private FieldSpec column(HeadColumn column) {
-        var type = ColumnType.of(column, naming);
+        var columnType = ColumnType.of(column, naming);
         return FieldSpec.builder(
-                        generic(TableField.class, row, type.java()),
+                        generic(TableField.class, row, columnType.java()),
                         naming.column(table, column.name()),
                         Modifier.PUBLIC,
                         Modifier.FINAL)
-                .addJavadoc("The column {@code $L.$L}.\n", table.name(), column.name())
-                .initializer("createField($T.name($S), $L, this, \"\")", DSL.class, column.name(), type.expression())
+                .addJavadoc(
+                        "$L.\n",
+                        column.comment().isEmpty()
+                                ? "The column {@code " + table.name() + "." + column.name() + "}"
+                                : Specs.javadoc(column.comment()))
+                .initializer(
+                        "createField($T.name($S), $L, this, $S)",
+                        DSL.class,
+                        column.name(),
+                        columnType.expression(),
+                        column.comment())
                 .build();
     }
 
-    private void constructors(TypeSpec.Builder type) {
+    private void constructors() {
         var aliased = generic(Table.class, row);
         type.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
@@ -101,9 +121,11 @@ final class TableClass {
                 .addParameter(Field[].class, "parameters")
                 .addParameter(Condition.class, "where")
                 .addStatement(
-                        "super(alias, null, aliased, parameters, $T.comment(\"\"), $T.table(), where)",
+                        "super(alias, null, aliased, parameters, $T.comment($S), $T.$L(), where)",
                         DSL.class,
-                        TableOptions.class)
+                        table.comment(),
+                        TableOptions.class,
+                        options())
                 .build());
         type.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
@@ -118,33 +140,38 @@ final class TableClass {
                 .addStatement("this(alias, $L)", naming.constant(table))
                 .build());
         type.addMethod(MethodSpec.constructorBuilder()
-                .addJavadoc("The table under its own name.\n")
+                .addJavadoc("The $L under its own name.\n", kind())
                 .addModifiers(Modifier.PUBLIC)
                 .addStatement("this($T.name($S), null)", DSL.class, table.name())
                 .build());
-        type.addMethod(over().addStatement("super(path, childPath, parentPath, $L)", naming.constant(table))
-                .build());
     }
 
-    private static MethodSpec.Builder alias(Class<?> type) {
+    private String options() {
+        return switch (table.kind()) {
+            case TABLE -> "table";
+            case VIEW -> "view";
+            case MATERIALIZED_VIEW -> "materializedView";
+        };
+    }
+
+    private MethodSpec.Builder alias(Class<?> alias) {
         return MethodSpec.constructorBuilder()
-                .addJavadoc("The table under an alias.\n")
+                .addJavadoc("The $L under an alias.\n", kind())
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(type, "alias");
+                .addParameter(alias, "alias");
     }
 
-    private MethodSpec.Builder over() {
-        var other = TypeVariableName.get("O", Record.class);
-        return MethodSpec.constructorBuilder()
-                .addJavadoc("The table at the end of a path.\n")
-                .addModifiers(Modifier.PUBLIC)
-                .addTypeVariable(other)
-                .addParameter(generic(Table.class, other), "path")
-                .addParameter(generic(ForeignKey.class, other, row), "childPath")
-                .addParameter(generic(InverseForeignKey.class, other, row), "parentPath");
+    private void indexes() {
+        list(
+                "getIndexes",
+                ClassName.get(Index.class),
+                table.indexes().stream()
+                        .map(index ->
+                                CodeBlock.of("$T.$L", naming.indexes(table.schema()), naming.constant(index.name())))
+                        .toList());
     }
 
-    private void keys(TypeSpec.Builder type) {
+    private void keys() {
         table.columns().stream().filter(HeadColumn::identity).findFirst().ifPresent(column -> {
             var identity =
                     generic(Identity.class, row, ColumnType.of(column, naming).java());
@@ -158,71 +185,39 @@ final class TableClass {
                 .forEach(key -> type.addMethod(overriding("getPrimaryKey", generic(UniqueKey.class, row))
                         .addStatement("return $T.$L", keys, naming.key(key.name()))
                         .build()));
-        var unique = table.keys().stream()
-                .filter(key -> !key.primary())
-                .map(key -> CodeBlock.of("$T.$L", keys, naming.key(key.name())))
-                .collect(CodeBlock.joining(", "));
-        if (!unique.isEmpty()) {
-            type.addMethod(overriding("getUniqueKeys", generic(List.class, generic(UniqueKey.class, row)))
-                    .addStatement("return $T.of($L)", List.class, unique)
-                    .build());
+        list(
+                "getUniqueKeys",
+                generic(UniqueKey.class, row),
+                table.keys().stream()
+                        .filter(key -> !key.primary())
+                        .map(key -> CodeBlock.of("$T.$L", keys, naming.key(key.name())))
+                        .toList());
+        list(
+                "getReferences",
+                generic(ForeignKey.class, row, ANY),
+                table.references().stream()
+                        .map(reference -> CodeBlock.of("$T.$L", keys, naming.reference(table, reference)))
+                        .toList());
+    }
+
+    private void checks() {
+        ParameterizedTypeName check = generic(Check.class, row);
+        list(
+                "getChecks",
+                check,
+                table.checks().stream()
+                        .map(one -> CodeBlock.of(
+                                "$T.createCheck(this, $T.name($S), $S, true)",
+                                Internal.class,
+                                DSL.class,
+                                one.name(),
+                                one.expression()))
+                        .toList());
+    }
+
+    private void list(String method, TypeName element, List<CodeBlock> constants) {
+        if (!constants.isEmpty()) {
+            type.addMethod(Specs.listing(method, element, constants).build());
         }
-        var references = table.references().stream()
-                .map(reference -> CodeBlock.of("$T.$L", keys, naming.reference(table, reference)))
-                .collect(CodeBlock.joining(", "));
-        if (!references.isEmpty()) {
-            var any = generic(ForeignKey.class, row, WildcardTypeName.subtypeOf(Object.class));
-            type.addMethod(overriding("getReferences", generic(List.class, any))
-                    .addStatement("return $T.of($L)", List.class, references)
-                    .build());
-        }
-    }
-
-    private static void aliases(TypeSpec.Builder type, ClassName result) {
-        for (var method : List.of("as", "rename")) {
-            boolean as = method.equals("as");
-            var rest = as ? ", this)" : ", null)";
-            type.addMethod(overriding(method, result)
-                    .addParameter(String.class, "alias")
-                    .addStatement("return new $T($T.name(alias)" + rest, result, DSL.class)
-                    .build());
-            type.addMethod(overriding(method, result)
-                    .addParameter(Name.class, "alias")
-                    .addStatement("return new $T(alias" + rest, result)
-                    .build());
-            type.addMethod(overriding(method, result)
-                    .addParameter(generic(Table.class, WildcardTypeName.subtypeOf(Object.class)), "alias")
-                    .addStatement("return new $T(alias.getQualifiedName()" + rest, result)
-                    .build());
-        }
-    }
-
-    private TypeSpec path() {
-        var type = TypeSpec.classBuilder(path)
-                .addJavadoc("The table at the end of a path, for implicit joins.\n")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .superclass(name)
-                .addSuperinterface(generic(Path.class, row))
-                .addMethod(over().addStatement("super(path, childPath, parentPath)")
-                        .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addParameter(Name.class, "alias")
-                        .addParameter(generic(Table.class, row), "aliased")
-                        .addStatement("super(alias, aliased)")
-                        .build());
-        aliases(type, path);
-        return type.build();
-    }
-
-    private static MethodSpec.Builder overriding(String name, TypeName returns) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(returns);
-    }
-
-    private static ParameterizedTypeName generic(Class<?> type, TypeName... arguments) {
-        return ParameterizedTypeName.get(ClassName.get(type), arguments);
     }
 }

@@ -29,14 +29,15 @@ public final class TypedTables {
         this.naming = new Naming(packageName, head);
     }
 
+    /** A sentence for each name of Java that different names of the schema would take: then nothing can be written. */
+    public List<String> clashes() {
+        return Clashes.of(head, naming);
+    }
+
     /** All of them, in an order that depends on nothing but the schema. */
     public List<JavaFile> files() {
-        for (var schema : naming.schemas()) {
-            var classes = new SchemaClasses(schema, head.tables(), naming);
-            add(naming.schemaClass(schema), classes.schema());
-            add(naming.tables(schema), classes.tables());
-            add(naming.keys(schema), classes.keys());
-        }
+        add(naming.catalog(), CatalogClass.of(naming));
+        naming.schemas().forEach(this::schema);
         head.enums().forEach(type -> add(naming.enumeration(type), EnumClass.of(type, naming)));
         for (var table : head.tables()) {
             add(naming.table(table), new TableClass(table, head.tables(), naming).type());
@@ -45,10 +46,31 @@ public final class TypedTables {
         return List.copyOf(files);
     }
 
+    private void schema(String schema) {
+        var members = SchemaMembers.of(schema, head);
+        var references = new GlobalReferences(members, naming);
+        add(naming.schemaClass(schema), new SchemaClass(members, naming).type());
+        if (!members.tables().isEmpty()) {
+            add(naming.tables(schema), references.tables());
+        }
+        if (members.hasKeys()) {
+            add(naming.keys(schema), new KeysClass(members, head.tables(), naming).type());
+        }
+        if (members.hasIndexes()) {
+            add(naming.indexes(schema), references.indexes());
+        }
+        if (!members.sequences().isEmpty()) {
+            add(naming.sequences(schema), references.sequences());
+        }
+        if (!members.domains().isEmpty()) {
+            add(naming.domains(schema), references.domains());
+        }
+    }
+
     private void add(ClassName name, TypeSpec type) {
         var quiet = type.toBuilder()
                 .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                        .addMember("value", "$S", "all")
+                        .addMember("value", "{$S, $S, $S, $S}", "all", "unchecked", "rawtypes", "serial")
                         .build())
                 .build();
         files.add(JavaFile.builder(name.packageName(), quiet)
