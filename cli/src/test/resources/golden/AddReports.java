@@ -65,11 +65,6 @@ public final class AddReports implements Reversible {
         db.execute(dropTrigger("reports_touch").on("reports"));
 
         db.dropView("dear_reports").execute();
-
-        db.alterTable("reports").dropConstraint("reports_price_check").execute();
-        db.alterTable("reports").dropConstraint("reports_pkey").execute();
-
-        db.dropIndex("reports_make_idx").execute();
         db.execute(dropFunction("touch").parameters());
         db.dropTable("reports").execute();
     }

@@ -71,6 +71,9 @@ final class GenerateCommand implements Callable<Integer> {
             var generation = new Generation(made, difference, ignored);
             try (var goal = wanted.goal(main, server, generation)) {
                 var result = generation.to(goal.environment(), this::isRename);
+                if (result.up().isEmpty() && !result.isEmpty()) {
+                    return unable(result.up());
+                }
                 if (result.isEmpty()) {
                     main.print("nothing to generate: the migrations make what is wanted", Json.object("file", null));
                 } else {
@@ -79,6 +82,13 @@ final class GenerateCommand implements Callable<Integer> {
             }
             return ExitCode.DONE.number();
         }
+    }
+
+    private int unable(Generation.Way up) {
+        main.print(
+                "nothing was written: no SQL is known for what is different\n  " + String.join("\n  ", up.remarks()),
+                Json.object("file", null, "up", up.remarks()));
+        return ExitCode.DIFFERENT.number();
     }
 
     private static Difference difference() {

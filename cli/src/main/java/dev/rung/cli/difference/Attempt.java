@@ -7,21 +7,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Statements that were run on a scratch database, in an order in which they do run: one that fails is put off until the others are
  * through, since what stands in its way may be gone then.
  *
- * @param statements those that ran, in order, and then those that did not
- * @param failures what PostgreSQL said of those that did not run
+ * @param ran those that ran, in order
+ * @param failed those that did not
+ * @param failures what PostgreSQL said of them
  */
-public record Attempt(List<String> statements, List<String> failures) {
+public record Attempt(List<String> ran, List<String> failed, List<String> failures) {
 
     /**
-     * Runs statements in one transaction.
+     * Runs statements in the transaction of a connection, and leaves it open.
      *
-     * @param connection a connection to the scratch database
+     * @param connection a connection to the scratch database, which does not commit by itself
+     * @param statements the statements
+     * @return the order that was found
+     * @throws SQLException when the connection fails
+     */
+    public static Attempt of(Connection connection, List<String> statements) throws SQLException {
+        return of(connection, statements, UnaryOperator.identity());
+    }
+
+    /**
+     * Runs statements in other words in the transaction of a connection, and leaves it open.
+     *
+     * @param connection a connection to the scratch database, which does not commit by itself
      * @param statements the statements
      * @param compiled what a migration executes instead of each
      * @return the order that was found
@@ -29,7 +42,6 @@ public record Attempt(List<String> statements, List<String> failures) {
      */
     public static Attempt of(Connection connection, List<String> statements, UnaryOperator<String> compiled)
             throws SQLException {
-        connection.setAutoCommit(false);
         var database = new Target(connection, compiled);
         var ran = new ArrayList<String>();
         Map<String, String> putOff = new LinkedHashMap<>();
@@ -40,9 +52,17 @@ public record Attempt(List<String> statements, List<String> failures) {
                 progress = goesOn(database, ran, putOff);
             }
         }
-        connection.commit();
-        ran.addAll(putOff.keySet());
-        return new Attempt(ran, List.copyOf(putOff.values()));
+        return new Attempt(ran, List.copyOf(putOff.keySet()), List.copyOf(putOff.values()));
+    }
+
+    /**
+     * This attempt and a second one, which was to do what the first did not: its failures are of no interest.
+     *
+     * @param second what was tried after it
+     * @return both
+     */
+    public Attempt and(Attempt second) {
+        return new Attempt(Stream.concat(ran.stream(), second.ran.stream()).toList(), failed, failures);
     }
 
     /** Tries those that were put off, until one of them runs. */
@@ -88,14 +108,5 @@ public record Attempt(List<String> statements, List<String> failures) {
     static String refusal(String sql, SQLException refusal) {
         var said = String.valueOf(refusal.getMessage()).lines().findFirst().orElse("");
         return sql.lines().filter(line -> !line.startsWith("--")).findFirst().orElse(sql) + " …: " + said;
-    }
-
-    /**
-     * The statements as one text.
-     *
-     * @return each ended by a semicolon
-     */
-    public String script() {
-        return statements.stream().map(statement -> statement + ";").collect(Collectors.joining("\n\n"));
     }
 }
