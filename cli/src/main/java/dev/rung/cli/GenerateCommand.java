@@ -3,7 +3,6 @@ package dev.rung.cli;
 import dev.rung.cli.difference.CodeKeeper;
 import dev.rung.cli.difference.Difference;
 import dev.rung.cli.difference.Rename;
-import dev.rung.cli.source.Body;
 import dev.rung.cli.source.MigrationClass;
 import dev.rung.cli.source.NextVersion;
 import java.io.IOException;
@@ -72,6 +71,9 @@ final class GenerateCommand implements Callable<Integer> {
             var generation = new Generation(made, difference, ignored);
             try (var goal = wanted.goal(main, server, generation)) {
                 var result = generation.to(goal.environment(), this::isRename);
+                if (result.up().isEmpty() && !result.isEmpty()) {
+                    return unable(result.up());
+                }
                 if (result.isEmpty()) {
                     main.print("nothing to generate: the migrations make what is wanted", Json.object("file", null));
                 } else {
@@ -80,6 +82,13 @@ final class GenerateCommand implements Callable<Integer> {
             }
             return ExitCode.DONE.number();
         }
+    }
+
+    private int unable(Generation.Way up) {
+        main.print(
+                "nothing was written: no SQL is known for what is different\n  " + String.join("\n  ", up.remarks()),
+                Json.object("file", null, "up", up.remarks()));
+        return ExitCode.DIFFERENT.number();
     }
 
     private static Difference difference() {
@@ -119,8 +128,8 @@ final class GenerateCommand implements Callable<Integer> {
                 true,
                 List.of(),
                 null,
-                body(result.up()),
-                result.down().sql().isBlank() ? null : body(result.down()),
+                result.up().body(),
+                result.down().isEmpty() ? null : result.down().body(),
                 "no way down was found");
         try {
             var file = folder.write(migration);
@@ -150,9 +159,5 @@ final class GenerateCommand implements Callable<Integer> {
                       nothing was written
                       fix: another name""".formatted(e.getFile()));
         }
-    }
-
-    private static Body body(Generation.Way way) {
-        return new Body.Sql(way.sql().strip() + "\n", way.remarks());
     }
 }

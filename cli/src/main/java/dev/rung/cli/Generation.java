@@ -5,11 +5,22 @@ import dev.rung.catalog.CatalogChange;
 import dev.rung.catalog.CatalogSnapshot;
 import dev.rung.cli.difference.Attempt;
 import dev.rung.cli.difference.Difference;
+import dev.rung.cli.difference.Finish;
+import dev.rung.cli.difference.Inheritance;
 import dev.rung.cli.difference.Judgement;
+import dev.rung.cli.difference.Needless;
+import dev.rung.cli.difference.NotNullNames;
+import dev.rung.cli.difference.Numbers;
 import dev.rung.cli.difference.Rename;
 import dev.rung.cli.difference.Renames;
+import dev.rung.cli.difference.Retyping;
 import dev.rung.cli.difference.Unsaid;
+import dev.rung.cli.dsl.NewTables;
+import dev.rung.cli.source.Body;
+import dev.rung.cli.source.Step;
+import dev.rung.cli.sql.Statements;
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,11 +40,13 @@ final class Generation {
     private final Scratch made;
     private final Difference difference;
     private final Ignored ignored;
+    private final Writing writing;
 
-    Generation(Scratch made, Difference difference, List<String> ignored) {
+    Generation(Scratch made, Difference difference, List<String> ignored) throws SQLException {
         this.made = made;
         this.difference = difference;
         this.ignored = new Ignored(ignored);
+        this.writing = Writing.forDatabase(made.dataSource());
     }
 
     /** What entities do not say of the schema that the migrations make. */
@@ -50,29 +63,45 @@ final class Generation {
     /**
      * One direction.
      *
-     * @param sql the statements, none of them if there is nothing to do
+     * @param statements the statements, none of them if there is nothing to do
+     * @param steps how a migration executes them
      * @param remarks what is to be looked at
      */
-    record Way(String sql, List<String> remarks) {}
+    record Way(List<String> statements, List<Step> steps, List<String> remarks) {
+
+        private static final Way NONE = new Way(List.of(), List.of(), List.of());
+
+        boolean isEmpty() {
+            return statements.isEmpty();
+        }
+
+        Body body() {
+            return new Body.Steps(steps, remarks);
+        }
+
+        /** The statements as one text. */
+        private String sql() {
+            return statements.stream().map(statement -> statement + ";").collect(Collectors.joining("\n\n"));
+        }
+    }
 
     /** Both directions. */
     record Result(Way up, Way down) {
 
-        private static final Result NOTHING = new Result(new Way("", List.of()), new Way("", List.of()));
+        private static final Result NOTHING = new Result(Way.NONE, Way.NONE);
 
         boolean isEmpty() {
-            return up.sql().isBlank();
+            return equals(NOTHING);
         }
     }
 
     /**
-     * The way to a wanted schema.
+     * The way to a wanted schema, and the way back from there.
      *
      * @param wanted the database that has it
      * @param renamed asks whether something that may be a rename is one
      */
     Result to(Environment wanted, Predicate<Rename> renamed) throws SQLException, IOException, InterruptedException {
-        var hidden = hidden(wanted);
         var goal = Scratch.snapshot(wanted);
         var start = made.snapshot();
         var different = changes(start, goal);
@@ -81,23 +110,14 @@ final class Generation {
         }
         var possible = Renames.among(different);
         var renames = possible.stream().filter(renamed).toList();
-        for (var rename : renames) {
-            made.execute(rename.sql());
+        try (var before = made.copy()) {
+            var up = way(wanted, goal, renames);
+            up.remarks().addAll(Judgement.losses(up.sql(), different));
+            possible.stream()
+                    .filter(rename -> !renames.contains(rename))
+                    .forEach(rename -> up.remarks().add(choice(rename)));
+            return new Result(up, way(before.environment(), start, back(renames)));
         }
-        made.execute("analyze");
-        var changes = changes(made.snapshot(), goal);
-        var down = difference.script(wanted.dataSource(), made.dataSource(), hidden);
-        var up = tried(difference.script(made.dataSource(), wanted.dataSource(), hidden), changes, goal);
-        up.remarks().addAll(Judgement.losses(up.sql(), changes));
-        possible.stream()
-                .filter(rename -> !renames.contains(rename))
-                .forEach(rename -> up.remarks().add(choice(rename)));
-        var back = tried(down + statements(back(renames)), changes(goal, start), start);
-        return new Result(new Way(statements(renames) + up.sql(), up.remarks()), back);
-    }
-
-    private List<CatalogChange> changes(CatalogSnapshot from, CatalogSnapshot to) {
-        return ignored.without(from.changesTo(to));
     }
 
     private static List<Rename> back(List<Rename> renames) {
@@ -106,29 +126,88 @@ final class Generation {
         return back;
     }
 
-    private static String statements(List<Rename> renames) {
-        return renames.stream().map(rename -> "\n\n" + rename.sql() + ";\n\n").collect(Collectors.joining());
-    }
-
-    private static String choice(Rename rename) {
+    private String choice(Rename rename) {
         return "if `" + rename.to() + "` is `" + rename.from() + "` under another name, its data is to stay: write `"
-                + rename.sql() + "` instead of dropping the one and adding the other";
+                + writing.step(rename.sql()).text().strip() + "` instead of dropping the one and adding the other";
     }
 
-    /** Runs it, and says what is not as it should be. */
-    private Way tried(String script, List<CatalogChange> changes, CatalogSnapshot goal) throws SQLException {
+    /** Takes the scratch database to a schema, and says what it took and what is to be looked at. */
+    private Way way(Environment wanted, CatalogSnapshot goal, List<Rename> renames)
+            throws SQLException, IOException, InterruptedException {
         try (var connection = made.dataSource().getConnection()) {
-            var attempt = Attempt.of(connection, unowned(script));
-            var remarks = new ArrayList<>(Judgement.remakes(attempt.script(), changes));
-            attempt.failures().forEach(failure -> remarks.add("does not run: " + failure));
-            remarks.addAll(Judgement.remains(changes(goal, made.snapshot())));
-            return new Way(attempt.script(), remarks);
+            connection.setAutoCommit(false);
+            var renaming = attempt(connection, renames.stream().map(Rename::sql).toList());
+            var changes = changesTo(goal, connection);
+            var retyping = Retyping.run(connection, changes);
+            var names = attempt(connection, NotNullNames.statements(changes));
+            connection.commit();
+            var main = lean(connection, script(wanted), changes, goal);
+            var numbers = attempt(connection, Numbers.statements(changes));
+            var remains = Judgement.remains(changes(goal, made.snapshot(connection)));
+            connection.commit();
+            var ran = Stream.of(renaming.ran(), retyping, names.ran(), main.ran(), numbers.ran());
+            var statements = Stream.concat(ran, remains.isEmpty() ? Stream.empty() : Stream.of(main.failed()))
+                    .flatMap(List::stream)
+                    .toList();
+            var way = new Way(statements, writing.steps(statements), new ArrayList<>());
+            var remarks = way.remarks();
+            remarks.addAll(Judgement.remakes(way.sql(), changes));
+            if (!remains.isEmpty()) {
+                Stream.of(renaming, main)
+                        .flatMap(attempt -> attempt.failures().stream())
+                        .forEach(failure -> remarks.add("does not run: " + failure));
+            }
+            remarks.addAll(remains);
+            remarks.addAll(Retyping.losses(changes));
+            return way;
         }
     }
 
+    private List<CatalogChange> changes(CatalogSnapshot from, CatalogSnapshot to) {
+        return ignored.without(from.changesTo(to));
+    }
+
+    private List<CatalogChange> changesTo(CatalogSnapshot goal, Connection connection) throws SQLException {
+        return changes(made.snapshot(connection), goal);
+    }
+
     /** What the user who migrates makes is that user's anyway. */
-    private String unowned(String script) throws SQLException {
-        var owner = "(?m)^ALTER .* OWNER TO \"?" + Pattern.quote(made.user()) + "\"?;\\R*";
-        return script.replaceAll(owner, "").strip();
+    private List<String> script(Environment wanted) throws SQLException, IOException, InterruptedException {
+        made.execute("analyze");
+        var own = Pattern.compile("(?:ALTER .* OWNER TO|REVOKE ALL ON .* FROM|GRANT ALL ON .* TO) \"?"
+                + Pattern.quote(made.user()) + "\"?");
+        var script = difference.script(made.dataSource(), wanted.dataSource(), hidden(wanted));
+        var inheritance = inheritance(made.dataSource()).and(inheritance(wanted.dataSource()));
+        return Statements.of(inheritance.withoutOnly(script)).stream()
+                .filter(statement -> !own.matcher(statement).matches())
+                .toList();
+    }
+
+    private static Inheritance inheritance(DataSource database) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return Inheritance.in(connection);
+        }
+    }
+
+    /** Without what is needless, if that does as well. */
+    private Attempt lean(
+            Connection connection, List<String> statements, List<CatalogChange> changes, CatalogSnapshot goal)
+            throws SQLException {
+        var lean = finished(connection, Needless.without(statements, changes), goal);
+        if (Judgement.remains(changesTo(goal, connection)).isEmpty()) {
+            return lean;
+        }
+        connection.rollback();
+        return finished(connection, statements, goal);
+    }
+
+    private Attempt finished(Connection connection, List<String> statements, CatalogSnapshot goal) throws SQLException {
+        var attempt = attempt(connection, NewTables.gathered(statements));
+        return attempt.and(attempt(connection, Finish.statements(connection, changesTo(goal, connection))));
+    }
+
+    /** What runs is what comes of the code that is written for the statements. */
+    private Attempt attempt(Connection connection, List<String> statements) throws SQLException {
+        return Attempt.of(connection, statements, writing::compiled);
     }
 }

@@ -3,6 +3,8 @@ package dev.rung.cli;
 import dev.rung.Environment;
 import dev.rung.Migrations;
 import dev.rung.catalog.CatalogSnapshot;
+import dev.rung.cli.difference.UnfitException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
@@ -27,18 +29,22 @@ final class Scratch implements AutoCloseable {
 
     /** Makes the database. The server of a protected environment is no place for it. */
     Scratch(Environment server) throws SQLException {
+        this(server, null);
+    }
+
+    private Scratch(Environment server, @Nullable String template) throws SQLException {
         this.server = server;
         this.name = "rung_scratch_"
                 + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
         this.environment = server.database(name);
-        create();
+        create(template);
         STEPS.setLevel(Level.WARNING);
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    private void create() throws SQLException {
+    private void create(@Nullable String template) throws SQLException {
         try {
-            execute(server, "create database " + name);
+            execute(server, "create database " + name + (template == null ? "" : " template " + template));
         } catch (SQLException e) {
             if (!NO_RIGHT.equals(e.getSQLState())) {
                 throw e;
@@ -59,6 +65,17 @@ final class Scratch implements AutoCloseable {
                 var statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute(sql);
+        }
+    }
+
+    /**
+     * Runs a script of somebody else, statement by statement.
+     *
+     * @throws UnfitException when PostgreSQL refuses one of them
+     */
+    void script(String sql) throws SQLException {
+        try (var connection = dataSource().getConnection()) {
+            UnfitException.unlessRun(connection, sql);
         }
     }
 
@@ -92,6 +109,11 @@ final class Scratch implements AutoCloseable {
         return snapshot(environment);
     }
 
+    /** What it looks like to a connection now. */
+    CatalogSnapshot snapshot(Connection connection) throws SQLException {
+        return CatalogSnapshot.of(connection, environment.historyTable());
+    }
+
     /** What it would look like after some statements, which leave nothing in it. */
     CatalogSnapshot snapshotAfter(String sql) throws SQLException {
         try (var connection = environment.dataSource().getConnection()) {
@@ -109,7 +131,12 @@ final class Scratch implements AutoCloseable {
     /** Begins anew with an empty one. */
     void renew() throws SQLException {
         drop();
-        create();
+        create(null);
+    }
+
+    /** Another one, the same as this one is now. */
+    Scratch copy() throws SQLException {
+        return new Scratch(server, name);
     }
 
     private void drop() {

@@ -2,8 +2,10 @@ package dev.rung.cli;
 
 import dev.rung.Environment;
 import dev.rung.Migrations;
+import dev.rung.cli.difference.UnfitException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +71,23 @@ final class Wanted {
             entities.in(scratch, generation);
         }
         if (file != null) {
-            scratch.execute(Files.readString(file));
+            fill(scratch, file);
         }
         scratch.execute("analyze");
+    }
+
+    private static void fill(Scratch scratch, Path file) throws SQLException, IOException {
+        try {
+            scratch.script(Files.readString(file));
+        } catch (UnfitException e) {
+            throw new CommandException(ExitCode.CONFIGURATION, """
+                    PostgreSQL refuses a statement of `%s`: %s
+                      nothing was written
+                      fix: the file, which is to run in an empty database""".formatted(file, e.getMessage()));
+        } catch (NoSuchFileException e) {
+            throw new CommandException(ExitCode.CONFIGURATION, """
+                    there is no file `%s`
+                      fix: the path, which is taken from the working directory""".formatted(file));
+        }
     }
 }

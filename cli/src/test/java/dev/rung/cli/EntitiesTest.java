@@ -257,9 +257,10 @@ class EntitiesTest {
                           up: drops column `public.person.old` and its data
                         """);
         assertThat(source("Change"))
-                .contains("ADD COLUMN boss_id bigint", "character varying(40)", "SET NOT NULL", "SET DEFAULT 'y'")
-                .contains("ADD VALUE 'ANGRY'", "(boss_id) REFERENCES public.person(id)")
-                .doesNotContain("theirs", "COLUMN note TYPE");
+                .contains(
+                        "addColumn(\"boss_id\", BIGINT)", "set(VARCHAR(40))", "setNotNull()", "'y'::character varying")
+                .contains("addEnumValue(\"ANGRY\")", "foreignKey(\"boss_id\").references(\"person\", \"id\")")
+                .doesNotContain("theirs", "alterColumn(\"note\").on");
         application.compile().ok("migrate");
         assertThat(application.ok("generate", "more", "--entities=shop", "--ignore", "theirs"))
                 .startsWith("nothing to generate");

@@ -76,7 +76,7 @@ public record CatalogChange(
         if (property == null) {
             return object + " " + (before == null ? wording.extra() : wording.missing());
         }
-        if (YES.equals(before) || YES.equals(after)) {
+        if (YES.equals(before) && after == null || YES.equals(after) && before == null) {
             return "%s is %s`%s`%s%s"
                     .formatted(
                             object, after == null ? "not " : "", property, wording.was(), before == null ? " not" : "");

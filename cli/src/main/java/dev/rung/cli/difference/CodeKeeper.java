@@ -25,7 +25,11 @@ public final class CodeKeeper implements Difference {
     private static final Pattern SESSION = Pattern.compile("(?m)^SET (?:TIMEZONE TO|search_path =) .*;\\R*");
 
     private static final Pattern TALK =
-            Pattern.compile("(?m)(?<=;) /\\* TYPE change - .* \\*/$|^-- (?:DEPCY|HIDDEN): .*\\R*");
+            Pattern.compile("(?m)(?<=[,;]) /\\* TYPE change - .* \\*/$|^-- (?:DEPCY|HIDDEN|WARNING): .*\\R*");
+
+    /** What goes from a table goes from those that inherit it. */
+    private static final Pattern ONLY =
+            Pattern.compile("(?m)^ALTER TABLE ONLY (.*\\R\\s+(?:DROP COLUMN|ALTER COLUMN .* DROP NOT NULL))");
 
     static {
         var verbosity = "slf4j.internal.verbosity";
@@ -50,9 +54,8 @@ public final class CodeKeeper implements Difference {
             Files.writeString(
                     ignoring, ignored.stream().map(CodeKeeper::rule).collect(Collectors.joining("", "SHOW ALL\n", "")));
             var script = PgCodeKeeperApi.diff(settings, load(from), load(to), List.of(ignoring.toString()));
-            return TALK.matcher(SESSION.matcher(script).replaceAll(""))
-                    .replaceAll("")
-                    .strip();
+            var plain = TALK.matcher(SESSION.matcher(script).replaceAll("")).replaceAll("");
+            return ONLY.matcher(plain).replaceAll("ALTER TABLE $1").strip();
         } finally {
             Files.delete(ignoring);
         }

@@ -15,6 +15,9 @@ public final class Judgement {
     private static final Pattern DROPS_COLUMN =
             Pattern.compile("(?im)^ALTER TABLE (?:ONLY )?" + NAME + "\\s+DROP COLUMN (?:IF EXISTS )?" + NAME);
 
+    private static final CatalogChange.Wording OF_GOAL =
+            new CatalogChange.Wording("is left behind", "is missing", "; it should be", "; it should have");
+
     private Judgement() {}
 
     /**
@@ -41,9 +44,19 @@ public final class Judgement {
     public static List<String> remakes(String script, List<CatalogChange> changes) {
         return dropped(script)
                 .filter(drop -> !gone(changes).contains(drop.name()))
-                .map(drop -> "DROPS " + drop.kind() + " `" + drop.name()
-                        + "` AND MAKES IT AGAIN: its data would be lost; write this another way")
+                .map(drop -> isComputed(drop, changes)
+                        ? "computes column `" + drop.name() + "` anew, which writes the whole table"
+                        : "DROPS " + drop.kind() + " `" + drop.name()
+                                + "` AND MAKES IT AGAIN: its data would be lost; write this another way")
                 .toList();
+    }
+
+    private static boolean isComputed(Drop drop, List<CatalogChange> changes) {
+        return changes.stream()
+                .anyMatch(change -> change.name().equals(drop.name())
+                        && "expression".equals(change.property())
+                        && change.before() != null
+                        && change.after() != null);
     }
 
     private record Drop(String kind, String name) {}
@@ -73,10 +86,7 @@ public final class Judgement {
     public static List<String> remains(List<CatalogChange> changes) {
         return changes.stream()
                 .filter(change -> !change.isColumnOrder())
-                .map(change -> "does not do all of it: "
-                        + change.sentence()
-                                .replace(", before it was", "; it should be")
-                                .replace(", before it had", "; it should have"))
+                .map(change -> "does not do all of it: " + change.sentence(OF_GOAL))
                 .toList();
     }
 }

@@ -47,18 +47,10 @@ public final class Unsaid {
      */
     public void add(String sql) throws SQLException, IOException, InterruptedException {
         var enums = EnumType.allOf(sql);
-        take(statement -> statement.kind() == Wording.Kind.FOUNDATION
+        take(statement -> statement.kind() == Classified.Kind.FOUNDATION
                 && EnumType.allOf(statement.text()).stream().noneMatch(enums::contains));
-        try (var connection = entities.getConnection();
-                var statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            for (var wanted : Statements.of(EnumType.inOrderOf(made, sql))) {
-                try {
-                    statement.execute(wanted);
-                } catch (SQLException e) {
-                    throw new UnfitException(wanted, e);
-                }
-            }
+        try (var connection = entities.getConnection()) {
+            UnfitException.unlessRun(connection, EnumType.inOrderOf(made, sql));
         }
         takeTheRest();
     }
@@ -98,15 +90,17 @@ public final class Unsaid {
     }
 
     /** Runs those of the statements from the entities to the migrations that are wanted, as far as they do run. */
-    private void take(Predicate<Wording> wanted) throws SQLException, IOException, InterruptedException {
+    private void take(Predicate<Classified> wanted) throws SQLException, IOException, InterruptedException {
         run(Statements.of(difference.script(entities, made, ignored)).stream()
-                .filter(statement -> wanted.test(Wording.of(statement)))
+                .filter(statement -> wanted.test(Classified.of(statement)))
                 .toList());
     }
 
     private void run(List<String> statements) throws SQLException {
         try (var connection = entities.getConnection()) {
-            Attempt.of(connection, String.join(";\n", statements));
+            connection.setAutoCommit(false);
+            Attempt.of(connection, statements);
+            connection.commit();
         }
     }
 }

@@ -23,6 +23,8 @@ final class Columns {
     private static final Pattern NEXT_VALUE = Pattern.compile(
             "(?is)(?:pg_catalog\\.)?nextval\\s*\\(\\s*'([^']+)'\\s*(?:::\\s*(?:pg_catalog\\.)?regclass\\s*)?\\)");
 
+    private static final Pattern OF_SOME_LENGTH = Pattern.compile("(character|bit)|.*\\(.*");
+
     private final Transition transition;
     private final Constraints constraints;
 
@@ -39,7 +41,7 @@ final class Columns {
         var column = SchemaObject.of(ObjectKind.COLUMN, null, definition.name())
                 .in(table.id())
                 .at(next(table))
-                .withAll(normal(definition.properties()));
+                .withAll(normal(definition.properties(), definition.type().toString()));
         var serial = SERIAL.get(definition.type().toString());
         if (serial != null) {
             column = column.with("type", Fragment.code(serial)).with("not null", Fragment.code("yes"));
@@ -60,15 +62,26 @@ final class Columns {
         definition.constraints().forEach(constraint -> constraints.add(transition.current(table), constraint));
     }
 
-    private static Map<String, Fragment> normal(Map<String, Fragment> properties) {
+    private static Map<String, Fragment> normal(Map<String, Fragment> properties, String type) {
         var normal = new TreeMap<>(properties);
-        normal.values().removeIf(value -> isNull(value.text()));
+        var standard = standard(type, properties.get("default"));
+        normal.remove("default");
+        if (standard != null) {
+            normal.put("default", standard);
+        }
         return normal;
     }
 
-    /** {@code default null} is no default. */
-    static boolean isNull(String text) {
-        return text.toLowerCase(Locale.ROOT).matches("null(::.*)?");
+    /**
+     * What PostgreSQL keeps of a default. Of {@code default null} that is nothing, unless the type has a length: then there is a call
+     * that cuts the value to that ({@code AddRelationNewConstraints} in PostgreSQL 14 to 18).
+     */
+    static @Nullable Fragment standard(String type, @Nullable Fragment value) {
+        boolean isNull = value != null && value.text().toLowerCase(Locale.ROOT).matches("null(::.*)?");
+        if (!isNull) {
+            return value;
+        }
+        return OF_SOME_LENGTH.matcher(type).matches() ? Fragment.code("null") : null;
     }
 
     private int next(SchemaObject table) {

@@ -75,6 +75,9 @@ final class Modification {
                     drop.cascade());
         } else if (alteration instanceof Alteration.AddConstraint add) {
             creation.constraints().add(object, add.constraint());
+        } else if (alteration instanceof Alteration.RenameColumn rename && ViewColumns.isView(object)) {
+            transition.doubtName(rename.from());
+            transition.replace(ViewColumns.renamed(object, rename.from(), rename.to()));
         } else if (alteration instanceof Alteration.RenameColumn rename) {
             known(object, ObjectKind.COLUMN, rename.from())
                     .ifPresent(column -> renameColumn(object, column, rename.to()));
@@ -208,7 +211,7 @@ final class Modification {
     }
 
     private void setColumn(SchemaObject table, SchemaObject column, Alteration.SetColumn set) {
-        var value = set.value() != null && Columns.isNull(set.value().text()) ? null : set.value();
+        var value = set.property().equals("default") ? standard(column, set.value()) : set.value();
         if (set.property().equals("identity")) {
             setIdentity(table, column, value);
             return;
@@ -228,6 +231,10 @@ final class Modification {
             changed = creation.columns().takingFrom(changed, value);
         }
         transition.replace(changed);
+    }
+
+    private static @Nullable Fragment standard(SchemaObject column, @Nullable Fragment value) {
+        return Columns.standard(column.find("type").map(Fragment::text).orElse(""), value);
     }
 
     private void setIdentity(SchemaObject table, SchemaObject column, @Nullable Fragment value) {

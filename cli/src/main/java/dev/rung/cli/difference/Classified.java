@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * @param name the object that it is about, where that is of interest; a column has its table before it
  * @param text the statement in one line, without comments
  */
-record Wording(Kind kind, String name, String text) {
+record Classified(Kind kind, String name, String text) {
 
     /** What a statement does, seen by who knows tables and their columns, and nothing else. */
     enum Kind {
@@ -39,12 +39,12 @@ record Wording(Kind kind, String name, String text) {
         }
     }
 
-    static Wording of(String statement) {
+    static Classified of(String statement) {
         var text = statement.replaceAll("(?m)^--.*$", "").strip().replaceAll("\\s+", " ");
         for (var kind : Kind.values()) {
             var matcher = kind.pattern.matcher(text);
             if (matcher.matches()) {
-                return new Wording(kind, name(matcher.toMatchResult()), text);
+                return new Classified(kind, name(matcher.toMatchResult()), text);
             }
         }
         throw new IllegalStateException("no statement is of no kind");
