@@ -135,7 +135,9 @@ final class Generation {
                         .forEach(failure -> remarks.add("does not run: " + failure));
             }
             remarks.addAll(remains);
-            remarks.addAll(Retyping.losses(changes));
+            if (!retyping.isEmpty()) {
+                remarks.addAll(Retyping.losses(changes));
+            }
             return new Way(sql, remarks);
         }
     }
