@@ -3,7 +3,6 @@ package dev.rung.cli;
 import dev.rung.cli.difference.CodeKeeper;
 import dev.rung.cli.difference.Difference;
 import dev.rung.cli.difference.Rename;
-import dev.rung.cli.source.Body;
 import dev.rung.cli.source.MigrationClass;
 import dev.rung.cli.source.NextVersion;
 import java.io.IOException;
@@ -72,7 +71,7 @@ final class GenerateCommand implements Callable<Integer> {
             var generation = new Generation(made, difference, ignored);
             try (var goal = wanted.goal(main, server, generation)) {
                 var result = generation.to(goal.environment(), this::isRename);
-                if (result.up().sql().isBlank() && !result.isEmpty()) {
+                if (result.up().isEmpty() && !result.isEmpty()) {
                     return unable(result.up());
                 }
                 if (result.isEmpty()) {
@@ -129,8 +128,8 @@ final class GenerateCommand implements Callable<Integer> {
                 true,
                 List.of(),
                 null,
-                body(result.up()),
-                result.down().sql().isBlank() ? null : body(result.down()),
+                result.up().body(),
+                result.down().isEmpty() ? null : result.down().body(),
                 "no way down was found");
         try {
             var file = folder.write(migration);
@@ -141,6 +140,7 @@ final class GenerateCommand implements Callable<Integer> {
             result.down()
                     .remarks()
                     .forEach(remark -> text.append("  down: ").append(remark).append('\n'));
+            text.append(wanted.advice(main.environment()));
             main.print(
                     text,
                     Json.object(
@@ -160,9 +160,5 @@ final class GenerateCommand implements Callable<Integer> {
                       nothing was written
                       fix: another name""".formatted(e.getFile()));
         }
-    }
-
-    private static Body body(Generation.Way way) {
-        return new Body.Sql(way.sql().strip() + "\n", way.remarks());
     }
 }

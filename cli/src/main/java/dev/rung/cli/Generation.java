@@ -6,6 +6,7 @@ import dev.rung.catalog.CatalogSnapshot;
 import dev.rung.cli.difference.Attempt;
 import dev.rung.cli.difference.Difference;
 import dev.rung.cli.difference.Finish;
+import dev.rung.cli.difference.Inheritance;
 import dev.rung.cli.difference.Judgement;
 import dev.rung.cli.difference.Needless;
 import dev.rung.cli.difference.NotNullNames;
@@ -14,6 +15,9 @@ import dev.rung.cli.difference.Rename;
 import dev.rung.cli.difference.Renames;
 import dev.rung.cli.difference.Retyping;
 import dev.rung.cli.difference.Unsaid;
+import dev.rung.cli.dsl.Dsl;
+import dev.rung.cli.dsl.NewTables;
+import dev.rung.cli.source.Body;
 import dev.rung.cli.sql.Statements;
 import java.io.IOException;
 import java.sql.Connection;
@@ -57,15 +61,33 @@ final class Generation {
     /**
      * One direction.
      *
-     * @param sql the statements, none of them if there is nothing to do
+     * @param statements the statements, none of them if there is nothing to do
      * @param remarks what is to be looked at
      */
-    record Way(String sql, List<String> remarks) {}
+    record Way(List<String> statements, List<String> remarks) {
+
+        private static final Way NONE = new Way(List.of(), List.of());
+
+        boolean isEmpty() {
+            return statements.isEmpty();
+        }
+
+        /** As a migration executes them. */
+        Body body() {
+            return new Body.Steps(
+                    statements.stream().map(Dsl::of).map(Dsl::step).toList(), remarks);
+        }
+
+        /** The statements as one text. */
+        private String sql() {
+            return statements.stream().map(statement -> statement + ";").collect(Collectors.joining("\n\n"));
+        }
+    }
 
     /** Both directions. */
     record Result(Way up, Way down) {
 
-        private static final Result NOTHING = new Result(new Way("", List.of()), new Way("", List.of()));
+        private static final Result NOTHING = new Result(Way.NONE, Way.NONE);
 
         boolean isEmpty() {
             return equals(NOTHING);
@@ -113,22 +135,24 @@ final class Generation {
             throws SQLException, IOException, InterruptedException {
         try (var connection = made.dataSource().getConnection()) {
             connection.setAutoCommit(false);
-            var renaming =
-                    Attempt.of(connection, renames.stream().map(Rename::sql).toList());
+            var renaming = attempt(connection, renames.stream().map(Rename::sql).toList());
             var changes = changesTo(goal, connection);
             var retyping = Retyping.run(connection, changes);
-            var names = Attempt.of(connection, NotNullNames.statements(changes));
+            var names = attempt(connection, NotNullNames.statements(changes));
+            var serials = attempt(connection, Numbers.serialsToDrop(changes));
             connection.commit();
-            var main = attempt(connection, script(wanted), changes, goal);
-            var numbers = Attempt.of(connection, Numbers.statements(changes));
+            var main = lean(connection, script(wanted), changes, goal);
+            var numbers = attempt(connection, Numbers.statements(changes));
             var remains = Judgement.remains(changes(goal, made.snapshot(connection)));
             connection.commit();
-            var ran = Stream.of(renaming.ran(), retyping, names.ran(), main.ran(), numbers.ran());
-            var sql = Stream.concat(ran, remains.isEmpty() ? Stream.empty() : Stream.of(main.failed()))
-                    .flatMap(List::stream)
-                    .map(statement -> statement + ";")
-                    .collect(Collectors.joining("\n\n"));
-            var remarks = new ArrayList<>(Judgement.remakes(sql, changes));
+            var ran = Stream.of(renaming.ran(), retyping, names.ran(), serials.ran(), main.ran(), numbers.ran());
+            var way = new Way(
+                    Stream.concat(ran, remains.isEmpty() ? Stream.empty() : Stream.of(main.failed()))
+                            .flatMap(List::stream)
+                            .toList(),
+                    new ArrayList<>());
+            var remarks = way.remarks();
+            remarks.addAll(Judgement.remakes(way.sql(), changes));
             if (!remains.isEmpty()) {
                 Stream.of(renaming, main)
                         .flatMap(attempt -> attempt.failures().stream())
@@ -138,7 +162,7 @@ final class Generation {
             if (!retyping.isEmpty()) {
                 remarks.addAll(Retyping.losses(changes));
             }
-            return new Way(sql, remarks);
+            return way;
         }
     }
 
@@ -155,13 +179,21 @@ final class Generation {
         made.execute("analyze");
         var own = Pattern.compile("(?:ALTER .* OWNER TO|REVOKE ALL ON .* FROM|GRANT ALL ON .* TO) \"?"
                 + Pattern.quote(made.user()) + "\"?");
-        return Statements.of(difference.script(made.dataSource(), wanted.dataSource(), hidden(wanted))).stream()
+        var script = difference.script(made.dataSource(), wanted.dataSource(), hidden(wanted));
+        var inheritance = inheritance(made.dataSource()).and(inheritance(wanted.dataSource()));
+        return Statements.of(inheritance.withoutOnly(script)).stream()
                 .filter(statement -> !own.matcher(statement).matches())
                 .toList();
     }
 
+    private static Inheritance inheritance(DataSource database) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return Inheritance.in(connection);
+        }
+    }
+
     /** Without what is needless, if that does as well. */
-    private Attempt attempt(
+    private Attempt lean(
             Connection connection, List<String> statements, List<CatalogChange> changes, CatalogSnapshot goal)
             throws SQLException {
         var lean = finished(connection, Needless.without(statements, changes), goal);
@@ -173,7 +205,12 @@ final class Generation {
     }
 
     private Attempt finished(Connection connection, List<String> statements, CatalogSnapshot goal) throws SQLException {
-        var attempt = Attempt.of(connection, statements);
-        return attempt.and(Attempt.of(connection, Finish.statements(connection, changesTo(goal, connection))));
+        var attempt = attempt(connection, NewTables.gathered(statements));
+        return attempt.and(attempt(connection, Finish.statements(connection, changesTo(goal, connection))));
+    }
+
+    /** What runs is what comes of the code that is written for the statements. */
+    private static Attempt attempt(Connection connection, List<String> statements) throws SQLException {
+        return Attempt.of(connection, statements, statement -> Dsl.of(statement).sql());
     }
 }

@@ -63,6 +63,24 @@ class ArchitectureTest {
     }
 
     @Test
+    void whoWritesCodeKnowsTheCompiler() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.rung.cli.dsl", "dev.rung.cli.source")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.rung.processor..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.rung.cli.source")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.rung.cli.dsl", "dev.rung.processor.parse", "dev.rung.processor.interpret")
+                .check(CLASSES);
+    }
+
+    @Test
     void packagesHaveNoCycles() {
         slices().matching("dev.rung.(**)").should().beFreeOfCycles().check(CLASSES);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -27,13 +28,28 @@ public record Attempt(List<String> ran, List<String> failed, List<String> failur
      * @throws SQLException when the connection fails
      */
     public static Attempt of(Connection connection, List<String> statements) throws SQLException {
+        return of(connection, statements, UnaryOperator.identity());
+    }
+
+    /**
+     * Runs statements in other words in the transaction of a connection, and leaves it open.
+     *
+     * @param connection a connection to the scratch database, which does not commit by itself
+     * @param statements the statements
+     * @param compiled what a migration executes instead of each
+     * @return the order that was found
+     * @throws SQLException when the connection fails
+     */
+    public static Attempt of(Connection connection, List<String> statements, UnaryOperator<String> compiled)
+            throws SQLException {
+        var database = new Target(connection, compiled);
         var ran = new ArrayList<String>();
         Map<String, String> putOff = new LinkedHashMap<>();
         for (var statement : statements) {
-            run(connection, statement, ran, putOff);
+            run(database, statement, ran, putOff);
             boolean progress = !putOff.containsKey(statement);
             while (progress) {
-                progress = goesOn(connection, ran, putOff);
+                progress = goesOn(database, ran, putOff);
             }
         }
         return new Attempt(ran, List.copyOf(putOff.keySet()), List.copyOf(putOff.values()));
@@ -50,19 +66,18 @@ public record Attempt(List<String> ran, List<String> failed, List<String> failur
     }
 
     /** Tries those that were put off, until one of them runs. */
-    private static boolean goesOn(Connection connection, List<String> ran, Map<String, String> putOff)
-            throws SQLException {
+    private static boolean goesOn(Target database, List<String> ran, Map<String, String> putOff) throws SQLException {
         for (var statement : List.copyOf(putOff.keySet())) {
-            if (run(connection, statement, ran, putOff)) {
+            if (run(database, statement, ran, putOff)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean run(Connection connection, String statement, List<String> ran, Map<String, String> putOff)
+    private static boolean run(Target database, String statement, List<String> ran, Map<String, String> putOff)
             throws SQLException {
-        var failure = failure(connection, statement);
+        var failure = database.failure(statement);
         if (failure.isEmpty()) {
             ran.add(statement);
             putOff.remove(statement);
@@ -72,16 +87,20 @@ public record Attempt(List<String> ran, List<String> failed, List<String> failur
         return failure.isEmpty();
     }
 
-    private static String failure(Connection connection, String sql) throws SQLException {
-        var savepoint = connection.setSavepoint();
-        try (var statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            statement.execute(sql);
-            connection.releaseSavepoint(savepoint);
-            return "";
-        } catch (SQLException e) {
-            connection.rollback(savepoint);
-            return refusal(sql, e);
+    /** Where statements are tried. */
+    private record Target(Connection connection, UnaryOperator<String> compiled) {
+
+        String failure(String sql) throws SQLException {
+            var savepoint = connection.setSavepoint();
+            try (var statement = connection.createStatement()) {
+                statement.setEscapeProcessing(false);
+                statement.execute(compiled.apply(sql));
+                connection.releaseSavepoint(savepoint);
+                return "";
+            } catch (SQLException e) {
+                connection.rollback(savepoint);
+                return refusal(sql, e);
+            }
         }
     }
 

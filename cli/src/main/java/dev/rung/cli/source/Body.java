@@ -1,12 +1,17 @@
 package dev.rung.cli.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What a method of a migration does. */
 public sealed interface Body {
+
+    /** A method of a class file takes 65,535 bytes (The Java Virtual Machine Specification, 4.7.3). */
+    int LARGEST_METHOD = 60_000;
 
     /**
      * Lines of Java, to be filled in.
@@ -16,38 +21,66 @@ public sealed interface Body {
     record Code(String text) implements Body {}
 
     /**
+     * Statements as Java executes them, one after the other.
+     *
+     * @param steps the statements
+     * @param remarks what is to be looked at before they run, in sentences
+     */
+    record Steps(List<Step> steps, List<String> remarks) implements Body {}
+
+    /**
      * SQL, run exactly as it stands.
      *
      * @param text any number of statements
-     * @param remarks what is to be looked at before it runs, in sentences
      */
-    record Sql(String text, List<String> remarks) implements Body {
-
-        /**
-         * SQL that nothing is to be said of.
-         *
-         * @param text any number of statements
-         */
-        public Sql(String text) {
-            this(text, List.of());
-        }
-    }
+    record Sql(String text) implements Body {}
 
     /** The statements of the method {@code name}, each line indented. */
     default String statements(String name) {
         if (this instanceof Code code) {
             return code.text().indent(8);
         }
-        var text = ((Sql) this).text();
-        var parts = JavaText.parts(text);
-        return remarks(((Sql) this).remarks()) + execution(name, text, parts);
+        if (this instanceof Sql sql) {
+            return execution(name, sql.text(), JavaText.parts(sql.text()));
+        }
+        var steps = (Steps) this;
+        var parts = parts(steps.steps());
+        return remarks(steps.remarks())
+                + (parts.size() == 1
+                        ? paragraphs(parts.get(0))
+                        : IntStream.rangeClosed(1, parts.size())
+                                .mapToObj(part -> "        " + name + part + "(db);\n")
+                                .collect(Collectors.joining()));
     }
 
     private static String remarks(List<String> remarks) {
-        return remarks.stream()
-                .flatMap(remark -> remark.replace("\\u", "\\ u").lines())
-                .map(line -> "        // " + line + "\n")
-                .collect(Collectors.joining());
+        return remarks.stream().flatMap(JavaText::comment).collect(Collectors.joining());
+    }
+
+    private static String paragraphs(List<Step> steps) {
+        var text = new StringBuilder();
+        for (int i = 0; i < steps.size(); i++) {
+            var step = steps.get(i);
+            boolean goesOn = i == 0 || steps.get(i - 1).subject().equals(step.subject());
+            text.append(goesOn ? "" : "\n").append(step.text());
+        }
+        return text.toString();
+    }
+
+    /** The steps in parts that fit into a method. */
+    private static List<List<Step>> parts(List<Step> steps) {
+        var parts = new ArrayList<List<Step>>();
+        parts.add(new ArrayList<>());
+        int size = 0;
+        for (var step : steps) {
+            size += step.size();
+            if (size > LARGEST_METHOD) {
+                parts.add(new ArrayList<>());
+                size = step.size();
+            }
+            parts.get(parts.size() - 1).add(step);
+        }
+        return parts;
     }
 
     private static String execution(String name, String text, List<String> parts) {
@@ -56,6 +89,17 @@ public sealed interface Body {
                 : IntStream.rangeClosed(1, parts.size())
                         .mapToObj(part -> part == 1 ? constant(name, part) : ".concat(" + constant(name, part) + ")")
                         .collect(Collectors.joining("", "        db.execute(", ");\n"));
+    }
+
+    /** The methods that the statements need, for more than one method can hold. */
+    default List<String> methods(String name) {
+        var parts = this instanceof Steps steps ? parts(steps.steps()) : List.<List<Step>>of();
+        return parts.size() <= 1
+                ? List.of()
+                : IntStream.rangeClosed(1, parts.size())
+                        .mapToObj(part -> "    private static void " + name + part + "(DSLContext db) {\n"
+                                + paragraphs(parts.get(part - 1)) + "    }\n")
+                        .toList();
     }
 
     /** The constants that the statements need, for a text that is too long for one. */
@@ -74,5 +118,15 @@ public sealed interface Body {
 
     private static String constant(String name, int part) {
         return name.toUpperCase(Locale.ROOT) + "_" + part;
+    }
+
+    /** The classes whose static members the statements use. */
+    default Set<String> staticImports() {
+        if (this instanceof Code) {
+            return StaticImports.OF_JOOQ;
+        }
+        return this instanceof Steps steps
+                ? StaticImports.of(steps.steps().stream().map(Step::execution).toList())
+                : Set.of();
     }
 }

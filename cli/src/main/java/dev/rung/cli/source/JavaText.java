@@ -3,6 +3,8 @@ package dev.rung.cli.source;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Texts as Java writes them (The Java Language Specification, 3.10.5 to 3.10.7): whatever the text holds, the compiler reads back
@@ -12,6 +14,9 @@ final class JavaText {
 
     /** A constant of a class file takes 65,535 bytes (The Java Virtual Machine Specification, 4.4.7); its encoding is wider. */
     private static final int LIMIT = 60_000;
+
+    /** As many words as fit on a line, or one that does not. */
+    private static final Pattern WORDS = Pattern.compile("\\S.{0,107}(?=\\s|$)|\\S+");
 
     private JavaText() {}
 
@@ -70,6 +75,14 @@ final class JavaText {
             case '\t' -> last ? "\\t" : "\t";
             default -> c < 256 && Character.isISOControl(c) ? "\\%03o".formatted((int) c) : String.valueOf(c);
         };
+    }
+
+    /** The lines of a comment in a method, as long as they may be. */
+    static Stream<String> comment(String text) {
+        return text.replace("\\u", "\\ u")
+                .lines()
+                .flatMap(line -> WORDS.matcher(line).results())
+                .map(words -> "        // " + words.group().strip() + "\n");
     }
 
     /** The text in parts that a class file can hold, cut after lines where there are any. */

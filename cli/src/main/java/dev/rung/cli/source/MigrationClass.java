@@ -2,6 +2,8 @@ package dev.rung.cli.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +83,9 @@ public record MigrationClass(
             text.append(constant).append('\n');
         }
         text.append(method("up", up)).append('\n').append(down == null ? reasonMethod() : method("down", down));
+        for (var method : methods()) {
+            text.append('\n').append(method);
+        }
         return text.append("}\n").toString();
     }
 
@@ -92,18 +97,28 @@ public record MigrationClass(
         return constants;
     }
 
+    private List<String> methods() {
+        var methods = new ArrayList<>(up.methods("up"));
+        if (down != null) {
+            methods.addAll(down.methods("down"));
+        }
+        return methods;
+    }
+
     private String form() {
         return down == null ? "Irreversible" : "Reversible";
     }
 
     private String imports() {
-        var statics = up instanceof Body.Code
-                ? "import static org.jooq.impl.DSL.*;\nimport static org.jooq.impl.SQLDataType.*;\n\n"
-                : "";
+        var classes = new TreeSet<>(up.staticImports());
+        if (down != null) {
+            classes.addAll(down.staticImports());
+        }
+        var statics = StaticImports.declarations(classes).collect(Collectors.joining());
         var own = down == null
                 ? "import dev.rung.Irreversible;\nimport dev.rung.Migration;\n"
                 : "import dev.rung.Migration;\nimport dev.rung.Reversible;\n";
-        return statics + (allowed.isEmpty() ? "" : "import dev.rung.Allow;\n") + own
+        return statics + (statics.isEmpty() ? "" : "\n") + (allowed.isEmpty() ? "" : "import dev.rung.Allow;\n") + own
                 + "import org.jooq.DSLContext;\n\n";
     }
 

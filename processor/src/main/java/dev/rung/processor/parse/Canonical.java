@@ -96,7 +96,7 @@ final class Canonical {
         return names;
     }
 
-    private static List<String> words(List<SqlToken> tokens, boolean isQuery) {
+    static List<String> words(List<SqlToken> tokens, boolean isQuery) {
         var canonical = new ArrayList<String>();
         boolean isName = isName(tokens);
         for (int i = 0; i < tokens.size(); i++) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A query, or anything else that reads relations and calls functions. */
 public final class Query {
@@ -76,5 +77,16 @@ public final class Query {
             }
         }
         return false;
+    }
+
+    /** Two queries are the same when their texts are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Query that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 }

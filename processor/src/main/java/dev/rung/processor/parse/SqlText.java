@@ -130,6 +130,23 @@ public final class SqlText {
         }
     }
 
+    /**
+     * The words of a text, whatever its layout, without parentheses, casts and other things that PostgreSQL adds and removes itself.
+     *
+     * @param sql any SQL
+     * @return names without needless quotes, constants and symbols, in order; a constant between dollars stands between quotes
+     */
+    public static List<String> words(String sql) {
+        return Canonical.words(
+                SqlLexer.tokens(sql).stream().map(SqlText::betweenQuotes).toList(), false);
+    }
+
+    private static SqlToken betweenQuotes(SqlToken token) {
+        return token.kind() == SqlToken.Kind.STRING && token.text().startsWith("$")
+                ? new SqlToken(token.kind(), "'" + token.string().replace("'", "''") + "'", token.start())
+                : token;
+    }
+
     static String canonical(String sql) {
         var canonical = new StringBuilder();
         for (var token : SqlLexer.tokens(sql)) {

@@ -81,4 +81,10 @@ class SqlTextTest {
         assertThat(SqlText.checksum(List.of("select 'a'", "select 1"), List.of()))
                 .isNotEqualTo(checksum);
     }
+
+    @Test
+    void givesTheWordsOfAText() {
+        assertThat(SqlText.words("ALTER TABLE only public.\"t\" -- x\n SET (a = $x$it's$x$), b::text, \"C\""))
+                .containsExactly("alter", "table", "t", "set", "a", "=", "'it''s'", ",", "b", ",", "C");
+    }
 }
