@@ -51,7 +51,9 @@ record ConfigFile(String name, List<Property> properties) {
                       looked in the working directory, %s, and on the class path
                       fix: add it to src/main/resources, for example:
                         %%dev.db.url = jdbc:postgresql://localhost/postgres
-                        %%dev.db.user = postgres""".formatted(DEFAULT, file.toAbsolutePath().getParent()));
+                        %%dev.db.user = postgres
+                      or, with `rung-embedded` on the class path and no server of your own:
+                        %%dev.db.url = embedded""".formatted(DEFAULT, file.toAbsolutePath().getParent()));
         }
         return read(resource);
     }

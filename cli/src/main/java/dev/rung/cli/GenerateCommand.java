@@ -140,6 +140,7 @@ final class GenerateCommand implements Callable<Integer> {
             result.down()
                     .remarks()
                     .forEach(remark -> text.append("  down: ").append(remark).append('\n'));
+            text.append(wanted.advice(main.environment()));
             main.print(
                     text,
                     Json.object(

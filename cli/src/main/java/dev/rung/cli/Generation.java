@@ -140,12 +140,13 @@ final class Generation {
             var changes = changesTo(goal, connection);
             var retyping = Retyping.run(connection, changes);
             var names = attempt(connection, NotNullNames.statements(changes));
+            var serials = attempt(connection, Numbers.serialsToDrop(changes));
             connection.commit();
             var main = lean(connection, script(wanted), changes, goal);
             var numbers = attempt(connection, Numbers.statements(changes));
             var remains = Judgement.remains(changes(goal, made.snapshot(connection)));
             connection.commit();
-            var ran = Stream.of(renaming.ran(), retyping, names.ran(), main.ran(), numbers.ran());
+            var ran = Stream.of(renaming.ran(), retyping, names.ran(), serials.ran(), main.ran(), numbers.ran());
             var statements = Stream.concat(ran, remains.isEmpty() ? Stream.empty() : Stream.of(main.failed()))
                     .flatMap(List::stream)
                     .toList();
@@ -158,7 +159,9 @@ final class Generation {
                         .forEach(failure -> remarks.add("does not run: " + failure));
             }
             remarks.addAll(remains);
-            remarks.addAll(Retyping.losses(changes));
+            if (!retyping.isEmpty()) {
+                remarks.addAll(Retyping.losses(changes));
+            }
             return way;
         }
     }

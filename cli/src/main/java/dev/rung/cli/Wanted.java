@@ -58,6 +58,14 @@ final class Wanted {
         }
     }
 
+    /** What there is to know once the migration is written. */
+    String advice(Environment environment) {
+        return drift
+                ? "  `%s` has it already, by hand: undo it there before the migration runs there\n"
+                        .formatted(environment.name())
+                : "";
+    }
+
     private Environment live(Main main, Environment environment) {
         if (other != null) {
             return other.contains(":") ? environment.at(other) : main.environment(other);

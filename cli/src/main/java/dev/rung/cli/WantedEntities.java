@@ -6,6 +6,7 @@ import dev.rung.cli.entities.Hibernate;
 import dev.rung.cli.entities.Naming;
 import java.io.IOException;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -35,7 +36,7 @@ final class WantedEntities {
 
     /** Makes it in a scratch database. */
     void in(Scratch scratch, Generation generation) throws SQLException, IOException, InterruptedException {
-        var sql = sql(scratch.version());
+        var sql = sql(scratch.version(), scratch.dataSource());
         try {
             generation.unsaid(scratch.dataSource()).add(sql);
         } catch (UnfitException e) {
@@ -46,12 +47,16 @@ final class WantedEntities {
         }
     }
 
-    private String sql(int version) throws IOException {
+    private String sql(int version, DataSource database) throws IOException {
         try {
             var loader = Thread.currentThread().getContextClassLoader();
-            return new Hibernate(loader, naming).sql(name.isEmpty() ? null : name, version);
+            return new Hibernate(loader, naming).sql(name.isEmpty() ? null : name, version, database);
         } catch (EntitiesException e) {
             throw new CommandException(ExitCode.CONFIGURATION, String.valueOf(e.getMessage()));
+        } catch (NoClassDefFoundError noPersistence) {
+            throw new CommandException(
+                    ExitCode.CONFIGURATION,
+                    String.valueOf(EntitiesException.noHibernate().getMessage()));
         }
     }
 }

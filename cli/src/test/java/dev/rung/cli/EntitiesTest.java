@@ -4,9 +4,12 @@ import static dev.rung.cli.Databases.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.catalog.CatalogSnapshot;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -282,5 +285,71 @@ class EntitiesTest {
                 .contains("\n  fix: ")
                 .doesNotContain("\tat ", "INFO", "WARN");
         assertThat(folder.resolve("src/main/java/cars/It.java")).doesNotExist();
+    }
+
+    @Test
+    void honoursAPersistenceUnit() throws Exception {
+        var application = entities("select 1", """
+                package shop;
+
+                import jakarta.persistence.*;
+
+                @Entity
+                class LineItem {
+                    @Id Long lineNumber;
+                }
+
+                @Entity
+                class NotOfTheUnit {
+                    @Id Long id;
+                }
+                """);
+        application.write("target/classes/META-INF/persistence.xml", """
+                <persistence xmlns="https://jakarta.ee/xml/ns/persistence" version="3.0">
+                  <persistence-unit name="shop" transaction-type="JTA">
+                    <jta-data-source>java:comp/env/nowhere</jta-data-source>
+                    <class>shop.LineItem</class>
+                    <exclude-unlisted-classes>true</exclude-unlisted-classes>
+                    <properties>
+                      <property name="hibernate.hbm2ddl.auto" value="create-drop"/>
+                      <property name="hibernate.physical_naming_strategy"
+                        value="org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy"/>
+                    </properties>
+                  </persistence-unit>
+                </persistence>
+                """);
+        application.ok("generate", "of a unit", "--entities=shop");
+        application.ok("generate", "of the only unit", "--entities");
+        assertThat(source("OfAUnit"))
+                .contains("line_item", "line_number")
+                .doesNotContain("not_of_the_unit")
+                .isEqualTo(source("OfTheOnlyUnit")
+                        .replace("OfTheOnlyUnit", "OfAUnit")
+                        .replace("version = 3", "version = 2"));
+        assertThat(application.run("generate", "more", "--entities=shep").err())
+                .startsWith("error: no entities were found in `shep`");
+    }
+
+    @Test
+    void saysThatThereIsNoHibernate() throws Exception {
+        var application = Application.ofTables(folder, 1);
+        var classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.contains("hibernate") && !entry.contains("jakarta.persistence"))
+                .collect(Collectors.joining(File.pathSeparator));
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        application.classes() + File.pathSeparator + classPath,
+                        Main.class.getName(),
+                        "generate",
+                        "it",
+                        "--entities")
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(new String(process.getInputStream().readAllBytes()))
+                .startsWith("error: `--entities` needs Hibernate, 6 or 7, and it is not on the class path\n  fix: ")
+                .doesNotContain("\tat ");
+        assertThat(process.waitFor()).isEqualTo(ExitCode.CONFIGURATION.number());
     }
 }

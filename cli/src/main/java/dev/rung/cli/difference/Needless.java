@@ -24,6 +24,9 @@ public final class Needless {
             "(?is)CREATE (?:UNIQUE )?INDEX " + Judgement.NAME + " ON (?:ONLY )?" + Judgement.NAME + " .*",
             Pattern.DOTALL);
 
+    /** An extension brings its own. */
+    private static final Pattern OF_EXTENSION = Pattern.compile("(?is)COMMENT ON EXTENSION .*");
+
     private Needless() {}
 
     /**
@@ -40,6 +43,7 @@ public final class Needless {
                 .collect(Collectors.toCollection(HashSet::new));
         dropped.removeAll(changed);
         return statements.stream()
+                .filter(statement -> !OF_EXTENSION.matcher(statement).matches())
                 .filter(statement -> !isAny(dropped(statement), dropped) && !isAny(added(statement), dropped))
                 .toList();
     }

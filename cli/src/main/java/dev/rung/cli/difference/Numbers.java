@@ -2,6 +2,7 @@ package dev.rung.cli.difference;
 
 import dev.rung.catalog.CatalogChange;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Columns that number their rows in another way than before: the numbers go on after those that there are. */
@@ -21,6 +22,37 @@ public final class Numbers {
                 .filter(change -> change.before() == null || change.after() == null && isSerial(change, changes))
                 .map(Numbers::goOn)
                 .toList();
+    }
+
+    /**
+     * The statements that take a {@code serial} its sequence, so that the one of the identity has its name.
+     *
+     * @param changes the differences
+     * @return two statements for each column that is an identity from now on
+     */
+    public static List<String> serialsToDrop(List<CatalogChange> changes) {
+        return changes.stream()
+                .filter(change -> "identity".equals(change.property()) && change.before() == null)
+                .filter(change -> changes.stream().anyMatch(other -> isOwnSequence(other, change.name())))
+                .flatMap(change -> Stream.of(
+                        "ALTER TABLE " + Rename.place(change.name()) + " ALTER COLUMN " + Rename.simple(change.name())
+                                + " DROP DEFAULT",
+                        "DROP SEQUENCE " + sequence(change.name())))
+                .toList();
+    }
+
+    /** Only a sequence with the name that {@code serial} gives belongs to its column alone. */
+    private static boolean isOwnSequence(CatalogChange change, String column) {
+        return change.name().equals(column)
+                && "default".equals(change.property())
+                && ("nextval(" + literal(sequence(column)) + "::regclass)").equals(change.before());
+    }
+
+    private static String sequence(String column) {
+        var table = Rename.place(column);
+        var name = Rename.folded(Rename.simple(table)) + "_" + Rename.folded(Rename.simple(column)) + "_seq";
+        var quoted = name.matches("[a-z_][a-z0-9_]*") ? name : '"' + name.replace("\"", "\"\"") + '"';
+        return Rename.place(table) + "." + quoted;
     }
 
     private static boolean isSerial(CatalogChange identity, List<CatalogChange> changes) {

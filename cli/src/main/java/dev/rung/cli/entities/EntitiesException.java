@@ -8,4 +8,15 @@ public final class EntitiesException extends RuntimeException {
     EntitiesException(String message) {
         super(message, null, false, false);
     }
+
+    /**
+     * There is nothing that understands entities.
+     *
+     * @return what to do about it
+     */
+    public static EntitiesException noHibernate() {
+        return new EntitiesException("""
+                `--entities` needs Hibernate, 6 or 7, and it is not on the class path
+                  fix: run Rung on the class path of the application that has the entities""");
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Hibernate, as the application has it, which writes SQL for entities and never connects. */
@@ -51,20 +52,10 @@ public final class Hibernate {
     }
 
     private static PersistenceProvider provider() {
-        try {
-            return PersistenceProviderResolverHolder.getPersistenceProviderResolver().getPersistenceProviders().stream()
-                    .filter(provider -> provider.getClass().getName().startsWith("org.hibernate."))
-                    .findFirst()
-                    .orElseThrow(Hibernate::missing);
-        } catch (NoClassDefFoundError e) {
-            throw missing();
-        }
-    }
-
-    private static EntitiesException missing() {
-        return new EntitiesException("""
-                `--entities` needs Hibernate, 6 or 7, and it is not on the class path
-                  fix: run Rung on the class path of the application that has the entities""");
+        return PersistenceProviderResolverHolder.getPersistenceProviderResolver().getPersistenceProviders().stream()
+                .filter(provider -> provider.getClass().getName().startsWith("org.hibernate."))
+                .findFirst()
+                .orElseThrow(EntitiesException::noHibernate);
     }
 
     /**
@@ -72,15 +63,16 @@ public final class Hibernate {
      *
      * @param name a persistence unit or a package, or null for the only unit, or else all entities in folders of the class path
      * @param version the version of PostgreSQL, such as 18
+     * @param database stands in for the one of a persistence unit, which need not be there; it is not asked for connections
      * @return the statements
      * @throws EntitiesException when there are no such entities, or Hibernate refuses them
      * @throws IOException when the class path cannot be read
      */
-    public String sql(@Nullable String name, int version) throws IOException {
+    public String sql(@Nullable String name, int version, DataSource database) throws IOException {
         var script = new StringWriter();
         try {
-            if (!ofUnit(name, settings(script, version))) {
-                ofClasses(name == null ? "" : name, settings(script, version));
+            if (!ofUnit(name, settings(script, version, database))) {
+                ofClasses(name == null ? "" : name, settings(script, version, database));
             }
         } catch (EntitiesException e) {
             throw e;
@@ -135,7 +127,7 @@ public final class Hibernate {
     }
 
     /** Only a script, and nothing in a database: the settings of Jakarta Persistence 3.1, section 8.2.1.9, and Hibernate's own. */
-    private static Map<String, Object> settings(StringWriter script, int version) {
+    private static Map<String, Object> settings(StringWriter script, int version, DataSource database) {
         var settings = new HashMap<String, Object>();
         settings.put(SCHEMA + "scripts.action", "create");
         settings.put(SCHEMA + "scripts.create-target", script);
@@ -143,6 +135,8 @@ public final class Hibernate {
         settings.put("jakarta.persistence.create-database-schemas", "true");
         settings.put("jakarta.persistence.sql-load-script-source", new StringReader(""));
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+        settings.put("jakarta.persistence.jtaDataSource", database);
+        settings.put("jakarta.persistence.nonJtaDataSource", database);
         settings.put("jakarta.persistence.database-product-name", "PostgreSQL");
         settings.put("jakarta.persistence.database-major-version", String.valueOf(version));
         settings.put("hibernate.boot.allow_jdbc_metadata_access", "false");
