@@ -23,9 +23,7 @@ public final class AddReports implements Reversible {
                         constraint("reports_price_check").check(condition("price > (0)::numeric")),
                         constraint("reports_pkey").primaryKey("id"))
                 .execute();
-
-        db.execute("GRANT SELECT ON TABLE public.reports TO PUBLIC");
-
+        db.execute(grantPrivileges("select").onTables("reports").toPublic());
         db.commentOnColumn(name("reports", "price")).is("in €").execute();
 
         db.execute(createOrReplaceFunction("touch")
@@ -46,12 +44,14 @@ public final class AddReports implements Reversible {
                 .where("NOT sold")
                 .execute();
 
-        db.createView("dear_reports").as("""
-                SELECT make,
+        db.execute("""
+                CREATE VIEW public.dear_reports
+                WITH (security_barrier='true') AS
+                	SELECT make,
                     price
                    FROM public.reports
                   WHERE (price > (100000)::numeric)
-                """).execute();
+                """);
 
         db.execute(createTrigger("reports_touch")
                 .beforeUpdate()

@@ -1,8 +1,6 @@
 package usedcars;
 
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.table;
+import static usedcars.tables.Tables.USERS;
 
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -20,10 +18,10 @@ final class Users {
 
     /** Signs a user up and gives the id. */
     long add(String email, String passwordHash) {
-        return db.insertInto(table(name("users")))
-                .set(field(name("email"), String.class), email)
-                .set(field(name("password"), String.class), passwordHash)
-                .returningResult(field(name("id"), Long.class))
+        return db.insertInto(USERS)
+                .set(USERS.EMAIL, email)
+                .set(USERS.PASSWORD, passwordHash)
+                .returningResult(USERS.ID)
                 .fetchSingle()
                 .value1();
     }

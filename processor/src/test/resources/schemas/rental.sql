@@ -146,3 +146,111 @@ create table measurement_new_heat partition of measurement_new for values in ('h
 alter table measurement add column note text;
 alter table measurement drop column value;
 alter table measurement add column unit varchar(10) not null default 'K';
+
+create function inventory_in_stock(p_inventory_id integer) returns boolean language sql as 'select true';
+create function customers_of(store integer) returns setof customer language sql as 'select * from customer where store_id = $1';
+create function group_concat_of(text, text) returns text language sql immutable as 'select $1';
+
+create view actor_info as
+select a.actor_id, a.first_name, a.last_name,
+       string_agg(distinct c.name || ': ' || (select string_agg(f.title, ', ')
+           from film f join film_category fc on f.film_id = fc.film_id
+           where fc.category_id = c.category_id), ', ') as film_info
+from actor a
+left join film_actor fa on a.actor_id = fa.actor_id
+left join film_category fc on fa.film_id = fc.film_id
+left join category c on fc.category_id = c.category_id
+group by a.actor_id, a.first_name, a.last_name;
+
+create view customer_list as
+select cu.customer_id as id,
+       cu.first_name || ' ' || cu.last_name as name,
+       cu.email, cu.create_date,
+       case when cu.activebool then 'active' else '' end as notes,
+       cu.store_id as sid
+from customer as cu inner join store s using (store_id);
+
+create or replace view film_list as
+select film.film_id as fid, film.title, film.description, category.name as category,
+       film.rental_rate as price, film.length, film.rating, film.release_year, film.replacement_cost,
+       film.special_features[1] as first_feature, film.special_features, upper(film.title) as "loud title"
+from category
+left join (film_category join film on film_category.film_id = film.film_id) on category.category_id = film_category.category_id;
+
+create materialized view rental_by_category as
+select c.name as category, sum(p.amount) as total_sales, count(*) as sales, avg(p.amount) average,
+       min(p.payment_date), max(f.title) as last_title, count(distinct p.customer_id) filter (where p.amount > 1) as many
+from payment p
+join rental r on p.rental_id = r.rental_id
+join inventory i on r.inventory_id = i.inventory_id
+join film f on i.film_id = f.film_id
+join film_category fc on f.film_id = fc.film_id
+join category c on fc.category_id = c.category_id
+group by c.name
+order by sum(p.amount) desc
+with no data;
+create unique index rental_category on rental_by_category (category);
+comment on materialized view rental_by_category is 'What sells';
+
+create view sales_by_store (city, manager, total) as
+with sums as (
+    select s.store_id, sum(p.amount) as total, row_number() over (order by sum(p.amount) desc) as rank
+    from payment as p join staff s on s.staff_id = p.staff_id
+    group by s.store_id
+), best as materialized (select * from sums where rank <= 10)
+select b.store_id, m.first_name, b.total, b.rank, now() as seen_at, current_date as today, b.total * 2 as double_total
+from best b left join staff m on m.store_id = b.store_id;
+
+create view everything as
+select 'film' as kind, f.film_id as id, f.title as label, f.last_seen, null as nothing
+from (select film_id, title, null::timestamptz as last_seen from film) f
+union all
+select 'actor', actor_id, first_name, last_update, 5 from actor
+union
+select 'store', store_id, 'store ' || store_id, localtimestamp, null from store;
+
+create recursive view numbers (n) as values (1) union all select n + 1 from numbers where n < 100;
+
+create view expressions as
+select r.rental_id, r.rental_period, lower(r.rental_period) as since, r.rental_id + 1 as next_id, r.rental_id * 2.5 as scaled,
+       r.rental_id / 3::bigint as third, coalesce(f.rental_duration, 0) as duration, f.rental_rate::numeric(6, 3) as rate,
+       f.rental_rate * f.rental_duration as worth, cast(f.length as double precision) / 60 as hours, not f.title like 'A%' as other,
+       f.title ilike '%x%' and f.length between 10 and 20 or f.length is null as odd, f.rating in ('G', 'PG') as for_all,
+       exists (select 1 from payment) as paid, array(select payment_id from payment) as payments,
+       array[1, 2, f.length] as lengths, extract(year from now()) as year, date_trunc('day', now()) as day,
+       now() - interval '1 day' as yesterday, current_date - 7 as last_week, current_date - date '2020-01-01' as days,
+       greatest(f.length, f.rental_duration) as most, nullif(f.title, '') as no_title, f.title::varchar(20) as short,
+       length(f.title) as title_length, substring(f.title from 1 for 3) as start, trim(both ' ' from f.title) as trimmed,
+       position('a' in f.title) as at, round(f.rental_rate, 1) as rounded, round(f.length) as whole, ceil(2.5) as up,
+       jsonb_build_object('a', 1) as object, jsonb_build_object('a', 1) -> 'a' as part, jsonb_build_object('a', 1) ->> 'a' as part_text,
+       inventory_in_stock(i.inventory_id) as in_stock, (f.fulltext @@ to_tsquery('x')) as matches, f.rating::text as rating_text,
+       '2020-01-01'::timestamptz at time zone 'UTC' as moment, -f.length as negative, true as yes, 1 as one, 12345678901 as much, 1.5 as half,
+       rank() over w as rank, lag(f.title) over w as before, array_agg(f.title) over w as titles,
+       case f.rating when 'G' then 1 when 'R' then 2.5 end as score, md5(f.title) as hash, gen_random_uuid() as token,
+       row_number() over () % 2 as parity, f.length is distinct from 5 as not_five, concat_ws('-', f.title, f.length) as both
+from rental r
+join inventory i using (inventory_id)
+join film f on f.film_id = i.film_id
+window w as (partition by f.rating order by f.title);
+
+create view names_of_their_own as
+select lower(title), rental_rate::integer, count(*) over (), title::text, 'x'::text as x, (select max(length) from film)
+from film;
+
+create view rows_of_functions as
+select g.n, u.value, o.ord, e.key, c.customer_id, c.email
+from generate_series(1, 10) as g (n)
+cross join unnest(array['a', 'b']) as u (value)
+cross join unnest(array[1.5]) with ordinality as o (number, ord)
+cross join jsonb_each('{}') as e
+join customers_of(1) c on true;
+
+create view stars as
+select a.*, l.name, 1 as extra from actor a join lateral (select * from language l where l.language_id = a.actor_id) l on true;
+create view all_of_two as select * from film_actor join film_category using (film_id);
+create view view_of_view as select id, name, "loud title" as loud from customer_list, film_list where id = fid;
+
+alter table actor rename column first_name to given_name;
+alter table language rename to tongue;
+alter view customer_list rename column notes to remarks;
+alter materialized view rental_by_category rename to sales;

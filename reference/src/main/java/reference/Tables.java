@@ -40,6 +40,7 @@ public final class Tables implements Reversible {
                         constraint("cars_make_model_key").unique("make", "model"))
                 .execute();
         db.createTableIfNotExists("cars").column("id", BIGINT).execute();
+        db.commentOnTable("cars").is("what is sold").execute();
         db.commentOnColumn(name("cars", "make")).is("who built it").execute();
         db.execute(commentOn().constraint("cars_price_check").on("cars").is("nobody pays for taking a car"));
     }

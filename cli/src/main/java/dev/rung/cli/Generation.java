@@ -15,9 +15,9 @@ import dev.rung.cli.difference.Rename;
 import dev.rung.cli.difference.Renames;
 import dev.rung.cli.difference.Retyping;
 import dev.rung.cli.difference.Unsaid;
-import dev.rung.cli.dsl.Dsl;
 import dev.rung.cli.dsl.NewTables;
 import dev.rung.cli.source.Body;
+import dev.rung.cli.source.Step;
 import dev.rung.cli.sql.Statements;
 import java.io.IOException;
 import java.sql.Connection;
@@ -40,11 +40,13 @@ final class Generation {
     private final Scratch made;
     private final Difference difference;
     private final Ignored ignored;
+    private final Writing writing;
 
-    Generation(Scratch made, Difference difference, List<String> ignored) {
+    Generation(Scratch made, Difference difference, List<String> ignored) throws SQLException {
         this.made = made;
         this.difference = difference;
         this.ignored = new Ignored(ignored);
+        this.writing = Writing.forDatabase(made.dataSource());
     }
 
     /** What entities do not say of the schema that the migrations make. */
@@ -62,20 +64,19 @@ final class Generation {
      * One direction.
      *
      * @param statements the statements, none of them if there is nothing to do
+     * @param steps how a migration executes them
      * @param remarks what is to be looked at
      */
-    record Way(List<String> statements, List<String> remarks) {
+    record Way(List<String> statements, List<Step> steps, List<String> remarks) {
 
-        private static final Way NONE = new Way(List.of(), List.of());
+        private static final Way NONE = new Way(List.of(), List.of(), List.of());
 
         boolean isEmpty() {
             return statements.isEmpty();
         }
 
-        /** As a migration executes them. */
         Body body() {
-            return new Body.Steps(
-                    statements.stream().map(Dsl::of).map(Dsl::step).toList(), remarks);
+            return new Body.Steps(steps, remarks);
         }
 
         /** The statements as one text. */
@@ -125,9 +126,9 @@ final class Generation {
         return back;
     }
 
-    private static String choice(Rename rename) {
+    private String choice(Rename rename) {
         return "if `" + rename.to() + "` is `" + rename.from() + "` under another name, its data is to stay: write `"
-                + rename.sql() + "` instead of dropping the one and adding the other";
+                + writing.step(rename.sql()).text().strip() + "` instead of dropping the one and adding the other";
     }
 
     /** Takes the scratch database to a schema, and says what it took and what is to be looked at. */
@@ -146,11 +147,10 @@ final class Generation {
             var remains = Judgement.remains(changes(goal, made.snapshot(connection)));
             connection.commit();
             var ran = Stream.of(renaming.ran(), retyping, names.ran(), serials.ran(), main.ran(), numbers.ran());
-            var way = new Way(
-                    Stream.concat(ran, remains.isEmpty() ? Stream.empty() : Stream.of(main.failed()))
-                            .flatMap(List::stream)
-                            .toList(),
-                    new ArrayList<>());
+            var statements = Stream.concat(ran, remains.isEmpty() ? Stream.empty() : Stream.of(main.failed()))
+                    .flatMap(List::stream)
+                    .toList();
+            var way = new Way(statements, writing.steps(statements), new ArrayList<>());
             var remarks = way.remarks();
             remarks.addAll(Judgement.remakes(way.sql(), changes));
             if (!remains.isEmpty()) {
@@ -210,7 +210,7 @@ final class Generation {
     }
 
     /** What runs is what comes of the code that is written for the statements. */
-    private static Attempt attempt(Connection connection, List<String> statements) throws SQLException {
-        return Attempt.of(connection, statements, statement -> Dsl.of(statement).sql());
+    private Attempt attempt(Connection connection, List<String> statements) throws SQLException {
+        return Attempt.of(connection, statements, writing::compiled);
     }
 }

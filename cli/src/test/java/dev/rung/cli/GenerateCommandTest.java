@@ -134,7 +134,7 @@ class GenerateCommandTest {
                   constraint reports_price_check check (price > 0));
                 create unique index reports_make_idx on reports (lower(make), seen desc) where not sold;
                 comment on column reports.price is 'in €';
-                create view dear_reports as select make, price from reports where price > 100000;
+                create view dear_reports with (security_barrier) as select make, price from reports where price > 100000;
                 create function touch() returns trigger language plpgsql as $$
                 begin
                   new.seen := now();
@@ -149,13 +149,29 @@ class GenerateCommandTest {
     }
 
     @Test
+    void leavesNamesAsTheyAreWhereNamesBelongElsewhere() throws Exception {
+        application = new Application(folder.resolve("elsewhere"))
+                .migration(1, "CreateOps", "create schema ops", "drop schema ops");
+        application.write(
+                "migrations.properties", """
+                db.user = postgres
+                %%dev.db.url = %s&currentSchema=ops,public
+                """.formatted(application.database().getUrl()));
+        application.compile().ok("migrate");
+        execute(application.database(), "create table public.t3 (id int)");
+        application.ok("generate", "add t3", "--from-drift");
+        assertThat(source("AddT3")).contains("CREATE TABLE public.t3").doesNotContain("createTable");
+    }
+
+    @Test
     void offersARenameAsAChoice() throws Exception {
         var file = application
                 .write("schema.sql", "create table t1 (number int); create table t2 (id int)")
                 .toString();
         assertThat(application.ok("generate", "number cars", "--schema-file", file))
                 .contains("up: drops column `public.t1.id` and its data\n")
-                .contains("write `alter table public.t1 rename column id to number` instead of dropping");
+                .contains(
+                        "write `db.alterTable(\"t1\").renameColumn(\"id\").to(\"number\").execute();` instead of dropping");
         assertThat(source("NumberCars")).contains("// if `public.t1.number` is `public.t1.id` under another name");
     }
 

@@ -20,15 +20,21 @@ import org.jooq.ForeignKey;
 import org.jooq.Index;
 import org.jooq.Key;
 import org.jooq.Named;
+import org.jooq.Result;
 import org.jooq.Schema;
 import org.jooq.Sequence;
 import org.jooq.Table;
 import org.jooq.TableField;
+import org.jooq.TableOptions;
+import org.jooq.TableRecord;
 import org.jooq.UDT;
 import org.jooq.UDTField;
 import org.jspecify.annotations.Nullable;
 
-/** Everything public of the classes that are generated, and what jOOQ knows through them, one line for each fact. */
+/**
+ * Everything public of the classes that are generated, and what jOOQ knows through them, one line for each fact. What jOOQ makes of
+ * routines is left out, and so are the digits of a second in a materialized view, which jOOQ does not look at.
+ */
 final class GeneratedClasses {
 
     private final ClassLoader loader;
@@ -58,7 +64,7 @@ final class GeneratedClasses {
 
     private void describe(String name) throws ReflectiveOperationException {
         var type = Class.forName(name, true, loader);
-        if (!Modifier.isPublic(type.getModifiers())) {
+        if (!Modifier.isPublic(type.getModifiers()) || isOfRoutines(type)) {
             return;
         }
         facts.add(name + " extends " + type.getGenericSuperclass() + interfaces(type));
@@ -68,7 +74,10 @@ final class GeneratedClasses {
             }
         }
         for (Method method : type.getDeclaredMethods()) {
-            if (Modifier.isPublic(method.getModifiers()) && !method.isBridge() && !method.isSynthetic()) {
+            if (Modifier.isPublic(method.getModifiers())
+                    && !method.isBridge()
+                    && !method.isSynthetic()
+                    && !isOfRoutines(method)) {
                 facts.add(name + " " + method.toGenericString());
             }
         }
@@ -79,6 +88,33 @@ final class GeneratedClasses {
         }
     }
 
+    private static boolean isOfRoutines(Class<?> type) throws ReflectiveOperationException {
+        return type.getSimpleName().equals("Routines")
+                || type.getPackageName().endsWith(".routines")
+                || Table.class.isAssignableFrom(type) && isFunction((Table<?>) constant(type))
+                || TableRecord.class.isAssignableFrom(type)
+                        && isFunction(((TableRecord<?>) type.getConstructor().newInstance()).getTable());
+    }
+
+    /** The constant of a table, which its path does not have for itself. */
+    private static Object constant(Class<?> table) throws ReflectiveOperationException {
+        for (var field : table.getFields()) {
+            if (Modifier.isStatic(field.getModifiers()) && Table.class.isAssignableFrom(field.getType())) {
+                return field.get(null);
+            }
+        }
+        throw new AssertionError("no constant in " + table);
+    }
+
+    private static boolean isFunction(Table<?> table) {
+        return table.getTableType() == TableOptions.TableType.FUNCTION;
+    }
+
+    private static boolean isOfRoutines(Method method) {
+        return Modifier.isStatic(method.getModifiers())
+                && (Table.class.isAssignableFrom(method.getReturnType()) || method.getReturnType() == Result.class);
+    }
+
     private static String interfaces(Class<?> type) {
         return Arrays.stream(type.getGenericInterfaces())
                 .map(implemented -> " implements " + implemented)
@@ -86,6 +122,9 @@ final class GeneratedClasses {
     }
 
     private void describe(String name, Field field) throws ReflectiveOperationException {
+        if (Table.class.isAssignableFrom(field.getType()) && isFunction((Table<?>) constant(field.getType()))) {
+            return;
+        }
         facts.add(name + "." + field.getName() + " " + Modifier.toString(field.getModifiers()) + " "
                 + field.getGenericType());
         if (Modifier.isStatic(field.getModifiers())) {
@@ -98,7 +137,8 @@ final class GeneratedClasses {
             table(name, table);
         } else if (value instanceof Schema schema) {
             facts.add(name + " is " + schema.getQualifiedName() + " of " + schema.getCatalog() + " with "
-                    + names(schema.getTables().stream()) + names(schema.getSequences().stream())
+                    + names(schema.getTables().stream().filter(table -> !isFunction(table)))
+                    + names(schema.getSequences().stream())
                     + names(schema.getUDTs().stream()) + names(schema.getDomains().stream()));
         } else if (value instanceof UDT<?> type) {
             facts.add(name + " is " + type.getQualifiedName()
@@ -135,6 +175,13 @@ final class GeneratedClasses {
             facts.add(name + "." + field.getName() + " is " + describe(field.getDataType()) + " '" + field.getComment()
                     + "'");
         }
+    }
+
+    private static String describe(Table<?> table, org.jooq.Field<?> field) {
+        var type = field.getDataType();
+        return table.getTableType() == TableOptions.TableType.MATERIALIZED_VIEW && type.isTemporal()
+                ? type.getType().getTypeName() + " " + type.nullability()
+                : describe(type);
     }
 
     private static String names(Stream<? extends Named> named) {

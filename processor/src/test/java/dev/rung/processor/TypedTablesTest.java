@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.jooq.Field;
 import org.jooq.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,14 +67,46 @@ class TypedTablesTest {
     }
 
     @Test
-    void saysWhatItDoesNotKnow() throws IOException {
+    void saysWhichColumnOfAViewItDoesNotKnow() throws Exception {
         var project = project("views");
-        var add = migration(
-                project, "AddView", 1, "create table a (id bigint primary key); create view b as select id from a");
+        var add = migration(project, "AddView", 1, """
+                create table a (id bigint primary key);
+                create view b as select id, to_regclass('a') as relation, to_regclass('b')::text as name from a;
+                create view c as select * from pg_class;
+                """);
         assertThat(project.messages(List.of(add)))
                 .anySatisfy(message -> assertThat(message)
                         .startsWith("NOTE")
-                        .contains("the typed tables are without what is not known at compile time", "view `b`"));
+                        .contains(
+                                "view `c`: its columns are not known",
+                                "the type of `b.relation`, which is an Object in Java",
+                                "fix: a cast in the view, such as `x::integer as relation`")
+                        .doesNotContain("b.id", "b.name"));
+        try (var loader = project.loader()) {
+            var view = (Table<?>)
+                    loader.loadClass("shop.tables.tables.B").getField("B").get(null);
+            assertThat(Arrays.stream(view.fields()).<Object>map(Field::getType))
+                    .containsExactly(Long.class, Object.class, String.class);
+        }
+    }
+
+    @Test
+    void aViewKeepsTheMeaningOfItsQueryWhenWhatItReadsIsRenamed() throws Exception {
+        var project = project("renamed");
+        var add = migration(project, "AddView", 1, """
+                create table a (name integer, other text);
+                create view v as select name from a;
+                alter table a rename column name to number;
+                alter table a rename column other to name;
+                alter view v rename column name to amount;
+                """);
+        project.javac(add);
+        try (var loader = project.loader()) {
+            var view = (Table<?>)
+                    loader.loadClass("shop.tables.tables.V").getField("V").get(null);
+            assertThat(Arrays.stream(view.fields()).map(field -> field.getName() + " " + field.getType()))
+                    .containsExactly("amount " + Integer.class);
+        }
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.jooq.Table;
 final class AddConstraint extends Deferrable implements ConstraintSteps.AddStep {
 
     AddConstraint(Table<?> table, Constraint constraint) {
-        super(AlterTable.of(table, "add {0}", Parts.unqualified(constraint)));
+        super(AlterTable.of(table, "add {0}", constraint));
     }
 
     @Override

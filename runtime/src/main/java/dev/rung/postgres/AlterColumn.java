@@ -87,6 +87,11 @@ record AlterColumn(Table<?> table, Name column) implements ColumnSteps.AlterStep
     }
 
     @Override
+    public Query setExpression(Field<?> expression) {
+        return query("set expression as ({0})", Parts.unqualified(expression));
+    }
+
+    @Override
     public Query dropExpression() {
         return query("drop expression");
     }

@@ -72,6 +72,14 @@ public interface ColumnSteps {
         /** {@code DROP IDENTITY IF EXISTS} */
         Query dropIdentityIfExists();
 
+        /** {@code SET EXPRESSION AS (expression)}, of a generated column; PostgreSQL 17 and newer. */
+        Query setExpression(Field<?> expression);
+
+        /** {@code SET EXPRESSION AS (expression)}, in SQL; PostgreSQL 17 and newer. */
+        default Query setExpression(String expression) {
+            return setExpression(DSL.field(expression));
+        }
+
         /** {@code DROP EXPRESSION}: a stored generated column becomes one that is written. */
         Query dropExpression();
     }

@@ -1,6 +1,5 @@
 package dev.rung.postgres;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jooq.DataType;
 import org.jooq.Field;
@@ -72,8 +71,7 @@ abstract class CreateRoutine<R> {
     }
 
     public final R set(String parameter, String... values) {
-        var literals = Arrays.stream(values).map(DSL::inline).toList();
-        return option("set {0} = {1}", Parts.settingName(parameter), DSL.list(literals));
+        return option("set {0} = {1}", Parts.settingName(parameter), Parts.literals(values));
     }
 
     public final Query as(String body) {

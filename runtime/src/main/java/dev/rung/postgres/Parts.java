@@ -38,6 +38,10 @@ final class Parts {
         return DSL.list(Arrays.stream(names).map(DSL::name).toList());
     }
 
+    static QueryPart literals(String... values) {
+        return DSL.list(Arrays.stream(values).map(DSL::inline).toList());
+    }
+
     /** Columns without their table, as in {@code (a, b)}. */
     static QueryPart columns(Collection<? extends Field<?>> columns) {
         return DSL.list(columns.stream().map(Field::getUnqualifiedName).toList());

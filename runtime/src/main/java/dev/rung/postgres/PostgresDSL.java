@@ -162,6 +162,23 @@ public final class PostgresDSL {
         return operatorClass(DSL.field(DSL.name(column)), operatorClass);
     }
 
+    // Several actions
+
+    /** {@code ALTER TABLE action, …}: several actions in one statement. With one alone jOOQ's {@code alterTable} will do. */
+    public static AlterTableSteps.ActionStep alterTableAtOnce(String table) {
+        return alterTableAtOnce(DSL.name(table));
+    }
+
+    /** {@code ALTER TABLE action, …}: several actions in one statement. With one alone jOOQ's {@code alterTable} will do. */
+    public static AlterTableSteps.ActionStep alterTableAtOnce(Name table) {
+        return alterTableAtOnce(DSL.table(table));
+    }
+
+    /** {@code ALTER TABLE action, …}: several actions in one statement. With one alone jOOQ's {@code alterTable} will do. */
+    public static AlterTableSteps.ActionStep alterTableAtOnce(Table<?> table) {
+        return new AlterTableAtOnce.Begun(table);
+    }
+
     // Constraints
 
     /** {@code ALTER TABLE … ADD constraint}, a constraint of jOOQ: {@code constraint("reports_price_check").check(…)}. */
@@ -256,6 +273,16 @@ public final class PostgresDSL {
     /** {@code CREATE OR REPLACE FUNCTION} */
     public static RoutineSteps.FunctionStep createOrReplaceFunction(Name function) {
         return new CreateFunction(new CreateRoutine.Draft("create or replace function", function));
+    }
+
+    /** {@code ALTER FUNCTION}, of the one with these types of parameters: its attributes and settings. */
+    public static RoutineSteps.ChangeFunctionStep alterFunction(String function, DataType<?>... parameters) {
+        return alterFunction(DSL.name(function), parameters);
+    }
+
+    /** {@code ALTER FUNCTION}, of the one with these types of parameters: its attributes and settings. */
+    public static RoutineSteps.ChangeFunctionStep alterFunction(Name function, DataType<?>... parameters) {
+        return new AlterFunction(function, parameters);
     }
 
     /** {@code DROP FUNCTION} */
@@ -647,6 +674,28 @@ public final class PostgresDSL {
     }
 
     // Sequences and statistics
+
+    /** {@code ANALYZE table (column, …)}: looks at the values of these columns, or of all if none is named. */
+    public static Query analyze(String table, String... columns) {
+        return analyze(DSL.name(table), columns);
+    }
+
+    /** {@code ANALYZE table (column, …)}: looks at the values of these columns, or of all if none is named. */
+    public static Query analyze(Name table, String... columns) {
+        return columns.length == 0
+                ? new PostgresQuery("analyze {0}", table)
+                : new PostgresQuery("analyze {0} ({1})", table, Parts.names(columns));
+    }
+
+    /** {@code VACUUM (ANALYZE) table}. Outside of a transaction only. */
+    public static Query vacuumAnalyze(String table) {
+        return vacuumAnalyze(DSL.name(table));
+    }
+
+    /** {@code VACUUM (ANALYZE) table}. Outside of a transaction only. */
+    public static Query vacuumAnalyze(Name table) {
+        return new PostgresQuery("vacuum (analyze) {0}", table);
+    }
 
     /** {@code ALTER SEQUENCE … OWNED BY} */
     public static SequenceSteps.OwnedByStep alterSequenceOwnedBy(String sequence) {

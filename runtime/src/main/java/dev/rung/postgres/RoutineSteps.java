@@ -70,52 +70,91 @@ public interface RoutineSteps {
     }
 
     /**
-     * The options of a routine, one with each call, and its body as the last.
+     * What may be said of any routine, one with each call.
      *
      * @param <S> itself
      */
-    interface OptionStep<S> {
+    interface AttributeStep<S> {
 
         /** {@code SECURITY DEFINER}: runs with the privileges of its owner. */
         S securityDefiner();
 
         /** {@code SET parameter = value, …}, while it runs. */
         S set(String parameter, String... values);
+    }
+
+    /**
+     * What may be said of a function, one with each call.
+     *
+     * @param <S> itself
+     */
+    interface FunctionAttributeStep<S> extends AttributeStep<S> {
+
+        /** {@code IMMUTABLE} */
+        S immutable();
+
+        /** {@code STABLE} */
+        S stable();
+
+        /** {@code STRICT}: null if an argument is null. */
+        S strict();
+
+        /** {@code LEAKPROOF} */
+        S leakproof();
+
+        /** {@code PARALLEL SAFE} */
+        S parallelSafe();
+
+        /** {@code PARALLEL RESTRICTED} */
+        S parallelRestricted();
+
+        /** {@code COST units}, of {@code cpu_operator_cost}. */
+        S cost(int units);
+
+        /** {@code ROWS count} that are expected from a function that returns a set. */
+        S rows(int count);
+    }
+
+    /** The end of a routine. */
+    interface BodyStep {
 
         /** {@code AS $$ body $$}, a text as it is: nothing in it needs to be escaped. */
         Query as(String body);
     }
 
-    /** The options of a function. */
-    interface FunctionOptionStep extends OptionStep<FunctionOptionStep> {
+    /** The options of a function, and its body as the last. */
+    interface FunctionOptionStep extends FunctionAttributeStep<FunctionOptionStep>, BodyStep {}
 
-        /** {@code IMMUTABLE} */
-        FunctionOptionStep immutable();
+    /** The options of a procedure, and its body as the last. */
+    interface ProcedureOptionStep extends AttributeStep<ProcedureOptionStep>, BodyStep {}
 
-        /** {@code STABLE} */
-        FunctionOptionStep stable();
+    /** What is changed of a function that is there. */
+    interface ChangeFunctionStep extends FunctionAttributeStep<AlterFunctionStep> {
 
-        /** {@code STRICT}: null if an argument is null. */
-        FunctionOptionStep strict();
+        /** {@code VOLATILE} */
+        AlterFunctionStep volatile_();
 
-        /** {@code LEAKPROOF} */
-        FunctionOptionStep leakproof();
+        /** {@code CALLED ON NULL INPUT}: the opposite of {@code STRICT}. */
+        AlterFunctionStep calledOnNullInput();
 
-        /** {@code PARALLEL SAFE} */
-        FunctionOptionStep parallelSafe();
+        /** {@code NOT LEAKPROOF} */
+        AlterFunctionStep notLeakproof();
 
-        /** {@code PARALLEL RESTRICTED} */
-        FunctionOptionStep parallelRestricted();
+        /** {@code PARALLEL UNSAFE} */
+        AlterFunctionStep parallelUnsafe();
 
-        /** {@code COST units}, of {@code cpu_operator_cost}. */
-        FunctionOptionStep cost(int units);
+        /** {@code SECURITY INVOKER}: runs with the privileges of who calls it. */
+        AlterFunctionStep securityInvoker();
 
-        /** {@code ROWS count} that are expected from a function that returns a set. */
-        FunctionOptionStep rows(int count);
+        /** {@code RESET parameter} */
+        AlterFunctionStep reset(String parameter);
+
+        /** {@code RESET ALL} */
+        AlterFunctionStep resetAll();
     }
 
-    /** The options of a procedure. */
-    interface ProcedureOptionStep extends OptionStep<ProcedureOptionStep> {}
+    /** More that is changed of it. */
+    interface AlterFunctionStep extends ChangeFunctionStep, Query {}
 
     /** Says which one is dropped, where several have that name. */
     interface DropRoutineStep extends DropStep {

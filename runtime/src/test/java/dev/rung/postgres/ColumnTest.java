@@ -76,6 +76,17 @@ class ColumnTest {
     }
 
     @Test
+    void isGeneratedInAnotherWay() {
+        scratch.needsPostgres(17);
+        scratch.db().execute("alter table cars add m text generated always as (make) stored");
+        scratch.sees(GENERATED)
+                .after(
+                        alterColumn("m").on("cars").setExpression(lower(field(name("cars", "make"), CLOB))),
+                        "m s lower(make)")
+                .undoneBy(alterColumn("m").on("cars").setExpression("make"));
+    }
+
+    @Test
     void isGeneratedWhenItIsRead() {
         scratch.needsPostgres(18);
         scratch.sees(GENERATED)

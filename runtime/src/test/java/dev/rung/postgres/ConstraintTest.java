@@ -59,6 +59,20 @@ class ConstraintTest {
     }
 
     @Test
+    void refersToAnotherSchema() {
+        scratch.db().execute("create schema ops create table people (id int primary key)");
+        scratch.sees(CONSTRAINTS)
+                .after(
+                        addConstraint(constraint("c")
+                                        .foreignKey(name("user_id"))
+                                        .references(name("ops", "people"), name("id")))
+                                .on("cars")
+                                .notValid(),
+                        "FOREIGN KEY (user_id) REFERENCES ops.people(id) NOT VALID")
+                .undoneBy(dropped());
+    }
+
+    @Test
     void mayHaveNoName() {
         scratch.sees("select conname, pg_get_constraintdef(oid) from pg_constraint where conname like 'cars_price%'")
                 .after(

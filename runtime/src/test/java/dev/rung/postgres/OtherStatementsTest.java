@@ -4,6 +4,7 @@ import static dev.rung.postgres.PostgresDSL.addEnumValue;
 import static dev.rung.postgres.PostgresDSL.addEnumValueIfNotExists;
 import static dev.rung.postgres.PostgresDSL.alterExtension;
 import static dev.rung.postgres.PostgresDSL.alterSequenceOwnedBy;
+import static dev.rung.postgres.PostgresDSL.analyze;
 import static dev.rung.postgres.PostgresDSL.createExtension;
 import static dev.rung.postgres.PostgresDSL.createExtensionIfNotExists;
 import static dev.rung.postgres.PostgresDSL.createStatistics;
@@ -12,6 +13,7 @@ import static dev.rung.postgres.PostgresDSL.dropExtensionIfExists;
 import static dev.rung.postgres.PostgresDSL.dropStatistics;
 import static dev.rung.postgres.PostgresDSL.refreshMaterializedView;
 import static dev.rung.postgres.PostgresDSL.refreshMaterializedViewConcurrently;
+import static dev.rung.postgres.PostgresDSL.vacuumAnalyze;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jooq.impl.DSL.field;
@@ -108,6 +110,16 @@ class OtherStatementsTest {
                                 .from(name("public", "cars")),
                         "CREATE STATISTICS public.st ON id, lower(make) FROM cars")
                 .undoneBy(dropStatistics(name("public", "st")));
+    }
+
+    @Test
+    void looksAtTheValues() {
+        scratch.db().execute("insert into cars values (1, 'Fiat')");
+        scratch.sees("select attname from pg_stats where tablename = 'cars' order by 1")
+                .after(analyze("cars", "make"), "make")
+                .after(analyze(name("public", "cars")), "id", "make");
+        scratch.db().execute("insert into cars values (2, 'Opel')");
+        scratch.sees("select reltuples from pg_class where relname = 'cars'").after(vacuumAnalyze("cars"), "2");
     }
 
     @Test

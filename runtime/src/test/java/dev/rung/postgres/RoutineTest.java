@@ -1,5 +1,6 @@
 package dev.rung.postgres;
 
+import static dev.rung.postgres.PostgresDSL.alterFunction;
 import static dev.rung.postgres.PostgresDSL.createFunction;
 import static dev.rung.postgres.PostgresDSL.createOrReplaceFunction;
 import static dev.rung.postgres.PostgresDSL.createOrReplaceProcedure;
@@ -61,6 +62,41 @@ class RoutineTest {
                         $function$
                         """)
                 .undoneBy(dropFunction("price_of"));
+    }
+
+    @Test
+    void isChanged() {
+        scratch.db().execute("create function f(a int) returns setof int language sql as 'select a'");
+        scratch.sees(
+                        "select provolatile, proisstrict, proleakproof, proparallel, procost, prorows, prosecdef, proconfig"
+                                + " from pg_proc where proname = 'f'")
+                .after(
+                        alterFunction("f", INTEGER)
+                                .immutable()
+                                .strict()
+                                .leakproof()
+                                .parallelSafe()
+                                .cost(5)
+                                .rows(7)
+                                .securityDefiner()
+                                .set("search_path", "")
+                                .set("work_mem", "8MB"),
+                        "i t t s 5 7 t {\"search_path=\\\"\\\"\",work_mem=8MB}")
+                .after(
+                        alterFunction(name("public", "f"), INTEGER)
+                                .stable()
+                                .parallelRestricted()
+                                .reset("work_mem"),
+                        "s t t r 5 7 t {\"search_path=\\\"\\\"\"}")
+                .undoneBy(alterFunction("f", INTEGER)
+                        .volatile_()
+                        .calledOnNullInput()
+                        .notLeakproof()
+                        .parallelUnsafe()
+                        .cost(100)
+                        .rows(1000)
+                        .securityInvoker()
+                        .resetAll());
     }
 
     @Test

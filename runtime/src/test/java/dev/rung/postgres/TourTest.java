@@ -72,6 +72,21 @@ class TourTest {
     }
 
     @Test
+    void severalActions() {
+        db.execute(alterTableAtOnce("reports")
+                .addColumn("currency", CHAR(3).notNull().defaultValue("EUR"))
+                .alterColumn("price")
+                .set(NUMERIC(10, 2))
+                .using("price::numeric")
+                .addConstraint(
+                        constraint("reports_price_check").check(field("price").gt(inline(0))))
+                .notValid()
+                .dropColumn("sold"));
+        assertThat(scratch.rows("select count(*) from information_schema.columns where table_name = 'reports'"))
+                .containsExactly("7");
+    }
+
+    @Test
     void functions() {
         db.execute(createOrReplaceFunction("touch")
                 .returnsTrigger()

@@ -84,11 +84,6 @@ final class Alterations {
             return Code.call("detachPartition", Names.of(detach.partition()))
                     .then("from", Names.of(table))
                     .executed();
-        } else if (alteration instanceof Alteration.SetSchema set) {
-            return Code.call("alterSchemaOf")
-                    .then("table", Names.of(table))
-                    .then("to", set.schema())
-                    .executed();
         }
         throw new NotInDsl("alter");
     }

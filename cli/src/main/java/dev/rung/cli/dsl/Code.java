@@ -1,5 +1,6 @@
 package dev.rung.cli.dsl;
 
+import dev.rung.cli.source.JavaText;
 import dev.rung.processor.parse.CompiledMigration;
 import dev.rung.processor.read.JavaCode;
 import java.util.Arrays;
@@ -72,8 +73,12 @@ record Code(JavaCode.Expression expression) {
     }
 
     private static JavaCode.Expression expression(Object argument) {
-        return argument instanceof Code code
-                ? code.expression
+        if (argument instanceof Code code) {
+            return code.expression;
+        }
+        var parts = argument instanceof String text ? JavaText.parts(text) : List.<String>of();
+        return parts.size() > 1
+                ? constant("String").then("join", "", parts).expression
                 : new JavaCode.Literal(argument, CompiledMigration.NOWHERE);
     }
 }

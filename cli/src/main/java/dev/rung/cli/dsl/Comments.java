@@ -12,24 +12,6 @@ final class Comments {
             ObjectKind.TABLE, "commentOnTable",
             ObjectKind.VIEW, "commentOnView",
             ObjectKind.MATERIALIZED_VIEW, "commentOnMaterializedView");
-    private static final Map<ObjectKind, String> POSTGRES = Map.ofEntries(
-            Map.entry(ObjectKind.TABLE, "table"),
-            Map.entry(ObjectKind.VIEW, "view"),
-            Map.entry(ObjectKind.MATERIALIZED_VIEW, "materializedView"),
-            Map.entry(ObjectKind.INDEX, "index"),
-            Map.entry(ObjectKind.SEQUENCE, "sequence"),
-            Map.entry(ObjectKind.TYPE, "type"),
-            Map.entry(ObjectKind.DOMAIN, "domain"),
-            Map.entry(ObjectKind.STATISTICS, "statistics"),
-            Map.entry(ObjectKind.COLLATION, "collation"),
-            Map.entry(ObjectKind.FUNCTION, "function"),
-            Map.entry(ObjectKind.PROCEDURE, "procedure"),
-            Map.entry(ObjectKind.CONSTRAINT, "constraint"),
-            Map.entry(ObjectKind.TRIGGER, "trigger"),
-            Map.entry(ObjectKind.POLICY, "policy"),
-            Map.entry(ObjectKind.RULE, "rule"),
-            Map.entry(ObjectKind.SCHEMA, "schema"),
-            Map.entry(ObjectKind.EXTENSION, "extension"));
 
     private Comments() {}
 
@@ -58,16 +40,7 @@ final class Comments {
     }
 
     private static Code other(SqlStatement.Comment comment, @Nullable String text) {
-        var method = POSTGRES.get(comment.kind());
-        if (method == null) {
-            throw new NotInDsl("comment on " + comment.kind().words());
-        }
-        var object = comment.object();
-        var signature = object.signature();
-        var code = signature == null
-                ? Code.call("commentOn").then(method, Names.of(object.name()))
-                : Code.call("commentOn").then(method, Names.of(object.name()), Routines.types(signature));
-        code = object.on() == null ? code : code.then("on", Names.of(object.on()));
+        var code = OfObject.of(Code.call("commentOn"), comment.kind(), comment.object());
         return (text == null ? code.then("isNull") : code.then("is", text)).executed();
     }
 }

@@ -5,6 +5,7 @@ import dev.rung.processor.parse.SqlParser;
 import dev.rung.processor.parse.SqlStatement;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -22,10 +23,24 @@ public record Dsl(Step step, String sql) {
      * @return how a migration executes it
      */
     public static Dsl of(String statement) {
+        return of(statement, Dsl::inDsl);
+    }
+
+    /**
+     * Writes a statement as the SQL that it is.
+     *
+     * @param statement one statement of SQL, with the comments before it
+     * @return how a migration executes it
+     */
+    public static Dsl asSql(String statement) {
+        return of(statement, (parsed, sql) -> Optional.empty());
+    }
+
+    private static Dsl of(String statement, BiFunction<SqlStatement, String, Optional<Dsl>> writing) {
         var comments = statement.lines().takeWhile(Dsl::isComment).toList();
         var sql = statement.lines().skip(comments.size()).collect(Collectors.joining("\n"));
         var parsed = SqlParser.parse(sql);
-        return inDsl(parsed, sql)
+        return writing.apply(parsed, sql)
                 .orElseGet(() -> new Dsl(step(Code.db("execute", Code.sql(sql)), parsed), sql))
                 .withComments(comments);
     }

@@ -19,7 +19,8 @@ final class Imports implements JavaCode.Sources {
 
     @Override
     public boolean exists(String qualifiedName) {
-        return ALL.stream().anyMatch(owner -> owner.name().equals(qualifiedName));
+        return qualifiedName.equals(String.class.getName())
+                || ALL.stream().anyMatch(owner -> owner.name().equals(qualifiedName));
     }
 
     @Override

@@ -17,10 +17,12 @@ final class Indexes {
 
     private Indexes() {}
 
-    static Code create(SqlStatement.CreateIndex index, boolean concurrently) {
+    static Code create(SqlStatement.CreateIndex index, boolean concurrently, boolean only) {
         var traits = index.definition().traits();
         var beyond = traits.keySet().stream().anyMatch(trait -> !trait.equals("unique"));
-        return concurrently || beyond ? ofPostgres(index, named(index), concurrently) : ofJooq(index);
+        return concurrently || only || beyond
+                ? ofPostgres(index, named(index), concurrently, only ? "onOnly" : "on")
+                : ofJooq(index);
     }
 
     private static String named(SqlStatement.CreateIndex index) {
@@ -40,7 +42,7 @@ final class Indexes {
         return where(code, definition).execute();
     }
 
-    private static Code ofPostgres(SqlStatement.CreateIndex index, String name, boolean concurrently) {
+    private static Code ofPostgres(SqlStatement.CreateIndex index, String name, boolean concurrently, String on) {
         var definition = index.definition();
         var traits = definition.traits();
         var method = traits.getOrDefault("method", "btree");
@@ -49,7 +51,7 @@ final class Indexes {
                 ? Code.call(start + "Concurrently" + ifNotExists(index), name)
                         .thenIf(traits.containsKey("method"), "using", method)
                 : Code.call(start + "Using" + ifNotExists(index), method, name);
-        code = include(code.then("on", elements(index.table(), definition.elements())), definition)
+        code = include(code.then(on, elements(index.table(), definition.elements())), definition)
                 .thenIf(traits.containsKey("nulls"), "nullsNotDistinct");
         for (var trait : traits.entrySet()) {
             if (trait.getKey().startsWith(OPTION)) {

@@ -1,6 +1,5 @@
 package dev.rung.cli.dsl;
 
-import dev.rung.cli.sql.SqlMask;
 import dev.rung.processor.parse.Alteration;
 import dev.rung.processor.parse.ConstraintDefinition;
 import dev.rung.processor.parse.Fragment;
@@ -21,6 +20,7 @@ import java.util.stream.Collectors;
 public final class NewTables {
 
     private static final Pattern ADDED = Pattern.compile("(?is)alter\\s+table\\s+.*?\\s+add\\s+(constraint\\b.*)");
+    private static final Pattern COMMENTS = Pattern.compile("\\A(?:--.*\\R|\\s)+");
     private static final Pattern CALL = Pattern.compile("([\\w$]+)\"?\\s*\\(");
 
     private final List<String> statements;
@@ -29,12 +29,12 @@ public final class NewTables {
     private final Set<QualifiedName> created;
     private final Set<String> functions;
 
-    /** The elements of each new table so far, by its name. */
-    private final Map<QualifiedName, List<String>> elements = new LinkedHashMap<>();
+    /** Each new table so far, by its name. */
+    private final Map<QualifiedName, TableText> tables = new LinkedHashMap<>();
 
     private NewTables(List<String> statements) {
         this.statements = statements;
-        this.parsed = statements.stream().map(SqlParser::parse).toList();
+        this.parsed = statements.stream().map(NewTables::parsed).toList();
         this.created = parsed.stream()
                 .filter(SqlStatement.CreateTable.class::isInstance)
                 .map(statement -> ((SqlStatement.CreateTable) statement).name())
@@ -55,14 +55,14 @@ public final class NewTables {
      * @return fewer statements that do the same
      */
     public static List<String> gathered(List<String> statements) {
-        return new NewTables(statements).gathered();
+        return new NewTables(Serials.gathered(statements)).gathered();
     }
 
     private List<String> gathered() {
         var rest = new ArrayList<Integer>();
         for (int i = 0; i < statements.size(); i++) {
             if (parsed.get(i) instanceof SqlStatement.CreateTable table && isGatherable(table)) {
-                elements.put(table.name(), new ArrayList<>(Tables.list(inside(statements.get(i)))));
+                tables.put(table.name(), TableText.of(statements.get(i)));
                 rest.add(i);
             } else if (!isTaken(i)) {
                 rest.add(i);
@@ -76,22 +76,18 @@ public final class NewTables {
     }
 
     private String text(int i) {
-        var statement = statements.get(i);
-        if (!(parsed.get(i) instanceof SqlStatement.CreateTable table) || !elements.containsKey(table.name())) {
-            return statement;
-        }
-        var inside = inside(statement);
-        int start = SqlMask.of(statement).indexOf('(') + 1;
-        return statement.substring(0, start)
-                + "\n\t" + String.join(",\n\t", elements.getOrDefault(table.name(), List.of())) + "\n"
-                + statement.substring(start + inside.length());
+        return parsed.get(i) instanceof SqlStatement.CreateTable table && tables.containsKey(table.name())
+                ? String.valueOf(tables.get(table.name()))
+                : statements.get(i);
     }
 
-    /** What stands between the first parentheses. */
-    private static String inside(String statement) {
-        var mask = SqlMask.of(statement);
-        int open = mask.indexOf('(');
-        return statement.substring(open + 1, Expressions.closing(mask, open));
+    /** A statement with comments before it. */
+    static SqlStatement parsed(String statement) {
+        return SqlParser.parse(withoutComments(statement));
+    }
+
+    private static String withoutComments(String statement) {
+        return COMMENTS.matcher(statement).replaceFirst("");
     }
 
     /** Whether a statement is one that a new table has taken over. */
@@ -99,49 +95,38 @@ public final class NewTables {
         if (!(parsed.get(i) instanceof SqlStatement.Alter alter)
                 || alter.kind() != ObjectKind.TABLE
                 || alter.alterations().size() != 1
-                || statements.get(i).startsWith("--")
-                || !elements.containsKey(alter.object().name())) {
+                || !tables.containsKey(alter.object().name())) {
             return false;
         }
         var alteration = alter.alterations().get(0);
         if (alteration instanceof Alteration.AddIdentity add) {
-            return isWritable(() -> Alterations.of(alter, statements.get(i)))
+            return isWritable(() -> Alterations.of(alter, withoutComments(statements.get(i))))
                     && take(alter.object().name(), add);
         }
         return alteration instanceof Alteration.AddConstraint add
-                && take(alter.object().name(), add.constraint(), statements.get(i));
+                && take(alter.object().name(), add.constraint(), withoutComments(statements.get(i)));
     }
 
     private boolean take(QualifiedName name, ConstraintDefinition constraint, String statement) {
         var added = ADDED.matcher(statement);
-        if (!added.matches() || !isWritable(() -> Constraints.of(constraint)) || !canBeThere(name, constraint)) {
+        var table = tables.get(name);
+        if (table == null
+                || !added.matches()
+                || !isWritable(() -> Constraints.of(constraint))
+                || !canBeThere(name, constraint)) {
             return false;
         }
-        elementsOf(name).add(added.group(1));
-        return true;
+        return table.elements().add(added.group(1));
     }
 
     private boolean take(QualifiedName name, Alteration.AddIdentity add) {
-        var columns = elementsOf(name);
-        for (int i = 0; i < columns.size(); i++) {
-            if (isColumn(columns.get(i), add.column())
-                    && add.kind().equals(Fragment.code("by default"))
-                    && add.options() == null) {
-                columns.set(i, columns.get(i) + " GENERATED BY DEFAULT AS IDENTITY");
-                return true;
-            }
+        var table = tables.get(name);
+        int column = table == null ? -1 : table.indexOf(add.column());
+        if (table == null || column < 0 || add.options() != null || !add.kind().equals(Fragment.code("by default"))) {
+            return false;
         }
-        return false;
-    }
-
-    private List<String> elementsOf(QualifiedName table) {
-        return elements.getOrDefault(table, List.of());
-    }
-
-    private static boolean isColumn(String element, String name) {
-        return SqlParser.parse("create table x (" + element + ")") instanceof SqlStatement.CreateTable table
-                && table.columns().size() == 1
-                && table.columns().get(0).name().equals(name);
+        table.elements().set(column, table.elements().get(column) + " GENERATED BY DEFAULT AS IDENTITY");
+        return true;
     }
 
     private static boolean isWritable(Supplier<Code> code) {
@@ -157,7 +142,7 @@ public final class NewTables {
     private boolean canBeThere(QualifiedName table, ConstraintDefinition constraint) {
         var references = constraint.references();
         if (references != null && created.contains(references)) {
-            var order = List.copyOf(elements.keySet());
+            var order = List.copyOf(tables.keySet());
             return order.contains(references) && order.indexOf(references) <= order.indexOf(table);
         }
         var expression = constraint.expression();

@@ -4,12 +4,9 @@ import dev.rung.processor.parse.Fragment;
 import dev.rung.processor.parse.SqlStatement;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** {@code create policy}. */
 final class Policies {
-
-    private static final Set<String> KEYWORDS = Set.of("public", "current_user", "session_user", "current_role");
 
     private Policies() {}
 
@@ -38,10 +35,6 @@ final class Policies {
     }
 
     private static List<String> roles(Fragment roles) {
-        var names = List.of(roles.text().split(", "));
-        if (names.stream().anyMatch(KEYWORDS::contains)) {
-            throw new NotInDsl("a role that is no name");
-        }
-        return names;
+        return Roles.named(List.of(roles.text().split(", ")));
     }
 }

@@ -128,6 +128,9 @@ final class Proof {
             return Set.copyOf(SqlText.words(
                     sql.substring(sql.indexOf('(') + 1, Math.max(sql.indexOf('(') + 1, sql.lastIndexOf(')')))));
         }
+        if (statement instanceof SqlStatement.Privileges) {
+            return Set.of("table");
+        }
         if (statement instanceof SqlStatement.CreateRoutine) {
             return Set.of("to", "default", "in", "volatile");
         }

@@ -1,9 +1,11 @@
 package dev.rung.cli.dsl;
 
+import dev.rung.processor.parse.Alteration;
 import dev.rung.processor.parse.Fragment;
 import dev.rung.processor.parse.SequenceOptions;
 import dev.rung.processor.parse.SqlStatement;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,26 @@ final class Sequences {
         var code = Code.db(
                 sequence.ifNotExists() ? "createSequenceIfNotExists" : "createSequence", Names.of(sequence.name()));
         return options(code, SequenceOptions.created(sequence.options())).execute();
+    }
+
+    /** {@code owned by}, if that is all. */
+    static Optional<Code> ownedBy(SqlStatement.Alter alter) {
+        if (alter.alterations().size() != 1
+                || !(alter.alterations().get(0) instanceof Alteration.SetOptions set)
+                || set.ownedBy() == null
+                || !set.options().isEmpty()) {
+            return Optional.empty();
+        }
+        var code = Code.call("alterSequenceOwnedBy", Names.of(alter.object().name()));
+        var table = set.ownedBy().table();
+        if (table == null) {
+            return Optional.of(code.then("none").executed());
+        }
+        var column = String.valueOf(set.ownedBy().column());
+        return Optional.of((Names.isSimple(table)
+                        ? code.then("column", table.name(), column)
+                        : code.then("column", Names.qualified(table, column)))
+                .executed());
     }
 
     /** The options of the sequence behind an identity column, as the parser keeps them. */

@@ -22,6 +22,8 @@ final class Subject {
             return on == null ? GONE : on.toString();
         } else if (statement instanceof SqlStatement.Comment comment) {
             return of(comment.object());
+        } else if (statement instanceof SqlStatement.Privileges privileges) {
+            return of(privileges.objects().get(0));
         } else if (statement instanceof SqlStatement.CreateObject create) {
             return of(create.object());
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ final class Tables {
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
     private static final Pattern COLUMN = Pattern.compile("[a-z_][a-z0-9_]*");
 
+    private static final String OPTION = "option ";
+
     private Tables() {}
 
     static Code create(SqlStatement.CreateTable table) {
@@ -31,9 +34,8 @@ final class Tables {
     }
 
     private static Code whole(SqlStatement.CreateTable table) {
-        if (!table.isComplete()
-                || !Set.of("partition by").containsAll(table.properties().keySet())) {
-            throw new NotInDsl("what is said of a table");
+        if (!table.isComplete()) {
+            throw new NotInDsl("columns that stand elsewhere");
         }
         var code = Code.db(table.ifNotExists() ? "createTableIfNotExists" : "createTable", Names.of(table.name()));
         var constraints = new ArrayList<Code>();
@@ -43,8 +45,26 @@ final class Tables {
         }
         table.constraints().stream().map(Constraints::of).forEach(constraints::add);
         code = code.thenIf(!constraints.isEmpty(), "constraints", constraints);
-        var partitioned = table.properties().get("partition by");
-        return (partitioned == null ? code : code.then("storage", partitionBy(partitioned))).execute();
+        var storage = storage(table.properties());
+        return (storage == null ? code : code.then("storage", storage)).execute();
+    }
+
+    /** What stands after the columns: a key of partitions, or parameters. */
+    private static @Nullable Object storage(SortedMap<String, Fragment> properties) {
+        if (properties.isEmpty()) {
+            return null;
+        }
+        if (properties.keySet().equals(Set.of("partition by"))) {
+            return partitionBy(properties.getOrDefault("partition by", Fragment.code("")));
+        }
+        var parameters = new ArrayList<String>();
+        properties.forEach((property, value) -> {
+            if (!property.startsWith(OPTION)) {
+                throw new NotInDsl(property);
+            }
+            parameters.add(property.substring(OPTION.length()) + " = " + value);
+        });
+        return "with (" + String.join(", ", parameters) + ")";
     }
 
     private static Code partitionBy(Fragment key) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * Texts as Java writes them (The Java Language Specification, 3.10.5 to 3.10.7): whatever the text holds, the compiler reads back
  * exactly that.
  */
-final class JavaText {
+public final class JavaText {
 
     /** A constant of a class file takes 65,535 bytes (The Java Virtual Machine Specification, 4.4.7); its encoding is wider. */
     private static final int LIMIT = 60_000;
@@ -85,8 +85,13 @@ final class JavaText {
                 .map(words -> "        // " + words.group().strip() + "\n");
     }
 
-    /** The text in parts that a class file can hold, cut after lines where there are any. */
-    static List<String> parts(String text) {
+    /**
+     * Cuts a text, after lines where there are any.
+     *
+     * @param text any text
+     * @return parts of it that a class file can hold as constants, none if it is empty
+     */
+    public static List<String> parts(String text) {
         var parts = new ArrayList<String>();
         int start = 0;
         while (start < text.length()) {

@@ -25,8 +25,12 @@ public record Step(List<String> comments, JavaCode.Expression execution, String 
         return target + 12 + call.arguments().stream().mapToInt(Step::size).sum();
     }
 
-    /** Its lines, indented. */
-    String text() {
+    /**
+     * Its lines, indented.
+     *
+     * @return the comments and the statement of Java
+     */
+    public String text() {
         var text = new StringBuilder();
         comments.forEach(comment -> text.append("        // ")
                 .append(comment.replace("\\u", "\\ u"))

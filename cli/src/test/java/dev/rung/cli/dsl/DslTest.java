@@ -65,7 +65,16 @@ class DslTest {
             alter table t alter a type int using b | db.execute(alterColumn("a").on("t").set(INTEGER).using("b"));
             alter table t alter a type int | db.alterTable("t").alterColumn("a").set(INTEGER).execute();
             create index i on t (a, lower(b) desc nulls last) | db.createIndex("i").on(table(name("t")), field(name("a")), field("lower(b)").desc().nullsLast()).execute();
-            create index i on only t (a) | db.execute("create index i on only t (a)");
+            create index i on only t (a) | db.execute(createIndexUsing("btree", "i").onOnly("t", "a"));
+            create table t (a serial) with (fillfactor = 80) | db.createTable("t").column("a", dataType("serial")).storage("with (fillfactor = 80)").execute();
+            alter sequence s owned by t.a | db.execute(alterSequenceOwnedBy("s").column("t", "a"));
+            alter table t owner to app | db.execute(alterOwnerOf().table("t").to("app"));
+            alter table t owner to current_user | db.execute("alter table t owner to current_user");
+            alter domain d set schema ops | db.execute(alterSchemaOf().domain("d").to("ops"));
+            grant select, insert on t, ops.u to app | db.execute(grantPrivileges("select", "insert").onTables(name("t"), name("ops", "u")).to("app"));
+            grant select on t to app with grant option | db.execute("grant select on t to app with grant option");
+            revoke all on t from public | db.execute(revokePrivileges("all").onTables("t").fromPublic());
+            create extension citext schema ops | db.execute(createExtension("citext").schema("ops"));
             create policy p on t to app | db.execute(createPolicy("p").on("t").to("app"));
             create policy p on t to current_user | db.execute("create policy p on t to current_user");
             comment on table t is null | db.execute(commentOn().table("t").isNull());
@@ -77,6 +86,19 @@ class DslTest {
         var text = new MigrationClass("", "Written", 1, true, List.of(), null, up, null, "").text();
         var body = text.substring(text.indexOf("        db."), text.indexOf("    }"));
         assertThat(body.replaceAll("\\s*\n\\s*", "").strip()).isEqualTo(java);
+    }
+
+    @Test
+    void takesTextsThatNoConstantHolds() throws IOException {
+        var statements = List.of(
+                "comment on table t is '" + "x".repeat(100_000) + "'",
+                "create function f() returns int language sql as $$\n" + "select 1;\n".repeat(10_000) + "$$",
+                "select '" + "y\n".repeat(50_000) + "'");
+        assertThat(compiled(statements.stream().map(Dsl::of).toList()))
+                .zipSatisfy(
+                        statements,
+                        (sql, statement) -> assertThat(sql.equals(statement + "\n") || Proof.same(statement, sql))
+                                .isTrue());
     }
 
     private static boolean isDsl(Dsl written) {

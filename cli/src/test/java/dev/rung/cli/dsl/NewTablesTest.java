@@ -36,6 +36,16 @@ class NewTablesTest {
                         "create index i on t (a)");
     }
 
+    @Test
+    void saySerialWhereThreeStatementsSayTheSame() {
+        assertThat(gathered("""
+                        -- the sequence comes first
+                        create sequence public.t_id_seq as integer start with 1 increment by 1 no minvalue no maxvalue cache 1;
+                        create table public.t (id integer default nextval('public.t_id_seq'::regclass) not null, a text);
+                        alter sequence public.t_id_seq owned by public.t.id;
+                        """)).containsExactly("create table public.t ( id serial, a text )");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -47,6 +57,12 @@ class NewTablesTest {
                 "create table t (a int); alter table t add unique (a)",
                 "create table t (a int not null); alter table t alter a add generated always as identity",
                 "create table t (a int); alter table s add constraint c unique (a)",
+                "create sequence t_a_seq cache 5; create table t (a bigint default nextval('t_a_seq'::regclass) not null); "
+                        + "alter sequence t_a_seq owned by t.a",
+                "create sequence s; create table t (a bigint default nextval('s'::regclass) not null); "
+                        + "alter sequence s owned by t.a",
+                "create sequence t_a_seq; create table t (a bigint default nextval('t_a_seq'::regclass)); "
+                        + "alter sequence t_a_seq owned by t.a",
                 "create table if not exists t (a int); alter table t add constraint c unique (a)"
             })
     void leaveWhereItIsWhatCannotBeThere(String script) {

@@ -19,6 +19,7 @@ public final class Checks {
             new NameVersionMismatch(),
             new MalformedLockTimeout(),
             new NotExecuted(),
+            new DetachedStatement(),
             new LeftOutByJooq(),
             new Opaque(),
             new SyntaxError(),

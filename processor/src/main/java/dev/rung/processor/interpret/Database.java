@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.Attachable;
 import org.jooq.DSLContext;
 import org.jooq.DataType;
 import org.jooq.Queries;
@@ -30,6 +31,7 @@ final class Database {
     private final Map<Object, Position> built = new IdentityHashMap<>();
     private final Set<Object> done = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Position> dropped = new ArrayList<>();
+    private final List<Position> detached = new ArrayList<>();
 
     /** Statements that are sent together. */
     private record Batch(List<Query> queries) {}
@@ -50,7 +52,7 @@ final class Database {
                 .filter(entry -> !done.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
-        return new Interpretation.Known(List.copyOf(executed), forgotten, List.copyOf(dropped));
+        return new Interpretation.Known(List.copyOf(executed), forgotten, List.copyOf(dropped), List.copyOf(detached));
     }
 
     int executions() {
@@ -74,16 +76,18 @@ final class Database {
             return onContext(method, arguments, position);
         }
         if (object instanceof Query query && method.equals("execute") && arguments.isEmpty()) {
-            requireAttached(query, position);
+            noteIfDetached(query, position);
             return Optional.of(execute(query, null, position));
         }
         if (object instanceof Batch batch && method.equals("execute") && arguments.isEmpty()) {
             done.add(batch);
             return Optional.of(executeAll(batch.queries(), position));
         }
-        return object instanceof Queries queries && method.equals("executeBatch") && arguments.isEmpty()
-                ? Optional.of(executeAll(Arrays.asList(queries.queries()), position))
-                : Optional.empty();
+        if (object instanceof Queries queries && method.equals("executeBatch") && arguments.isEmpty()) {
+            noteIfDetached(queries, position);
+            return Optional.of(executeAll(Arrays.asList(queries.queries()), position));
+        }
+        return Optional.empty();
     }
 
     private Optional<Value> onContext(String method, List<Value> arguments, Position position) {
@@ -147,9 +151,10 @@ final class Database {
         throw new Unknown(position, "what this batch executes is not known at compile time");
     }
 
-    private void requireAttached(Query query, Position position) {
-        if (query.configuration() != CONTEXT.configuration()) {
-            throw new Unknown(position, "this statement was not built by the `DSLContext` of the migration");
+    /** Nothing that may be called at compile time attaches a statement to another context than that of the migration. */
+    private void noteIfDetached(Attachable statement, Position position) {
+        if (statement.configuration() != CONTEXT.configuration()) {
+            detached.add(position);
         }
     }
 

@@ -13,8 +13,10 @@ public sealed interface Interpretation {
      * @param sql what it executes, in order
      * @param forgotten where a statement is built and never executed
      * @param dropped where something is asked of jOOQ that its open-source edition leaves out of the SQL without a word
+     * @param detached where a statement is executed that no database is attached to
      */
-    record Known(List<Sql> sql, List<Position> forgotten, List<Position> dropped) implements Interpretation {}
+    record Known(List<Sql> sql, List<Position> forgotten, List<Position> dropped, List<Position> detached)
+            implements Interpretation {}
 
     /**
      * The body depends on something that is not known at compile time, and has to run as code.

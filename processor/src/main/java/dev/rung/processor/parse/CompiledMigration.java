@@ -30,24 +30,34 @@ public record CompiledMigration(MigrationSource source, Body up, Body down, Opti
      * @param opaque what stands in the way of knowing them
      * @param forgotten where a statement is built and never executed
      * @param dropped where something is asked of jOOQ that it leaves out of the SQL
+     * @param detached where a statement is executed that no database is attached to
      */
     public record Body(
             List<Statement> statements,
             Optional<Interpretation.Opaque> opaque,
             List<Position> forgotten,
-            List<Position> dropped) {
+            List<Position> dropped,
+            List<Position> detached) {
 
         private static final Pattern LOOKS_LIKE_A_PLACE = Pattern.compile("(?m)^-- [\\w$]+\\.java:\\d+$");
 
-        static final Body NOTHING = new Body(List.of(), Optional.empty(), List.of(), List.of());
+        static final Body NOTHING = known(List.of());
 
         static Body opaque(Position position, String reason) {
-            return new Body(List.of(), Optional.of(new Interpretation.Opaque(position, reason)), List.of(), List.of());
+            return opaque(new Interpretation.Opaque(position, reason));
+        }
+
+        private static Body opaque(Interpretation.Opaque opaque) {
+            return new Body(List.of(), Optional.of(opaque), List.of(), List.of(), List.of());
+        }
+
+        static Body known(List<Statement> statements) {
+            return new Body(statements, Optional.empty(), List.of(), List.of(), List.of());
         }
 
         static Body of(Interpretation interpretation) {
             if (interpretation instanceof Interpretation.Opaque opaque) {
-                return new Body(List.of(), Optional.of(opaque), List.of(), List.of());
+                return opaque(opaque);
             }
             var known = (Interpretation.Known) interpretation;
             var statements = new ArrayList<Statement>();
@@ -60,7 +70,7 @@ public record CompiledMigration(MigrationSource source, Body up, Body down, Opti
                 statements.addAll(Statement.all(
                         sql.text(), sql.position(), sql.literal() == null ? sql.position() : sql.literal()));
             }
-            return new Body(statements, Optional.empty(), known.forgotten(), known.dropped());
+            return new Body(statements, Optional.empty(), known.forgotten(), known.dropped(), known.detached());
         }
 
         private List<String> texts() {

@@ -78,14 +78,10 @@ final class QuerySources {
     private void step(int i) {
         var token = tokens.get(i);
         if (token.is("(")) {
-            boolean joined = inFrom.peek() && isRead(i - 1);
+            boolean query = at(i + 1, "select", "with", "values", "insert", "update", "delete");
+            boolean joined = inFrom.peek() && isRead(i - 1) && !query;
             inFrom.push(joined);
-            isQuery.push(joined
-                    || at(i + 1, "select")
-                    || at(i + 1, "with")
-                    || at(i + 1, "insert")
-                    || at(i + 1, "update")
-                    || at(i + 1, "delete"));
+            isQuery.push(joined || query);
             if (joined) {
                 source(i + 1);
             }

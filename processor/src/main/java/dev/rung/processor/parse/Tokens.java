@@ -25,6 +25,10 @@ final class Tokens {
         return new Tokens(SqlLexer.tokens(sql), sql);
     }
 
+    void back(int earlier) {
+        position = earlier;
+    }
+
     int position() {
         return position;
     }

@@ -2,7 +2,10 @@ package dev.rung.processor.parse;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,8 @@ public record TypeName(@Nullable String schema, String name, String suffix) {
             Map.entry("serial4", "serial"),
             Map.entry("serial8", "bigserial"),
             Map.entry("serial2", "smallserial"));
+    private static final Pattern SHOWN = Pattern.compile("(.*?)(\\([-\\d, ]+\\))?(\\[\\])?");
+
     /** In quotes it is a type of its own. */
     private static final String OF_ONE_BYTE = "\"char\"";
 
@@ -141,6 +146,28 @@ public record TypeName(@Nullable String schema, String name, String suffix) {
             "regclass",
             OF_ONE_BYTE);
 
+    /** A type as {@link #toString} shows it. */
+    public static TypeName shown(String text) {
+        var match = SHOWN.matcher(text);
+        match.matches();
+        var name = match.group(1);
+        var suffix = Objects.toString(match.group(2), "") + Objects.toString(match.group(3), "");
+        boolean builtIn = new TypeName(null, name.replaceFirst("^interval .*", "interval"), "").isBuiltIn();
+        return SqlText.name(name)
+                .filter(made -> !builtIn)
+                .map(made -> new TypeName(made.schema(), made.name(), suffix))
+                .orElseGet(() -> new TypeName(null, name, suffix));
+    }
+
+    /** A type as somebody wrote it, or nothing if it is none. */
+    public static Optional<TypeName> written(String text) {
+        try {
+            return Optional.of(parse(Tokens.of(text)));
+        } catch (NotUnderstood e) {
+            return Optional.empty();
+        }
+    }
+
     static TypeName parse(Tokens tokens) {
         tokens.accept("setof");
         var quoted = tokens.peek(0).kind() == SqlToken.Kind.QUOTED;
@@ -211,9 +238,47 @@ public record TypeName(@Nullable String schema, String name, String suffix) {
         return array ? "[]" : "";
     }
 
+    /** The name that PostgreSQL's catalog has for it, such as {@code int4}. */
+    String catalogName() {
+        return switch (name) {
+            case "integer" -> "int4";
+            case "bigint" -> "int8";
+            case "smallint" -> "int2";
+            case "boolean" -> "bool";
+            case "double precision" -> "float8";
+            case "real" -> "float4";
+            case "character varying" -> "varchar";
+            case "character" -> "bpchar";
+            case "bit varying" -> "varbit";
+            case "timestamp with time zone" -> "timestamptz";
+            case "time with time zone" -> "timetz";
+            default -> name;
+        };
+    }
+
     /** Whether it is a type that PostgreSQL brings along. */
     public boolean isBuiltIn() {
         return schema == null && BUILT_IN.contains(name);
+    }
+
+    /** Whether it is an array. */
+    public boolean isArray() {
+        return suffix.endsWith("[]");
+    }
+
+    /** The same without a length. */
+    public TypeName plain() {
+        return new TypeName(schema, name, isArray() ? "[]" : "");
+    }
+
+    /** The array of it. */
+    public TypeName array() {
+        return isArray() ? this : new TypeName(schema, name, suffix + "[]");
+    }
+
+    /** What it is an array of. */
+    public TypeName element() {
+        return isArray() ? new TypeName(schema, name, suffix.substring(0, suffix.length() - 2)) : this;
     }
 
     /** Whether all types of a signature are types that PostgreSQL brings along. */

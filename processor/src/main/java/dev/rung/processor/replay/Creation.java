@@ -167,9 +167,9 @@ final class Creation {
                 .using(uses(create.query()));
         if (create.orReplace()
                 && existing.filter(found -> found.kind() == create.kind()).isPresent()) {
-            transition.replace(keeping(existing.get(), view));
+            transition.replaceView(keeping(existing.get(), view));
         } else if (!stops(existing, create.ifNotExists())) {
-            transition.add(view);
+            transition.addView(view);
         }
     }
 

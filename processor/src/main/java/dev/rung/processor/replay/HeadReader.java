@@ -27,15 +27,30 @@ final class HeadReader {
     }
 
     Head head() {
+        var known = sorted(HeadReader::isRelation)
+                .filter(tables::isKnown)
+                .map(tables::table)
+                .toList();
         return new Head(
-                sorted(tables::isKnown).map(tables::table).toList(),
+                known,
                 sorted(HeadTypes::isEnum).map(HeadTypes::enumeration).toList(),
                 sorted(HeadTypes::isDomain).map(types::domain).toList(),
                 sorted(this::isSequenceOfItsOwn).map(HeadReader::sequence).toList(),
-                sorted(HeadReader::isRelation)
-                        .filter(relation -> !tables.isKnown(relation))
-                        .map(relation -> relation.kind().words() + " `" + schema.describe(relation) + "`")
+                Stream.concat(
+                                sorted(HeadReader::isRelation)
+                                        .filter(relation -> !tables.isKnown(relation))
+                                        .map(relation -> relation.kind().words() + " `" + schema.describe(relation)
+                                                + "`: its columns are not known"),
+                                known.stream().flatMap(HeadReader::columnsOfUnknownType))
                         .toList());
+    }
+
+    private static Stream<String> columnsOfUnknownType(HeadTable table) {
+        return table.columns().stream()
+                .filter(column -> column.type().equals(HeadType.UNKNOWN))
+                .map(column ->
+                        "the type of `%s.%s`, which is an Object in Java; fix: a cast in the view, such as `x::integer as %2$s`"
+                                .formatted(table.name(), column.name()));
     }
 
     private Stream<SchemaObject> sorted(Predicate<SchemaObject> wanted) {

@@ -2,6 +2,7 @@ package dev.rung.processor.replay;
 
 import static dev.rung.processor.replay.HeadReader.text;
 
+import dev.rung.processor.infer.ResultColumn;
 import dev.rung.processor.parse.Fragment;
 import dev.rung.processor.parse.ObjectKind;
 import dev.rung.processor.parse.SqlText;
@@ -34,6 +35,10 @@ final class HeadTables {
 
     /** Whether all columns of a relation are known. */
     boolean isKnown(SchemaObject relation) {
+        return ViewColumns.isView(relation) ? ViewColumns.of(relation, schema).isPresent() : isKnownTable(relation);
+    }
+
+    private boolean isKnownTable(SchemaObject relation) {
         return relation.kind() == ObjectKind.TABLE
                 && (relation.isComplete()
                         || whole(relation).filter(this::isKnown).isPresent());
@@ -71,9 +76,19 @@ final class HeadTables {
     }
 
     private List<HeadColumn> columns(SchemaObject table) {
+        if (ViewColumns.isView(table)) {
+            return ViewColumns.of(table, schema).orElseThrow().stream()
+                    .map(this::column)
+                    .toList();
+        }
         var columns = schema.children(table.id(), ObjectKind.COLUMN);
         boolean hasIdentity = columns.stream().anyMatch(column -> column.property("identity") != null);
         return columns.stream().map(column -> column(column, hasIdentity)).toList();
+    }
+
+    private HeadColumn column(ResultColumn column) {
+        var type = column.type() == null ? HeadType.UNKNOWN : types.of(column.type());
+        return new HeadColumn(column.name(), "", type, !types.forbidsNull(type), false, false, null);
     }
 
     /** As jOOQ sees it: where no column is an identity, one that takes its default from a sequence counts as such. */
@@ -172,7 +187,7 @@ final class HeadTables {
                 .toList();
     }
 
-    private static String unquoted(String name) {
+    static String unquoted(String name) {
         return name.startsWith("\"") ? name.substring(1, name.length() - 1).replace("\"\"", "\"") : name;
     }
 }

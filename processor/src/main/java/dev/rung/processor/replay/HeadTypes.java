@@ -54,6 +54,15 @@ final class HeadTypes {
                 null);
     }
 
+    /** A type that a query found. */
+    HeadType of(TypeName type) {
+        return of(
+                (type.schema() == null ? type.name() : "\"" + type.name().replace("\"", "\"\"") + "\"") + type.suffix(),
+                type.schema() == null
+                        ? Optional.empty()
+                        : schema.find(Schema.Key.of(ObjectKind.TYPE, 0, type.schema(), type.name())));
+    }
+
     private static String withoutFields(String name) {
         return name.startsWith("interval ") ? "interval" : name;
     }

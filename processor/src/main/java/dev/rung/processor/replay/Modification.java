@@ -75,6 +75,9 @@ final class Modification {
                     drop.cascade());
         } else if (alteration instanceof Alteration.AddConstraint add) {
             creation.constraints().add(object, add.constraint());
+        } else if (alteration instanceof Alteration.RenameColumn rename && ViewColumns.isView(object)) {
+            transition.doubtName(rename.from());
+            transition.replace(ViewColumns.renamed(object, rename.from(), rename.to()));
         } else if (alteration instanceof Alteration.RenameColumn rename) {
             known(object, ObjectKind.COLUMN, rename.from())
                     .ifPresent(column -> renameColumn(object, column, rename.to()));

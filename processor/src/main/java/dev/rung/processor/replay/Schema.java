@@ -20,6 +20,7 @@ import org.pcollections.PSet;
  * @param children the ids of what is dropped with an object
  * @param users the ids of what cannot be without an object
  * @param routines the ids of the routines of one name, whatever their arguments
+ * @param origins the schemas in which the queries of views were written: their names mean what they meant there
  * @param nextId the id of the next object
  */
 record Schema(
@@ -28,10 +29,12 @@ record Schema(
         PMap<Long, PSet<Long>> children,
         PMap<Long, PSet<Long>> users,
         PMap<String, PSet<Long>> routines,
+        PMap<Long, Schema> origins,
         long nextId) {
 
     /** A new database: the schema {@code public}, and the languages that are always there. */
     static final Schema NEW = new Schema(
+                    HashTreePMap.empty(),
                     HashTreePMap.empty(),
                     HashTreePMap.empty(),
                     HashTreePMap.empty(),
@@ -128,7 +131,12 @@ record Schema(
     /** With a new object, which gets the next id. */
     Schema plus(SchemaObject object) {
         var numbered = object.withId(nextId);
-        return new Schema(objects, names, children, users, routines, nextId + 1).put(numbered);
+        return new Schema(objects, names, children, users, routines, origins, nextId + 1).put(numbered);
+    }
+
+    /** With the schema in which the query of a view was written. */
+    Schema originOf(long view, Schema origin) {
+        return new Schema(objects, names, children, users, routines, origins.plus(view, origin), nextId);
     }
 
     /** With an object in place of the one of the same id. */
@@ -155,6 +163,7 @@ record Schema(
                 object.parent() == SchemaObject.NONE ? children : plus(children, object.parent(), id),
                 allUsers,
                 allRoutines,
+                origins,
                 nextId);
     }
 
@@ -178,6 +187,7 @@ record Schema(
                 minus(children, object.parent(), id),
                 allUsers,
                 minus(routines, object.schema() + "." + object.name(), id),
+                origins,
                 nextId);
     }
 

@@ -212,6 +212,20 @@ final class Transition {
         schema = schema.replace(object);
     }
 
+    /** Adds a view, whose query means what it means now. */
+    void addView(SchemaObject view) {
+        var origin = schema;
+        long id = add(view).id();
+        schema = schema.originOf(id, origin);
+    }
+
+    /** Gives a view another query. */
+    void replaceView(SchemaObject view) {
+        var origin = schema;
+        replace(view);
+        schema = schema.originOf(view.id(), origin);
+    }
+
     void remove(SchemaObject object) {
         touched.add(object.id());
         schema = schema.remove(object.id());

@@ -62,6 +62,9 @@ record ColumnType(TypeName java, CodeBlock expression, CodeBlock after) {
     }
 
     private static ColumnType element(HeadType type, Naming naming) {
+        if (type.equals(HeadType.UNKNOWN)) {
+            return new ColumnType(TypeName.get(Object.class), CodeBlock.of("$T.OTHER", SQLDataType.class), NOTHING);
+        }
         if (type.domain() != null) {
             return new ColumnType(
                     of(type.domain().type(), naming).java,

@@ -70,7 +70,14 @@ public final class TypedTables {
     private void add(ClassName name, TypeSpec type) {
         var quiet = type.toBuilder()
                 .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                        .addMember("value", "{$S, $S, $S, $S}", "all", "unchecked", "rawtypes", "serial")
+                        .addMember(
+                                "value",
+                                "{$S, $S, $S, $S, $S}",
+                                "all",
+                                "unchecked",
+                                "rawtypes",
+                                "serial",
+                                "this-escape")
                         .build())
                 .build();
         files.add(JavaFile.builder(name.packageName(), quiet)
