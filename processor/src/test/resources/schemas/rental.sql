@@ -254,3 +254,8 @@ alter table actor rename column first_name to given_name;
 alter table language rename to tongue;
 alter view customer_list rename column notes to remarks;
 alter materialized view rental_by_category rename to sales;
+
+create table film_copy as select film_id, title, rental_rate * 2 as twice, rating from film with no data;
+create table film_names (id, name) as select film_id, title::varchar(30) from film order by 1;
+alter table film_copy add column note text, drop column twice, add primary key (film_id);
+create table film_all as table film;

@@ -61,14 +61,23 @@ public final class Functions implements Reversible {
                 create function fourfold(n int) returns int language sql return 4 * n;
                 create or replace function windowed(anyelement) returns anyelement language internal window called on null input
                   volatile not leakproof security invoker parallel unsafe as 'window_last_value';
-                alter function thrice(int) strict immutable leakproof parallel safe cost 3 security definer;
-                alter function thrice(int) called on null input volatile not leakproof external security invoker;
-                alter function ids() rows 50;
-                alter function ids() set work_mem = '8MB' set enable_seqscan from current;
-                alter function ids() reset work_mem reset all restrict;
+                alter function ids() set work_mem = '8MB' set enable_seqscan from current restrict;
                 alter function thrice depends on extension plpgsql;
                 alter function thrice no depends on extension plpgsql;
                 alter routine fourfold(int) immutable""");
+        db.execute(alterFunction("thrice", INTEGER)
+                .strict()
+                .immutable()
+                .leakproof()
+                .parallelSafe()
+                .cost(3)
+                .securityDefiner());
+        db.execute(alterFunction("thrice", INTEGER)
+                .calledOnNullInput()
+                .volatile_()
+                .notLeakproof()
+                .securityInvoker());
+        db.execute(alterFunction("ids").rows(50).reset("work_mem").resetAll());
         db.execute(alterNameOf().function("fourfold", INTEGER).to("times_four"));
         db.execute(alterSchemaOf().function("times_four", INTEGER).to("garage"));
         db.execute(alterOwnerOf().function("twice", INTEGER).to("mechanics"));

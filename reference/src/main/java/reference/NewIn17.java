@@ -16,7 +16,7 @@ public final class NewIn17 implements Reversible {
                 .on("cars")
                 .generatedAlwaysAs("price * 2")
                 .stored());
-        db.execute("alter table cars alter column doubled set expression as (price + price)");
+        db.execute(alterColumn("doubled").on("cars").setExpression("price + price"));
         db.execute("""
                 alter table visits set access method heap;
                 alter table visits set access method default;

@@ -11,8 +11,9 @@ public final class NullsNotDistinct implements Reversible {
 
     @Override
     public void up(DSLContext db) {
-        db.execute(createIndexUsing("btree", "owners_born_and_name_idx").on("owners", "born", "name"));
-        db.execute("create unique index owners_nickname_idx on owners (email, born) nulls not distinct");
+        db.execute(createUniqueIndexUsing("btree", "owners_email_born_idx")
+                .on("owners", "email", "born")
+                .nullsNotDistinct());
         db.execute("create table keys (a int, unique nulls not distinct (a))");
         db.execute("alter table keys add column b int, add constraint keys_b_key unique nulls not distinct (b)");
     }
@@ -20,7 +21,6 @@ public final class NullsNotDistinct implements Reversible {
     @Override
     public void down(DSLContext db) {
         db.dropTable("keys").execute();
-        db.dropIndex("owners_nickname_idx").execute();
-        db.dropIndex("owners_born_and_name_idx").execute();
+        db.dropIndex("owners_email_born_idx").execute();
     }
 }

@@ -18,7 +18,7 @@ public final class VirtualColumns implements Reversible {
                 .virtual());
         db.execute(
                 "create table boxes (a int, b int, area int generated always as (a * b), volume int generated always as (a * b * 2) virtual)");
-        db.execute("alter table boxes alter column area set expression as (b * a)");
+        db.execute(alterColumn("area").on("boxes").setExpression("b * a"));
     }
 
     @Override

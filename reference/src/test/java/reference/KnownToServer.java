@@ -25,6 +25,10 @@ public final class KnownToServer implements Registry {
     private final List<Entry> entries =
             ALL.entries().stream().filter(entry -> since(entry) <= SERVER).toList();
 
+    static int majorVersion() {
+        return SERVER;
+    }
+
     /** The first PostgreSQL that knows the statements of a migration: its version is {@code 15_01} and the like. */
     static long since(Entry entry) {
         return entry.version() / 100;

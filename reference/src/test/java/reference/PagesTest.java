@@ -26,8 +26,7 @@ class PagesTest {
     private static final String NOT_TRIED = "--";
     private static final Pattern ATTRIBUTES = Pattern.compile(
             "^CREATE (?:(?:OR REPLACE|UNIQUE|TEMP|TEMPORARY|UNLOGGED|RECURSIVE|CONSTRAINT|TRUSTED|DEFAULT) )+");
-    private static final Pattern TABLE_AS =
-            Pattern.compile("^CREATE TABLE(?= [^(]*(?:\\([^(]*\\) )?.*?\\bAS (?:SELECT|TABLE) )");
+    private static final Pattern TABLE_AS = Pattern.compile("^CREATE TABLE(?= .*? AS (?:SELECT|TABLE) )");
 
     /**
      * A page, and one for each kind of object on that of {@code COMMENT}.
@@ -38,8 +37,8 @@ class PagesTest {
     record Page(String title, String migration) {
 
         static Page parse(String line) {
-            var parts = line.split(" {2,}| (?=\\S+$)", 2);
-            return new Page(parts[0], parts[1].strip());
+            var parts = line.split("\\|");
+            return new Page(parts[0].strip(), parts[1].strip());
         }
 
         @Override

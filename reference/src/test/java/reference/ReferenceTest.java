@@ -1,6 +1,8 @@
 package reference;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.rung.junit.MigrationContract;
@@ -8,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Each migration holds its promise on the server that {@code -Dpostgres.version} names; what is newer than that server is skipped. */
@@ -23,6 +26,13 @@ class ReferenceTest implements MigrationContract {
     @AfterAll
     static void serveAll() {
         Thread.currentThread().setContextClassLoader(LOADER);
+    }
+
+    @Test
+    void runsOnThePostgresThatIsNamed() {
+        assumeTrue(System.getenv("RUNG_TEST_URL") == null, "another server is named");
+        var named = System.getProperty("postgres.version", "18");
+        assertThat(KnownToServer.majorVersion()).isEqualTo(Integer.parseInt(named.split("\\.")[0]));
     }
 
     @TestFactory

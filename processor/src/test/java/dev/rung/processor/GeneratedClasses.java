@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
@@ -172,14 +173,14 @@ final class GeneratedClasses {
                 + names(table.getChecks().stream()) + " indexes "
                 + table.getIndexes().stream().map(GeneratedClasses::describe).toList());
         for (var field : table.fields()) {
-            facts.add(name + "." + field.getName() + " is " + describe(field.getDataType()) + " '" + field.getComment()
-                    + "'");
+            facts.add(name + "." + field.getName() + " is " + describe(table, field) + " '" + field.getComment() + "'");
         }
     }
 
     private static String describe(Table<?> table, org.jooq.Field<?> field) {
         var type = field.getDataType();
-        return table.getTableType() == TableOptions.TableType.MATERIALIZED_VIEW && type.isTemporal()
+        return table.getTableType() == TableOptions.TableType.MATERIALIZED_VIEW
+                        && Temporal.class.isAssignableFrom(type.getType())
                 ? type.getType().getTypeName() + " " + type.nullability()
                 : describe(type);
     }

@@ -19,7 +19,7 @@ import org.jooq.impl.DefaultDataType;
  *
  * <p>The way it is spoken: a statement that jOOQ does not have begins with PostgreSQL's words ({@code createTrigger},
  * {@code refreshMaterializedView}); an action of {@code ALTER TABLE} begins with the words of the action, and its table comes after
- * {@code on} ({@code validateConstraint("c").on("t")}).
+ * {@code on} ({@code validateConstraint("c").on("t")}); several actions begin with {@code alterTableAtOnce("t")}.
  */
 public final class PostgresDSL {
 

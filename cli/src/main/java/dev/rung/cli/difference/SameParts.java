@@ -35,7 +35,9 @@ final class SameParts {
                         others.stream().filter(other -> isSame(change, other)).findFirst();
                 same.ifPresent(others::remove);
                 same.map(other -> adopt(change, other)).ifPresent(statements::add);
-            } else if ("definition".equals(change.property()) && says(change.after(), change.before())) {
+            } else if ("definition".equals(change.property())
+                    && change.after() != null
+                    && says(change.after(), change.before())) {
                 statements.add(drop(change));
             }
         }

@@ -79,7 +79,7 @@ final class Alterations {
         } else if (alteration instanceof Alteration.AttachPartition attach) {
             var code =
                     Code.call("attachPartition", Names.of(attach.partition())).then("to", Names.of(table));
-            return Tables.bound(code, attach.bound()).executed();
+            return Partitions.bound(code, attach.bound()).executed();
         } else if (alteration instanceof Alteration.DetachPartition detach) {
             return Code.call("detachPartition", Names.of(detach.partition()))
                     .then("from", Names.of(table))

@@ -27,7 +27,8 @@ final class Columns {
         var properties = column.properties();
         var code = DataTypes.of(column.type());
         if (properties.containsKey("collation")) {
-            code = code.then("collation", Code.call("collation", unquoted(properties.get("collation"))));
+            code = code.then(
+                    "collation", Code.call("collation", Expressions.name(String.valueOf(properties.get("collation")))));
         }
         if (properties.containsKey("identity")) {
             return identity(code, properties.get("identity"));
@@ -42,11 +43,6 @@ final class Columns {
             throw new NotInDsl("generated always");
         }
         return type.then("identity", true);
-    }
-
-    private static String unquoted(@Nullable Fragment name) {
-        var text = String.valueOf(name);
-        return text.startsWith("\"") ? text.substring(1, text.length() - 1).replace("\"\"", "\"") : text;
     }
 
     /** A default: a value of Java where that is the same, else SQL of the type of the column. */

@@ -19,7 +19,7 @@ final class Exclusions {
         }
         var code = begun.then("using", traits.getOrDefault("using", "btree"));
         var elements = constraint.expression();
-        for (var element : Tables.list(String.valueOf(elements))) {
+        for (var element : Expressions.list(String.valueOf(elements))) {
             code = with(code, element);
         }
         return code;

@@ -1,8 +1,11 @@
 package dev.rung.cli.dsl;
 
 import dev.rung.cli.sql.SqlMask;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
-/** Expressions of SQL as text. */
+/** Expressions and names of SQL as text. */
 final class Expressions {
 
     private Expressions() {}
@@ -38,5 +41,35 @@ final class Expressions {
             }
         }
         return -1;
+    }
+
+    /** What stands between commas. */
+    static List<String> list(String sql) {
+        var mask = SqlMask.of(sql);
+        var elements = new ArrayList<String>();
+        int start = 0;
+        int depth = 0;
+        for (int i = 0; i < mask.length(); i++) {
+            char c = mask.charAt(i);
+            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            if (c == ',' && depth == 0) {
+                elements.add(sql.substring(start, i).strip());
+                start = i + 1;
+            }
+        }
+        elements.add(sql.substring(start).strip());
+        return elements;
+    }
+
+    /** A name as PostgreSQL keeps it: without its quotes, or in lower case. */
+    static String name(String sql) {
+        return sql.startsWith("\"")
+                ? sql.substring(1, sql.length() - 1).replace("\"\"", "\"")
+                : sql.toLowerCase(Locale.ROOT);
+    }
+
+    /** Names between commas. */
+    static List<String> names(String sql) {
+        return list(sql).stream().map(Expressions::name).toList();
     }
 }

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -129,9 +128,9 @@ public final class NewTables {
         return true;
     }
 
-    private static boolean isWritable(Supplier<Code> code) {
+    private static boolean isWritable(Runnable writing) {
         try {
-            code.get();
+            writing.run();
             return true;
         } catch (NotInDsl beyond) {
             return false;

@@ -125,8 +125,7 @@ final class Proof {
             return Set.of("null", "");
         }
         if (statement instanceof SqlStatement.Drop drop && ROUTINES.contains(drop.kind())) {
-            return Set.copyOf(SqlText.words(
-                    sql.substring(sql.indexOf('(') + 1, Math.max(sql.indexOf('(') + 1, sql.lastIndexOf(')')))));
+            return Set.copyOf(SqlText.words(sql.replaceFirst("(?s)^[^(]*", "").replaceFirst("[^)]*$", "")));
         }
         if (statement instanceof SqlStatement.Privileges) {
             return Set.of("table");

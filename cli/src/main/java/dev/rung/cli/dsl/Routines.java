@@ -62,7 +62,7 @@ final class Routines {
 
     private static Code parameters(Code begun, String arguments) {
         var code = begun;
-        for (var argument : arguments.isBlank() ? List.<String>of() : Tables.list(arguments)) {
+        for (var argument : arguments.isBlank() ? List.<String>of() : Expressions.list(arguments)) {
             code = parameter(code, argument);
         }
         return code;
@@ -131,7 +131,7 @@ final class Routines {
             return code.then(property, Integer.valueOf(value));
         }
         if (property.startsWith("set ") && SETTING.matcher(value).matches()) {
-            var values = Tables.list(value).stream()
+            var values = Expressions.list(value).stream()
                     .map(element -> element.replace("\"", ""))
                     .toList();
             return code.then("set", property.substring("set ".length()), values);
@@ -144,7 +144,7 @@ final class Routines {
         var types = signature.substring(1, signature.length() - 1);
         return types.isBlank()
                 ? List.of()
-                : Tables.list(types).stream().map(Routines::type).toList();
+                : Expressions.list(types).stream().map(Routines::type).toList();
     }
 
     private static Code type(String sql) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -50,40 +51,44 @@ final class Serials {
         return statements;
     }
 
-    private void gather(int owned, QualifiedName sequence, Alteration.OwnedBy owner) {
-        int created = -1;
-        int table = -1;
-        for (int i = 0; i < statements.size(); i++) {
-            if (parsed.get(i) instanceof SqlStatement.CreateSequence create
-                    && create.name().equals(sequence)) {
-                created = i;
-            } else if (parsed.get(i) instanceof SqlStatement.CreateTable create
-                    && create.name().equals(owner.table())
-                    && create.isComplete()) {
-                table = i;
-            }
-        }
-        if (created >= 0 && table >= 0) {
-            var text = TableText.of(statements.get(table));
-            int column = text.indexOf(String.valueOf(owner.column()));
+    private void gather(int owned, QualifiedName name, Alteration.OwnedBy owner) {
+        int sequence = indexOf(
+                SqlStatement.CreateSequence.class, create -> create.name().equals(name));
+        int table = indexOf(
+                SqlStatement.CreateTable.class,
+                create -> create.isComplete() && create.name().equals(owner.table()));
+        if (sequence >= 0 && table >= 0) {
             var create = (SqlStatement.CreateTable) parsed.get(table);
-            if (column >= 0 && isSerial(create, column, (SqlStatement.CreateSequence) parsed.get(created))) {
-                var definition = create.columns().get(column);
-                text.elements()
-                        .set(
-                                column,
-                                Identifier.quoted(definition.name()) + " "
-                                        + TYPES.get(definition.type().toString()));
-                statements.set(table, text.toString());
-                removed.add(statements.get(created));
-                removed.add(statements.get(owned));
-            }
+            create.columns().stream()
+                    .filter(column -> column.name().equals(owner.column())
+                            && isSerial(create, column, (SqlStatement.CreateSequence) parsed.get(sequence)))
+                    .forEach(column -> {
+                        sayIn(table, column);
+                        removed.add(statements.get(sequence));
+                        removed.add(statements.get(owned));
+                    });
         }
     }
 
+    private <S extends SqlStatement> int indexOf(Class<S> kind, Predicate<S> wanted) {
+        for (int i = 0; i < parsed.size(); i++) {
+            if (kind.isInstance(parsed.get(i)) && wanted.test(kind.cast(parsed.get(i)))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void sayIn(int table, ColumnDefinition column) {
+        var text = TableText.of(statements.get(table));
+        var type = TYPES.get(column.type().toString());
+        text.elements().set(text.indexOf(column.name()), Identifier.quoted(column.name()) + " " + type);
+        statements.set(table, text.toString());
+    }
+
     /** Whether {@code serial} would make just this sequence and this column. */
-    private static boolean isSerial(SqlStatement.CreateTable table, int index, SqlStatement.CreateSequence sequence) {
-        ColumnDefinition column = table.columns().get(index);
+    private static boolean isSerial(
+            SqlStatement.CreateTable table, ColumnDefinition column, SqlStatement.CreateSequence sequence) {
         var type = column.type().toString();
         var options = SequenceOptions.created(sequence.options());
         var name = new QualifiedName(table.name().schema(), table.name().name() + "_" + column.name() + "_seq");

@@ -21,7 +21,7 @@ record TableText(String before, List<String> elements, String after) {
         var mask = SqlMask.of(statement);
         int open = mask.indexOf('(');
         int close = Expressions.closing(mask, open);
-        var elements = Tables.list(statement.substring(open + 1, close));
+        var elements = Expressions.list(statement.substring(open + 1, close));
         return new TableText(statement.substring(0, open), new ArrayList<>(elements), statement.substring(close + 1));
     }
 

@@ -54,21 +54,13 @@ final class Triggers {
         var word = event.group(1).toLowerCase(Locale.ROOT);
         var method = prefix + word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
         var columns = event.group(2);
-        return columns == null ? code.then(method) : code.then(method + "Of", columns(columns));
-    }
-
-    private static List<String> columns(String columns) {
-        return Tables.list(columns).stream()
-                .map(column -> column.startsWith("\"")
-                        ? column.substring(1, column.length() - 1).replace("\"\"", "\"")
-                        : column.toLowerCase(Locale.ROOT))
-                .toList();
+        return columns == null ? code.then(method) : code.then(method + "Of", Expressions.names(columns));
     }
 
     private static List<String> arguments(String arguments) {
         return arguments.isBlank()
                 ? List.of()
-                : Tables.list(arguments).stream().map(Triggers::argument).toList();
+                : Expressions.list(arguments).stream().map(Triggers::argument).toList();
     }
 
     private static String argument(String sql) {

@@ -3,7 +3,6 @@ package dev.rung.cli.dsl;
 import dev.rung.processor.parse.ObjectKind;
 import dev.rung.processor.parse.SqlStatement;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 
 /** Views: their query is text. */
@@ -19,7 +18,7 @@ final class Views {
         arguments.add(Names.of(view.name()));
         var names = view.properties().get("column names");
         if (names != null) {
-            columns(names.text())
+            Expressions.names(names.text())
                     .forEach(column -> arguments.add(Names.isSimple(view.name()) ? column : Code.call("name", column)));
         }
         var verb = view.orReplace() ? "createOrReplace" : "create";
@@ -27,13 +26,5 @@ final class Views {
         return Code.db(verb + noun + (view.ifNotExists() ? "IfNotExists" : ""), arguments)
                 .then("as", Code.sql(String.valueOf(view.properties().get("query"))))
                 .execute();
-    }
-
-    private static List<String> columns(String names) {
-        return Tables.list(names).stream()
-                .map(name -> name.startsWith("\"")
-                        ? name.substring(1, name.length() - 1).replace("\"\"", "\"")
-                        : name)
-                .toList();
     }
 }

@@ -41,9 +41,12 @@ class NewTablesTest {
         assertThat(gathered("""
                         -- the sequence comes first
                         create sequence public.t_id_seq as integer start with 1 increment by 1 no minvalue no maxvalue cache 1;
-                        create table public.t (id integer default nextval('public.t_id_seq'::regclass) not null, a text);
+                        create sequence public."t_N_seq";
+                        create table public.t (id integer default nextval('public.t_id_seq'::regclass) not null,
+                          "N" bigint default nextval('public."t_N_seq"'::regclass) not null);
                         alter sequence public.t_id_seq owned by public.t.id;
-                        """)).containsExactly("create table public.t ( id serial, a text )");
+                        alter sequence public."t_N_seq" owned by public.t."N";
+                        """)).containsExactly("create table public.t ( id serial, \"N\" bigserial )");
     }
 
     @ParameterizedTest

@@ -107,8 +107,7 @@ final class ObjectGrammar {
                 throw new NotUnderstood("expected as");
             }
         }
-        var text = tokens.rest().text().replaceAll("(?is)\\s+with\\s+(no\\s+)?data\\s*$", "");
-        var query = Query.of(Fragment.code(text));
+        var query = Query.of(SqlText.withoutData(tokens.rest()));
         properties.put("query", query.text());
         return new SqlStatement.CreateView(kind, name, orReplace, ifNotExists, query, properties);
     }

@@ -19,6 +19,7 @@ public sealed interface SqlStatement {
      * @param columns the columns
      * @param constraints the constraints of the table
      * @param parent the table that it is a partition of, or null
+     * @param filling the query that it is made from, or null
      * @param properties whatever else is said of it
      */
     record CreateTable(
@@ -28,8 +29,17 @@ public sealed interface SqlStatement {
             List<ColumnDefinition> columns,
             List<ConstraintDefinition> constraints,
             @Nullable QualifiedName parent,
+            @Nullable Filling filling,
             SortedMap<String, Fragment> properties)
             implements SqlStatement {}
+
+    /**
+     * What {@code create table … as} makes a table from.
+     *
+     * @param columns the names of its columns, as far as they are given
+     * @param query the query
+     */
+    record Filling(List<String> columns, Fragment query) {}
 
     /** {@code create index}; without a name PostgreSQL chooses one. */
     record CreateIndex(@Nullable String name, QualifiedName table, boolean ifNotExists, IndexDefinition definition)

@@ -88,6 +88,11 @@ public final class SqlText {
         }
     }
 
+    /** A query without {@code with data} at its end. */
+    static Fragment withoutData(Fragment query) {
+        return Fragment.code(query.text().replaceAll("(?is)\\s+with\\s+(no\\s+)?data\\s*$", ""));
+    }
+
     /** The parts of a list between its commas, those in parentheses not counted. */
     public static List<String> separated(String list) {
         return list.isBlank()

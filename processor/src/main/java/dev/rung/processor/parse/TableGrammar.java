@@ -54,6 +54,8 @@ final class TableGrammar {
         private final SortedMap<String, Fragment> properties = new TreeMap<>();
         private boolean complete = true;
         private @Nullable QualifiedName parent;
+        private List<String> names = List.of();
+        private SqlStatement.@Nullable Filling filling;
 
         Table(QualifiedName name, boolean ifNotExists) {
             this.name = name;
@@ -61,7 +63,8 @@ final class TableGrammar {
         }
 
         SqlStatement.CreateTable build() {
-            return new SqlStatement.CreateTable(name, ifNotExists, complete, columns, constraints, parent, properties);
+            return new SqlStatement.CreateTable(
+                    name, ifNotExists, complete, columns, constraints, parent, filling, properties);
         }
 
         void read(Tokens tokens) {
@@ -75,7 +78,7 @@ final class TableGrammar {
             if (tokens.at("(")) {
                 if (complete && isListOfNames(tokens)) {
                     complete = false;
-                    tokens.parenthesized();
+                    names = tokens.identifiers();
                 } else {
                     elements(tokens);
                 }
@@ -112,7 +115,7 @@ final class TableGrammar {
                     properties.put("foreign options", tokens.parenthesized());
                 } else if (tokens.accept("as")) {
                     complete = false;
-                    tokens.rest();
+                    filling = new SqlStatement.Filling(names, SqlText.withoutData(tokens.rest()));
                 } else {
                     throw new NotUnderstood("unexpected " + tokens.next().text());
                 }

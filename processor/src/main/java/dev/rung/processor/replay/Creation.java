@@ -70,8 +70,10 @@ final class Creation {
         if (stops(relationAt(schemaName, create.name().name()), create.ifNotExists())) {
             return;
         }
+        var filled = Optional.ofNullable(create.filling())
+                .flatMap(filling -> FilledTable.columns(filling, schemaName, transition));
         var table = SchemaObject.of(ObjectKind.TABLE, schemaName, create.name().name())
-                .complete(create.isComplete())
+                .complete(create.isComplete() || filled.isPresent())
                 .withAll(create.properties());
         if (create.parent() != null) {
             var parent = transition.relation(create.parent());
@@ -82,7 +84,8 @@ final class Creation {
             }
         }
         var added = transition.add(table);
-        create.columns().forEach(column -> columns.add(transition.current(added), column.withoutConstraints()));
+        filled.orElse(create.columns())
+                .forEach(column -> columns.add(transition.current(added), column.withoutConstraints()));
         var all = Stream.concat(
                 create.columns().stream().flatMap(column -> column.constraints().stream()),
                 create.constraints().stream());

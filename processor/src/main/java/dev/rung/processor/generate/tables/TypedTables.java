@@ -2,17 +2,25 @@ package dev.rung.processor.generate.tables;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.rung.processor.replay.Head;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The classes of the schema at head, below a package. */
 public final class TypedTables {
 
     /** The option that names the package; without it there are no typed tables. */
     public static final String OPTION = "rung.tables";
+
+    /** What a compiler may say of code as jOOQ's generator writes it, in any version of Java and of jOOQ. */
+    private static final CodeBlock QUIET = Stream.of(
+                    "all", "unchecked", "rawtypes", "serial", "deprecation", "removal", "this-escape")
+            .map(warning -> CodeBlock.of("$S", warning))
+            .collect(CodeBlock.joining(", "));
 
     private final Head head;
     private final Naming naming;
@@ -70,14 +78,7 @@ public final class TypedTables {
     private void add(ClassName name, TypeSpec type) {
         var quiet = type.toBuilder()
                 .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                        .addMember(
-                                "value",
-                                "{$S, $S, $S, $S, $S}",
-                                "all",
-                                "unchecked",
-                                "rawtypes",
-                                "serial",
-                                "this-escape")
+                        .addMember("value", "{$L}", QUIET)
                         .build())
                 .build();
         files.add(JavaFile.builder(name.packageName(), quiet)
