@@ -67,6 +67,7 @@ final class Tables {
                         .toList(),
                 constraints,
                 table.parent(),
+                table.filling(),
                 table.properties());
     }
 }
