@@ -159,6 +159,18 @@ public final class Migrations {
     }
 
     /**
+     * Takes every pending migration up to a version for applied, and runs none of them: for a database in which somebody has done
+     * already what they do. Nothing is compared here; {@code rung baseline} compares, and then does this.
+     *
+     * @param version the newest version that the database already has
+     * @return what was recorded
+     * @throws HistoryException when there is no such version
+     */
+    public MigrationResult adopt(long version) {
+        return runner().run(planner -> planner.adopt(version));
+    }
+
+    /**
      * What a run left behind, and what stands in the way of the next one.
      *
      * @return what could be mended; nothing is changed

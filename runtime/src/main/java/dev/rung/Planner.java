@@ -74,9 +74,7 @@ final class Planner {
 
     /** Everything up to a version is taken for applied. What an interrupted baseline recorded already stays. */
     List<Step> baseline(long version) {
-        if (version != 0 && !entries.containsKey(version)) {
-            throw unknown(version);
-        }
+        requireKnown(version);
         var ran = applied.stream().filter(LogRow::ran).toList();
         if (!ran.isEmpty()) {
             throw new HistoryException("""
@@ -87,6 +85,12 @@ final class Planner {
                             ran.get(0).description(),
                             Texts.time(ran.get(0).startedAt())));
         }
+        return adopt(version);
+    }
+
+    /** What is not applied up to a version is taken for applied. */
+    List<Step> adopt(long version) {
+        requireKnown(version);
         return entries.values().stream()
                 .filter(entry -> entry.version() <= version)
                 .filter(entry -> applied.stream().noneMatch(row -> row.version() == entry.version()))

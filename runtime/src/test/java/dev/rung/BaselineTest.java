@@ -71,6 +71,23 @@ class BaselineTest {
     }
 
     @Test
+    void adoptsWhatIsPendingWhereThereIsAHistory() {
+        var migrations = migrations(TestRegistry.ofTables(1, 2, 3));
+        migrations.to(1);
+        execute(database, "create table t2 (id int)");
+        assertThat(migrations.adopt(2).steps()).hasSize(1);
+        assertThat(migrations.adopt(2).steps()).isEmpty();
+        assertThat(migrations.history()).extracting(HistoryRow::ran).containsExactly(true, false);
+        migrations.migrate();
+        assertThat(migrations.isAtHead()).isTrue();
+        migrations.rollbackTo(0);
+        assertThat(query(database, "select to_regclass('t2') is null")).containsExactly("t");
+        assertThatThrownBy(() -> migrations.adopt(7))
+                .isInstanceOf(HistoryException.class)
+                .hasMessageStartingWith("there is no version 7");
+    }
+
+    @Test
     void refusesWhereThereIsAHistory() {
         var migrations = migrations(TestRegistry.ofTables(1, 2));
         migrations.to(1);

@@ -1,6 +1,7 @@
 package dev.rung.cli;
 
 import dev.rung.Environment;
+import dev.rung.HistoryRow;
 import dev.rung.Migrations;
 import dev.rung.cli.foreign.Adoption;
 import dev.rung.cli.foreign.ForeignHistory;
@@ -17,10 +18,13 @@ import picocli.CommandLine.Option;
 /** {@code rung baseline}. */
 @Command(
         name = "baseline",
-        description = "Adopts a database that another tool migrated: takes migrations for applied, and runs none.",
+        description =
+                "Adopts a database that has already what migrations do: takes these for applied, and runs none of them.",
         footer = "%nWithout a version, it is read from the table of the other tool: Flyway's flyway_schema_history, "
                 + "schema_migrations of golang-migrate and dbmate, goose_db_version, diesel's __diesel_schema_migrations, "
-                + "_sqlx_migrations. Those tables stay as they are.")
+                + "_sqlx_migrations. Those tables stay as they are.%n%nA database that Rung has migrated may have what its pending "
+                + "migrations do too, since somebody did it by hand. That is proven first, on a scratch database: what they "
+                + "make and what is there have to be the same.")
 final class BaselineCommand implements Callable<Integer> {
 
     private final Main main;
@@ -30,6 +34,16 @@ final class BaselineCommand implements Callable<Integer> {
             paramLabel = "VERSION",
             description = "The newest version that the database already has.")
     private @Nullable Long version;
+
+    @Option(
+            names = "--ignore",
+            paramLabel = "NAME",
+            description =
+                    "An object that belongs to others, where what is there is compared; may be given several times.")
+    private List<String> ignored = List.of();
+
+    @Mixin
+    private ScratchServer server = new ScratchServer();
 
     @Mixin
     private Confirmation confirmation = new Confirmation();
@@ -41,10 +55,14 @@ final class BaselineCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SQLException {
         var environment = main.environment();
-        long adopted = version != null ? version : found(environment);
+        boolean goesOn = Migrations.in(environment).history().stream().anyMatch(HistoryRow::ran);
+        long adopted = version(environment, goesOn);
+        if (goesOn) {
+            requireSame(environment, adopted);
+        }
         var migrations = confirmation.of(
                 environment, main.terminal(), "everything up to version " + adopted + " would be taken for applied");
-        var result = migrations.baseline(adopted);
+        var result = goesOn ? migrations.adopt(adopted) : migrations.baseline(adopted);
         main.print(
                 "%s: %d of %d migrations are taken for applied now, up to version %d"
                         .formatted(
@@ -54,6 +72,29 @@ final class BaselineCommand implements Callable<Integer> {
                                 result.to()),
                 Shapes.result(result));
         return ExitCode.DONE.number();
+    }
+
+    private long version(Environment environment, boolean goesOn) throws SQLException {
+        if (version != null) {
+            return version;
+        }
+        return goesOn ? Migrations.in(environment).registry().headVersion() : found(environment);
+    }
+
+    /** What somebody did by hand is taken for what the migrations do only if it is the same. */
+    private void requireSame(Environment environment, long adopted) throws SQLException {
+        try (var scratch = server.database(main, environment)) {
+            var changes = new Drift(environment, ignored).at(adopted, scratch);
+            if (!changes.isEmpty()) {
+                throw new CommandException(ExitCode.DIFFERENT, """
+                        `%s` is not what its migrations up to version %d make, so that they are not taken for applied
+                          %s
+                          fix: `rung migrate` if they are yet to run; `--ignore` for what belongs to others""".formatted(
+                                environment.name(),
+                                adopted,
+                                changes.stream().map(Drift::sentence).collect(Collectors.joining("\n  "))));
+            }
+        }
     }
 
     private long found(Environment environment) throws SQLException {

@@ -32,7 +32,12 @@ final class Drift {
 
     /** The differences, from what the migrations make to what is there. */
     List<CatalogChange> from(Scratch scratch) throws SQLException {
-        scratch.migrations().to(applied());
+        return at(applied(), scratch);
+    }
+
+    /** The differences from what the migrations up to a version make to what is there. */
+    List<CatalogChange> at(long version, Scratch scratch) throws SQLException {
+        scratch.migrations().to(version);
         boolean otherOwner = !scratch.user().equals(user(live));
         return ignored.without(scratch.snapshot().changesTo(Scratch.snapshot(live))).stream()
                 .filter(change -> !otherOwner || !"owner".equals(change.property()))

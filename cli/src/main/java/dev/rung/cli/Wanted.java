@@ -61,7 +61,7 @@ final class Wanted {
     /** What there is to know once the migration is written. */
     String advice(Environment environment) {
         return drift
-                ? "  `%s` has it already, by hand: undo it there before the migration runs there\n"
+                ? "  `%s` has it already, by hand: `rung baseline` takes the migration for applied there\n"
                         .formatted(environment.name())
                 : "";
     }

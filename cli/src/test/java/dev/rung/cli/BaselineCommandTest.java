@@ -73,6 +73,33 @@ class BaselineCommandTest {
     }
 
     @Test
+    void takesWhatSomebodyDidByHandForAppliedWhereItIsTheSame() {
+        var application = Application.ofTables(folder, 1, 2);
+        application.ok("migrate");
+        application
+                .migration(3, "Step3", "create table t3 (id int)", "drop table t3")
+                .compile();
+
+        execute(application.database(), "create table t3 (id bigint)");
+        var refused = application.run("baseline");
+        assertThat(refused.code()).isEqualTo(ExitCode.DIFFERENT.number());
+        assertThat(refused.err())
+                .startsWith(
+                        "error: `dev` is not what its migrations up to version 3 make, so that they are not taken for applied\n"
+                                + "  column `t3.id` has type `bigint`; the migrations make it `integer`\n");
+        assertThat(application.ok("status")).contains("3  step3  pending");
+
+        execute(application.database(), "alter table t3 alter id type int");
+        assertThat(application.ok("baseline"))
+                .isEqualTo("dev: 1 of 3 migrations are taken for applied now, up to version 3\n");
+        assertThat(application.ok("migrate")).isEqualTo("dev: at version 3, nothing to do\n");
+        assertThat(application.ok("baseline")).contains("0 of 3 migrations");
+        application.ok("rollback");
+        assertThat(query(application.database(), "select to_regclass('t3') is null"))
+                .containsExactly("t");
+    }
+
+    @Test
     void asksInAProtectedEnvironment() {
         var application = application("");
         var outcome = application.run("baseline", "--version", "2", "--env", "prod");

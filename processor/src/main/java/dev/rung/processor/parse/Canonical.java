@@ -47,9 +47,12 @@ final class Canonical {
     static boolean same(String one, String other) {
         var tokens = tokens(one);
         var others = tokens(other);
-        return isQuery(tokens) && isQuery(others)
-                ? sameQuery(tokens, others)
-                : expression(words(tokens, false)).equals(expression(words(others, false)));
+        if (!isQuery(tokens) || !isQuery(others)) {
+            return expression(words(tokens, false)).equals(expression(words(others, false)));
+        }
+        var query = new ShownQuery(one, tokens);
+        var otherQuery = new ShownQuery(other, others);
+        return sameQuery(tokens, others) || (query.isInOtherWordsThan(otherQuery) && query.mayBe(otherQuery));
     }
 
     private static List<SqlToken> tokens(String sql) {
