@@ -27,7 +27,7 @@ import org.opentest4j.TestAbortedException;
 final class Proof implements AutoCloseable {
 
     /** At most so many versions are reached in one run each, since that costs the square of the length of the history. */
-    private static final int SAMPLE = 20;
+    private static final int SAMPLE = 10;
 
     private final Registry registry;
     private final Server server;

@@ -256,7 +256,7 @@ final class SelectGrammar {
         tokens.accept("only");
         var name = tokens.name();
         if (tokens.at("(")) {
-            var call = new Expression.Call(name, ExpressionGrammar.arguments(tokens));
+            var call = new Expression.Call(name, OperandGrammar.arguments(tokens));
             boolean ordinality = tokens.accept("with", "ordinality");
             return new Source.Function(call, ordinality, alias(tokens));
         }

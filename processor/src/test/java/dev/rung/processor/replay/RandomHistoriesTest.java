@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The replay says what PostgreSQL says: the same verdict, the same schema, the same answer to whether down undoes up. */
 class RandomHistoriesTest {
 
-    private static final int HISTORIES = Integer.getInteger("rung.histories", 500);
+    private static final int HISTORIES = Integer.getInteger("rung.histories", 300);
     private static final int AT_ONCE = 100;
     private static final long SEED = Long.getLong("rung.seed", 1);
 
