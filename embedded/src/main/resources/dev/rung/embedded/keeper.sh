@@ -7,7 +7,11 @@ shift 3
 while read -r _; do :; done
 
 # From here until this folder is gone, nobody joins the server.
-while ! mkdir "$folder/stopping" 2>/dev/null; do sleep 0.1; done
+# Where somebody has removed the whole folder there is nothing to keep: the server ends by itself without its data.
+while ! mkdir "$folder/stopping" 2>/dev/null; do
+  [ -d "$folder" ] || exit 0
+  sleep 0.1
+done
 rm -f "$folder/users/$user"
 for other in "$folder"/users/*; do
   if [ -e "$other" ] && kill -0 "${other##*/}" 2>/dev/null; then

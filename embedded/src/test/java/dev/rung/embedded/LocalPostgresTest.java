@@ -96,6 +96,26 @@ class LocalPostgresTest {
     }
 
     @Test
+    void leavesNoKeeperWhereSomebodyRemovedTheFolder() throws IOException, InterruptedException {
+        var process = start();
+        visits(process);
+        var server = Files.readAllLines(folder().resolve("data/postmaster.pid")).get(0);
+        new ProcessBuilder("kill", "-KILL", server).start().waitFor();
+        new ProcessBuilder("rm", "-rf", folder().toString()).start().waitFor();
+        assertThat(folder()).doesNotExist();
+        end(process);
+        await().atMost(PATIENCE)
+                .until(() -> ProcessHandle.allProcesses().noneMatch(candidate -> isKeeper(candidate, folder())));
+    }
+
+    private static boolean isKeeper(ProcessHandle process, Path folder) {
+        return process.info()
+                .commandLine()
+                .filter(line -> line.contains("rung-keeper") && line.contains(folder.toString()))
+                .isPresent();
+    }
+
+    @Test
     void saysWhatStandsInTheWayOfDataThatAnotherVersionMade() throws IOException {
         Files.createDirectories(folder().resolve("data"));
         Files.writeString(folder().resolve("data/PG_VERSION"), "11\n");
