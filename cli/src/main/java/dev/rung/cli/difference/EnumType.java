@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Enums that SQL creates. Their name is the simple one, as PostgreSQL folds it. */
 final class EnumType {
@@ -42,8 +43,12 @@ final class EnumType {
         return created.appendTail(ordered).toString();
     }
 
-    private static List<String> labels(String list) {
-        return LABEL.matcher(list).results().map(MatchResult::group).toList();
+    /** The labels of a list, each in its quotes. */
+    static List<String> labels(@Nullable String list) {
+        return LABEL.matcher(String.valueOf(list))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static List<String> labelsIn(DataSource database, String name) throws SQLException {
@@ -62,6 +67,6 @@ final class EnumType {
     }
 
     private static String name(MatchResult created) {
-        return Rename.folded(Rename.simple(created.group(1)));
+        return Names.folded(Names.simple(created.group(1)));
     }
 }

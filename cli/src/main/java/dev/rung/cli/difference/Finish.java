@@ -67,7 +67,7 @@ public final class Finish {
             case "index replica identity" ->
                 after == null
                         ? null
-                        : replica(Rename.place(change.name()), "using index " + Rename.simple(change.name()));
+                        : replica(Names.place(change.name()), "using index " + Names.simple(change.name()));
             default -> null;
         };
     }
@@ -77,16 +77,15 @@ public final class Finish {
     }
 
     private static String column(CatalogChange change, String action) {
-        return "ALTER TABLE " + Rename.place(change.name()) + " ALTER COLUMN " + Rename.simple(change.name()) + " "
-                + action;
+        return Names.alterColumn(change) + action;
     }
 
     private static String ask(Connection connection, String what, CatalogChange column) throws SQLException {
         try (var query = connection.prepareStatement(
                 "select " + what + " from pg_attribute a join pg_type t on t.oid = atttypid "
                         + "where attrelid = ?::regclass and attname = ?")) {
-            query.setString(1, Rename.place(column.name()));
-            query.setString(2, Rename.folded(Rename.simple(column.name())));
+            query.setString(1, Names.place(column.name()));
+            query.setString(2, Names.folded(Names.simple(column.name())));
             try (var rows = query.executeQuery()) {
                 rows.next();
                 return rows.getString(1);

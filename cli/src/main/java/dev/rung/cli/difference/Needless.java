@@ -55,7 +55,7 @@ public final class Needless {
     /** An index is known by its schema, the other parts by their table. */
     private static String name(CatalogChange change) {
         return change.kind().equals("index")
-                ? Rename.place(Rename.place(change.name())) + "." + Rename.simple(change.name())
+                ? Names.place(Names.place(change.name())) + "." + Names.simple(change.name())
                 : change.name();
     }
 
@@ -74,6 +74,6 @@ public final class Needless {
             return Optional.of(part.group(1) + "." + part.group(2));
         }
         var index = ADDS_INDEX.matcher(statement);
-        return index.matches() ? Optional.of(Rename.place(index.group(2)) + "." + index.group(1)) : Optional.empty();
+        return index.matches() ? Optional.of(Names.place(index.group(2)) + "." + index.group(1)) : Optional.empty();
     }
 }

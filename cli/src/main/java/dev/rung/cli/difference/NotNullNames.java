@@ -32,14 +32,14 @@ public final class NotNullNames {
         var after = change.after();
         return before == null || after == null
                 ? null
-                : "ALTER TABLE " + Rename.place(change.name()) + " RENAME CONSTRAINT " + name(change, before) + " TO "
+                : "ALTER TABLE " + Names.place(change.name()) + " RENAME CONSTRAINT " + name(change, before) + " TO "
                         + name(change, after);
     }
 
     /** The snapshot says {@code yes} for the name that PostgreSQL gives. */
     private static String name(CatalogChange change, String name) {
-        var table = Rename.folded(Rename.simple(Rename.place(change.name())));
-        var column = Rename.folded(Rename.simple(change.name()));
+        var table = Names.folded(Names.simple(Names.place(change.name())));
+        var column = Names.folded(Names.simple(change.name()));
         return name.equals("yes") ? '"' + (table + "_" + column + "_not_null").replace("\"", "\"\"") + '"' : name;
     }
 }

@@ -35,9 +35,7 @@ public final class Numbers {
                 .filter(change -> "identity".equals(change.property()) && change.before() == null)
                 .filter(change -> changes.stream().anyMatch(other -> isOwnSequence(other, change.name())))
                 .flatMap(change -> Stream.of(
-                        "ALTER TABLE " + Rename.place(change.name()) + " ALTER COLUMN " + Rename.simple(change.name())
-                                + " DROP DEFAULT",
-                        "DROP SEQUENCE " + sequence(change.name())))
+                        Names.alterColumn(change) + "DROP DEFAULT", "DROP SEQUENCE " + sequence(change.name())))
                 .toList();
     }
 
@@ -49,10 +47,10 @@ public final class Numbers {
     }
 
     private static String sequence(String column) {
-        var table = Rename.place(column);
-        var name = Rename.folded(Rename.simple(table)) + "_" + Rename.folded(Rename.simple(column)) + "_seq";
+        var table = Names.place(column);
+        var name = Names.folded(Names.simple(table)) + "_" + Names.folded(Names.simple(column)) + "_seq";
         var quoted = name.matches("[a-z_][a-z0-9_]*") ? name : '"' + name.replace("\"", "\"\"") + '"';
-        return Rename.place(table) + "." + quoted;
+        return Names.place(table) + "." + quoted;
     }
 
     private static boolean isSerial(CatalogChange identity, List<CatalogChange> changes) {
@@ -67,10 +65,10 @@ public final class Numbers {
     }
 
     private static String goOn(CatalogChange column) {
-        var table = Rename.place(column.name());
-        var name = Rename.simple(column.name());
+        var table = Names.place(column.name());
+        var name = Names.simple(column.name());
         return "SELECT setval(pg_get_serial_sequence(%s, %s), coalesce(max(%s), 0) + 1, false) FROM %s"
-                .formatted(literal(table), literal(Rename.folded(name)), name, table);
+                .formatted(literal(table), literal(Names.folded(name)), name, table);
     }
 
     private static String literal(String text) {

@@ -59,7 +59,7 @@ record OtherKinds(Set<String> mapped, Set<String> names) {
         return changes.stream()
                 .filter(change -> mapped.contains(change.name()))
                 .map(change -> change.kind().equals("column")
-                        ? "alter table " + Rename.place(change.name()) + " drop column " + Rename.simple(change.name())
+                        ? "alter table " + Names.place(change.name()) + " drop column " + Names.simple(change.name())
                                 + " cascade"
                         : "drop table if exists " + change.name() + " cascade")
                 .distinct()

@@ -37,7 +37,7 @@ public final class Renames {
     }
 
     private static boolean isAlike(CatalogChange gone, CatalogChange come) {
-        return Rename.place(gone.name()).equals(Rename.place(come.name()))
+        return Names.place(gone.name()).equals(Names.place(come.name()))
                 && (gone.kind().equals("column")
                         ? told(TYPE, gone.before()).equals(told(TYPE, come.after()))
                         : isAlike(columns(gone.before()), columns(come.after())));

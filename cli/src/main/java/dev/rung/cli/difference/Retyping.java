@@ -5,10 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A change of a type that PostgreSQL has no statement for: an enum that loses a label, or whose labels come in another order, and a
@@ -16,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * way, such as a view, is dropped: whoever compares afterwards makes it again.
  */
 public final class Retyping {
-
-    private static final Pattern LABEL = Pattern.compile("'(?:[^']|'')*'");
 
     private final Connection connection;
     private final CatalogChange change;
@@ -59,8 +54,8 @@ public final class Retyping {
     }
 
     private static Stream<String> loss(CatalogChange change) {
-        var lost = new ArrayList<>(labels(change.before()));
-        lost.removeAll(labels(change.after()));
+        var lost = new ArrayList<>(EnumType.labels(change.before()));
+        lost.removeAll(EnumType.labels(change.after()));
         return lost.isEmpty()
                 ? Stream.empty()
                 : Stream.of("fails where rows hold " + String.join(" or ", lost) + " of enum `" + change.name()
@@ -76,16 +71,9 @@ public final class Retyping {
     }
 
     private static boolean isAddition(CatalogChange change) {
-        var after = new ArrayList<>(labels(change.after()));
-        after.retainAll(labels(change.before()));
-        return after.equals(labels(change.before()));
-    }
-
-    private static List<String> labels(@Nullable String list) {
-        return LABEL.matcher(String.valueOf(list))
-                .results()
-                .map(MatchResult::group)
-                .toList();
+        var after = new ArrayList<>(EnumType.labels(change.after()));
+        after.retainAll(EnumType.labels(change.before()));
+        return after.equals(EnumType.labels(change.before()));
     }
 
     /** All of it, or nothing. */
@@ -106,7 +94,7 @@ public final class Retyping {
     private List<String> statements() throws SQLException {
         boolean isEnum = change.kind().equals("enum");
         var wanted = String.valueOf(change.after());
-        var old = Rename.simple(change.name()).replaceFirst("^(\"?)", "$1old_");
+        var old = Names.simple(change.name()).replaceFirst("^(\"?)", "$1old_");
         execute("set local search_path = ''");
         var statements = new ArrayList<>(TypeUses.drops(connection, change.name()));
         statements.add("alter type %s rename to %s".formatted(change.name(), old));
@@ -117,7 +105,7 @@ public final class Retyping {
                                 .formatted(change.name(), wanted, constraints())
                                 .strip());
         statements.addAll(TypeUses.columns(connection, change.name(), isEnum ? "text" : wanted));
-        statements.add("drop %s %s.%s".formatted(isEnum ? "type" : "domain", Rename.place(change.name()), old));
+        statements.add("drop %s %s.%s".formatted(isEnum ? "type" : "domain", Names.place(change.name()), old));
         execute("set local search_path to default");
         return statements;
     }

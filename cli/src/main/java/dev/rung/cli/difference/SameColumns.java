@@ -23,7 +23,7 @@ final class SameColumns {
             var after = change.after();
             if (change.kind().equals("column") && before != null) {
                 if ("type".equals(change.property()) && after != null && isSameType(before, after)) {
-                    statements.add(alter(change, "type " + after));
+                    statements.add(Names.alterColumn(change) + "type " + after);
                 } else if ("identity".equals(change.property())) {
                     identity(change, after != null, changes).ifPresent(statements::add);
                 }
@@ -55,16 +55,11 @@ final class SameColumns {
     /** {@code serial} numbers rows as well as an identity does, and one that is {@code always} is one too. */
     private static Optional<String> identity(CatalogChange change, boolean isIdentity, List<CatalogChange> changes) {
         if (isIdentity) {
-            return Optional.of(alter(change, "set generated " + change.after()));
+            return Optional.of(Names.alterColumn(change) + "set generated " + change.after());
         }
         boolean isSerial = changes.stream()
                 .filter(other -> other.name().equals(change.name()) && "default".equals(other.property()))
                 .anyMatch(other -> String.valueOf(other.after()).startsWith("nextval("));
-        return isSerial ? Optional.of(alter(change, "drop identity")) : Optional.empty();
-    }
-
-    private static String alter(CatalogChange change, String action) {
-        return "alter table " + Rename.place(change.name()) + " alter column " + Rename.simple(change.name()) + " "
-                + action;
+        return isSerial ? Optional.of(Names.alterColumn(change) + "drop identity") : Optional.empty();
     }
 }

@@ -45,7 +45,7 @@ final class SameParts {
     }
 
     private static boolean isSame(CatalogChange entity, CatalogChange other) {
-        if (!Rename.place(entity.name()).equals(Rename.place(other.name()))) {
+        if (!Names.place(entity.name()).equals(Names.place(other.name()))) {
             return false;
         }
         var wanted = definition(entity.before());
@@ -73,19 +73,19 @@ final class SameParts {
             return drop(entity);
         }
         return entity.kind().equals("index")
-                ? "alter index " + index(entity) + " rename to " + Rename.simple(other.name())
-                : "alter table " + Rename.place(entity.name()) + " rename constraint " + Rename.simple(entity.name())
-                        + " to " + Rename.simple(other.name());
+                ? "alter index " + index(entity) + " rename to " + Names.simple(other.name())
+                : "alter table " + Names.place(entity.name()) + " rename constraint " + Names.simple(entity.name())
+                        + " to " + Names.simple(other.name());
     }
 
     private static String drop(CatalogChange entity) {
         return entity.kind().equals("index")
                 ? "drop index " + index(entity)
-                : "alter table " + Rename.place(entity.name()) + " drop constraint " + Rename.simple(entity.name());
+                : "alter table " + Names.place(entity.name()) + " drop constraint " + Names.simple(entity.name());
     }
 
     /** An index stands in the schema of its table. */
     private static String index(CatalogChange index) {
-        return Rename.place(Rename.place(index.name())) + "." + Rename.simple(index.name());
+        return Names.place(Names.place(index.name())) + "." + Names.simple(index.name());
     }
 }

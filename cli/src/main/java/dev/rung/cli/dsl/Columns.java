@@ -13,9 +13,7 @@ final class Columns {
     private static final Set<String> KNOWN = Set.of("default", "not null", "identity", "collation");
     private static final Pattern TEXT =
             Pattern.compile("'((?:[^'\\\\]|'')*)'(?:::(?:text|character varying|varchar))?");
-    private static final Pattern PLAIN_TEXT = Pattern.compile("'((?:[^'\\\\]|'')*)'");
     private static final Set<String> TRUTH = Set.of("true", "false");
-    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
 
     private Columns() {}
 
@@ -55,10 +53,10 @@ final class Columns {
         if (type.toString().equals("boolean") && TRUTH.contains(sql)) {
             return Boolean.valueOf(sql);
         }
-        if (type.toString().equals("integer") && WHOLE.matcher(sql).matches()) {
+        if (type.toString().equals("integer") && Expressions.isWhole(sql)) {
             return Integer.valueOf(sql);
         }
-        if (type.toString().equals("bigint") && WHOLE.matcher(sql).matches()) {
+        if (type.toString().equals("bigint") && Expressions.isWhole(sql)) {
             return Long.valueOf(sql);
         }
         return DataTypes.isOther(type) ? Code.call("field", sql) : Code.call("field", sql, DataTypes.of(type));
@@ -67,13 +65,13 @@ final class Columns {
     /** A default of a column whose type is not said. */
     static Object value(Fragment value) {
         var sql = value.text();
-        var text = PLAIN_TEXT.matcher(sql);
-        if (text.matches()) {
-            return text.group(1).replace("''", "'");
+        var text = Expressions.text(sql);
+        if (text.isPresent()) {
+            return text.get();
         }
         if (TRUTH.contains(sql)) {
             return Boolean.valueOf(sql);
         }
-        return WHOLE.matcher(sql).matches() ? Integer.valueOf(sql) : Code.call("field", sql);
+        return Expressions.isWhole(sql) ? Integer.valueOf(sql) : Code.call("field", sql);
     }
 }

@@ -4,11 +4,27 @@ import dev.rung.cli.sql.SqlMask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Expressions and names of SQL as text. */
 final class Expressions {
 
+    private static final Pattern TEXT = Pattern.compile("'((?:[^'\\\\]|'')*)'");
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
+
     private Expressions() {}
+
+    /** The text that a plain constant holds, if it is one. */
+    static Optional<String> text(String sql) {
+        var text = TEXT.matcher(sql);
+        return text.matches() ? Optional.of(text.group(1).replace("''", "'")) : Optional.empty();
+    }
+
+    /** Whether it is a whole number that fits into an {@code int}. */
+    static boolean isWhole(String sql) {
+        return WHOLE.matcher(sql).matches();
+    }
 
     /** Without the parentheses around the whole of it. */
     static String unwrapped(String sql) {

@@ -17,8 +17,6 @@ final class Partitions {
     private static final Pattern IN = Pattern.compile("(?is)in\\s*\\((.*)\\)");
     private static final Pattern WITH =
             Pattern.compile("(?is)with\\s*\\(\\s*modulus\\s+(\\d+)\\s*,\\s*remainder\\s+(\\d+)\\s*\\)");
-    private static final Pattern TEXT = Pattern.compile("'((?:[^'\\\\]|'')*)'");
-    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
     private static final Pattern COLUMN = Pattern.compile("[a-z_][a-z0-9_]*");
 
     private Partitions() {}
@@ -82,11 +80,11 @@ final class Partitions {
     }
 
     private static Object value(String sql) {
-        var text = TEXT.matcher(sql);
-        if (text.matches()) {
-            return text.group(1).replace("''", "'");
+        var text = Expressions.text(sql);
+        if (text.isPresent()) {
+            return text.get();
         }
-        if (WHOLE.matcher(sql).matches()) {
+        if (Expressions.isWhole(sql)) {
             return Integer.valueOf(sql);
         }
         return switch (sql.toLowerCase(Locale.ROOT)) {

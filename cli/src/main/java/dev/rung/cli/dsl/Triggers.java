@@ -13,7 +13,6 @@ final class Triggers {
                     + "(?:for\\s+(?:each\\s+)?(row|statement)\\s+)?(?:when\\s*\\((.*)\\)\\s*)?"
                     + "execute\\s+(?:function|procedure)\\s+\\S+\\s*\\((.*)\\)\\s*");
     private static final Pattern EVENT = Pattern.compile("(?is)(insert|update|delete|truncate)(?:\\s+of\\s+(.*))?");
-    private static final Pattern ARGUMENT = Pattern.compile("'((?:[^'\\\\]|'')*)'");
 
     private Triggers() {}
 
@@ -64,10 +63,6 @@ final class Triggers {
     }
 
     private static String argument(String sql) {
-        var argument = ARGUMENT.matcher(sql);
-        if (!argument.matches()) {
-            throw new NotInDsl("an argument");
-        }
-        return argument.group(1).replace("''", "'");
+        return Expressions.text(sql).orElseThrow(() -> new NotInDsl("an argument"));
     }
 }

@@ -1,26 +1,22 @@
 package dev.rung.cli.dsl;
 
 import dev.rung.processor.parse.Alteration;
+import dev.rung.processor.parse.Labels;
 import dev.rung.processor.parse.ObjectKind;
 import dev.rung.processor.parse.SqlStatement;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Enums, composite types and domains. */
 final class Types {
-
-    private static final Pattern LABEL = Pattern.compile("'((?:[^']|'')*)'");
 
     private Types() {}
 
     static Code create(SqlStatement.CreateType type) {
         var labels = type.properties().get("labels");
         if (type.kind() == ObjectKind.TYPE && labels != null) {
-            var texts = LABEL.matcher(labels.text())
-                    .results()
-                    .map(label -> label.group(1).replace("''", "'"))
-                    .toList();
-            return begun("createType", type).then("asEnum", texts).execute();
+            return begun("createType", type)
+                    .then("asEnum", Labels.of(labels).values())
+                    .execute();
         }
         if (type.kind() == ObjectKind.TYPE && !type.attributes().isEmpty()) {
             return begun("createType", type)

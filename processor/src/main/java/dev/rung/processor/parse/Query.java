@@ -67,8 +67,7 @@ public final class Query {
         for (int i = 1; i < tokens.size(); i++) {
             if (tokens.get(i).is("*")) {
                 var before = tokens.get(i - 1);
-                boolean all = before.isSymbol("select") || before.isSymbol("distinct") || before.is(",");
-                if ((all && sources.size() == 1)
+                if ((beginsItem(before) && sources.size() == 1)
                         || (before.is(".")
                                 && i > 1
                                 && aliases.contains(tokens.get(i - 2).identifier()))) {
@@ -77,6 +76,11 @@ public final class Query {
             }
         }
         return false;
+    }
+
+    /** Whether a column of the result may come after it. */
+    static boolean beginsItem(SqlToken token) {
+        return token.isSymbol("select") || token.isSymbol("distinct") || token.is(",");
     }
 
     /** Two queries are the same when their texts are. */

@@ -14,34 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class QuerySources {
 
     private static final Set<String> READS = Set.of("from", "join", ",");
-    private static final Set<String> NO_ALIAS = Set.of(
-            "where",
-            "group",
-            "order",
-            "having",
-            "limit",
-            "offset",
-            "union",
-            "intersect",
-            "except",
-            "on",
-            "using",
-            "join",
-            "inner",
-            "left",
-            "right",
-            "full",
-            "cross",
-            "natural",
-            "window",
-            "for",
-            "fetch",
-            "lateral",
-            "tablesample",
-            "returning",
-            "set",
-            "with",
-            "as");
+    private static final Set<String> NO_ALIAS = QueryWords.with(QueryWords.AFTER_RELATION, "returning", "set", "as");
     private static final Set<String> ENDS_FROM = Set.of(
             "where",
             "group",

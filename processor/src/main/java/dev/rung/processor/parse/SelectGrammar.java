@@ -10,73 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads queries (PostgreSQL 18, "SELECT"), and skips what the columns of the result do not depend on. */
 final class SelectGrammar {
 
-    private static final Set<String> SET_OPERATIONS = Set.of("union", "intersect", "except");
-    private static final Set<String> ENDS_ROWS =
-            Set.of("union", "intersect", "except", "order", "limit", "offset", "fetch", "for");
-    private static final Set<String> ENDS_ITEMS = Set.of(
-            ",",
-            "from",
-            "where",
-            "group",
-            "having",
-            "window",
-            "union",
-            "intersect",
-            "except",
-            "order",
-            "limit",
-            "offset",
-            "fetch",
-            "for",
-            "into");
-    private static final Set<String> JOINS = Set.of("join", "inner", "left", "right", "full", "cross", "natural");
-    private static final Set<String> NO_ALIAS = Set.of(
-            "on",
-            "using",
-            "tablesample",
-            "lateral",
-            "where",
-            "group",
-            "having",
-            "window",
-            "union",
-            "intersect",
-            "except",
-            "order",
-            "limit",
-            "offset",
-            "fetch",
-            "for",
-            "join",
-            "inner",
-            "left",
-            "right",
-            "full",
-            "cross",
-            "natural",
-            "with");
-
-    private static final Set<String> ENDS_CONDITION = Set.of(
-            ",",
-            "join",
-            "inner",
-            "left",
-            "right",
-            "full",
-            "cross",
-            "natural",
-            "where",
-            "group",
-            "having",
-            "window",
-            "union",
-            "intersect",
-            "except",
-            "order",
-            "limit",
-            "offset",
-            "fetch",
-            "for");
+    private static final Set<String> ENDS_ITEMS = QueryWords.with(QueryWords.CLAUSES, ",", "from", "into");
+    private static final Set<String> ENDS_CONDITION =
+            QueryWords.with(QueryWords.union(QueryWords.CLAUSES, QueryWords.JOINS), ",");
 
     private SelectGrammar() {}
 
@@ -128,7 +64,7 @@ final class SelectGrammar {
 
     private static Select combined(Tokens tokens) {
         var first = rows(tokens);
-        while (tokens.atAny(SET_OPERATIONS)) {
+        while (tokens.atAny(QueryWords.SET_OPERATIONS)) {
             tokens.next();
             tokens.accept("all");
             tokens.accept("distinct");
@@ -160,17 +96,10 @@ final class SelectGrammar {
         if (tokens.accept("from")) {
             sources.addAll(tokens.separated(SelectGrammar::source));
         }
-        while (!tokens.atEnd() && !tokens.at(")") && !tokens.atAny(ENDS_ROWS)) {
-            tokens.next();
-            skipClause(tokens);
+        while (!tokens.atEnd() && !tokens.at(")") && !tokens.atAny(QueryWords.ENDS_ROWS)) {
+            tokens.until(QueryWords.ENDS_ROWS);
         }
         return new Select.Rows(items, sources);
-    }
-
-    private static void skipClause(Tokens tokens) {
-        if (!tokens.atEnd() && !tokens.at(")") && !tokens.atAny(ENDS_ROWS)) {
-            tokens.until(ENDS_ROWS);
-        }
     }
 
     private static Select.Item item(Tokens tokens) {
@@ -205,7 +134,7 @@ final class SelectGrammar {
 
     private static Source source(Tokens tokens) {
         var source = simple(tokens);
-        while (tokens.atAny(JOINS)) {
+        while (tokens.atAny(QueryWords.JOINS)) {
             boolean natural = tokens.accept("natural");
             while (!tokens.accept("join")) {
                 tokens.next();
@@ -275,7 +204,7 @@ final class SelectGrammar {
     private static Alias alias(Tokens tokens) {
         boolean as = tokens.accept("as");
         @Nullable String name = null;
-        if (as && tokens.at("(") || !as && !tokens.peek(0).isName() || !as && tokens.atAny(NO_ALIAS)) {
+        if (as && tokens.at("(") || !as && !tokens.peek(0).isName() || !as && tokens.atAny(QueryWords.AFTER_RELATION)) {
             name = null;
         } else {
             name = tokens.identifier();

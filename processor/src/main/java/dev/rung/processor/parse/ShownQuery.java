@@ -35,8 +35,7 @@ final class ShownQuery {
         return IntStream.range(1, tokens.size())
                 .filter(i -> tokens.get(i).is("*"))
                 .mapToObj(i -> tokens.get(i - 1))
-                .anyMatch(before ->
-                        before.isSymbol("select") || before.isSymbol("distinct") || before.is(",") || before.is("."));
+                .anyMatch(before -> Query.beginsItem(before) || before.is("."));
     }
 
     /** Whether they may well be the same: they read the same relations, and hold the same constants. */

@@ -44,7 +44,7 @@ public final class ReplayedHistory {
             return;
         }
         entries.put(migration.source().version(), (before, replayed) -> {
-            var executed = before.migrate(migration.up().statements(), down(migration));
+            var executed = before.migrate(migration.up().statements(), isKnown ? down(migration) : Optional.empty());
             var outcome = migration
                     .effect()
                     .map(effect -> before.migrate(effect, down(migration)).declaredFor(executed))
