@@ -1,0 +1,13 @@
+package dev.rung.sql.parser;
+
+import dev.rung.sql.tree.DataStatement;
+
+/** Reads and changes rows: queries, insert, update, delete, merge, truncate, call. */
+final class DataGrammar {
+
+    private DataGrammar() {}
+
+    static DataStatement statement(Cursor at) {
+        throw at.unexpected();
+    }
+}

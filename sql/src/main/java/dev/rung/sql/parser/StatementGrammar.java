@@ -1,0 +1,119 @@
+package dev.rung.sql.parser;
+
+import dev.rung.sql.lexer.Token;
+import dev.rung.sql.tree.Statement;
+
+/** Tells by its first words what a statement is about, and has it read by the grammar for that. */
+final class StatementGrammar {
+
+    private static final String[] BEGINNINGS = {
+        "abort",
+        "alter",
+        "analyze",
+        "begin",
+        "call",
+        "checkpoint",
+        "close",
+        "cluster",
+        "comment",
+        "commit",
+        "copy",
+        "create",
+        "deallocate",
+        "declare",
+        "delete",
+        "discard",
+        "do",
+        "drop",
+        "end",
+        "execute",
+        "explain",
+        "fetch",
+        "grant",
+        "import",
+        "insert",
+        "listen",
+        "load",
+        "lock",
+        "merge",
+        "move",
+        "notify",
+        "prepare",
+        "reassign",
+        "refresh",
+        "reindex",
+        "release",
+        "reset",
+        "revoke",
+        "rollback",
+        "savepoint",
+        "security",
+        "select",
+        "set",
+        "show",
+        "start",
+        "table",
+        "truncate",
+        "unlisten",
+        "update",
+        "vacuum",
+        "values",
+        "with"
+    };
+
+    private StatementGrammar() {}
+
+    static Statement statement(Cursor at) {
+        return switch (at.peek().value()) {
+            case "create" -> CreateGrammar.statement(at);
+            case "alter" -> AlterGrammar.statement(at);
+            case "drop" -> DropGrammar.statement(at);
+            case "select", "values", "table", "with", "(", "insert", "update", "delete", "merge", "truncate", "call" ->
+                DataGrammar.statement(at);
+            case "comment", "security" -> CommentGrammar.statement(at);
+            case "grant", "revoke" -> isAboutObjects(at) ? PrivilegeGrammar.statement(at) : RoleGrammar.statement(at);
+            case "reassign" -> RoleGrammar.statement(at);
+            case "set" -> set(at);
+            case "reset", "show", "discard" -> SettingGrammar.statement(at);
+            case "begin", "start", "commit", "end", "rollback", "abort", "savepoint", "release" ->
+                TransactionGrammar.statement(at);
+            case "prepare" ->
+                at.followsAt(1, "transaction") ? TransactionGrammar.statement(at) : PrepareGrammar.statement(at);
+            case "execute", "deallocate" -> PrepareGrammar.statement(at);
+            case "declare", "fetch", "move", "close" -> CursorGrammar.statement(at);
+            case "listen", "unlisten", "notify" -> NotifyGrammar.statement(at);
+            case "lock" -> LockGrammar.statement(at);
+            case "copy" -> CopyGrammar.statement(at);
+            case "explain" -> ExplainGrammar.statement(at);
+            case "do" -> BlockGrammar.statement(at);
+            case "vacuum", "analyze", "analyse", "cluster", "checkpoint", "load" -> MaintenanceGrammar.statement(at);
+            case "reindex" -> IndexGrammar.statement(at);
+            case "refresh" -> ViewGrammar.statement(at);
+            case "import" -> ForeignDataGrammar.statement(at);
+            default -> throw at.unexpected(BEGINNINGS);
+        };
+    }
+
+    private static Statement set(Cursor at) {
+        boolean isTransaction = at.followsAt(1, "constraints")
+                || at.followsAt(1, "transaction")
+                || at.followsAt(1, "local", "transaction")
+                || at.followsAt(1, "session", "transaction")
+                || at.followsAt(1, "session", "characteristics");
+        return isTransaction ? TransactionGrammar.statement(at) : SettingGrammar.statement(at);
+    }
+
+    /** Privileges are granted {@code on} something, roles only {@code to} somebody. */
+    private static boolean isAboutObjects(Cursor at) {
+        for (int ahead = 1; !at.followsAt(ahead, ";"); ahead++) {
+            var token = at.peek(ahead);
+            if (token.is("on")) {
+                return true;
+            }
+            if (token.is("to") || token.is("from") || token.kind() == Token.Kind.END) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

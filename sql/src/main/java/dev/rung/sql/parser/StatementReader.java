@@ -1,0 +1,40 @@
+package dev.rung.sql.parser;
+
+import dev.rung.sql.Parsed;
+import dev.rung.sql.lexer.Lexer;
+import dev.rung.sql.lexer.Token;
+import java.util.List;
+
+/** Reads the text of one statement. */
+public final class StatementReader {
+
+    private StatementReader() {}
+
+    /**
+     * Reads a statement.
+     *
+     * @param sql one statement, with or without a semicolon at its end
+     * @return what became of it
+     */
+    public static Parsed read(String sql) {
+        var tokens = withoutSemicolons(Lexer.tokens(sql));
+        var at = new Cursor(tokens, sql.length());
+        try {
+            var statement = StatementGrammar.statement(at);
+            if (!at.atEnd()) {
+                throw at.unexpected();
+            }
+            return new Parsed.Read(statement);
+        } catch (SyntaxException e) {
+            return new Parsed.Wrong(e.error());
+        }
+    }
+
+    private static List<Token> withoutSemicolons(List<Token> tokens) {
+        int end = tokens.size();
+        while (end > 0 && tokens.get(end - 1).is(";")) {
+            end--;
+        }
+        return tokens.subList(0, end);
+    }
+}

@@ -1,0 +1,4 @@
+package dev.rung.sql.tree;
+
+/** An expression. */
+public interface Expression extends Node {}
