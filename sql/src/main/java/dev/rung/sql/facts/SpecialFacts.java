@@ -16,6 +16,9 @@ final class SpecialFacts {
     private SpecialFacts() {}
 
     static StatementFacts of(Words words) {
+        while (words.accept(";")) {
+            continue;
+        }
         if (words.accept("create")) {
             return creation(words);
         }
