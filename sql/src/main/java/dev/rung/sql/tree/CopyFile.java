@@ -13,7 +13,7 @@ import java.util.Optional;
 public record CopyFile(Kind kind, Optional<TextConstant> name, Place place) implements Node {
 
     /** What rows are copied from or to. */
-    enum Kind {
+    public enum Kind {
         /** a file of the server */
         FILE,
         /** a command that the server runs */

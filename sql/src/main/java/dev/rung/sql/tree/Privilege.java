@@ -18,7 +18,7 @@ public record Privilege(Kind kind, List<Name> columns, Place place) implements N
     }
 
     /** What may be done with objects. */
-    enum Kind {
+    public enum Kind {
         /** to read it */
         SELECT,
         /** to put rows in */
