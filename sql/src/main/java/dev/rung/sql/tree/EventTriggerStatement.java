@@ -141,16 +141,4 @@ public sealed interface EventTriggerStatement extends Statement {
         }
     }
 
-    /** When an event trigger fires. */
-    enum Firing {
-        /** In sessions that are no replica's. */
-        ENABLE,
-        /** In sessions of a replica. */
-        ENABLE_REPLICA,
-        /** In all sessions. */
-        ENABLE_ALWAYS,
-        /** Never. */
-        DISABLE
-    }
-
 }

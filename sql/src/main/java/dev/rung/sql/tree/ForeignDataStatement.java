@@ -363,7 +363,7 @@ public sealed interface ForeignDataStatement extends Statement {
      * @param tables the tables
      * @param place where it stands
      */
-    record Selection(boolean isExcept, List<QualifiedName> tables, Place place) implements Node {
+    record Selection(boolean isExcept, List<Relation> tables, Place place) implements Node {
         /** Copies the list. */
         public Selection {
             tables = List.copyOf(tables);

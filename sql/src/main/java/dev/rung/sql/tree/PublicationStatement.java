@@ -206,13 +206,12 @@ public sealed interface PublicationStatement extends Statement {
     /**
      * A table.
      *
-     * @param isOnly whether those that inherit from it are left out
-     * @param table its name
+     * @param relation its name, and whether those that inherit from it are in it
      * @param columns which of its columns; empty for all
      * @param condition which of its rows; absent for all
      * @param place where it stands
      */
-    record Table(boolean isOnly, QualifiedName table, List<Name> columns, Optional<Expression> condition, Place place) implements PublicationObject {
+    record Table(Relation relation, List<Name> columns, Optional<Expression> condition, Place place) implements PublicationObject {
         /** Copies the list. */
         public Table {
             columns = List.copyOf(columns);

@@ -41,10 +41,10 @@ public sealed interface RoutineOption extends Node {
     /**
      * A setting that holds while it runs.
      *
-     * @param setting the setting, or which ones are reset
+     * @param change the setting and its value, or which ones are put back
      * @param place where it stands
      */
-    record Setting(SettingStatement setting, Place place) implements RoutineOption {}
+    record Setting(SettingChange change, Place place) implements RoutineOption {}
 
     /**
      * How much it costs.
