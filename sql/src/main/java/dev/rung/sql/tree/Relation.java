@@ -3,10 +3,21 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 
 /**
- * A table, or what else is used as one: {@code relation_expr} of PostgreSQL's grammar.
+ * A table, or whatever else has rows, where a statement says whether the tables that inherit from it are meant too.
  *
  * @param name its name
- * @param isOnly whether {@code only} stands before it: without the tables that inherit it
+ * @param descent whether the tables that inherit from it are meant
  * @param place where it stands
  */
-public record Relation(QualifiedName name, boolean isOnly, Place place) implements Node {}
+public record Relation(QualifiedName name, Descent descent, Place place) implements Node {
+
+    /** Which tables are meant. */
+    public enum Descent {
+        /** Nothing is written: those that inherit from it too. */
+        DEFAULT,
+        /** {@code only t}: itself alone. */
+        ONLY,
+        /** {@code t *}: those that inherit from it too. */
+        DESCENDANTS
+    }
+}
