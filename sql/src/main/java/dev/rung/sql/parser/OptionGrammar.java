@@ -17,6 +17,18 @@ final class OptionGrammar {
         return at.list(OptionGrammar::option);
     }
 
+    /** {@code definition}: as {@link #options}, but no name has a namespace. */
+    static List<Option> definition(Cursor at) {
+        return at.list(OptionGrammar::element);
+    }
+
+    private static Option element(Cursor at) {
+        int start = at.mark();
+        var name = at.label();
+        return new Option(
+                new QualifiedName(List.of(name), name.place()), at.after("=", OptionGrammar::value), at.since(start));
+    }
+
     private static Option option(Cursor at) {
         int start = at.mark();
         var first = at.label();
