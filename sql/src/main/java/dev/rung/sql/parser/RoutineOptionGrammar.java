@@ -72,7 +72,7 @@ final class RoutineOptionGrammar {
             return Optional.of(new RoutineOption.Is(property.get(), at.since(start)));
         }
         if (at.is("set") || at.is("reset")) {
-            return Optional.of(new RoutineOption.Setting(SettingChangeGrammar.ofRoutine(at), at.since(start)));
+            return Optional.of(new RoutineOption.Setting(SettingChangeGrammar.changeOfRoutine(at), at.since(start)));
         }
         var word = at.acceptAny("cost", "rows", "support", "parallel");
         if (word.isEmpty() && isNew) {
