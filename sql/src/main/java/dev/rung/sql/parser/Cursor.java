@@ -42,6 +42,11 @@ final class Cursor {
         return position + ahead < tokens.size() ? tokens.get(position + ahead) : end;
     }
 
+    /** The next token as a keyword, to decide by; empty where it is something else. */
+    String word() {
+        return peek().kind() == Token.Kind.WORD ? peek().value() : "";
+    }
+
     boolean atEnd() {
         return position >= tokens.size();
     }
