@@ -3,7 +3,7 @@ package dev.rung.sql.tree;
 /** An expression: {@code a_expr} of PostgreSQL's grammar. Parentheses are no part of the tree, which says itself what belongs together. */
 public sealed interface Expression extends Node
         permits Constant,
-                Reference,
+                ValueReference,
                 Operation,
                 Predicate,
                 Compound,
@@ -34,7 +34,7 @@ public sealed interface Expression extends Node
         R constant(Constant constant);
 
         /** Something that has its value from elsewhere: a column, a parameter, a part of a value. */
-        R reference(Reference reference);
+        R reference(ValueReference reference);
 
         /** What an operator makes of values. */
         R operation(Operation operation);

@@ -73,16 +73,6 @@ public record Select(
      */
     public record Into(Persistence persistence, QualifiedName table, Place place) implements Node {}
 
-    /** How long a table lasts. */
-    public enum Persistence {
-        /** Until it is dropped. */
-        PERMANENT,
-        /** As long as the session. */
-        TEMPORARY,
-        /** Until it is dropped, but its rows not beyond a crash. */
-        UNLOGGED
-    }
-
     /**
      * {@code group by}.
      *
