@@ -8,7 +8,7 @@ final class RuleGrammar {
     private RuleGrammar() {}
 
     static RuleStatement statement(Cursor at) {
-        return switch (at.word()) {
+        return switch (at.keyword()) {
             case "create" -> create(at);
             case "alter" -> rename(at);
             default -> drop(at);
@@ -69,7 +69,6 @@ final class RuleGrammar {
         boolean ifExists = at.acceptIfExists();
         var name = at.name();
         at.expect("on");
-        return new RuleStatement.Drop(
-                ifExists, name, RelationGrammar.name(at), Common.behavior(at), at.since(start));
+        return new RuleStatement.Drop(ifExists, name, RelationGrammar.name(at), Common.behavior(at), at.since(start));
     }
 }

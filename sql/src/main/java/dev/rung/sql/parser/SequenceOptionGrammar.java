@@ -11,8 +11,19 @@ import java.util.Optional;
 final class SequenceOptionGrammar {
 
     private static final String[] BEGINNINGS = {
-        "as", "cache", "cycle", "increment", "logged", "maxvalue", "minvalue", "no", "owned", "restart", "sequence",
-        "start", "unlogged"
+        "as",
+        "cache",
+        "cycle",
+        "increment",
+        "logged",
+        "maxvalue",
+        "minvalue",
+        "no",
+        "owned",
+        "restart",
+        "sequence",
+        "start",
+        "unlogged"
     };
 
     private SequenceOptionGrammar() {}
@@ -34,7 +45,7 @@ final class SequenceOptionGrammar {
     static boolean begins(Cursor at) {
         return at.follows("no")
                 ? !at.followsAt(1, "inherit") && !at.followsAt(1, "force")
-                : List.of(BEGINNINGS).contains(at.word());
+                : List.of(BEGINNINGS).contains(at.keyword());
     }
 
     /** The one that follows, if one does. */

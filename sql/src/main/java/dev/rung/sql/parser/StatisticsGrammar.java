@@ -12,7 +12,7 @@ final class StatisticsGrammar {
     private StatisticsGrammar() {}
 
     static StatisticsStatement statement(Cursor at) {
-        return switch (at.word()) {
+        return switch (at.keyword()) {
             case "create" -> create(at);
             case "alter" -> alter(at);
             default -> drop(at);
@@ -31,7 +31,7 @@ final class StatisticsGrammar {
         var keys = at.separated(KeyGrammar::key);
         at.expect("from");
         return new StatisticsStatement.Create(
-                ifNotExists, name, kinds, keys, FromGrammar.items(at), at.since(start));
+                ifNotExists, name, kinds, keys, at.separated(RelationGrammar::relation), at.since(start));
     }
 
     private static StatisticsStatement alter(Cursor at) {

@@ -8,8 +8,26 @@ import java.util.List;
 final class TableActionGrammar {
 
     private static final String[] BEGINNINGS = {
-        "add", "alter", "attach", "cluster", "detach", "disable", "drop", "enable", "force", "inherit", "no", "not",
-        "of", "options", "owner", "rename", "replica", "reset", "set", "validate"
+        "add",
+        "alter",
+        "attach",
+        "cluster",
+        "detach",
+        "disable",
+        "drop",
+        "enable",
+        "force",
+        "inherit",
+        "no",
+        "not",
+        "of",
+        "options",
+        "owner",
+        "rename",
+        "replica",
+        "reset",
+        "set",
+        "validate"
     };
 
     private TableActionGrammar() {}
@@ -20,7 +38,7 @@ final class TableActionGrammar {
     }
 
     private static TableAction action(Cursor at) {
-        return switch (at.word()) {
+        return switch (at.keyword()) {
             case "add" -> add(at);
             case "alter", "drop" ->
                 at.followsAt(1, "constraint") ? ConstraintActionGrammar.action(at) : ColumnActionGrammar.action(at);

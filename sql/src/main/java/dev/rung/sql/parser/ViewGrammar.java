@@ -8,7 +8,7 @@ final class ViewGrammar {
     private ViewGrammar() {}
 
     static ViewStatement statement(Cursor at) {
-        return switch (at.word()) {
+        return switch (at.keyword()) {
             case "create" -> CreateViewGrammar.create(at);
             case "alter" -> AlterViewGrammar.alter(at);
             case "drop" -> drop(at);
@@ -33,9 +33,6 @@ final class ViewGrammar {
         int start = at.mark();
         at.expect("refresh", "materialized", "view");
         return new ViewStatement.Refresh(
-                at.accept("concurrently"),
-                RelationGrammar.name(at),
-                TableStorageGrammar.filling(at),
-                at.since(start));
+                at.accept("concurrently"), RelationGrammar.name(at), TableStorageGrammar.filling(at), at.since(start));
     }
 }
