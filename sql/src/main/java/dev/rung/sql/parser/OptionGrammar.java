@@ -70,4 +70,9 @@ final class OptionGrammar {
     static Optional<List<Option>> after(Cursor at, String word) {
         return at.after(word, OptionGrammar::options);
     }
+
+    /** {@code opt_definition}: behind {@code with}, if that follows. */
+    static List<Option> definitionAfterWith(Cursor at) {
+        return at.accept("with") ? definition(at) : List.of();
+    }
 }
