@@ -46,7 +46,8 @@ final class IndexGrammar {
         return new IndexDefinition(
                 at.after("using", Cursor::name),
                 at.list(KeyGrammar::element),
-                at.after("include", columns -> columns.list(KeyGrammar::element)).orElse(List.of()),
+                at.after("include", columns -> columns.list(KeyGrammar::element))
+                        .orElse(List.of()),
                 KeyGrammar.nullTreatment(at),
                 OptionGrammar.after(at, "with").orElse(List.of()),
                 at.after("tablespace", Cursor::name),
