@@ -59,6 +59,11 @@ final class Cursor {
         return position;
     }
 
+    /** The offset of the first character of the token at a mark. */
+    int startOf(int mark) {
+        return mark < tokens.size() ? tokens.get(mark).start() : end.start();
+    }
+
     /** Goes back to a mark. What was expected on the way stays remembered. */
     void reset(int mark) {
         position = mark;
@@ -208,6 +213,15 @@ final class Cursor {
     Name typeOrFunctionName() {
         if (!isTypeOrFunctionName()) {
             throw unexpected();
+        }
+        return takeName();
+    }
+
+    /** Takes a word that is no keyword at all, or a name in quotes: {@code IDENT}. */
+    Name identifier() {
+        if (peek().kind() != Token.Kind.QUOTED
+                && !(peek().kind() == Token.Kind.WORD && !Keywords.contains(peek().value()))) {
+            throw unexpected("a name");
         }
         return takeName();
     }
