@@ -82,7 +82,7 @@ final class InsertGrammar {
         if (!at.is("(")) {
             return Optional.empty();
         }
-        var elements = at.list(IndexElementGrammar::element);
+        var elements = at.list(KeyGrammar::element);
         Optional<Expression> where = at.after("where", ExpressionGrammar::expression);
         return Optional.of(new OnConflict.OfIndex(elements, where, at.since(start)));
     }
