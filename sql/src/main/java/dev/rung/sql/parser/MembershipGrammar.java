@@ -71,7 +71,8 @@ final class MembershipGrammar {
         int start = at.mark();
         var word = at.label();
         return Arrays.stream(OptionKind.values())
-                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(word.text().toLowerCase(Locale.ROOT)))
+                .filter(kind ->
+                        kind.name().toLowerCase(Locale.ROOT).equals(word.text().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> at.wrong(
                         at.since(start),

@@ -117,8 +117,20 @@ final class PrivilegeGrammar {
     }
 
     private static final List<String> PRIVILEGES = List.of(
-            "select", "insert", "update", "delete", "truncate", "references", "trigger", "create", "connect", "temporary",
-            "execute", "usage", "set", "maintain");
+            "select",
+            "insert",
+            "update",
+            "delete",
+            "truncate",
+            "references",
+            "trigger",
+            "create",
+            "connect",
+            "temporary",
+            "execute",
+            "usage",
+            "set",
+            "maintain");
 
     private static PrivilegeStatement largeObjectOwner(Cursor at, int start) {
         at.expect("large", "object");

@@ -2,6 +2,7 @@ package dev.rung.sql.parser;
 
 import dev.rung.sql.tree.NumberConstant;
 import dev.rung.sql.tree.SequenceOption;
+import dev.rung.sql.tree.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,19 @@ import java.util.Optional;
 final class SequenceOptionGrammar {
 
     private static final String[] BEGINNINGS = {
-        "as", "cache", "cycle", "increment", "logged", "maxvalue", "minvalue", "no", "owned", "restart", "sequence",
-        "start", "unlogged"
+        "as",
+        "cache",
+        "cycle",
+        "increment",
+        "logged",
+        "maxvalue",
+        "minvalue",
+        "no",
+        "owned",
+        "restart",
+        "sequence",
+        "start",
+        "unlogged"
     };
 
     private SequenceOptionGrammar() {}
@@ -33,14 +45,14 @@ final class SequenceOptionGrammar {
     static boolean begins(Cursor at) {
         return at.follows("no")
                 ? !at.followsAt(1, "inherit") && !at.followsAt(1, "force")
-                : List.of(BEGINNINGS).contains(at.word());
+                : List.of(BEGINNINGS).contains(at.keyword());
     }
 
     /** The one that follows, if one does. */
     static Optional<SequenceOption> option(Cursor at) {
         int start = at.mark();
         return at.acceptAny(BEGINNINGS).map(word -> switch (word) {
-            case "as" -> new SequenceOption.As(TypeGrammar.simpleType(at), at.since(start));
+            case "as" -> new SequenceOption.As(type(at), at.since(start));
             case "cache" -> new SequenceOption.Cache(at.number(), at.since(start));
             case "cycle" -> new SequenceOption.Cycle(true, at.since(start));
             case "increment" -> increment(at, start);
@@ -54,6 +66,15 @@ final class SequenceOptionGrammar {
             case "sequence" -> named(at, start);
             default -> start(at, start);
         });
+    }
+
+    /** {@code SimpleTypename}: neither a set nor an array. */
+    private static TypeName type(Cursor at) {
+        var type = TypeGrammar.type(at);
+        if (type.isSet() || !type.dimensions().isEmpty()) {
+            throw at.wrong(type.place(), "the values of a sequence are single whole numbers", "");
+        }
+        return type;
     }
 
     private static SequenceOption increment(Cursor at, int start) {
