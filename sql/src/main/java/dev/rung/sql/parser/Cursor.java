@@ -314,11 +314,12 @@ final class Cursor {
 
     /** Any number, with a sign or without: {@code NumericOnly}. */
     NumberConstant number() {
-        if (!isNumber()) {
-            throw unexpected();
-        }
         int start = mark();
-        var sign = acceptAny("+", "-").orElse("");
+        boolean isSigned = follows("+") || follows("-");
+        var sign = isSigned ? next().text() : "";
+        if (peek().kind() != Token.Kind.INTEGER && peek().kind() != Token.Kind.DECIMAL) {
+            throw unexpected("a number");
+        }
         return new NumberConstant(sign + next().text(), since(start));
     }
 

@@ -70,6 +70,9 @@ final class MembershipGrammar {
     private static OptionKind kind(Cursor at) {
         int start = at.mark();
         var word = at.label();
+        if (!(at.is("option") || at.is("true") || at.is("false"))) {
+            throw at.unexpected();
+        }
         return Arrays.stream(OptionKind.values())
                 .filter(kind ->
                         kind.name().toLowerCase(Locale.ROOT).equals(word.text().toLowerCase(Locale.ROOT)))

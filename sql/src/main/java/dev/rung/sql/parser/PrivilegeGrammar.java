@@ -110,6 +110,11 @@ final class PrivilegeGrammar {
         if (!at.isNameAt(0)) {
             throw at.unexpected();
         }
+        boolean endsHere = at.followsAt(1, "(") || at.followsAt(1, ",") || at.followsAt(1, "on");
+        if (!endsHere) {
+            at.next();
+            throw at.unexpected("(", ",", "on");
+        }
         throw at.wrong(
                 token.place(),
                 "`" + token.text() + "` is no privilege" + Nearest.toKeyword(token.value(), PRIVILEGES),
@@ -117,20 +122,8 @@ final class PrivilegeGrammar {
     }
 
     private static final List<String> PRIVILEGES = List.of(
-            "select",
-            "insert",
-            "update",
-            "delete",
-            "truncate",
-            "references",
-            "trigger",
-            "create",
-            "connect",
-            "temporary",
-            "execute",
-            "usage",
-            "set",
-            "maintain");
+            "all", "select", "insert", "update", "delete", "truncate", "references", "trigger", "create", "connect", "temporary",
+            "execute", "usage", "set", "maintain");
 
     private static PrivilegeStatement largeObjectOwner(Cursor at, int start) {
         at.expect("large", "object");

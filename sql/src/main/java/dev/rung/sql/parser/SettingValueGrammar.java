@@ -14,7 +14,8 @@ final class SettingValueGrammar {
     /** {@code var_value}. */
     static SettingValue value(Cursor at) {
         int start = at.mark();
-        return at.isNumber() ? new SettingValue.Number(at.number(), at.since(start)) : wordOrText(at);
+        boolean isNumber = at.isNumber() || at.follows("+") || at.follows("-");
+        return isNumber ? new SettingValue.Number(at.number(), at.since(start)) : wordOrText(at);
     }
 
     /** {@code opt_boolean_or_string}: {@code true}, {@code false} and {@code on} are the only reserved words that it takes. */
