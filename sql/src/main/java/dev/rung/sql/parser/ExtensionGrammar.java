@@ -3,7 +3,6 @@ package dev.rung.sql.parser;
 import dev.rung.sql.tree.ExtensionStatement;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.TextConstant;
-import java.util.Optional;
 
 /** Changes and drops extensions. */
 final class ExtensionGrammar {
@@ -41,9 +40,10 @@ final class ExtensionGrammar {
     }
 
     private static ExtensionStatement update(Cursor at, int start, Name name) {
-        Optional<TextConstant> version = at.after("to", ExtensionGrammar::version);
-        if (version.isPresent() && at.is("to")) {
-            throw at.wrong(at.peek().place(), "the version is told twice", "Leave out one of the two");
+        var version = at.after("to", ExtensionGrammar::version);
+        for (int second = at.mark(); at.accept("to"); second = at.mark()) {
+            version(at);
+            at.refuse(at.since(second), "the version is told twice", "Leave out one of the two");
         }
         return new ExtensionStatement.Update(name, version, at.since(start));
     }

@@ -46,7 +46,7 @@ final class RoutineOptionGrammar {
     /** An option is told once: PostgreSQL 18, {@code errorConflictingDefElem}. */
     private void add(RoutineOption option) {
         if (!(option instanceof RoutineOption.Setting) && !told.add(subject(option))) {
-            throw at.wrong(
+            at.refuse(
                     option.place(), "this option contradicts or repeats one before it", "Leave out one of the two");
         }
         options.add(option);

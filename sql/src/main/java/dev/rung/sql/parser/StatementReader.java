@@ -23,9 +23,7 @@ public final class StatementReader {
         var at = new Cursor(tokens, end);
         try {
             var statement = StatementGrammar.statement(at);
-            if (!at.atEnd()) {
-                throw at.unexpected();
-            }
+            at.finish();
             return new Parsed.Read(statement);
         } catch (SyntaxException e) {
             return new Parsed.Wrong(e.error());
