@@ -10,7 +10,9 @@ final class ExtensionGrammar {
     private ExtensionGrammar() {}
 
     static ExtensionStatement statement(Cursor at) {
-        return at.follows("create") ? new CreateExtensionGrammar(at).read() : at.follows("alter") ? alter(at) : drop(at);
+        return at.follows("create")
+                ? new CreateExtensionGrammar(at).read()
+                : at.follows("alter") ? alter(at) : drop(at);
     }
 
     /** {@code NonReservedWord_or_Sconst}. */
@@ -52,7 +54,6 @@ final class ExtensionGrammar {
         int start = at.mark();
         at.expect("drop", "extension");
         boolean ifExists = at.acceptIfExists();
-        return new ExtensionStatement.Drop(
-                ifExists, at.separated(Cursor::name), Common.behavior(at), at.since(start));
+        return new ExtensionStatement.Drop(ifExists, at.separated(Cursor::name), Common.behavior(at), at.since(start));
     }
 }

@@ -81,8 +81,7 @@ final class ObjectReferenceGrammar {
 
     private Optional<ObjectReference> type() {
         return at.acceptAny("type", "domain")
-                .map(word ->
-                        new ObjectReference.Type(word.equals("domain"), TypeGrammar.type(at), at.since(start)));
+                .map(word -> new ObjectReference.Type(word.equals("domain"), TypeGrammar.type(at), at.since(start)));
     }
 
     /** A column, which has its table before it, or a large object. */
@@ -104,7 +103,8 @@ final class ObjectReferenceGrammar {
     private static QualifiedName tableOf(QualifiedName column) {
         var parts = column.parts();
         var table = parts.subList(0, Math.max(1, parts.size() - 1));
-        return new QualifiedName(table, table.get(0).place().to(table.get(table.size() - 1).place()));
+        return new QualifiedName(
+                table, table.get(0).place().to(table.get(table.size() - 1).place()));
     }
 
     /** An operator, a class or family of operators, a cast, or a transform. */

@@ -19,7 +19,10 @@ final class AccessMethodPrinter implements AccessMethodStatement.Cases<Output> {
 
     @Override
     public Output create(Create statement) {
-        out.words("create", "access", "method").name(statement.name()).words("type").words(statement.kind());
+        out.words("create", "access", "method")
+                .name(statement.name())
+                .words("type")
+                .words(statement.kind());
         return out.words("handler").name(statement.handler());
     }
 
@@ -28,5 +31,4 @@ final class AccessMethodPrinter implements AccessMethodStatement.Cases<Output> {
         out.words("drop", "access", "method").ifExists(statement.ifExists());
         return out.separated(statement.names(), out::name).behavior(statement.behavior());
     }
-
 }

@@ -23,7 +23,10 @@ final class AggregatePrinter implements AggregateStatement.Cases<Output> {
 
     @Override
     public Output create(Create statement) {
-        out.words("create").wordsIf(statement.orReplace(), "or", "replace").words("aggregate").name(statement.name());
+        out.words("create")
+                .wordsIf(statement.orReplace(), "or", "replace")
+                .words("aggregate")
+                .name(statement.name());
         statement.arguments().ifPresent(arguments -> ArgumentPrinter.print(arguments, out));
         return out.options(statement.options());
     }
@@ -55,5 +58,4 @@ final class AggregatePrinter implements AggregateStatement.Cases<Output> {
         ReferencePrinter.print(aggregate, out);
         return out;
     }
-
 }

@@ -46,6 +46,7 @@ final class CastPrinter implements CastStatement.Cases<Output> {
             TypePrinter.print(target, out);
         });
     }
+
     private void method(Method method) {
         if (method instanceof ByFunction by) {
             out.words("with", "function");
@@ -56,5 +57,4 @@ final class CastPrinter implements CastStatement.Cases<Output> {
             out.words("with", "inout");
         }
     }
-
 }

@@ -64,5 +64,4 @@ final class CollationPrinter implements CollationStatement.Cases<Output> {
     private Output alter(QualifiedName name) {
         return out.words("alter", "collation").name(name);
     }
-
 }

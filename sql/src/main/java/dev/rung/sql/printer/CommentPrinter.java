@@ -28,7 +28,9 @@ final class CommentPrinter implements CommentStatement.Cases<Output> {
 
     @Override
     public Output securityLabel(SecurityLabel statement) {
-        out.words("security", "label").optional(statement.provider(), out::text, "for").words("on");
+        out.words("security", "label")
+                .optional(statement.provider(), out::text, "for")
+                .words("on");
         ObjectReferencePrinter.print(statement.object(), out);
         return text(statement.label());
     }
@@ -37,5 +39,4 @@ final class CommentPrinter implements CommentStatement.Cases<Output> {
         out.words("is");
         return text.map(out::text).orElseGet(() -> out.words("null"));
     }
-
 }

@@ -23,7 +23,10 @@ final class ConversionPrinter implements ConversionStatement.Cases<Output> {
 
     @Override
     public Output create(Create statement) {
-        out.words("create").wordsIf(statement.isDefault(), "default").words("conversion").name(statement.name());
+        out.words("create")
+                .wordsIf(statement.isDefault(), "default")
+                .words("conversion")
+                .name(statement.name());
         out.words("for").text(statement.source()).words("to").text(statement.target());
         return out.words("from").name(statement.function());
     }
@@ -52,5 +55,4 @@ final class ConversionPrinter implements ConversionStatement.Cases<Output> {
     private Output alter(QualifiedName name) {
         return out.words("alter", "conversion").name(name);
     }
-
 }

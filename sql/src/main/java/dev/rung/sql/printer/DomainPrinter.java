@@ -100,6 +100,7 @@ final class DomainPrinter implements DomainStatement.Cases<Output> {
     private Output alter(QualifiedName name) {
         return out.words("alter", "domain").name(name);
     }
+
     private void constraint(DomainConstraint constraint) {
         if (constraint instanceof DomainConstraint.Check check) {
             name(check.name()).words("check").parenthesized(() -> ExpressionPrinter.print(check.condition(), out));
@@ -112,8 +113,8 @@ final class DomainPrinter implements DomainStatement.Cases<Output> {
             AttributePrinter.print(isNull.attributes(), out);
         }
     }
+
     private Output name(Optional<Name> name) {
         return out.optional(name, out::name, "constraint");
     }
-
 }

@@ -23,11 +23,14 @@ final class EventTriggerPrinter implements EventTriggerStatement.Cases<Output> {
 
     @Override
     public Output create(Create statement) {
-        out.words("create", "event", "trigger").name(statement.name()).words("on").name(statement.event());
+        out.words("create", "event", "trigger")
+                .name(statement.name())
+                .words("on")
+                .name(statement.event());
         var announcement = "when";
         for (var filter : statement.filters()) {
-        out.words(announcement).name(filter.variable()).words("in").list(filter.values(), out::text);
-        announcement = "and";
+            out.words(announcement).name(filter.variable()).words("in").list(filter.values(), out::text);
+            announcement = "and";
         }
         return out.words("execute", "function").name(statement.function()).words("()");
     }
@@ -56,5 +59,4 @@ final class EventTriggerPrinter implements EventTriggerStatement.Cases<Output> {
     private Output alter(Name name) {
         return out.words("alter", "event", "trigger").name(name);
     }
-
 }

@@ -62,5 +62,4 @@ final class ExtensionPrinter implements ExtensionStatement.Cases<Output> {
     private Output alter(Name name) {
         return out.words("alter", "extension").name(name);
     }
-
 }

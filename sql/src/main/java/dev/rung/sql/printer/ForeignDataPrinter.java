@@ -127,23 +127,27 @@ final class ForeignDataPrinter implements ForeignDataStatement.Cases<Output> {
     private Output alterWrapper(Name name) {
         return out.words("alter", "foreign", "data", "wrapper").name(name);
     }
+
     private Output alterServer(Name name) {
         return out.words("alter", "server").name(name);
     }
+
     private Output mapping(RoleName user, Name server) {
         return out.words("for").role(user).words("server").name(server);
     }
+
     private void function(WrapperFunction function) {
         out.wordsIf(function.function().isEmpty(), "no").words(function.role());
         function.function().ifPresent(out::name);
     }
+
     private void version(ServerVersion version) {
         out.words("version");
         version.text().ifPresentOrElse(out::text, () -> out.words("null"));
     }
+
     private void selection(Selection selection) {
         out.words(selection.isExcept() ? "except" : "limit to");
         out.list(selection.tables(), table -> RelationPrinter.print(table, out));
     }
-
 }

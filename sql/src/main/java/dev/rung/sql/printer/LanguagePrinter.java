@@ -30,12 +30,18 @@ final class LanguagePrinter implements LanguageStatement.Cases<Output> {
 
     @Override
     public Output rename(Rename statement) {
-        return out.words("alter", "language").name(statement.name()).words("rename", "to").name(statement.newName());
+        return out.words("alter", "language")
+                .name(statement.name())
+                .words("rename", "to")
+                .name(statement.newName());
     }
 
     @Override
     public Output setOwner(SetOwner statement) {
-        return out.words("alter", "language").name(statement.name()).words("owner", "to").role(statement.owner());
+        return out.words("alter", "language")
+                .name(statement.name())
+                .words("owner", "to")
+                .role(statement.owner());
     }
 
     @Override
@@ -49,5 +55,4 @@ final class LanguagePrinter implements LanguageStatement.Cases<Output> {
         out.optional(functions.inline(), out::name, "inline");
         out.optional(functions.validator(), out::name, "validator");
     }
-
 }

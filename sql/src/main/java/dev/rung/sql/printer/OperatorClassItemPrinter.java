@@ -28,9 +28,10 @@ final class OperatorClassItemPrinter {
         item.operands()
                 .ifPresentOrElse(
                         operator -> ReferencePrinter.print(operator, out), () -> out.operator(item.operator()));
-        item.purpose().ifPresent(purpose -> out.words("for")
-                .wordsIf(purpose.ordering().isEmpty(), "search")
-                .optional(purpose.ordering(), out::name, "order", "by"));
+        item.purpose()
+                .ifPresent(purpose -> out.words("for")
+                        .wordsIf(purpose.ordering().isEmpty(), "search")
+                        .optional(purpose.ordering(), out::name, "order", "by"));
     }
 
     private static void types(List<TypeName> types, Output out) {

@@ -1,7 +1,7 @@
 package dev.rung.sql.printer;
 
-import dev.rung.sql.tree.OperatorSet;
 import dev.rung.sql.tree.OperatorReference;
+import dev.rung.sql.tree.OperatorSet;
 import dev.rung.sql.tree.OperatorStatement;
 import dev.rung.sql.tree.OperatorStatement.AddToFamily;
 import dev.rung.sql.tree.OperatorStatement.Create;
@@ -111,10 +111,10 @@ final class OperatorPrinter implements OperatorStatement.Cases<Output> {
         ReferencePrinter.print(operator, out);
         return out;
     }
+
     private Output alter(OperatorSet set) {
         out.words("alter");
         ReferencePrinter.print(set, out);
         return out;
     }
-
 }

@@ -30,7 +30,8 @@ final class PublicationPrinter implements PublicationStatement.Cases<Output> {
     @Override
     public Output create(Create statement) {
         out.words("create", "publication").name(statement.name());
-        out.wordsIf(statement.isForAllTables(), "for", "all", "tables").wordsIf(!statement.objects().isEmpty(), "for");
+        out.wordsIf(statement.isForAllTables(), "for", "all", "tables")
+                .wordsIf(!statement.objects().isEmpty(), "for");
         out.separated(statement.objects(), this::object);
         return statement.options().isEmpty() ? out : out.words("with").options(statement.options());
     }
@@ -74,17 +75,18 @@ final class PublicationPrinter implements PublicationStatement.Cases<Output> {
     private Output alter(Name name) {
         return out.words("alter", "publication").name(name);
     }
+
     private void object(PublicationObject object) {
         if (object instanceof Table table) {
             out.words("table");
             RelationPrinter.print(table.relation(), out);
             out.listIfAny(table.columns(), out::name);
-            table.condition().ifPresent(condition -> out.words("where")
-                    .parenthesized(() -> ExpressionPrinter.print(condition, out)));
+            table.condition()
+                    .ifPresent(condition ->
+                            out.words("where").parenthesized(() -> ExpressionPrinter.print(condition, out)));
         } else if (object instanceof TablesInSchema tables) {
             out.words("tables", "in", "schema");
             tables.schema().ifPresentOrElse(out::name, () -> out.words("current_schema"));
         }
     }
-
 }

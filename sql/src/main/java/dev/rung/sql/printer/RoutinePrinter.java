@@ -30,7 +30,10 @@ final class RoutinePrinter implements RoutineStatement.Cases<Output> {
 
     @Override
     public Output create(Create statement) {
-        out.words("create").wordsIf(statement.orReplace(), "or", "replace").words(statement.kind()).name(statement.name());
+        out.words("create")
+                .wordsIf(statement.orReplace(), "or", "replace")
+                .words(statement.kind())
+                .name(statement.name());
         out.list(statement.arguments(), argument -> ArgumentPrinter.print(argument, out));
         statement.returned().ifPresent(this::returned);
         statement.options().forEach(option -> RoutineOptionPrinter.print(option, out));
@@ -47,7 +50,9 @@ final class RoutinePrinter implements RoutineStatement.Cases<Output> {
 
     @Override
     public Output rename(Rename statement) {
-        return alter(statement.kind(), statement.routine()).words("rename", "to").name(statement.newName());
+        return alter(statement.kind(), statement.routine())
+                .words("rename", "to")
+                .name(statement.newName());
     }
 
     @Override
@@ -57,7 +62,9 @@ final class RoutinePrinter implements RoutineStatement.Cases<Output> {
 
     @Override
     public Output setSchema(SetSchema statement) {
-        return alter(statement.kind(), statement.routine()).words("set", "schema").name(statement.schema());
+        return alter(statement.kind(), statement.routine())
+                .words("set", "schema")
+                .name(statement.schema());
     }
 
     @Override
@@ -78,6 +85,7 @@ final class RoutinePrinter implements RoutineStatement.Cases<Output> {
         ReferencePrinter.print(routine, out);
         return out;
     }
+
     private void returned(Returned returned) {
         out.words("returns");
         if (returned instanceof ReturnedType value) {
@@ -86,9 +94,9 @@ final class RoutinePrinter implements RoutineStatement.Cases<Output> {
             out.words("table").list(table.columns(), this::column);
         }
     }
+
     private void column(ReturnedColumn column) {
         out.name(column.name());
         TypePrinter.print(column.type(), out);
     }
-
 }

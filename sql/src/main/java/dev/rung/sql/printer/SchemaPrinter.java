@@ -30,12 +30,18 @@ final class SchemaPrinter implements SchemaStatement.Cases<Output> {
 
     @Override
     public Output rename(Rename statement) {
-        return out.words("alter", "schema").name(statement.name()).words("rename", "to").name(statement.newName());
+        return out.words("alter", "schema")
+                .name(statement.name())
+                .words("rename", "to")
+                .name(statement.newName());
     }
 
     @Override
     public Output setOwner(SetOwner statement) {
-        return out.words("alter", "schema").name(statement.name()).words("owner", "to").role(statement.owner());
+        return out.words("alter", "schema")
+                .name(statement.name())
+                .words("owner", "to")
+                .role(statement.owner());
     }
 
     @Override
@@ -43,5 +49,4 @@ final class SchemaPrinter implements SchemaStatement.Cases<Output> {
         out.words("drop", "schema").ifExists(statement.ifExists());
         return out.separated(statement.names(), out::name).behavior(statement.behavior());
     }
-
 }

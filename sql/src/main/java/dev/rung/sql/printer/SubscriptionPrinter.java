@@ -88,8 +88,8 @@ final class SubscriptionPrinter implements SubscriptionStatement.Cases<Output> {
     private Output alter(Name name) {
         return out.words("alter", "subscription").name(name);
     }
+
     private Output with(List<Option> options) {
         return options.isEmpty() ? out : out.words("with").options(options);
     }
-
 }

@@ -90,9 +90,9 @@ final class TextSearchPrinter implements TextSearchStatement.Cases<Output> {
     private Output alter(Kind kind, QualifiedName name) {
         return out.words("alter", "text", "search").words(kind).name(name);
     }
+
     private Output dictionaries(List<Name> tokenTypes, List<QualifiedName> dictionaries) {
         out.words("for").separated(tokenTypes, out::name);
         return out.words("with").separated(dictionaries, out::name);
     }
-
 }

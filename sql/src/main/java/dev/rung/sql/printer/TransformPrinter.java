@@ -38,11 +38,13 @@ final class TransformPrinter implements TransformStatement.Cases<Output> {
         out.words("transform");
         forType(type, language);
     }
+
     private void forType(TypeName type, Name language) {
         out.words("for");
         TypePrinter.print(type, out);
         out.words("language").name(language);
     }
+
     private void functions(Create statement) {
         statement.fromSql().ifPresent(function -> function("from", function));
         if (statement.fromSql().isPresent() && statement.toSql().isPresent()) {
@@ -50,9 +52,9 @@ final class TransformPrinter implements TransformStatement.Cases<Output> {
         }
         statement.toSql().ifPresent(function -> function("to", function));
     }
+
     private void function(String direction, RoutineReference function) {
         out.words(direction, "sql", "with", "function");
         ReferencePrinter.print(function, out);
     }
-
 }

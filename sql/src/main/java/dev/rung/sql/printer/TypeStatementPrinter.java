@@ -118,11 +118,13 @@ final class TypeStatementPrinter implements TypeStatement.Cases<Output> {
     private Output alter(QualifiedName name) {
         return out.words("alter", "type").name(name);
     }
+
     private void attribute(Attribute attribute, String betweenNameAndType) {
         out.name(attribute.name()).wordsIf(!betweenNameAndType.isEmpty(), betweenNameAndType);
         TypePrinter.print(attribute.type(), out);
         out.optional(attribute.collation(), out::name, "collate");
     }
+
     private void change(AttributeChange change) {
         if (change instanceof AddAttribute add) {
             out.words("add", "attribute");
@@ -137,5 +139,4 @@ final class TypeStatementPrinter implements TypeStatement.Cases<Output> {
             out.behavior(drop.behavior());
         }
     }
-
 }
