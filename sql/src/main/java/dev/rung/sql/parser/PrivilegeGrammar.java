@@ -122,21 +122,8 @@ final class PrivilegeGrammar {
     }
 
     private static final List<String> PRIVILEGES = List.of(
-            "all",
-            "select",
-            "insert",
-            "update",
-            "delete",
-            "truncate",
-            "references",
-            "trigger",
-            "create",
-            "connect",
-            "temporary",
-            "execute",
-            "usage",
-            "set",
-            "maintain");
+            "all", "select", "insert", "update", "delete", "truncate", "references", "trigger", "create", "connect", "temporary",
+            "execute", "usage", "set", "maintain");
 
     private static PrivilegeStatement largeObjectOwner(Cursor at, int start) {
         at.expect("large", "object");

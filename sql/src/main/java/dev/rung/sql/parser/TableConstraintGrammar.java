@@ -135,9 +135,9 @@ final class TableConstraintGrammar {
 
     private static TableConstraint foreignKey(Cursor at, int start, Optional<Name> name) {
         at.expect("key");
-        var columns = ReferenceGrammar.columns(at);
+        var columns = ForeignKeyGrammar.columns(at);
         at.expect("references");
-        var reference = ReferenceGrammar.ofTable(at);
+        var reference = ForeignKeyGrammar.ofTable(at);
         var attributes = AttributeGrammar.attributes(
                 at,
                 "foreign key",

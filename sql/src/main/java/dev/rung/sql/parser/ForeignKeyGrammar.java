@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** What foreign keys refer to, and what becomes of them when that goes or changes. */
-final class ReferenceGrammar {
+final class ForeignKeyGrammar {
 
-    private ReferenceGrammar() {}
+    private ForeignKeyGrammar() {}
 
     /** What follows {@code references} in the definition of a column. */
     static Reference ofColumn(Cursor at) {
