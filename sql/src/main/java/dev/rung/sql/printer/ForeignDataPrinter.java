@@ -38,7 +38,7 @@ final class ForeignDataPrinter implements ForeignDataStatement.Cases<Output> {
     public Output createWrapper(CreateWrapper statement) {
         out.words("create", "foreign", "data", "wrapper").name(statement.name());
         statement.functions().forEach(this::function);
-        return ForeignOptionPrinter.print(statement.options(), out);
+        return ForeignOptionPrinter.options(statement.options(), out);
     }
 
     @Override
@@ -70,7 +70,7 @@ final class ForeignDataPrinter implements ForeignDataStatement.Cases<Output> {
         out.optional(statement.type(), out::text, "type");
         statement.version().ifPresent(this::version);
         out.words("foreign", "data", "wrapper").name(statement.wrapper());
-        return ForeignOptionPrinter.print(statement.options(), out);
+        return ForeignOptionPrinter.options(statement.options(), out);
     }
 
     @Override
@@ -100,7 +100,7 @@ final class ForeignDataPrinter implements ForeignDataStatement.Cases<Output> {
     public Output createUserMapping(CreateUserMapping statement) {
         out.words("create", "user", "mapping").ifNotExists(statement.ifNotExists());
         mapping(statement.user(), statement.server());
-        return ForeignOptionPrinter.print(statement.options(), out);
+        return ForeignOptionPrinter.options(statement.options(), out);
     }
 
     @Override
@@ -121,7 +121,7 @@ final class ForeignDataPrinter implements ForeignDataStatement.Cases<Output> {
         out.words("import", "foreign", "schema").name(statement.remoteSchema());
         statement.selection().ifPresent(this::selection);
         out.words("from", "server").name(statement.server()).words("into").name(statement.schema());
-        return ForeignOptionPrinter.print(statement.options(), out);
+        return ForeignOptionPrinter.options(statement.options(), out);
     }
 
     private Output alterWrapper(Name name) {
