@@ -27,6 +27,7 @@ final class Cursor {
     private final Set<String> expected = new LinkedHashSet<>();
     private int position;
     private int furthest;
+    private Optional<SyntaxException> refusal = Optional.empty();
 
     Cursor(List<Token> tokens, int length) {
         this.tokens = tokens;
@@ -157,6 +158,26 @@ final class Cursor {
         expected(0, what);
     }
 
+    /**
+     * Notes a mistake that PostgreSQL reports only when it has read the whole statement: what else is wrong in the statement comes
+     * first.
+     */
+    void refuse(Place place, String problem, String remedy) {
+        if (refusal.isEmpty()) {
+            refusal = Optional.of(wrong(place, problem, remedy));
+        }
+    }
+
+    /** Ends the reading of a statement, at whose end the cursor has to be. */
+    void finish() {
+        if (!atEnd()) {
+            throw unexpected();
+        }
+        if (refusal.isPresent()) {
+            throw refusal.get();
+        }
+    }
+
     private void expected(int ahead, String what) {
         int at = position + ahead;
         if (at > furthest) {
@@ -275,9 +296,16 @@ final class Cursor {
         return qualifiedName(name());
     }
 
-    /** A name of a function or type, with what may stand in front of it: {@code func_name}. */
+    /**
+     * A name of a function or type, with what may stand in front of it: {@code func_name}. A keyword that is a name of columns only
+     * is no mistake by itself: it could be a schema.
+     */
     QualifiedName functionName() {
         boolean isQualified = isNameAt(0) && followsAt(1, ".");
+        if (!isQualified && !isTypeOrFunctionName() && isNameAt(0)) {
+            next();
+            throw unexpected(".");
+        }
         return isQualified ? qualifiedName() : qualifiedName(typeOrFunctionName());
     }
 

@@ -50,9 +50,7 @@ public final class StatementReader {
     private Statement statement(List<Token> tokens) {
         var at = new Cursor(tokens, end);
         var statement = StatementGrammar.statement(at);
-        if (!at.atEnd()) {
-            throw at.unexpected();
-        }
+        at.finish();
         return statement;
     }
 
