@@ -64,6 +64,11 @@ final class Cursor {
         return position;
     }
 
+    /** The offset of the first character of the token at a mark. */
+    int startOf(int mark) {
+        return mark < tokens.size() ? tokens.get(mark).start() : end.start();
+    }
+
     /** Goes back to a mark. What was expected on the way stays remembered. */
     void reset(int mark) {
         position = mark;
@@ -233,6 +238,14 @@ final class Cursor {
 
     Name typeOrFunctionName() {
         if (!isTypeOrFunctionName()) {
+            throw unexpected();
+        }
+        return takeName();
+    }
+
+    /** Takes an {@code IDENT}. */
+    Name identifier() {
+        if (!isIdentifier()) {
             throw unexpected();
         }
         return takeName();
