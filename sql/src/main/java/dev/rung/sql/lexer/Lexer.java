@@ -120,7 +120,10 @@ public final class Lexer {
     private void wordOrPrefix() {
         char c = Character.toLowerCase(at(position));
         if (sql.startsWith("'", position + 1) && "bxen".indexOf(c) >= 0) {
-            if (c == 'b' || c == 'x') {
+            if (c == 'n') {
+                // N'…' is a constant of the type nchar
+                add(Token.Kind.WORD, sql.substring(position, position + 1), "nchar");
+            } else if (c == 'b' || c == 'x') {
                 bits();
             } else {
                 text(position + 1, c == 'e');

@@ -48,7 +48,7 @@ final class JsonGrammar {
                     ? CallGrammar.behindArguments(at, name, arguments, start)
                     : new Call(name, arguments, List.of(), Optional.empty(), Optional.empty(), at.since(start));
         } catch (SyntaxException e) {
-            throw failure;
+            throw e.later(failure);
         }
     }
 
