@@ -278,8 +278,11 @@ final class Cursor {
 
     /** A name of a function or type, with what may stand in front of it: {@code func_name}. */
     QualifiedName functionName() {
-        boolean isQualified = isNameAt(0) && followsAt(1, ".");
-        return isQualified ? qualifiedName() : qualifiedName(typeOrFunctionName());
+        if (isNameAt(0) && followsAt(1, ".")) {
+            return qualifiedName();
+        }
+        var name = typeOrFunctionName();
+        return new QualifiedName(List.of(name), name.place());
     }
 
     private QualifiedName qualifiedName(Name first) {

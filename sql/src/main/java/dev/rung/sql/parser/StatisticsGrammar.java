@@ -34,7 +34,7 @@ final class StatisticsGrammar {
         var keys = at.separated(KeyGrammar::key);
         at.expect("from");
         return new StatisticsStatement.Create(
-                ifNotExists, name, kinds, keys, at.separated(RelationGrammar::relation), at.since(start));
+                ifNotExists, name, kinds, keys, FromGrammar.items(at), at.since(start));
     }
 
     private static Name kind(Cursor at) {

@@ -33,7 +33,7 @@ final class StatisticsPrinter implements StatisticsStatement.Cases<Output> {
                 .words("on")
                 .separated(statement.keys(), key -> KeyPrinter.key(key, out))
                 .words("from")
-                .separated(statement.tables(), table -> RelationPrinter.print(table, out));
+                .separated(statement.tables(), table -> { throw new IllegalStateException("not printed yet: " + table); });
     }
 
     private Output alter(QualifiedName name) {
