@@ -72,7 +72,8 @@ final class SequenceOptionGrammar {
     private static TypeName type(Cursor at) {
         var type = TypeGrammar.type(at);
         if (type.isSet() || !type.dimensions().isEmpty()) {
-            throw at.wrong(type.place(), "the values of a sequence are single whole numbers", "");
+            var place = type.isSet() ? type.place() : type.dimensions().get(0).place();
+            throw at.wrong(place, "the values of a sequence are single whole numbers", "");
         }
         return type;
     }
