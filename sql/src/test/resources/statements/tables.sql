@@ -97,4 +97,5 @@ alter table all in tablespace slow owned by bob, current_role set tablespace fas
 create table if (if int);
 alter table if add if int;
 create table t (a int references b on update set null on delete restrict);
-create table t (a serial8 check (a in (1, 2)) check (a between 1 and 5 or a is null))
+create table t (a serial8 check (a in (1, 2)) check (a between 1 and 5 or a is null));
+create table t (a bool default (1 in (1, 2)) not null, b int default (1) + 2 null)

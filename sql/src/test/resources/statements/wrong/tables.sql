@@ -7,7 +7,7 @@ create table b (check «a» > 0)
 create table b (a int, unique «b»)
 create table b (a int«;»b int)
 create table b (a int) «b»
-create table b «;»
+create table b«»
 create or replace «table» b (a int)
 create local «table» b (a int)
 create temp «foreign» table b (a int) server s
@@ -51,7 +51,7 @@ alter table t rename column n «into» m
 alter table t add constraint «unique» (n)
 alter table t alter column n set not null «default» 3
 alter table t alter column n set «type» text default 3
-alter table t alter a set «as» int
+alter table t alter a set «as int»
 alter table t alter a set «restart»
 alter table t alter a set «owned by t.b»
 alter table t add a int, «rename» to u

@@ -64,7 +64,8 @@ final class Statements {
 
     private static Stream<Path> files(String folder) {
         try {
-            var path = Path.of(Objects.requireNonNull(Statements.class.getResource("/" + folder)).toURI());
+            var path = Path.of(Objects.requireNonNull(Statements.class.getResource("/" + folder))
+                    .toURI());
             try (var files = Files.list(path)) {
                 return List.copyOf(files.filter(Files::isRegularFile).sorted().toList()).stream();
             }

@@ -27,7 +27,7 @@ class StatementsOnServerTest {
     static void fail() throws SQLException {
         connection = Server.connect();
         connection.setAutoCommit(false);
-        assertThat(stateOf("select 1 / 0").getSQLState()).isEqualTo("22012");
+        assertThat(refusal("select 1 / 0").getSQLState()).isEqualTo("22012");
     }
 
     @AfterAll
@@ -50,28 +50,31 @@ class StatementsOnServerTest {
     @ParameterizedTest
     @MethodSource("right")
     void postgres_reads_what_is_right(String sql) {
-        assertThat(stateOf(sql)).as(sql).extracting(SQLException::getSQLState).isEqualTo(READ_BUT_NOT_RUN);
+        assertThat(refusal(sql).getSQLState()).as(sql).isEqualTo(READ_BUT_NOT_RUN);
     }
 
     @ParameterizedTest
     @MethodSource("contradictory")
     void postgres_reads_what_contradicts_itself(Statements.Wrong wrong) {
-        assertThat(stateOf(wrong.sql()).getSQLState()).as(wrong.sql()).isEqualTo(READ_BUT_NOT_RUN);
+        assertThat(refusal(wrong.sql()).getSQLState()).as(wrong.sql()).isEqualTo(READ_BUT_NOT_RUN);
     }
 
     @ParameterizedTest
     @MethodSource("wrong")
     void postgres_finds_the_same_word_wrong(Statements.Wrong wrong) {
-        var refusal = stateOf(wrong.sql());
+        var refusal = refusal(wrong.sql());
 
         assertThat(refusal.getSQLState()).as(wrong.sql()).isNotEqualTo(READ_BUT_NOT_RUN);
         if (refusal.getSQLState().equals("42601")) {
-            int position = Objects.requireNonNull(refusal.getServerErrorMessage()).getPosition();
-            assertThat(position - 1).as(wrong.toString()).isEqualTo(wrong.place().start());
+            int position =
+                    Objects.requireNonNull(refusal.getServerErrorMessage()).getPosition();
+            assertThat(position - 1)
+                    .as(wrong.toString())
+                    .isEqualTo(wrong.place().start());
         }
     }
 
-    private static PSQLException stateOf(String sql) {
+    private static PSQLException refusal(String sql) {
         try (var statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute(sql);

@@ -99,7 +99,9 @@ final class SequenceOptionGrammar {
         }
         if (!column.name().text().equals("none")) {
             throw at.wrong(
-                    column.place(), "a column is named with its table here", "write `owned by table.column` or `owned by none`");
+                    column.place(),
+                    "a column is named with its table here",
+                    "write `owned by table.column` or `owned by none`");
         }
         return new SequenceOption.OwnedBy(Optional.empty(), at.since(start));
     }
