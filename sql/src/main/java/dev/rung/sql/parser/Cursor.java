@@ -304,6 +304,10 @@ final class Cursor {
         if (isNameAt(0) && followsAt(1, ".")) {
             return qualifiedName();
         }
+        if (!isTypeOrFunctionName() && isNameAt(0)) {
+            next();
+            throw unexpected(".");
+        }
         var name = typeOrFunctionName();
         return new QualifiedName(List.of(name), name.place());
     }
