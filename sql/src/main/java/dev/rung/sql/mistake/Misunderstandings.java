@@ -66,7 +66,7 @@ final class Misunderstandings implements Advice.Adviser {
                 && !CLAUSES.contains(found.value());
         boolean mayBeName = spot.expects("a name") || spot.has(-1, "(") || spot.has(-1, ",");
         boolean goesOn = spot.token(1).isName() || spot.has(1, "(") || spot.has(1, ".") || spot.has(1, ",");
-        return isReserved && mayBeName && goesOn && spot.expected().size() <= 3
+        return isReserved && mayBeName && goesOn && spot.expected().size() <= 10
                 ? Advice.of(
                         Shown.of(found) + " is a reserved word and no name",
                         "another name, or `\"" + found.value() + "\"` in quotes everywhere")
