@@ -25,6 +25,9 @@ final class Misunderstandings implements Advice.Adviser {
         if (spot.has(0, ";")) {
             return semicolon(spot);
         }
+        if (spot.has(0, ")") && spot.opening(spot.index()).isEmpty()) {
+            return Advice.of("`)` closes no parenthesis that is open", "leave `)` out");
+        }
         if (spot.has(-1, "exists") && !spot.has(-2, "if") && spot.beginsWith("drop")) {
             return Advice.of("`if` is missing before `exists`", "`if exists " + spot.found().text() + "`");
         }

@@ -43,14 +43,11 @@ final class Repairs {
         repairs.missing(")");
         repairs.swapped(0);
         repairs.swapped(-1);
-        if (spot.index() == spot.tokens().size() - 1) {
-            repairs.tooMuch(0);
-        }
         repairs.missingThings();
+        repairs.tooMuch(0);
         repairs.missingParentheses();
         repairs.missingWords(0);
         repairs.missingWords(-1);
-        repairs.tooMuch(0);
         repairs.tooMuch(-1);
         repairs.mistaken();
         return repairs.best;
@@ -205,7 +202,7 @@ final class Repairs {
                 ? Shown.of(token) + " is written twice"
                 : offset < 0
                         ? Shown.of(token) + " before " + (spot.isAtEnd() ? "the end" : Shown.of(spot.found())) + " is too much"
-                        : Shown.of(token) + " cannot stand here";
+                        : Shown.of(token) + " cannot stand here" + Expectations.sentence(spot.expected());
         attempt(tokens, -1, problem, "leave " + Shown.of(token) + " out");
     }
 

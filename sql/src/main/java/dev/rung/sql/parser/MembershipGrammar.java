@@ -23,7 +23,7 @@ final class MembershipGrammar {
 
     static RoleStatement revoke(Cursor at, int start) {
         var optionFor = Optional.<OptionKind>empty();
-        if (at.followsAt(2, "for") && at.followsAt(1, "option")) {
+        if (at.followsAt(1, "option")) {
             optionFor = Optional.of(kind(at));
             at.expect("option", "for");
         }
