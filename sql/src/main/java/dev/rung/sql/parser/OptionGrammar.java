@@ -17,6 +17,30 @@ final class OptionGrammar {
         return at.list(OptionGrammar::option);
     }
 
+    /** {@code reloptions} behind {@code reset}, where a value is a mistake (PostgreSQL 18, ALTER TABLE; SQLSTATE 42601). */
+    static List<QualifiedName> names(Cursor at) {
+        return options(at).stream()
+                .map(option -> {
+                    option.value().ifPresent(value -> {
+                        throw at.wrong(value.place(), "what is reset takes no value", "");
+                    });
+                    return option.name();
+                })
+                .toList();
+    }
+
+    /** {@code definition}: as {@link #options}, but no name has a namespace. */
+    static List<Option> definition(Cursor at) {
+        return at.list(OptionGrammar::element);
+    }
+
+    private static Option element(Cursor at) {
+        int start = at.mark();
+        var name = at.label();
+        return new Option(
+                new QualifiedName(List.of(name), name.place()), at.after("=", OptionGrammar::value), at.since(start));
+    }
+
     private static Option option(Cursor at) {
         int start = at.mark();
         var first = at.label();
@@ -57,5 +81,10 @@ final class OptionGrammar {
     /** A list of options behind a word, if there is one. */
     static Optional<List<Option>> after(Cursor at, String word) {
         return at.after(word, OptionGrammar::options);
+    }
+
+    /** {@code opt_definition}: behind {@code with}, if that follows. */
+    static List<Option> definitionAfterWith(Cursor at) {
+        return at.accept("with") ? definition(at) : List.of();
     }
 }

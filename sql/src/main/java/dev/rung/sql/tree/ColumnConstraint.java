@@ -37,10 +37,10 @@ public sealed interface ColumnConstraint extends Node {
      * {@code not null}.
      *
      * @param name its name, if it is written
-     * @param attributes when and for what it holds
+     * @param isNoInherit whether tables that inherit do not get it
      * @param place where it stands
      */
-    record NotNull(Optional<Name> name, ConstraintAttributes attributes, Place place) implements ColumnConstraint {
+    record NotNull(Optional<Name> name, boolean isNoInherit, Place place) implements ColumnConstraint {
 
         @Override
         public <R> R accept(Cases<R> cases) {
