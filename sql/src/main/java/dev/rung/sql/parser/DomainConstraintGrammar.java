@@ -43,7 +43,7 @@ final class DomainConstraintGrammar {
         int start = at.mark();
         if (at.accept("collate")) {
             if (collation.isPresent()) {
-                at.refuse(at.since(start), "a domain has one collation", "Leave out one of them");
+                at.refuse(at.since(start), "a domain has one collation", "leave out one of them");
             }
             collation = Optional.of(at.qualifiedName());
             return true;
@@ -51,7 +51,7 @@ final class DomainConstraintGrammar {
         var name = at.after("constraint", Cursor::name);
         if (at.accept("default")) {
             if (defaultValue.isPresent()) {
-                at.refuse(at.since(start), "a domain has one default", "Leave out one of them");
+                at.refuse(at.since(start), "a domain has one default", "leave out one of them");
             }
             defaultValue = Optional.of(ExpressionGrammar.restricted(at));
             return true;
@@ -68,7 +68,7 @@ final class DomainConstraintGrammar {
         boolean isConflict = (constraint instanceof DomainConstraint.Null && has(DomainConstraint.NotNull.class))
                 || (constraint instanceof DomainConstraint.NotNull && has(DomainConstraint.Null.class));
         if (isConflict) {
-            at.refuse(constraint.place(), "a domain cannot be both `null` and `not null`", "Leave out one of them");
+            at.refuse(constraint.place(), "a domain cannot be both `null` and `not null`", "leave out one of them");
         }
         constraints.add(constraint);
     }
@@ -100,7 +100,7 @@ final class DomainConstraintGrammar {
                 throw at.wrong(
                         at.since(start),
                         "`" + word + "` is for columns of tables and not for domains",
-                        "Leave it out, and write it where a column is of this domain");
+                        "leave it out, and write it where a column is of this domain");
             }
         }
     }
