@@ -31,7 +31,7 @@ final class AssignmentGrammar {
     static AssignmentTarget target(Cursor at) {
         int start = at.mark();
         var column = at.name();
-        var path = ReferenceGrammar.path(at);
+        var path = ValueReferenceGrammar.path(at);
         return new AssignmentTarget(column, path, at.since(start));
     }
 }

@@ -43,7 +43,7 @@ final class ConstantGrammar {
             case INTEGER, DECIMAL -> new Constant.Number(at.next().text(), token.place());
             case BITS -> bits(at.next());
             case WORD -> word(at, start);
-            case QUOTED -> ReferenceGrammar.typedConstant(at);
+            case QUOTED -> ValueReferenceGrammar.typedConstant(at);
             default -> throw at.unexpected("a constant");
         };
     }
@@ -71,7 +71,7 @@ final class ConstantGrammar {
         if (at.follows("interval")) {
             return interval(at, start);
         }
-        return StandardTypeGrammar.begins(at) ? typed(at, start) : ReferenceGrammar.typedConstant(at);
+        return StandardTypeGrammar.begins(at) ? typed(at, start) : ValueReferenceGrammar.typedConstant(at);
     }
 
     private static Expression typed(Cursor at, int start) {

@@ -145,13 +145,12 @@ final class Cursor {
             expected(0, word);
         }
         int at = Math.max(furthest, position);
-        var found = at < tokens.size() ? tokens.get(at) : end;
-        return new SyntaxException(Mistakes.at(found, furthest == at ? List.copyOf(expected) : List.of(), tokens, at));
+        return SyntaxException.at(at, furthest == at ? List.copyOf(expected) : List.of());
     }
 
     /** A mistake of which more can be said than that something else was expected. */
     SyntaxException wrong(Place place, String problem, String remedy) {
-        return new SyntaxException(new SyntaxError(place, problem, List.of(), remedy));
+        return SyntaxException.of(position, new SyntaxError(place, problem, List.of(), remedy));
     }
 
     /** Remembers that something could stand here, which the grammar looks for in its own way. */

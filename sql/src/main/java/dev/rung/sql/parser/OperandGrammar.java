@@ -15,8 +15,8 @@ final class OperandGrammar {
     static Expression operand(Cursor at) {
         return switch (at.peek().kind()) {
             case TEXT, INTEGER, DECIMAL, BITS -> ConstantGrammar.constant(at);
-            case PARAMETER -> ReferenceGrammar.parameter(at);
-            case QUOTED -> ReferenceGrammar.named(at);
+            case PARAMETER -> ValueReferenceGrammar.parameter(at);
+            case QUOTED -> ValueReferenceGrammar.named(at);
             case WORD -> word(at);
             default -> {
                 if (at.follows("(")) {
@@ -48,7 +48,7 @@ final class OperandGrammar {
         if (BuiltInGrammar.begins(at)) {
             return BuiltInGrammar.function(at, true);
         }
-        return ConstantGrammar.begins(at) ? ConstantGrammar.constant(at) : ReferenceGrammar.named(at);
+        return ConstantGrammar.begins(at) ? ConstantGrammar.constant(at) : ValueReferenceGrammar.named(at);
     }
 
     private static Expression row(Cursor at) {

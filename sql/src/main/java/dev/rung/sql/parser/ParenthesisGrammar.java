@@ -62,7 +62,7 @@ final class ParenthesisGrammar {
 
     private static Expression accessed(Cursor at, Expression content, int start) {
         boolean isRow = content instanceof Compound.Row row && isBare(at, row, start);
-        return isRow ? content : ReferenceGrammar.accessed(at, content, start);
+        return isRow ? content : ValueReferenceGrammar.accessed(at, content, start);
     }
 
     /** Whether nothing but the row itself was read from a mark on: no parentheses round it. */

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** What begins with a name: columns, calls and constants of a type that has no keyword. And the steps into a value. */
-final class ReferenceGrammar {
+final class ValueReferenceGrammar {
 
     private static final BigInteger GREATEST_PARAMETER = BigInteger.valueOf(Integer.MAX_VALUE);
 
-    private ReferenceGrammar() {}
+    private ValueReferenceGrammar() {}
 
     static Expression named(Cursor at) {
         int start = at.mark();
