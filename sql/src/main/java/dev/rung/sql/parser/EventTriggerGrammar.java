@@ -1,5 +1,6 @@
 package dev.rung.sql.parser;
 
+import dev.rung.sql.mistake.Nearest;
 import dev.rung.sql.tree.EventTriggerStatement;
 import dev.rung.sql.tree.EventTriggerStatement.Filter;
 import dev.rung.sql.tree.Firing;

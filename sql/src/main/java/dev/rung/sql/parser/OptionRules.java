@@ -1,5 +1,6 @@
 package dev.rung.sql.parser;
 
+import dev.rung.sql.mistake.Nearest;
 import dev.rung.sql.tree.Option;
 import dev.rung.sql.tree.TypeName;
 import java.util.HashSet;

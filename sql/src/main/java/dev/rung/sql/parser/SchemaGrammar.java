@@ -52,7 +52,12 @@ final class SchemaGrammar {
         int object = CreateGrammar.object(at);
         return switch (at.peek(object).value()) {
             case "table", "index", "unique", "sequence", "trigger", "constraint", "view", "recursive" -> created(at);
-            default -> throw CreateGrammar.nothingKnown(at, object);
+            default -> {
+                for (int i = 0; i < object; i++) {
+                    at.next();
+                }
+                throw at.unexpected("table", "index", "sequence", "trigger", "view");
+            }
         };
     }
 
