@@ -301,12 +301,19 @@ final class Cursor {
      * is no mistake by itself: it could be a schema.
      */
     QualifiedName functionName() {
-        boolean isQualified = isNameAt(0) && followsAt(1, ".");
-        if (!isQualified && !isTypeOrFunctionName() && isNameAt(0)) {
-            next();
-            throw unexpected(".");
+        if (isNameAt(0) && (followsAt(1, ".") || !isTypeOrFunctionName())) {
+            var first = name();
+            requireFollowing(".");
+            return qualifiedName(first);
         }
-        return isQualified ? qualifiedName() : qualifiedName(typeOrFunctionName());
+        var name = typeOrFunctionName();
+        return new QualifiedName(List.of(name), name.place());
+    }
+
+    private void requireFollowing(String symbol) {
+        if (!is(symbol)) {
+            throw unexpected();
+        }
     }
 
     private QualifiedName qualifiedName(Name first) {
