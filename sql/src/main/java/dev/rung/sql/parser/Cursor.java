@@ -301,19 +301,15 @@ final class Cursor {
      * is no mistake by itself: it could be a schema.
      */
     QualifiedName functionName() {
-        if (isNameAt(0) && (followsAt(1, ".") || !isTypeOrFunctionName())) {
-            var first = name();
-            requireFollowing(".");
-            return qualifiedName(first);
+        if (isNameAt(0) && followsAt(1, ".")) {
+            return qualifiedName();
+        }
+        if (!isTypeOrFunctionName() && isNameAt(0)) {
+            next();
+            throw unexpected(".");
         }
         var name = typeOrFunctionName();
         return new QualifiedName(List.of(name), name.place());
-    }
-
-    private void requireFollowing(String symbol) {
-        if (!is(symbol)) {
-            throw unexpected();
-        }
     }
 
     private QualifiedName qualifiedName(Name first) {
