@@ -88,10 +88,10 @@ final class JsonClauseGrammar {
         return isNull ? JsonClause.Nulls.NULL : JsonClause.Nulls.ABSENT;
     }
 
-    /** {@code with unique keys}; without them is as if nothing is written. */
+    /** {@code with unique keys}; without them is as if nothing is written. {@code with time} is one token to PostgreSQL. */
     static boolean uniqueKeys(Cursor at) {
-        boolean isWith = at.follows("with", "unique");
-        if (isWith || at.follows("without", "unique")) {
+        boolean isWith = at.follows("with") && !at.followsAt(1, "time") && !at.followsAt(1, "ordinality");
+        if (isWith || (at.follows("without") && !at.followsAt(1, "time"))) {
             at.next();
             at.expect("unique");
             at.accept("keys");
