@@ -10,7 +10,9 @@ final class AssignmentGrammar {
     private AssignmentGrammar() {}
 
     static List<Assignment> assignments(Cursor at) {
-        return at.separated(AssignmentGrammar::assignment);
+        var assignments = at.separated(AssignmentGrammar::assignment);
+        AssignmentRules.check(at, assignments);
+        return assignments;
     }
 
     private static Assignment assignment(Cursor at) {

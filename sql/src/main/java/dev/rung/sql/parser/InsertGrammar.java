@@ -64,6 +64,12 @@ final class InsertGrammar {
         if (at.accept("nothing")) {
             return Optional.of(new OnConflict(arbiter, false, List.of(), Optional.empty(), at.since(start)));
         }
+        if (at.is("update") && arbiter.isEmpty()) {
+            throw at.wrong(
+                    at.since(start),
+                    "nothing says which conflict is meant",
+                    "write `on conflict (…)` with the columns of a unique index, or `on conflict on constraint …`");
+        }
         at.expect("update");
         at.expect("set");
         List<Assignment> assignments = AssignmentGrammar.assignments(at);

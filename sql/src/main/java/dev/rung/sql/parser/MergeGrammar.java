@@ -27,6 +27,7 @@ final class MergeGrammar {
         do {
             branches.add(branch(at));
         } while (at.is("when"));
+        MergeRules.check(at, with, branches);
         var returning = ReturningGrammar.returning(at);
         return new DataStatement.Merge(with, table, alias, source, condition, branches, returning, at.since(start));
     }

@@ -35,7 +35,9 @@ final class WithGrammar {
         at.expect(")");
         var search = search(at);
         var cycle = cycle(at);
-        return new With.CommonTable(name, columns, materialization, statement, search, cycle, at.since(start));
+        var table = new With.CommonTable(name, columns, materialization, statement, search, cycle, at.since(start));
+        RecursionRules.check(at, table);
+        return table;
     }
 
     private static With.Materialization materialization(Cursor at) {

@@ -1,0 +1,56 @@
+package dev.rung.sql.parser;
+
+import dev.rung.sql.Place;
+import dev.rung.sql.tree.JsonClause;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What PostgreSQL refuses of the functions of SQL/JSON, whatever they work on (PostgreSQL 18, "SQL/JSON Query Functions"). */
+final class JsonRules {
+
+    static final Set<JsonClause.Answer> OF_EXISTS = EnumSet.of(
+            JsonClause.Answer.ERROR, JsonClause.Answer.TRUE, JsonClause.Answer.FALSE, JsonClause.Answer.UNKNOWN);
+    static final Set<JsonClause.Answer> OF_VALUE =
+            EnumSet.of(JsonClause.Answer.ERROR, JsonClause.Answer.NULL, JsonClause.Answer.DEFAULT);
+    static final Set<JsonClause.Answer> OF_QUERY = EnumSet.of(
+            JsonClause.Answer.ERROR,
+            JsonClause.Answer.NULL,
+            JsonClause.Answer.EMPTY_ARRAY,
+            JsonClause.Answer.EMPTY_OBJECT,
+            JsonClause.Answer.DEFAULT);
+    static final Set<JsonClause.Answer> OF_TABLE =
+            EnumSet.of(JsonClause.Answer.ERROR, JsonClause.Answer.EMPTY_ARRAY);
+
+    private JsonRules() {}
+
+    /** What a function gives when it finds nothing or fails is something of its kind. */
+    static void check(Cursor at, Optional<JsonClause.Otherwise> answer, Set<JsonClause.Answer> allowed) {
+        if (answer.isPresent() && !allowed.contains(answer.get().kind())) {
+            throw at.wrong(
+                    answer.get().place(),
+                    "`" + word(answer.get().kind()) + "` cannot be the answer here",
+                    "write " + allowed.stream().map(JsonRules::word).collect(Collectors.joining("`, `", "`", "`")));
+        }
+    }
+
+    static void check(Cursor at, JsonClauseGrammar.Answers answers, Set<JsonClause.Answer> allowed) {
+        check(at, answers.onEmpty(), allowed);
+        check(at, answers.onError(), allowed);
+    }
+
+    private static String word(JsonClause.Answer answer) {
+        return answer.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** Within an array, a text keeps its quotes. */
+    static void check(Cursor at, JsonClause.Wrapper wrapper, JsonClause.Quotes quotes, Place place) {
+        boolean isWrapped =
+                wrapper == JsonClause.Wrapper.CONDITIONAL || wrapper == JsonClause.Wrapper.UNCONDITIONAL;
+        if (isWrapped && quotes == JsonClause.Quotes.OMIT) {
+            throw at.wrong(place, "quotes cannot be omitted within a wrapper", "leave `omit quotes` out");
+        }
+    }
+}
