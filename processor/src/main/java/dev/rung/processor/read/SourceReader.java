@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads migration classes: what they are from the language model, where their parts stand from the trees if there are any. */
 public final class SourceReader implements JavaCode.Sources {
 
-    private static final Pattern VERSION_IN_NAME = Pattern.compile("^V\\d+_+");
+    private static final Pattern VERSION_IN_NAME = Pattern.compile("^V\\d+(_\\d+)*_+");
 
     private final ProcessingEnvironment environment;
     private final @Nullable SourceTrees trees;
