@@ -29,7 +29,8 @@ final class Configuration {
             "migrations.lock-retries",
             "migrations.on-edit",
             "migrations.out-of-order",
-            "migrations.protected");
+            "migrations.protected",
+            "migrations.key");
 
     private static final Set<String> FAMILIES = Set.of("db.", "migrations.");
 

@@ -9,8 +9,6 @@ import javax.sql.DataSource;
 final class Connecting {
 
     private static final int ATTEMPTS = 5;
-    private static final String TOO_MANY_CONNECTIONS = "53300";
-    private static final String STARTING_UP = "57P03";
 
     private Connecting() {}
 
@@ -20,26 +18,19 @@ final class Connecting {
 
     static <T> T with(DataSource dataSource, Work<T> work) {
         try (var connection = open(dataSource)) {
-            boolean autoCommit = connection.getAutoCommit();
-            connection.setAutoCommit(true);
-            try {
-                return work.on(connection);
-            } finally {
-                if (!autoCommit && !connection.isClosed()) {
-                    connection.setAutoCommit(false);
-                }
-            }
+            return work.on(connection.get());
         } catch (SQLException e) {
             throw explained(e);
         }
     }
 
-    private static Connection open(DataSource dataSource) throws SQLException {
+    private static LentConnection open(DataSource dataSource) throws SQLException {
         for (int attempt = 1; ; attempt++) {
             try {
-                return dataSource.getConnection();
+                return LentConnection.of(dataSource);
             } catch (SQLException e) {
-                boolean passing = TOO_MANY_CONNECTIONS.equals(e.getSQLState()) || STARTING_UP.equals(e.getSQLState());
+                boolean passing =
+                        SqlState.is(e, SqlState.TOO_MANY_CONNECTIONS) || SqlState.is(e, SqlState.CANNOT_CONNECT_NOW);
                 if (!passing || attempt == ATTEMPTS) {
                     throw e;
                 }
@@ -73,7 +64,7 @@ final class Connecting {
                     case "3F000" -> """
                         there is no schema to make tables in: %s
                           fix: create the schema that the search path of the user names""".formatted(said);
-                    default -> Failures.isConnectionLost(e) ? """
+                    default -> SqlState.isConnectionLost(e) ? """
                                 the database cannot be reached, or the connection was lost: %s
                                   a transactional migration leaves nothing behind; the next run goes on where this one stopped
                                   fix: `db.url` of the environment, the server, or the network between""".formatted(said) : """

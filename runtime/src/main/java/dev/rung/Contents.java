@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 final class Contents {
 
     private final Registry registry;
+    private final Seal seal;
 
-    Contents(Registry registry) {
+    Contents(Registry registry, Seal seal) {
         this.registry = registry;
+        this.seal = seal;
     }
 
     Content of(Step step) {
@@ -26,6 +28,12 @@ final class Contents {
             throw new RefusedException("""
                     cannot roll back %s: its way down is not in the history
                       it ran as code, and what its down does depends on the data, so that only the code itself can do it
+                      fix: roll back with a build that has `%s` as it was applied""".formatted(step.name(), step.className()));
+        }
+        if (stored != null && !seal.vouchesFor(stored.seal())) {
+            throw new RefusedException("""
+                    cannot roll back %s: its way down is not sealed with the key of this environment
+                      who may write the history could have put it there, and it would run with the rights of this user
                       fix: roll back with a build that has `%s` as it was applied""".formatted(step.name(), step.className()));
         }
         return new Content.Sql(down.stream().map(sql -> new Statement(sql, "")).toList());

@@ -103,31 +103,27 @@ public final class Environment {
     }
 
     private static Settings settings(String name, Configuration configuration) {
+        var settings = Settings.builder();
         var otherwise = Settings.DEFAULT;
-        return new Settings(
-                configuration.parse("migrations.table", otherwise.table(), Environment::tableName),
-                configuration.parse("migrations.lock-timeout", otherwise.lockTimeout(), Durations::parse),
-                configuration.parse("migrations.lock-retries", otherwise.lockRetries(), Configuration::parseCount),
-                configuration.parse(
+        configuration.parse("migrations.table", settings, settings::table);
+        return settings.lockTimeout(
+                        configuration.parse("migrations.lock-timeout", otherwise.lockTimeout(), Durations::parse))
+                .lockRetries(configuration.parse(
+                        "migrations.lock-retries", otherwise.lockRetries(), Configuration::parseCount))
+                .onEdit(configuration.parse(
                         "migrations.on-edit",
                         otherwise.onEdit(),
-                        text -> Configuration.parseEnum(Settings.OnEdit.class, text)),
-                configuration.parse(
+                        text -> Configuration.parseEnum(Settings.OnEdit.class, text)))
+                .outOfOrder(configuration.parse(
                         "migrations.out-of-order",
                         otherwise.outOfOrder(),
-                        text -> Configuration.parseEnum(Settings.OutOfOrder.class, text)),
-                configuration.parse(
+                        text -> Configuration.parseEnum(Settings.OutOfOrder.class, text)))
+                .isProtected(configuration.parse(
                         "migrations.protected",
                         PRODUCTION.contains(name.toLowerCase(Locale.ROOT)),
-                        Configuration::parseBoolean));
-    }
-
-    private static String tableName(String text) {
-        if (!text.matches("[^.\\s\"]{1,57}(\\.[^.\\s\"]{1,57})?")) {
-            throw new IllegalArgumentException(
-                    "`" + text + "` is no name of a table, such as `rung_history` or `ops.rung_history`");
-        }
-        return text;
+                        Configuration::parseBoolean))
+                .key(configuration.get("migrations.key"))
+                .build();
     }
 
     private static @Nullable String password(Configuration configuration) {

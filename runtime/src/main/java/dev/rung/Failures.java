@@ -1,7 +1,6 @@
 package dev.rung;
 
 import java.sql.SQLException;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -9,30 +8,15 @@ import org.postgresql.util.ServerErrorMessage;
 /** What PostgreSQL said, put into words for people. */
 final class Failures {
 
-    private static final Set<String> GAVE_WAY = Set.of("55P03", "40P01", "40001");
-
     private Failures() {}
 
-    /** Whether a statement gave way to others (lock timeout, deadlock, serialization), so that trying again may help. */
-    static boolean gaveWay(SQLException e) {
-        return GAVE_WAY.contains(String.valueOf(e.getSQLState()));
+    /** A statement took longer than statement_timeout allows; a cancel request has the same code and another text. */
+    static boolean isStatementTimeout(SQLException e) {
+        return SqlState.is(e, SqlState.QUERY_CANCELED) && firstLine(e).contains("statement timeout");
     }
 
-    static boolean isLockTimeout(SQLException e) {
-        return "55P03".equals(e.getSQLState());
-    }
-
-    static boolean alreadyExists(SQLException e) {
-        return Set.of("42P07", "42710", "42701").contains(String.valueOf(e.getSQLState()));
-    }
-
-    static boolean needsNoTransaction(SQLException e) {
-        return "25001".equals(e.getSQLState());
-    }
-
-    static boolean isConnectionLost(SQLException e) {
-        var state = String.valueOf(e.getSQLState());
-        return state.startsWith("08") || state.equals("57P01") || state.equals("57P02") || state.equals("57P03");
+    static boolean isPermissionDenied(SQLException e) {
+        return SqlState.is(e, SqlState.INSUFFICIENT_PRIVILEGE);
     }
 
     /** {@code relation "t" already exists}. */

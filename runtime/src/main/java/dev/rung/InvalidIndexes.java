@@ -52,9 +52,9 @@ final class InvalidIndexes {
      */
     void rebuild(String name) throws SQLException {
         try {
-            Session.execute(connection, (isLeftover(name) ? "drop" : "reindex") + " index concurrently " + name);
+            ServerSettings.execute(connection, (isLeftover(name) ? "drop" : "reindex") + " index concurrently " + name);
         } catch (SQLException e) {
-            if (Failures.isConnectionLost(e)) {
+            if (SqlState.isConnectionLost(e)) {
                 throw e;
             }
             throw new FailedMigrationException("""

@@ -86,7 +86,8 @@ public final class Migrations {
                     `%s` is confirmed, but this is `%s`
                       fix: confirm the environment that is meant""".formatted(environmentName, environment));
         }
-        return new Migrations(environment, dataSource, settings.unprotected(), registry);
+        return new Migrations(
+                environment, dataSource, settings.but().isProtected(false).build(), registry);
     }
 
     /**

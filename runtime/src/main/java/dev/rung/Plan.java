@@ -21,7 +21,7 @@ public record Plan(List<Planned> steps) {
      * @throws ConfigurationException when its SQL is not beside the registry
      */
     public static Plan of(Registry registry, long version) {
-        var contents = new Contents(registry);
+        var contents = new Contents(registry, new Seal(null));
         return new Plan(new Planner(registry.entries(), Log.EMPTY, Settings.DEFAULT)
                 .both(version).stream().map(contents::planned).toList());
     }

@@ -39,7 +39,7 @@ class CompiledMigrationsTest {
                           PostgreSQL: column "make" of relation "cars" already exists (42701)
                             alter table cars add column make text
                           nothing of it stays: the database is as it was before this migration
-                          fix: mend `cars.Compiled` and run again; if the whole database was made before by another tool, or `rung_history` was dropped by hand, put the history back first""");
+                          fix: mend `cars.Compiled` and run again; if the whole database was made before by another tool, or `rung_history` was dropped by hand: `rung baseline --version …` takes what is there for applied""");
         assertThat(query(database, "select count(*) from information_schema.columns where table_name = 'cars'"))
                 .containsExactly("2");
     }

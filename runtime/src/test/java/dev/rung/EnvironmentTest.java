@@ -142,7 +142,7 @@ class EnvironmentTest {
     void misspeltKey() {
         refuses("%dev.db.url = jdbc:postgresql://x/y\n\n%dev.db.usr = cars", """
                 migrations.properties:3: there is no key `db.usr`; did you mean `db.user`?
-                  the keys are db.url, db.user, db.password, db.password-file, db.data-directory, migrations.table, migrations.lock-timeout, migrations.lock-retries, migrations.on-edit, migrations.out-of-order, migrations.protected""");
+                  the keys are db.url, db.user, db.password, db.password-file, db.data-directory, migrations.table, migrations.lock-timeout, migrations.lock-retries, migrations.on-edit, migrations.out-of-order, migrations.protected, migrations.key""");
     }
 
     @Test
@@ -205,7 +205,7 @@ class EnvironmentTest {
                 "migrations.properties:2: `yes` is neither `true` nor `false`, for `migrations.protected`");
         refuses(
                 url + "migrations.table = a.b.c",
-                "migrations.properties:2: `a.b.c` is no name of a table, such as `rung_history` or `ops.rung_history`, for `migrations.table`");
+                "migrations.properties:2: `a.b.c` is no name of a table, such as `rung_history` or `ops.rung_history`, each part of at most 57 bytes, for `migrations.table`");
     }
 
     @Test

@@ -92,6 +92,34 @@ class FaultTest {
     }
 
     @Test
+    void anIndexThatAKilledProcessDroppedIsDroppedOnce() throws Exception {
+        migrations(Child.history("quick index")).migrate();
+        execute(database, "insert into t1 values (1)");
+        try (var old = database.getConnection();
+                var statement = old.createStatement()) {
+            old.setAutoCommit(false);
+            statement.execute("insert into t1 values (2)");
+            var process = Child.start(database, "rollback index");
+            await().atMost(PATIENCE).until(() -> isRunning("drop index concurrently"));
+            process.destroyForcibly();
+            var executor = Executors.newSingleThreadExecutor();
+            var second = executor.submit(
+                    () -> migrations(Child.history("quick index")).to(1));
+            await().during(Claims.LEASE.plusSeconds(1)).atMost(PATIENCE).until(() -> !second.isDone());
+            assertThat(isRunning("drop index concurrently")).isTrue();
+            old.commit();
+            assertThat(second.get().to()).isEqualTo(1);
+            executor.shutdown();
+        }
+        assertThat(query(database, "select 1 from pg_indexes where tablename = 't1'"))
+                .isEmpty();
+        assertThat(query(
+                        database,
+                        "select version, direction, finished_at is not null from rung_history order by position"))
+                .containsExactly("1 up t", "2 up t", "2 down t");
+    }
+
+    @Test
     void waitsForARunnerThatIsInTheMiddleOfAStep() throws Exception {
         var process = Child.start(database, "slow alone");
         awaitPause();
@@ -179,8 +207,11 @@ class FaultTest {
     @Test
     void saysWhoBlocksAndGivesUpInTheEnd() throws Exception {
         migrations(TestRegistry.ofTables(1)).migrate();
-        var impatient = new Settings(
-                "rung_history", Duration.ofMillis(1500), 1, Settings.OnEdit.FAIL, Settings.OutOfOrder.FAIL, false);
+        var impatient = Settings.builder()
+                .lockTimeout(Duration.ofMillis(1500))
+                .lockRetries(1)
+                .outOfOrder(Settings.OutOfOrder.FAIL)
+                .build();
         try (var blocker = database.getConnection();
                 var statement = blocker.createStatement()) {
             blocker.setAutoCommit(false);
@@ -202,9 +233,14 @@ class FaultTest {
     }
 
     private boolean isPausing() {
+        return isRunning("select pg_sleep(120)");
+    }
+
+    private boolean isRunning(String sql) {
         return !query(
                         database,
-                        "select 1 from pg_stat_activity where query like 'select pg_sleep(120)%' and state = 'active' and datname = current_database()")
+                        "select 1 from pg_stat_activity where query like '" + sql
+                                + "%' and state = 'active' and datname = current_database()")
                 .isEmpty();
     }
 

@@ -254,13 +254,11 @@ class MigrationsTest {
                 .touching("other")
                 .with(2, "create table t2 (id int)", "drop table t2")
                 .touching("t2");
-        var redo = new Settings(
-                "rung_history",
-                Settings.DEFAULT.lockTimeout(),
-                1,
-                Settings.OnEdit.REDO,
-                Settings.OutOfOrder.INDEPENDENT,
-                false);
+        var redo = Settings.builder()
+                .lockTimeout(Settings.DEFAULT.lockTimeout())
+                .lockRetries(1)
+                .onEdit(Settings.OnEdit.REDO)
+                .build();
         var migrations = Migrations.of(edited, database, redo);
         migrations.migrate();
         assertThat(tables(database)).containsExactly("other", "t2");
@@ -337,7 +335,7 @@ class MigrationsTest {
         execute(database, "drop table rung_history");
         assertThatThrownBy(migrations::migrate)
                 .isInstanceOf(FailedMigrationException.class)
-                .hasMessageContaining("`rung_history` was dropped by hand, put the history back first");
+                .hasMessageContaining("`rung_history` was dropped by hand: `rung baseline --version …`");
     }
 
     @Test
@@ -401,13 +399,12 @@ class MigrationsTest {
 
     @Test
     void refusesToRollBackAProtectedDatabase() {
-        var settings = new Settings(
-                "rung_history",
-                Settings.DEFAULT.lockTimeout(),
-                1,
-                Settings.OnEdit.FAIL,
-                Settings.OutOfOrder.FAIL,
-                true);
+        var settings = Settings.builder()
+                .lockTimeout(Settings.DEFAULT.lockTimeout())
+                .lockRetries(1)
+                .outOfOrder(Settings.OutOfOrder.FAIL)
+                .isProtected(true)
+                .build();
         var migrations = Migrations.of(TestRegistry.ofTables(1), database, settings);
         migrations.migrate();
         assertThatThrownBy(() -> migrations.rollback(1))
@@ -419,8 +416,12 @@ class MigrationsTest {
 
     @Test
     void keepsTheHistoryInAnotherSchemaIfToldTo() {
-        var settings = new Settings(
-                "ops.steps", Settings.DEFAULT.lockTimeout(), 1, Settings.OnEdit.FAIL, Settings.OutOfOrder.FAIL, false);
+        var settings = Settings.builder()
+                .table("ops.steps")
+                .lockTimeout(Settings.DEFAULT.lockTimeout())
+                .lockRetries(1)
+                .outOfOrder(Settings.OutOfOrder.FAIL)
+                .build();
         var migrations = Migrations.of(TestRegistry.ofTables(1), database, settings);
         migrations.migrate();
         assertThat(query(database, "select count(*) from ops.steps")).containsExactly("1");

@@ -104,7 +104,7 @@ class RepairTest {
                         () -> migrations(thatFails("insert into t2 values (1)")).migrate())
                 .isInstanceOf(FailedMigrationException.class);
         var mended = migrations(thatFails("insert into t1 values (1)"));
-        assertThatThrownBy(mended::migrate).hasMessageContaining("this build cannot go on with it");
+        assertThatThrownBy(mended::migrate).hasMessageContaining("this build cannot resume it");
         var repair = only(mended);
         assertThat(repair.kind()).isEqualTo(Repair.Kind.ABANDONED);
         mended.repair(repair);
