@@ -1,6 +1,8 @@
 package dev.rung;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what the steps of a plan do: compiled SQL from the class path, code from the registry, or SQL from the history. */
@@ -8,10 +10,23 @@ final class Contents {
 
     private final Registry registry;
     private final Seal seal;
+    private final SqlResources resources;
+    private final Map<Long, SqlResources.Both> read = new HashMap<>();
 
     Contents(Registry registry, Seal seal) {
         this.registry = registry;
         this.seal = seal;
+        this.resources = new SqlResources(registry.getClass().getClassLoader());
+    }
+
+    /**
+     * Reads what the steps run, and looks whether it is what the compiler wrote, before the first of them runs.
+     *
+     * @throws ConfigurationException when it is not
+     * @throws RefusedException when a step cannot be taken back
+     */
+    void require(List<Step> steps) {
+        steps.forEach(this::of);
     }
 
     Content of(Step step) {
@@ -67,9 +82,10 @@ final class Contents {
     }
 
     private Content of(Registry.Entry entry, Direction direction) {
-        return entry.opaque()
-                ? new Content.Opaque(Code.of(registry.instantiate(entry.version()), direction))
-                : new Content.Sql(
-                        SqlResource.read(entry, direction, registry.getClass().getClassLoader()));
+        if (entry.opaque()) {
+            return new Content.Opaque(Code.of(registry.instantiate(entry.version()), direction));
+        }
+        var both = read.computeIfAbsent(entry.version(), version -> resources.read(entry));
+        return new Content.Sql((direction == Direction.UP ? both.up() : both.down()).statements());
     }
 }

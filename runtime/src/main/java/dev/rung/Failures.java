@@ -1,5 +1,7 @@
 package dev.rung;
 
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
@@ -19,8 +21,23 @@ final class Failures {
         return SqlState.is(e, SqlState.INSUFFICIENT_PRIVILEGE);
     }
 
-    /** {@code relation "t" already exists}. */
+    /** {@code relation "t" already exists}; of an error of the driver also what is behind it, such as the host that is not known. */
     static String firstLine(SQLException e) {
+        var cause = e.getCause();
+        boolean says = cause == null
+                || server(e) != null
+                || cause.getMessage() == null
+                || cause instanceof ConnectException;
+        return says
+                ? own(e)
+                : own(e) + " (" + reason(cause) + ")";
+    }
+
+    private static String reason(Throwable cause) {
+        return cause instanceof UnknownHostException ? "unknown host " + cause.getMessage() : String.valueOf(cause.getMessage());
+    }
+
+    private static String own(SQLException e) {
         var server = server(e);
         var text = server != null && server.getMessage() != null ? server.getMessage() : String.valueOf(e.getMessage());
         return text.lines().findFirst().orElse(text);

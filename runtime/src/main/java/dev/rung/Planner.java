@@ -42,6 +42,13 @@ final class Planner {
         if (steps < 1) {
             throw new IllegalArgumentException("the number of steps is " + steps + ", and must be 1 or more");
         }
+        if (steps > applied.size() && !applied.isEmpty()) {
+            throw new HistoryException("""
+                    cannot roll back %d migrations: %s applied
+                      nothing was rolled back
+                      fix: a smaller number; or, to roll back all of them, to version 0""".formatted(
+                            steps, applied.size() == 1 ? "1 is" : applied.size() + " are"));
+        }
         return applied.stream()
                 .skip(Math.max(0, applied.size() - steps))
                 .map(this::downOf)
@@ -211,6 +218,12 @@ final class Planner {
 
     private HistoryException edit(List<LogRow> edited) {
         var row = edited.get(0);
+        var entry = entries.get(row.version());
+        if (entry != null
+                && !entry.className().equals(row.className())
+                && !entry.description().equals(row.description())) {
+            return other(row, entry);
+        }
         var others = edited.size() == 1 ? "" : ", and so were " + (edited.size() - 1) + " more";
         return new HistoryException("""
                 %d %s was edited after it was applied%s
@@ -223,6 +236,24 @@ final class Planner {
                         row.className(),
                         Texts.time(row.startedAt()),
                         row.appliedBy()));
+    }
+
+    /** What switching a branch gives: nobody edited anything. */
+    private HistoryException other(LogRow row, Registry.Entry entry) {
+        return new HistoryException("""
+                version %d is `%s` in this database and `%s` in this build: two branches took the same version
+                  `%s` was applied on %s by `%s`
+                  fix: give `%s` the next version, above %d
+                  or, where the data may go: `rung rollback` with the build that has `%s`, then migrate""".formatted(
+                        row.version(),
+                        row.className(),
+                        entry.className(),
+                        row.className(),
+                        Texts.time(row.startedAt()),
+                        row.appliedBy(),
+                        entry.className(),
+                        Collections.max(entries.keySet()),
+                        row.className()));
     }
 
     private HistoryException late(Registry.Entry late, List<LogRow> newer) {

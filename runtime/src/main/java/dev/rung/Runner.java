@@ -208,12 +208,8 @@ final class Runner {
 
     private void requireAllowed(List<Step> steps) {
         requireReversible(steps);
-        for (var step : steps) {
-            if (step.direction() == Direction.DOWN) {
-                requireUnprotected(step);
-                contents.of(step);
-            }
-        }
+        steps.stream().filter(step -> step.direction() == Direction.DOWN).forEach(this::requireUnprotected);
+        contents.require(steps);
     }
 
     private static void requireReversible(List<Step> steps) {

@@ -4,9 +4,17 @@ import static dev.rung.Databases.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Migrations whose SQL the compiler wrote beside the registry. */
@@ -100,9 +108,45 @@ class CompiledMigrationsTest {
     }
 
     @Test
+    void runsNothingIfOneOfItsFilesIsNotAsTheCompilerWroteIt() {
+        var migrations = migrations(new TestRegistry().compiled(1).compiled(2, "of another file"));
+        assertThatThrownBy(migrations::migrate)
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("`META-INF/rung/2_Compiled.up.sql` or its way down is not as the compiler wrote it");
+        assertThat(Databases.tables(database)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "-- up 7 cars\n\n-- Cars.java:3\ncreate table a (id int);\n",
+                "-- up 7 cars\r\n\r\n-- Cars.java:3\r\ncreate table a (id int);\r\n\r\n-- Cars.java:4\r\ncreate table b (id int);\r\n",
+                "-- up 7 cars\n\n-- Cars.java:3\ncreate table a (id int);\n\n-- Cars.java:4\ncreate table c (id int);\n",
+                "create table a (id int);\ncreate table b (id int);\n"
+            })
+    void believesNoFileThatTheCompilerDidNotWrite(String text, @TempDir Path folder) throws IOException {
+        var written = "-- up 7 cars\n\n-- Cars.java:3\ncreate table a (id int);\n\n-- Cars.java:4\ncreate table b (id int);\n";
+        var entry = Registry.Entry.of(7, "x.Cars")
+                .irreversible("no")
+                .sql(CompiledSql.hash(CompiledSql.parse(written), CompiledSql.NONE))
+                .build();
+        var file = Files.createDirectories(folder.resolve("META-INF/rung")).resolve("7_Cars.up.sql");
+        try (var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
+            var resources = new SqlResources(loader);
+            Files.writeString(file, written);
+            assertThat(resources.read(entry).up().statements()).hasSize(2);
+            Files.writeString(file, text);
+            assertThatThrownBy(() -> resources.read(entry))
+                    .isInstanceOf(ConfigurationException.class)
+                    .hasMessageContaining("is not as the compiler wrote it");
+        }
+    }
+
+    @Test
     void readsWhatTheCompilerWrote() {
         var text = "-- for people\n\n-- Cars.java:3\nselect 1;\n\n-- Cars.java:9\nselect '\n-- no place\n';\n";
-        assertThat(SqlResource.parse(text))
+        assertThat(CompiledSql.parse(text).statements())
                 .isEqualTo(List.of(
                         new Statement("select 1", "Cars.java:3"),
                         new Statement("select '\n-- no place\n'", "Cars.java:9")));

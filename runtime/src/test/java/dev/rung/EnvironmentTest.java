@@ -101,7 +101,52 @@ class EnvironmentTest {
         var environment = load("dev", "%dev.db.url = jdbc:postgresql://x/y\ndb.password-file = " + secret);
         assertThat(environment.toString() + environment.dataSource()).doesNotContain("s3cret");
         var inAddress = load("dev", "%dev.db.url = jdbc:postgresql://x/y?password=s3cret&ssl=true");
-        assertThat(inAddress.toString()).isEqualTo("dev (jdbc:postgresql://x/y?password=***&ssl=true)");
+        assertThat(inAddress.toString()).isEqualTo("dev (jdbc:postgresql://x/y?ssl=true)");
+        assertThat(inAddress.url()).doesNotContain("s3cret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "postgress://u:a/SECRET@h/d",
+                "u:SECRET@h/d",
+                "//u:SECRET@h/d",
+                "mysql://h/d?x=1&password=SECRET",
+                "jdbc:mysql://u:a/SECRET@h:1/d?password=SECRET&x=SECRET@y"
+            })
+    void showsNoPasswordOfWhatIsNoAddress(String text) {
+        assertThatThrownBy(() -> load("dev", "%dev.db.url = " + text))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("is no address of PostgreSQL")
+                .hasMessageNotContaining("SECRET");
+    }
+
+    @Test
+    void showsNoPartOfAPasswordThatLooksLikeAVariable() {
+        assertThatThrownBy(() -> load("dev", "%dev.db.url = jdbc:postgresql://x/y\ndb.password = a${SECRET}b"))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("migrations.properties:2: `db.password` holds `${…}`")
+                .hasMessageNotContaining("SECRET");
+    }
+
+    @Test
+    void aVariableWithoutAName() {
+        refuses(
+                "%dev.db.url = jdbc:postgresql://x/y\ndb.user = ${}",
+                "migrations.properties:2: `${}` in `db.user` names no variable");
+    }
+
+    @Test
+    void aNameThatPostgresqlWouldCut() {
+        assertThatThrownBy(() -> load("dev", "%dev.db.url = jdbc:postgresql://x/y\nmigrations.table = " + "ä".repeat(29)))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("each part of at most 57 bytes");
+    }
+
+    @Test
+    void theKeyOfTheSealIsShownNowhere() {
+        var environment = load("dev", "%dev.db.url = jdbc:postgresql://x/y\nmigrations.key = SECRET");
+        assertThat(environment.toString() + environment.settings()).doesNotContain("SECRET");
     }
 
     @Test
@@ -109,7 +154,7 @@ class EnvironmentTest {
         var environment = load("dev", "%dev.db.url = jdbc:postgresql://x:port/y?password=s3cret");
         assertThatThrownBy(() -> environment.dataSource().getConnection())
                 .isInstanceOf(SQLException.class)
-                .hasMessageContaining("jdbc:postgresql://x:port/y?password=***")
+                .hasMessageContaining("jdbc:postgresql://x:port/y")
                 .hasMessageNotContaining("s3cret");
     }
 
@@ -276,6 +321,9 @@ class EnvironmentTest {
         "postgres://ann:100%@host/cars, jdbc:postgresql://host/cars, ann, 100%",
         "jdbc:postgresql://ann:a@b@host/cars, jdbc:postgresql://host/cars, ann, a@b",
         "jdbc:postgresql:cars, jdbc:postgresql:cars,,",
+        "postgres://ann:a/b+c=@host/cars, jdbc:postgresql://host/cars, ann, a/b+c=",
+        "jdbc:postgresql://host:5432/c@rs, jdbc:postgresql://host:5432/c@rs,,",
+        "jdbc:postgresql://host/cars?a=b@c&password=p%26w, jdbc:postgresql://host/cars?a=b@c,, p&w",
     })
     void readsAnAddressWithAUserAndAPassword(String text, String url, String user, String password) {
         assertThat(Address.of(text)).contains(new Address(url, user, password));

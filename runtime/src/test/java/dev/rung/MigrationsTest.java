@@ -444,7 +444,7 @@ class MigrationsTest {
         assertThatThrownBy(() -> migrations(TestRegistry.ofTables(1)).migrate())
                 .isInstanceOf(ConnectionException.class)
                 .hasMessageStartingWith(
-                        "the database cannot be reached, or the connection was lost: Connection to localhost:1 refused");
+                        "the database cannot be reached: Connection to localhost:1 refused");
     }
 
     @Test

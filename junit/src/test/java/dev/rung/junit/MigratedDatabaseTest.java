@@ -104,8 +104,8 @@ class MigratedDatabaseTest {
     }
 
     private static void superuser(String sql) throws SQLException {
-        var url = Environment.load("test").database("postgres").url();
-        try (var connection = java.sql.DriverManager.getConnection(url, "postgres", "");
+        var server = Environment.load("test").database("postgres");
+        try (var connection = java.sql.DriverManager.getConnection(server.url(), "postgres", server.password());
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
