@@ -1,10 +1,7 @@
 package dev.rung;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What ties the rows of the history together while steps are taken one after another: the fingerprint, which names what is
@@ -21,31 +18,24 @@ final class Chain {
         this.sealing = sealing;
     }
 
-    /** The row of a step that comes next. */
-    Claim claim(Step step, @Nullable List<String> down) {
+    /** The row of the step that comes next. */
+    Claim claim(NewRow row) {
         if (Seal.isKeyed(seal) && !sealing.hasKey()) {
             throw new RefusedException("""
                     the history is sealed with a key, and this environment has none
                       without it the next row would not follow from those before
                       fix: `migrations.key`, the same one as in the runs before""");
         }
-        var entry = step.entry();
-        var claim = new Claim(
-                position + 1,
-                step,
-                after(step.direction(), step.version(), step.checksum()),
-                "",
-                down,
-                entry == null ? null : entry.touches());
-        return claim.sealed(sealing.after(seal, claim.content()));
+        var fingerprint = after(row.direction(), row.version(), row.checksum());
+        return new Claim(
+                position + 1, row, fingerprint, sealing.after(seal, row.content(position + 1, fingerprint)));
     }
 
     /** Adds a row that was claimed and finished. */
     void add(Claim claim) {
-        var step = claim.step();
         position = claim.position();
         seal = claim.seal();
-        take(step.direction(), step.version(), step.checksum());
+        take(claim.row().direction(), claim.row().version(), claim.row().checksum());
     }
 
     void add(LogRow row) {
@@ -58,7 +48,7 @@ final class Chain {
 
     boolean follows(LogRow row) {
         return after(row.direction(), row.version(), row.checksum()).equals(row.fingerprint())
-                && sealing.follows(row.seal(), seal, content(row));
+                && sealing.follows(row.seal(), seal, row.written().content(row.position(), row.fingerprint()));
     }
 
     /** The fingerprint as it would be after a step. What is below the version of the step is not hashed again. */
@@ -94,39 +84,4 @@ final class Chain {
 
     /** An applied migration: its checksum, and the fingerprint of all up to it. */
     private record Link(String checksum, String fingerprint) {}
-
-    private static List<String> content(LogRow row) {
-        return content(
-                row.position(),
-                row.direction(),
-                List.of(String.valueOf(row.version()), row.description(), row.className(), row.checksum()),
-                row.fingerprint(),
-                row.irreversible(),
-                row.transactional(),
-                row.ran(),
-                row.down());
-    }
-
-    /** What a seal covers: all that a claim writes, and nothing that changes later. */
-    static List<String> content(
-            long position,
-            Direction direction,
-            List<String> migration,
-            String fingerprint,
-            @Nullable String irreversible,
-            boolean transactional,
-            boolean ran,
-            @Nullable List<String> down) {
-        var content = new ArrayList<String>();
-        content.add(String.valueOf(position));
-        content.add(direction.toString());
-        content.addAll(migration);
-        content.add(fingerprint);
-        content.add(irreversible == null ? "-" : "+" + irreversible);
-        content.add(String.valueOf(transactional));
-        content.add(String.valueOf(ran));
-        content.add(down == null ? "-" : "+" + down.size());
-        content.addAll(down == null ? List.of() : down);
-        return content;
-    }
 }

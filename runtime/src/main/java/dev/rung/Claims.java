@@ -41,24 +41,23 @@ final class Claims {
      * was read.
      */
     String insert(Claim claim) throws SQLException {
-        var step = claim.step();
-        boolean seen = !step.transactional() && !step.recorded();
+        var row = claim.row();
         var values = List.of(
                 String.valueOf(claim.position()),
-                String.valueOf(step.version()),
-                literal(step.direction().toString()),
-                literal(step.description()),
-                literal(step.className()),
-                literal(step.checksum()),
+                String.valueOf(row.version()),
+                literal(row.direction().toString()),
+                literal(row.description()),
+                literal(row.className()),
+                literal(row.checksum()),
                 literal(claim.fingerprint()),
                 literal(claim.seal()),
-                array(claim.down()),
-                literal(step.irreversible()),
-                array(claim.touches()),
-                String.valueOf(step.transactional()),
-                String.valueOf(!step.recorded()),
+                array(row.down()),
+                literal(row.irreversible()),
+                array(row.touches()),
+                String.valueOf(row.transactional()),
+                String.valueOf(row.ran()),
                 literal(run),
-                seen ? UNTIL : "null");
+                row.isSeenWhileItRuns() ? UNTIL : "null");
         return "insert into " + history.table()
                 + " (position, version, direction, description, class_name, checksum, fingerprint, seal, down_sql, irreversible,"
                 + " touches, transactional, ran, claimer, lease_until) values (" + String.join(", ", values) + ")";

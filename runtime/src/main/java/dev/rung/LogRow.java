@@ -52,6 +52,21 @@ record LogRow(
         String claimer,
         boolean leased) {
 
+    /** What its claim wrote. */
+    NewRow written() {
+        return new NewRow(
+                direction,
+                version,
+                description,
+                className,
+                checksum,
+                irreversible,
+                transactional,
+                ran,
+                touches,
+                down);
+    }
+
     boolean isFinished() {
         return finishedAt != null;
     }

@@ -23,13 +23,35 @@ final class Planner {
         this.settings = settings;
     }
 
+    /** The steps that lead to a target. */
+    List<Step> steps(Target target) {
+        if (target instanceof Target.Head) {
+            return migrate();
+        }
+        if (target instanceof Target.Version version) {
+            return to(version.version());
+        }
+        if (target instanceof Target.Back back) {
+            return rollback(back.steps());
+        }
+        if (target instanceof Target.BackTo backTo) {
+            return rollbackTo(backTo.version());
+        }
+        if (target instanceof Target.Redo) {
+            return redo();
+        }
+        return target instanceof Target.Baseline baseline
+                ? baseline(baseline.version())
+                : adopt(((Target.Adopted) target).version());
+    }
+
     /** Every pending migration. */
-    List<Step> migrate() {
+    private List<Step> migrate() {
         return climb(Long.MAX_VALUE, applied);
     }
 
     /** To a version, up or down: what is applied above it comes down, what is pending up to it goes up. */
-    List<Step> to(long target) {
+    private List<Step> to(long target) {
         requireKnown(target);
         var steps = down(row -> row.version() > target);
         var staying = applied.stream().filter(row -> row.version() <= target).toList();
@@ -38,10 +60,7 @@ final class Planner {
     }
 
     /** The newest steps down, in reverse applied order. */
-    List<Step> rollback(int steps) {
-        if (steps < 1) {
-            throw new IllegalArgumentException("the number of steps is " + steps + ", and must be 1 or more");
-        }
+    private List<Step> rollback(int steps) {
         if (steps > applied.size() && !applied.isEmpty()) {
             throw new HistoryException("""
                     cannot roll back %d migrations: %s applied
@@ -56,13 +75,13 @@ final class Planner {
     }
 
     /** Down to a version, which stays. */
-    List<Step> rollbackTo(long target) {
+    private List<Step> rollbackTo(long target) {
         requireKnown(target);
         return down(row -> row.version() > target);
     }
 
     /** The newest applied migration down and up again. */
-    List<Step> redo() {
+    private List<Step> redo() {
         var steps = new ArrayList<Step>();
         if (!applied.isEmpty()) {
             var newest = applied.get(applied.size() - 1);
@@ -80,7 +99,7 @@ final class Planner {
     }
 
     /** Everything up to a version is taken for applied. What an interrupted baseline recorded already stays. */
-    List<Step> baseline(long version) {
+    private List<Step> baseline(long version) {
         requireKnown(version);
         var ran = applied.stream().filter(LogRow::ran).toList();
         if (!ran.isEmpty()) {
@@ -96,7 +115,7 @@ final class Planner {
     }
 
     /** What is not applied up to a version is taken for applied. */
-    List<Step> adopt(long version) {
+    private List<Step> adopt(long version) {
         requireKnown(version);
         return entries.values().stream()
                 .filter(entry -> entry.version() <= version)

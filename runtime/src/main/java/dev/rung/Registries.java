@@ -16,8 +16,11 @@ final class Registries {
     private Registries() {}
 
     static Registry find() {
+        return find(loader());
+    }
+
+    static Registry find(ClassLoader loader) {
         var found = new ArrayList<Registry>();
-        var loader = loader();
         try {
             ServiceLoader.load(Registry.class, loader).forEach(found::add);
         } catch (ServiceConfigurationError e) {

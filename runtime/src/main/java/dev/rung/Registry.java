@@ -58,6 +58,17 @@ public interface Registry {
     }
 
     /**
+     * The registry that a class loader finds, as the compiler wrote it.
+     *
+     * @param loader the class loader of the migrations
+     * @return the registry
+     * @throws ConfigurationException when there is none, or more than one
+     */
+    static Registry find(ClassLoader loader) {
+        return Registries.find(loader);
+    }
+
+    /**
      * The fingerprint of a history that is one migration longer: one short text that names all of it.
      *
      * @param before the fingerprint of the history so far, empty for none

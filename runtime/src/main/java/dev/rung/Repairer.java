@@ -67,13 +67,13 @@ final class Repairer {
         } else if (found.index() != null) {
             new InvalidIndexes(connection).rebuild(found.index());
         } else {
-            runner.run(planner -> List.of());
+            runner.settle();
         }
     }
 
     private void record(Step step, Connection connection, HistoryTable history) throws SQLException {
         var log = history.read();
-        var claim = log.verify(history.name(), seal).claim(step, null);
+        var claim = log.verify(history.name(), seal).claim(step.row(null));
         try (var watch = new Watch(dataSource, connection)) {
             var steps = new StepRunner(
                     dataSource,
@@ -82,7 +82,7 @@ final class Repairer {
                     settings,
                     new Contents(registry, seal),
                     watch);
-            if (!steps.take(claim)) {
+            if (!steps.take(step, claim)) {
                 throw Runner.overtaken();
             }
         }
@@ -168,7 +168,7 @@ final class Repairer {
                         index,
                         "index %s is INVALID: its building failed; writes keep it up to date, and no query uses it"
                                 .formatted(index),
-                        InvalidIndexes.isLeftover(index) ? "drop it" : "build it again, without locking its table"),
+                        Traces.isLeftover(index) ? "drop it" : "build it again, without locking its table"),
                 null,
                 index);
     }

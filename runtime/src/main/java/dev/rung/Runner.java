@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -23,37 +22,42 @@ final class Runner {
     private final DataSource dataSource;
     private final Settings settings;
     private final Registry registry;
+    private final List<MigrationListener> listeners;
     private final Seal seal;
     private final Contents contents;
     private final long started = System.nanoTime();
     private final List<MigrationResult.Taken> taken = new ArrayList<>();
     private long from = -1;
 
-    Runner(String environment, DataSource dataSource, Settings settings, Registry registry) {
+    Runner(String environment, DataSource dataSource, Settings settings, Registry registry, List<MigrationListener> listeners) {
         this.environment = environment;
         this.dataSource = dataSource;
         this.settings = settings;
         this.registry = registry;
+        this.listeners = listeners;
         this.seal = new Seal(settings.key());
         this.contents = new Contents(registry, seal);
     }
 
-    /** Goes up to the head. Nothing to do costs one query. */
-    MigrationResult climb(Function<Planner, List<Step>> goal) {
+    /** Brings the database to the target. At the head there is nothing to do, which costs one query. */
+    MigrationResult run(Target target) {
         return connected(connection -> {
             var history = new HistoryTable(connection, settings.table());
-            return registry.headFingerprint().equals(history.fingerprint())
+            boolean isThere = target instanceof Target.Head
+                    && registry.headFingerprint().equals(history.fingerprint());
+            return isThere
                     ? new MigrationResult(
                             environment, registry.headVersion(), registry.headVersion(), taken, elapsed(started))
-                    : reach(connection, history, goal);
+                    : reach(connection, history, target);
         });
     }
 
-    MigrationResult run(Function<Planner, List<Step>> goal) {
-        return connected(connection -> reach(connection, new HistoryTable(connection, settings.table()), goal));
+    /** Finishes or resumes what another run left behind, and does nothing else. */
+    MigrationResult settle() {
+        return connected(connection -> reach(connection, new HistoryTable(connection, settings.table()), null));
     }
 
-    private MigrationResult reach(Connection connection, HistoryTable history, Function<Planner, List<Step>> goal)
+    private MigrationResult reach(Connection connection, HistoryTable history, @Nullable Target target)
             throws SQLException {
         try (var watch = new Watch(dataSource, connection);
                 var interruption = new Interruption(connection)) {
@@ -62,7 +66,9 @@ final class Runner {
             while (true) {
                 var log = settled(claims, runner);
                 var chain = log.verify(history.name(), seal);
-                var steps = goal.apply(new Planner(registry.entries(), log, settings));
+                var steps = target == null
+                        ? List.<Step>of()
+                        : new Planner(registry.entries(), log, settings).steps(target);
                 if (from < 0) {
                     from = newest(log);
                     tellUnknown(log);
@@ -89,8 +95,9 @@ final class Runner {
         }
         for (var step : steps) {
             long begun = System.nanoTime();
-            var claim = chain.claim(step, step.direction() == Direction.UP ? contents.down(step) : null);
-            if (!runner.take(claim)) {
+            listeners.forEach(listener -> listener.begins(step.direction(), step.version(), step.description()));
+            var claim = chain.claim(step.row(step.direction() == Direction.UP ? contents.down(step) : null));
+            if (!runner.take(step, claim)) {
                 return false;
             }
             chain.add(claim);
@@ -127,7 +134,9 @@ final class Runner {
     }
 
     private void tell(Step step, Duration elapsed) {
-        taken.add(new MigrationResult.Taken(step.direction(), step.version(), step.description(), elapsed));
+        var result = new MigrationResult.Taken(step.direction(), step.version(), step.description(), elapsed);
+        taken.add(result);
+        listeners.forEach(listener -> listener.taken(result));
         // Joined here: a pattern would load the classes of java.text, for which a short run has no time.
         var direction = step.direction() == Direction.UP ? "up   " : "down ";
         var how = step.recorded() ? "recorded without running it" : Texts.duration(elapsed);
@@ -244,15 +253,22 @@ final class Runner {
                   fix: look at the status and ask again""");
     }
 
-    Plan plan(Function<Planner, List<Step>> goal) {
+    Plan plan(Target target) {
         return connected(connection -> {
             var history = new HistoryTable(connection, settings.table());
             var log = history.read();
             log.verify(history.name(), seal);
-            var steps = goal.apply(new Planner(registry.entries(), log, settings));
+            var steps = new Planner(registry.entries(), log, settings).steps(target);
             requireReversible(steps);
             return new Plan(steps.stream().map(contents::planned).toList());
         });
+    }
+
+    /** Both directions of one migration, whatever is applied. */
+    static Plan compiled(Registry registry, long version) {
+        var contents = new Contents(registry, new Seal(null));
+        return new Plan(new Planner(registry.entries(), Log.EMPTY, Settings.DEFAULT)
+                .both(version).stream().map(contents::planned).toList());
     }
 
     Status status() {

@@ -39,18 +39,17 @@ final class StepRunner {
      * @return whether it is taken; else somebody else was quicker, and the history has to be read again
      * @throws FailedMigrationException when it fails
      */
-    boolean take(Claim claim) throws SQLException {
-        var step = claim.step();
-        if (step.transactional() || step.recorded()) {
+    boolean take(Step step, Claim claim) throws SQLException {
+        if (!claim.row().isSeenWhileItRuns()) {
             var explanations = explanations(step);
             return untilDecided(
                     new StepTransaction(claims, server, claim, contents.of(step), lockTimeout(step), explanations),
                     explanations);
         }
-        return claimAlone(claim) && resume(step, new StatementByStatement.Progress(claim.position(), 0, null));
+        return claimAlone(step, claim) && resume(step, new StatementByStatement.Progress(claim.position(), 0, null));
     }
 
-    private boolean claimAlone(Claim claim) throws SQLException {
+    private boolean claimAlone(Step step, Claim claim) throws SQLException {
         var history = claims.history();
         try {
             if (Claims.write(history.connection(), claims.insert(claim))) {
@@ -62,7 +61,7 @@ final class StepRunner {
             }
             throw e;
         }
-        throw explanations(claim.step()).claimIsGone(false);
+        throw explanations(step).claimIsGone(false);
     }
 
     /** Takes a step that is not one transaction and whose row is this run's, from the first statement that is not done. */

@@ -91,10 +91,19 @@ final class Traces {
     /** The copies that REINDEX CONCURRENTLY leaves behind (PostgreSQL 18, REINDEX, "Rebuilding Indexes Concurrently"). */
     private void dropLeftovers(String before) throws SQLException {
         for (var index : indexes(before, "not x.indisvalid and n.nspname <> 'pg_toast'")) {
-            if (InvalidIndexes.isLeftover(index.name())) {
+            if (isLeftover(index.name())) {
                 drop(index);
             }
         }
+    }
+
+    /** Whether an index is a copy that REINDEX CONCURRENTLY makes: its name ends with {@code _ccnew} or {@code _ccold}. */
+    static boolean isLeftover(String name) {
+        int end = name.endsWith("\"") ? name.length() - 1 : name.length();
+        while (end > 0 && Character.isDigit(name.charAt(end - 1))) {
+            end--;
+        }
+        return name.startsWith("_ccnew", end - 6) || name.startsWith("_ccold", end - 6);
     }
 
     /** Half detached, the partition only waits to be cut off (PostgreSQL 18, ALTER TABLE, DETACH PARTITION … FINALIZE). */

@@ -16,8 +16,8 @@ final class Child {
         var dataSource = new PGSimpleDataSource();
         dataSource.setUrl(args[0]);
         dataSource.setUser("postgres");
-        var migrations = Migrations.of(history(args[1]), dataSource, Settings.DEFAULT);
-        System.out.println(args[1].startsWith("rollback") ? migrations.rollback(1) : migrations.migrate());
+        var migrations = Migrations.using(dataSource, Settings.DEFAULT, history(args[1]));
+        System.out.println(args[1].startsWith("rollback") ? migrations.run(Target.back(1)) : migrations.run(Target.head()));
     }
 
     /** Histories by name; the slow ones have the same checksums as the quick ones, as if they were the same code. */

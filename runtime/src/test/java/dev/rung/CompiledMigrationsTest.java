@@ -23,24 +23,24 @@ class CompiledMigrationsTest {
     private final PGSimpleDataSource database = Databases.create();
 
     private Migrations migrations(TestRegistry registry) {
-        return Migrations.of(registry, database, Settings.DEFAULT);
+        return Migrations.using(database, Settings.DEFAULT, registry);
     }
 
     @Test
     void runsTheSqlAsItStands() {
         var migrations = migrations(new TestRegistry().compiled(1));
-        migrations.migrate();
+        migrations.run(Target.head());
         assertThat(query(database, "select make from cars")).containsExactly("a ? b {c} 'd'; e");
         assertThat(query(database, "select down_sql, statements_done from rung_history"))
                 .containsExactly("{\"drop table cars\"} 0");
-        migrations.rollback(1);
+        migrations.run(Target.back(1));
         assertThat(Databases.tables(database)).isEmpty();
     }
 
     @Test
     void namesTheLineOfTheSourceWhenAStatementFails() {
         assertThatThrownBy(() ->
-                        migrations(new TestRegistry().compiled(1).compiled(2)).migrate())
+                        migrations(new TestRegistry().compiled(1).compiled(2)).run(Target.head()))
                 .isInstanceOf(FailedMigrationException.class)
                 .hasMessage("""
                         up 2 compiled failed at statement 2 of 2 (Compiled.java:12)
@@ -54,7 +54,7 @@ class CompiledMigrationsTest {
 
     @Test
     void leavesTransactionsToTheRunner() {
-        assertThatThrownBy(() -> migrations(new TestRegistry().compiled(3)).migrate())
+        assertThatThrownBy(() -> migrations(new TestRegistry().compiled(3)).run(Target.head()))
                 .isInstanceOf(FailedMigrationException.class)
                 .hasMessageStartingWith("up 3 compiled begins or ends a transaction itself (Compiled.java:11)");
         assertThat(query(database, "select count(*) from rung_history")).containsExactly("0");
@@ -62,24 +62,24 @@ class CompiledMigrationsTest {
 
     @Test
     void takesOneRoundTripForEachMigration() throws Exception {
-        migrations(TestRegistry.ofTables(9)).migrate();
+        migrations(TestRegistry.ofTables(9)).run(Target.head());
         var one = TestRegistry.ofTables(9).compiled(11);
         var three = TestRegistry.ofTables(9).compiled(11).compiled(12).compiled(13);
         int first = roundTripsOf(
-                through -> Migrations.of(one, through, Settings.DEFAULT).migrate());
-        migrations(one).rollback(1);
+                through -> Migrations.using(through, Settings.DEFAULT, one).run(Target.head()));
+        migrations(one).run(Target.back(1));
         int all = roundTripsOf(
-                through -> Migrations.of(three, through, Settings.DEFAULT).migrate());
+                through -> Migrations.using(through, Settings.DEFAULT, three).run(Target.head()));
         assertThat(all - first).as("round trips that two more migrations cost").isEqualTo(2);
     }
 
     @Test
     void asksOnceWhenThereIsNothingToDo() throws Exception {
         var registry = TestRegistry.ofTables(9);
-        migrations(registry).migrate();
+        migrations(registry).run(Target.head());
         int connecting = roundTripsOf(through -> through.getConnection().close());
         int running = roundTripsOf(
-                through -> Migrations.of(registry, through, Settings.DEFAULT).migrate());
+                through -> Migrations.using(through, Settings.DEFAULT, registry).run(Target.head()));
         assertThat(running - connecting).isEqualTo(1);
     }
 
@@ -110,7 +110,7 @@ class CompiledMigrationsTest {
     @Test
     void runsNothingIfOneOfItsFilesIsNotAsTheCompilerWroteIt() {
         var migrations = migrations(new TestRegistry().compiled(1).compiled(2, "of another file"));
-        assertThatThrownBy(migrations::migrate)
+        assertThatThrownBy(() -> migrations.run(Target.head()))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageStartingWith("`META-INF/rung/2_Compiled.up.sql` or its way down is not as the compiler wrote it");
         assertThat(Databases.tables(database)).isEmpty();

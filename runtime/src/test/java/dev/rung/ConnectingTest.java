@@ -14,7 +14,7 @@ class ConnectingTest {
     private final PGSimpleDataSource database = Databases.create();
 
     private static Migrations migrations(PGSimpleDataSource dataSource) {
-        return Migrations.of(TestRegistry.ofTables(1), dataSource, Settings.DEFAULT);
+        return Migrations.using(dataSource, Settings.DEFAULT, TestRegistry.ofTables(1));
     }
 
     @Test
@@ -46,7 +46,7 @@ class ConnectingTest {
 
     @Test
     void whoMayNotReadTheHistoryIsToldWhichRightIsMissing() {
-        migrations(database).migrate();
+        migrations(database).run(Target.head());
         Databases.execute(database, "drop role if exists onlooker; create role onlooker login");
         database.setUser("onlooker");
         assertThatThrownBy(() -> migrations(database).status())
@@ -65,7 +65,7 @@ class ConnectingTest {
     @Test
     void aStatementTimeoutIsToBeRaised() {
         var registry = new TestRegistry().with(1, "set local statement_timeout = 50; select pg_sleep(60)", "select 1");
-        assertThatThrownBy(() -> Migrations.of(registry, database, Settings.DEFAULT).migrate())
+        assertThatThrownBy(() -> Migrations.using(database, Settings.DEFAULT, registry).run(Target.head()))
                 .isInstanceOf(FailedMigrationException.class)
                 .hasMessageContaining("canceling statement due to statement timeout")
                 .hasMessageContaining("fix: give it more time, with `set local statement_timeout = 0`");

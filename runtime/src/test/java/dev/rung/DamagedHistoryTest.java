@@ -20,21 +20,21 @@ class DamagedHistoryTest {
 
     private final PGSimpleDataSource database = Databases.create();
     private final Migrations migrations =
-            Migrations.of(TestRegistry.ofTables(1, 2, 3), database, Settings.DEFAULT);
+            Migrations.using(database, Settings.DEFAULT, TestRegistry.ofTables(1, 2, 3));
 
     @BeforeEach
     void migrate() {
-        migrations.migrate();
+        migrations.run(Target.head());
     }
 
     private List<ThrowingCallable> all() {
         return List.of(
                 migrations::status,
-                migrations::plan,
+                () -> migrations.plan(Target.head()),
                 migrations::repairs,
-                () -> migrations.rollback(1),
-                () -> migrations.to(1),
-                migrations::redo);
+                () -> migrations.run(Target.back(1)),
+                () -> migrations.run(Target.version(1)),
+                () -> migrations.run(Target.redo()));
     }
 
     @ParameterizedTest
@@ -72,7 +72,7 @@ class DamagedHistoryTest {
     @ValueSource(ints = {1, 2})
     void aRowThatIsGoneIsSeenByARunThatHasNothingToDo(int position) {
         execute(database, "delete from rung_history where position = " + position);
-        assertThatThrownBy(migrations::migrate).hasMessageContaining("the row at position " + position + " is missing");
+        assertThatThrownBy(() -> migrations.run(Target.head())).hasMessageContaining("the row at position " + position + " is missing");
     }
 
     @Test
@@ -80,14 +80,14 @@ class DamagedHistoryTest {
         execute(
                 database,
                 "alter table rung_history alter claimer drop not null; update rung_history set claimer = null, finished_at = null where position = 3");
-        assertThatThrownBy(migrations::migrate)
+        assertThatThrownBy(() -> migrations.run(Target.head()))
                 .isInstanceOf(HistoryException.class)
                 .hasMessageStartingWith("up 3 step 3 has committed half of its work");
     }
 
     @Test
     void moreStepsThanThereAreAreNotTakenBack() {
-        assertThatThrownBy(() -> migrations.rollback(99))
+        assertThatThrownBy(() -> migrations.run(Target.back(99)))
                 .isInstanceOf(HistoryException.class)
                 .hasMessageStartingWith("cannot roll back 99 migrations: 3 are applied");
         assertThat(tables(database)).hasSize(3);

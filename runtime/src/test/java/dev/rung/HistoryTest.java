@@ -31,7 +31,7 @@ class HistoryTest {
     private static void claim(Connection connection, Claims claims) throws SQLException {
         var registry = new TestRegistry().notTransactional(1, List.of("vacuum"), "vacuum");
         var step = Step.up(registry.entries().get(0));
-        assertThat(Claims.write(connection, claims.insert(new Chain(new Seal(null)).claim(step, null))))
+        assertThat(Claims.write(connection, claims.insert(new Chain(new Seal(null)).claim(step.row(null)))))
                 .isTrue();
     }
 
@@ -108,7 +108,7 @@ class HistoryTest {
                         "create table orders (id int constraint rung_history_claim primary key); insert into orders values (1), (1)",
                         "drop table orders");
         assertThatThrownBy(() ->
-                        Migrations.of(registry, database, Settings.DEFAULT).migrate())
+                        Migrations.using(database, Settings.DEFAULT, registry).run(Target.head()))
                 .isInstanceOf(FailedMigrationException.class)
                 .hasMessageContaining("rung_history_claim");
     }

@@ -35,7 +35,7 @@ class InterruptedStatementTest {
             history.create();
             var claims = new Claims(history);
             var step = Step.up(registry.entries().get(0));
-            Claims.write(connection, claims.insert(new Chain(new Seal(null)).claim(step, List.of("select 1"))));
+            Claims.write(connection, claims.insert(new Chain(new Seal(null)).claim(step.row(List.of("select 1")))));
             var before =
                     new Traces(history).observe(StatementFacts.of(statement).outside());
             assertThat(Claims.write(connection, claims.begin(1, before))).isTrue();
@@ -44,12 +44,12 @@ class InterruptedStatementTest {
             }
             execute(database, "update rung_history set lease_until = clock_timestamp()");
         }
-        return Migrations.of(registry, database, Settings.DEFAULT);
+        return Migrations.using(database, Settings.DEFAULT, registry);
     }
 
     private void assertResumes(Migrations migrations) {
         assertThat(migrations.repairs()).extracting(Repair::kind).contains(Repair.Kind.INTERRUPTED);
-        migrations.migrate();
+        migrations.run(Target.head());
         assertThat(migrations.isAtHead()).isTrue();
         assertThat(migrations.repairs()).isEmpty();
     }
@@ -97,10 +97,10 @@ class InterruptedStatementTest {
         var registry =
                 new TestRegistry().notTransactional(1, List.of("create index concurrently i on t (b)"), "select 1");
         assertThatThrownBy(() ->
-                        Migrations.of(registry, database, Settings.DEFAULT).migrate())
+                        Migrations.using(database, Settings.DEFAULT, registry).run(Target.head()))
                 .hasMessageContaining("relation \"i\" already exists");
         assertThatThrownBy(() ->
-                        Migrations.of(registry, database, Settings.DEFAULT).migrate())
+                        Migrations.using(database, Settings.DEFAULT, registry).run(Target.head()))
                 .hasMessageContaining("relation \"i\" already exists");
     }
 
@@ -168,7 +168,7 @@ class InterruptedStatementTest {
         var registry = new TestRegistry()
                 .notTransactional(1, List.of("alter type mood add value 'ok'", "select 1 / 0"), "select 1");
         assertThatThrownBy(() ->
-                        Migrations.of(registry, database, Settings.DEFAULT).migrate())
+                        Migrations.using(database, Settings.DEFAULT, registry).run(Target.head()))
                 .hasMessageContaining("failed at statement 2 of 2")
                 .hasMessageContaining("it resumes at statement 2");
         assertThat(query(database, "select enumlabel from pg_enum order by 1")).containsExactly("ok", "sad");
@@ -181,10 +181,10 @@ class InterruptedStatementTest {
         execute(database, "insert into t values (3, 2)");
         var registry = new TestRegistry()
                 .notTransactional(1, List.of("create unique index concurrently i on t (b)"), "select 1");
-        var migrations = Migrations.of(registry, database, Settings.DEFAULT);
-        assertThatThrownBy(migrations::migrate).hasMessageContaining("could not create unique index");
+        var migrations = Migrations.using(database, Settings.DEFAULT, registry);
+        assertThatThrownBy(() -> migrations.run(Target.head())).hasMessageContaining("could not create unique index");
         execute(database, "delete from t where id = 3");
-        migrations.migrate();
+        migrations.run(Target.head());
         assertThat(query(database, INDEXES)).containsExactly("i t");
     }
 
@@ -199,7 +199,7 @@ class InterruptedStatementTest {
                                 "create table u (id int)",
                                 "create index concurrently u_i on u (id)"),
                         "select 1");
-        Migrations.of(registry, database, Settings.DEFAULT).migrate();
+        Migrations.using(database, Settings.DEFAULT, registry).run(Target.head());
         assertThat(query(database, "select schemaname, indexname from pg_indexes where tablename = 'u'"))
                 .containsExactly("other u_i");
     }

@@ -28,7 +28,7 @@ class PoolerTest {
     private final PGSimpleDataSource database = Databases.create();
 
     private static Migrations migrations(TestRegistry registry, PGSimpleDataSource through) {
-        return Migrations.of(registry, through, Settings.DEFAULT);
+        return Migrations.using(through, Settings.DEFAULT, registry);
     }
 
     @ParameterizedTest
@@ -43,8 +43,8 @@ class PoolerTest {
                         "reads");
         try (var pooler = Pooler.start(database, mode)) {
             for (int i = 0; i < 15; i++) {
-                migrations(registry, pooler.through(database)).migrate();
-                migrations(registry, pooler.through(database)).to(0);
+                migrations(registry, pooler.through(database)).run(Target.head());
+                migrations(registry, pooler.through(database)).run(Target.version(0));
             }
         }
         assertThat(query(database, "select count(*) from rung_history")).containsExactly("60");
@@ -63,7 +63,7 @@ class PoolerTest {
                     "select pg_cancel_backend(pid) from pg_stat_activity where query like '%pg_sleep(120)%' and pid <> pg_backend_pid() and datname = current_database()");
             await().atMost(PATIENCE).until(() -> !isRunning("select pg_sleep(120)"));
             long killed = System.nanoTime();
-            migrations(Child.history("quick alone"), through).migrate();
+            migrations(Child.history("quick alone"), through).run(Target.head());
             assertThat(Duration.ofNanos(System.nanoTime() - killed)).isLessThan(Claims.LEASE.plusSeconds(10));
         }
         assertThat(tables(database)).containsExactly("t1", "t2", "t3");
@@ -80,7 +80,7 @@ class PoolerTest {
                         List.of("insert into seen values (1)", pause, "vacuum seen", "insert into seen values (2)"),
                         "select 1");
         try (var pooler = Pooler.start(database, mode)) {
-            inParallel(3, () -> migrations(registry, pooler.through(database)).migrate());
+            inParallel(3, () -> migrations(registry, pooler.through(database)).run(Target.head()));
         }
         assertThat(query(database, "select n from seen order by 1")).containsExactly("1", "2");
     }
@@ -99,7 +99,7 @@ class PoolerTest {
             var executor = Executors.newSingleThreadExecutor();
             var running = executor.submit(() -> {
                 inParallel(
-                        4, () -> migrations(registry, pooler.through(database)).migrate());
+                        4, () -> migrations(registry, pooler.through(database)).run(Target.head()));
                 return null;
             });
             await().atMost(PATIENCE).until(() -> isRunning("create index concurrently"));
@@ -128,7 +128,7 @@ class PoolerTest {
                 .with(4, false, db -> db.fetch("select 1").forEach(row -> db.execute("vacuum t1")), db -> {}, "reads");
         try (var pooler = Pooler.start(database, mode)) {
             var through = pooler.through(database);
-            migrations(registry, through).migrate();
+            migrations(registry, through).run(Target.head());
             var connections = new ArrayList<Connection>();
             for (int i = 0; i < 10; i++) {
                 var connection = through.getConnection();

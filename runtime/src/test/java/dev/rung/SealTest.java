@@ -23,7 +23,7 @@ class SealTest {
     private final TestRegistry registry = TestRegistry.ofTables(1, 2);
 
     private Migrations migrations(Settings settings) {
-        return Migrations.of(registry, database, settings);
+        return Migrations.using(database, settings, registry);
     }
 
     /** A row as somebody would write it who knows how Rung seals, but not the key. */
@@ -33,7 +33,7 @@ class SealTest {
             var log = history.read();
             var chain = log.verify("rung_history", new Seal(null));
             var entry = Registry.Entry.of(99, "x.Evil").content("1:aa", "").build();
-            var claim = chain.claim(Step.up(entry), List.of("create table evil (id int)"));
+            var claim = chain.claim(Step.up(entry).row(List.of("create table evil (id int)")));
             Claims.write(connection, new Claims(history).insert(claim));
             execute(database, "update rung_history set finished_at = now() where position = 3");
         }
@@ -41,9 +41,9 @@ class SealTest {
 
     @Test
     void withAKeyAForgedRowIsRefused() throws SQLException {
-        migrations(Settings.DEFAULT).migrate();
+        migrations(Settings.DEFAULT).run(Target.head());
         forge();
-        assertThatThrownBy(() -> migrations(KEYED).rollback(1))
+        assertThatThrownBy(() -> migrations(KEYED).run(Target.back(1)))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageStartingWith("cannot roll back 99 : its way down is not sealed with the key of this environment");
         assertThat(tables(database)).containsExactly("t1", "t2");
@@ -51,7 +51,7 @@ class SealTest {
 
     @Test
     void afterASealWithAKeyNoOtherIsBelieved() {
-        migrations(KEYED).migrate();
+        migrations(KEYED).run(Target.head());
         execute(
                 database,
                 """
@@ -59,22 +59,22 @@ class SealTest {
                   transactional, claimer, finished_at)
                 select 3, 99, 'up', 'x', 'X', '1:aa', fingerprint, '1:00', array['create table evil ()'], true, '', now()
                 from rung_history where position = 2""");
-        assertThatThrownBy(() -> migrations(KEYED).rollback(1)).hasMessageContaining("was altered by hand");
-        assertThatThrownBy(() -> migrations(Settings.DEFAULT).rollback(1)).hasMessageContaining("was altered by hand");
+        assertThatThrownBy(() -> migrations(KEYED).run(Target.back(1))).hasMessageContaining("was altered by hand");
+        assertThatThrownBy(() -> migrations(Settings.DEFAULT).run(Target.back(1))).hasMessageContaining("was altered by hand");
     }
 
     @Test
     void aBuildWithTheKeyRollsBackWhatItDoesNotKnow() {
-        migrations(KEYED).migrate();
-        Migrations.of(registry.without(2L), database, KEYED).rollback(1);
+        migrations(KEYED).run(Target.head());
+        Migrations.using(database, KEYED, registry.without(2L)).run(Target.back(1));
         assertThat(tables(database)).containsExactly("t1");
     }
 
     @Test
     void withoutTheKeyTheHistoryIsReadAndNotWritten() {
-        migrations(KEYED).migrate();
+        migrations(KEYED).run(Target.head());
         assertThat(migrations(Settings.DEFAULT).status().behind()).isZero();
-        assertThatThrownBy(() -> migrations(Settings.DEFAULT).rollback(1))
+        assertThatThrownBy(() -> migrations(Settings.DEFAULT).run(Target.back(1)))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageStartingWith("the history is sealed with a key, and this environment has none");
         var other = Settings.builder().key("another").build();
@@ -83,8 +83,8 @@ class SealTest {
 
     @Test
     void aKeyMayBeginLater() {
-        Migrations.of(TestRegistry.ofTables(1), database, Settings.DEFAULT).migrate();
-        migrations(KEYED).migrate();
+        Migrations.using(database, Settings.DEFAULT, TestRegistry.ofTables(1)).run(Target.head());
+        migrations(KEYED).run(Target.head());
         assertThat(query(database, "select left(seal, 2) from rung_history order by position"))
                 .containsExactly("1:", "2:");
         assertThat(migrations(KEYED).status().behind()).isZero();
@@ -96,7 +96,7 @@ class SealTest {
         execute(
                 database,
                 "alter default privileges grant all on tables to app; alter default privileges grant all on schemas to app");
-        migrations(Settings.builder().table("ops.history").build()).migrate();
+        migrations(Settings.builder().table("ops.history").build()).run(Target.head());
         assertThat(query(
                         database,
                         "select distinct privilege_type from pg_class, aclexplode(relacl) where oid = 'ops.history'::regclass and grantee = 'app'::regrole order by 1"))
@@ -109,7 +109,7 @@ class SealTest {
 
     @Test
     void aRunWarnsWhenOthersMayWrite() {
-        migrations(Settings.DEFAULT).to(1);
+        migrations(Settings.DEFAULT).run(Target.version(1));
         execute(database, "drop role if exists writer; create role writer; grant insert on rung_history to writer");
         var told = new StringBuilder();
         var logger = Logger.getLogger("dev.rung");
@@ -127,7 +127,7 @@ class SealTest {
         };
         logger.addHandler(handler);
         try {
-            migrations(Settings.DEFAULT).migrate();
+            migrations(Settings.DEFAULT).run(Target.head());
         } finally {
             logger.removeHandler(handler);
         }

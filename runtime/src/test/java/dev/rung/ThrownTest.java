@@ -33,7 +33,7 @@ class ThrownTest {
     void leavesNothingBehind(Throwable thrown) {
         var fails = registry(thrown);
         assertThatThrownBy(
-                        () -> Migrations.of(fails, database, Settings.DEFAULT).migrate())
+                        () -> Migrations.using(database, Settings.DEFAULT, fails).run(Target.head()))
                 .isInstanceOf(FailedMigrationException.class)
                 .hasMessageStartingWith("up 2 step 2 failed: its code threw "
                         + thrown.getClass().getName())
@@ -41,7 +41,7 @@ class ThrownTest {
                 .hasCause(thrown);
         assertThat(tables(database)).containsExactly("t1");
         assertThat(query(database, "select version from rung_history")).containsExactly("1");
-        Migrations.of(registry(null), database, Settings.DEFAULT).migrate();
+        Migrations.using(database, Settings.DEFAULT, registry(null)).run(Target.head());
         assertThat(tables(database)).containsExactly("t1", "t2");
     }
 
@@ -65,24 +65,24 @@ class ThrownTest {
     @ParameterizedTest
     @MethodSource("throwables")
     void aMigrationThatIsHalfCommittedIsNotResumed(Throwable thrown) {
-        Migrations.of(TestRegistry.ofTables(1), database, Settings.DEFAULT).migrate();
+        Migrations.using(database, Settings.DEFAULT, TestRegistry.ofTables(1)).run(Target.head());
         try {
-            Migrations.of(registry(thrown), database, Settings.DEFAULT).migrate();
+            Migrations.using(database, Settings.DEFAULT, registry(thrown)).run(Target.head());
         } catch (FailedMigrationException expected) {
             assertThat(expected).hasCause(thrown);
         }
         var registry = registry(null);
-        Migrations.of(registry, database, Settings.DEFAULT).migrate();
+        Migrations.using(database, Settings.DEFAULT, registry).run(Target.head());
         execute(database, "update rung_history set finished_at = null where version = 2");
-        var migrations = Migrations.of(registry, database, Settings.DEFAULT);
-        assertThatThrownBy(migrations::migrate)
+        var migrations = Migrations.using(database, Settings.DEFAULT, registry);
+        assertThatThrownBy(() -> migrations.run(Target.head()))
                 .isInstanceOf(HistoryException.class)
                 .hasMessageStartingWith("up 2 step 2 has committed half of its work, and cannot be resumed");
         var repairs = migrations.repairs();
         assertThat(repairs).extracting(Repair::kind).containsExactly(Repair.Kind.ABANDONED);
         execute(database, "drop table t2");
         migrations.repair(repairs.get(0));
-        migrations.migrate();
+        migrations.run(Target.head());
         assertThat(migrations.isAtHead()).isTrue();
         assertThat(tables(database)).containsExactly("t1", "t2");
     }

@@ -35,7 +35,7 @@ class TransactionControlTest {
                         },
                         db -> db.execute("drop table t1"),
                         "controls");
-        return Migrations.of(registry, database, Settings.DEFAULT);
+        return Migrations.using(database, Settings.DEFAULT, registry);
     }
 
     @ParameterizedTest
@@ -53,7 +53,7 @@ class TransactionControlTest {
                 "rollback prepared 'x'"
             })
     void isRefusedAsAStatement(String sql) {
-        assertThatThrownBy(() -> migrations(db -> db.execute(sql)).migrate())
+        assertThatThrownBy(() -> migrations(db -> db.execute(sql)).run(Target.head()))
                 .isInstanceOf(FailedMigrationException.class)
                 .hasMessageStartingWith("up 1 step 1 begins or ends a transaction itself")
                 .hasMessageContaining(sql);
@@ -64,7 +64,7 @@ class TransactionControlTest {
     void isRefusedInABatch() {
         assertThatThrownBy(() -> migrations(db ->
                                 db.batch("insert into t1 values (1)", "commit").execute())
-                        .migrate())
+                        .run(Target.head()))
                 .hasMessageStartingWith("up 1 step 1 begins or ends a transaction itself");
         assertNothingStays();
     }
@@ -78,7 +78,7 @@ class TransactionControlTest {
                                 assertThat(swallowed).hasMessageContaining("commit");
                             }
                         })
-                        .migrate())
+                        .run(Target.head()))
                 .hasMessageStartingWith("up 1 step 1 begins or ends a transaction itself");
         assertNothingStays();
     }
@@ -98,7 +98,7 @@ class TransactionControlTest {
     @ParameterizedTest
     @MethodSource("calls")
     void isRefusedAsACallOfJdbc(Call call) {
-        assertThatThrownBy(() -> migrations(db -> db.connection(call::on)).migrate())
+        assertThatThrownBy(() -> migrations(db -> db.connection(call::on)).run(Target.head()))
                 .isInstanceOf(FailedMigrationException.class)
                 .hasMessageStartingWith("up 1 step 1 begins or ends a transaction itself");
         assertNothingStays();
@@ -108,7 +108,7 @@ class TransactionControlTest {
     @ParameterizedTest
     @ValueSource(strings = {"commit", "rollback", "commit; begin", "rollback; begin"})
     void isFoundOutAfterwards(String sql) {
-        assertThatThrownBy(() -> migrations(behindTheBack(sql)).migrate())
+        assertThatThrownBy(() -> migrations(behindTheBack(sql)).run(Target.head()))
                 .isInstanceOf(FailedMigrationException.class)
                 .hasMessageStartingWith("up 1 step 1 ended the transaction that Rung had begun for it")
                 .hasMessageContaining("what it did before may stay");
@@ -142,19 +142,19 @@ class TransactionControlTest {
                             }))
                             .hasMessage("undo");
                 })
-                .migrate();
+                .run(Target.head());
         assertThat(tables(database)).containsExactly("t1", "t2");
         assertThat(query(database, "select id from t1")).isEmpty();
     }
 
     @Test
     void aRowThatATriggerSwallowsIsToldAndNothingStays() {
-        Migrations.of(TestRegistry.ofTables(9), database, Settings.DEFAULT).migrate();
+        Migrations.using(database, Settings.DEFAULT, TestRegistry.ofTables(9)).run(Target.head());
         Databases.execute(database, """
                 create function swallow() returns trigger language plpgsql as 'begin return null; end';
                 create trigger swallow before insert on rung_history for each row execute function swallow()""");
-        var migrations = Migrations.of(TestRegistry.ofTables(9), database, Settings.DEFAULT);
-        assertThatThrownBy(() -> migrations.rollback(1))
+        var migrations = Migrations.using(database, Settings.DEFAULT, TestRegistry.ofTables(9));
+        assertThatThrownBy(() -> migrations.run(Target.back(1)))
                 .isInstanceOf(FailedMigrationException.class)
                 .hasMessageContaining("is not recorded");
         assertThat(tables(database)).containsExactly("t9");

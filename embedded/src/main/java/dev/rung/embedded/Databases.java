@@ -11,6 +11,8 @@ final class Databases {
 
     private static final Set<String> MADE_BY_ANOTHER = Set.of("42710", "42P04", "23505", "XX000");
 
+    private static final String WRONG_PASSWORD = "28P01";
+
     private Databases() {}
 
     /** Everybody has the password of the cluster, since all of them are one person on one machine. */
@@ -24,18 +26,23 @@ final class Databases {
             var identifier = driver.escapeIdentifier(name);
             var withPassword = " password '" + driver.escapeLiteral(password) + "'";
             attempt(connection, "create role " + identifier + " login createdb" + withPassword);
-            if (hasNoPassword(connection, driver.escapeLiteral(name))) {
+            if (!isLetIn(port, name, password)) {
                 attempt(connection, "alter role " + identifier + withPassword);
             }
             attempt(connection, "create database " + identifier + " owner " + identifier);
         }
     }
 
-    private static boolean hasNoPassword(Connection connection, String name) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        "select 1 from pg_authid where rolname = '" + name + "' and rolpassword is null")) {
-            return rows.next();
+    /** A role of older data has no password, or another one. */
+    private static boolean isLetIn(int port, String name, String password) throws SQLException {
+        try (var connection =
+                DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", name, password)) {
+            return connection.isValid(1);
+        } catch (SQLException e) {
+            if (WRONG_PASSWORD.equals(e.getSQLState())) {
+                return false;
+            }
+            throw e;
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.Environment;
 import dev.rung.Migrations;
+import dev.rung.Target;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -103,7 +104,7 @@ class ResetTest {
     void clonesAnewAfterMigrations() throws SQLException {
         var database = pool.take(RESET);
         var before = contents(database);
-        Migrations.in(database.environment()).rollback(1);
+        Migrations.in(database.environment()).run(Target.back(1));
         database.end();
         assertThat(contents(database)).isEqualTo(before);
         assertThat(Migrations.in(database.environment()).isAtHead()).isTrue();
