@@ -93,6 +93,7 @@ final class JsonGrammar {
             var format = JsonClauseGrammar.format(at);
             var returning = JsonClauseGrammar.returning(at);
             at.expect(")");
+            JsonRules.requireOneColumn(at, query, at.since(start));
             return new JsonFunction.JsonArrayOfQuery(query, format, returning, at.since(start));
         }
         boolean isEmpty = at.is(")") || at.is("returning");

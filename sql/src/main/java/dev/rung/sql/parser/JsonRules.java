@@ -1,7 +1,11 @@
 package dev.rung.sql.parser;
 
 import dev.rung.sql.Place;
+import dev.rung.sql.tree.Indirection;
 import dev.rung.sql.tree.JsonClause;
+import dev.rung.sql.tree.Query;
+import dev.rung.sql.tree.Select;
+import dev.rung.sql.tree.ValueReference;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,6 +47,21 @@ final class JsonRules {
 
     private static String word(JsonClause.Answer answer) {
         return answer.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** An array is made of one column; how many {@code *} stands for is not known here. */
+    static void requireOneColumn(Cursor at, Query query, Place place) {
+        if (query.body() instanceof Select select
+                && select.targets().size() != 1
+                && select.targets().stream().allMatch(JsonRules::isOneColumn)) {
+            throw at.wrong(place, "the query gives " + select.targets().size() + " columns", "select one");
+        }
+    }
+
+    private static boolean isOneColumn(Select.Target target) {
+        boolean areAllFields = target.value() instanceof ValueReference.Access access
+                && access.path().get(access.path().size() - 1) instanceof Indirection.AllFields;
+        return !areAllFields && !(target.value() instanceof ValueReference.AllColumns);
     }
 
     /** Within an array, a text keeps its quotes. */

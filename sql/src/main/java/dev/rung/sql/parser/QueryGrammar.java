@@ -74,7 +74,7 @@ final class QueryGrammar {
                 at.accept("distinct");
             }
             boolean isIntersect = operator.get() == QueryBody.SetOperator.INTERSECT;
-            var right = isIntersect ? part(at) : combination(at, true);
+            var right = IntoRules.requireNone(at, isIntersect ? part(at) : combination(at, true));
             left = plain(new QueryBody.Combination(left, operator.get(), isAll, right, at.since(start)));
         }
     }

@@ -2,6 +2,7 @@ package dev.rung.sql.parser;
 
 import dev.rung.sql.tree.DataStatement;
 import dev.rung.sql.tree.Name;
+import dev.rung.sql.tree.Query;
 import dev.rung.sql.tree.With;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,9 @@ final class WithGrammar {
         var materialization = materialization(at);
         at.expect("(");
         DataStatement statement = DataGrammar.preparable(at);
+        if (statement instanceof Query query) {
+            IntoRules.requireNone(at, query);
+        }
         at.expect(")");
         var search = search(at);
         var cycle = cycle(at);
