@@ -1,5 +1,5 @@
 insert into t select 1 into «u»
-insert into t values (1) «on conflict» do update set a = 1
+insert into t values (1) «on conflict do» update set a = 1
 insert into t values (1) returning with (old as a, «old as b») a.c
 update t set a = 1, «a» = 2
 update t set (a, b) = (1, 2), «b» = 3

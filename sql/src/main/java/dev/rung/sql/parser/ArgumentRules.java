@@ -14,13 +14,13 @@ final class ArgumentRules {
         var names = new HashSet<String>();
         for (var argument : arguments) {
             if (argument.name().isPresent() && !names.add(argument.name().get().text())) {
-                throw at.wrong(
+                at.refuse(
                         argument.place(),
                         "the argument `" + argument.name().get() + "` is written twice",
                         "leave one of them out");
             }
             if (argument.name().isEmpty() && !names.isEmpty()) {
-                throw at.wrong(
+                at.refuse(
                         argument.place(),
                         "an argument without a name cannot stand behind one with a name",
                         "give it a name, or write it before the others");

@@ -16,7 +16,7 @@ final class AssignmentRules {
         for (var assignment : assignments) {
             for (var target : targets(assignment)) {
                 if (target.path().isEmpty() && !columns.add(target.column().text())) {
-                    throw at.wrong(
+                    at.refuse(
                             target.place(), "`" + target.column() + "` is set twice", "leave one of them out");
                 }
             }

@@ -70,9 +70,10 @@ final class Cursor {
         return mark < tokens.size() ? tokens.get(mark).start() : end.start();
     }
 
-    /** Goes back to a mark. What was expected on the way stays remembered. */
+    /** Goes back to a mark. What was expected on the way stays remembered, what was refused does not. */
     void reset(int mark) {
         position = mark;
+        refusal = refusal.filter(before -> before.index() <= mark);
     }
 
     /** From the token at a mark to the one that was read last. */

@@ -65,7 +65,7 @@ final class InsertGrammar {
             return Optional.of(new OnConflict(arbiter, false, List.of(), Optional.empty(), at.since(start)));
         }
         if (at.is("update") && arbiter.isEmpty()) {
-            throw at.wrong(
+            at.refuse(
                     at.since(start),
                     "nothing says which conflict is meant",
                     "write `on conflict (…)` with the columns of a unique index, or `on conflict on constraint …`");

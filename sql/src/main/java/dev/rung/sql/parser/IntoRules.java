@@ -12,7 +12,7 @@ final class IntoRules {
     /** Only the first part of a statement that is a query makes a table of its rows. */
     static Query requireNone(Cursor at, Query query) {
         if (query.body() instanceof Select select && select.into().isPresent()) {
-            throw at.wrong(
+            at.refuse(
                     select.into().get().table().place(),
                     "a query within a statement cannot make a table",
                     "write `create table … as` with the whole query");

@@ -33,7 +33,7 @@ final class JsonRules {
     /** What a function gives when it finds nothing or fails is something of its kind. */
     static void check(Cursor at, Optional<JsonClause.Otherwise> answer, Set<JsonClause.Answer> allowed) {
         if (answer.isPresent() && !allowed.contains(answer.get().kind())) {
-            throw at.wrong(
+            at.refuse(
                     answer.get().place(),
                     "`" + word(answer.get().kind()) + "` cannot be the answer here",
                     "write " + allowed.stream().map(JsonRules::word).collect(Collectors.joining("`, `", "`", "`")));
@@ -54,7 +54,7 @@ final class JsonRules {
         if (query.body() instanceof Select select
                 && select.targets().size() != 1
                 && select.targets().stream().allMatch(JsonRules::isOneColumn)) {
-            throw at.wrong(place, "the query gives " + select.targets().size() + " columns", "select one");
+            at.refuse(place, "the query gives " + select.targets().size() + " columns", "select one");
         }
     }
 
@@ -69,7 +69,7 @@ final class JsonRules {
         boolean isWrapped =
                 wrapper == JsonClause.Wrapper.CONDITIONAL || wrapper == JsonClause.Wrapper.UNCONDITIONAL;
         if (isWrapped && quotes == JsonClause.Quotes.OMIT) {
-            throw at.wrong(place, "quotes cannot be omitted within a wrapper", "leave `omit quotes` out");
+            at.refuse(place, "quotes cannot be omitted within a wrapper", "leave `omit quotes` out");
         }
     }
 }

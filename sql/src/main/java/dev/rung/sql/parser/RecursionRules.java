@@ -35,7 +35,7 @@ final class RecursionRules {
 
     private static void requireOther(Cursor at, Name name, Name other, Place place) {
         if (name.equals(other)) {
-            throw at.wrong(place, "two columns have the name `" + name + "`", "give one of them another name");
+            at.refuse(place, "two columns have the name `" + name + "`", "give one of them another name");
         }
     }
 }

@@ -24,7 +24,7 @@ final class ReturningGrammar {
         for (int i = 1; i < versions.size(); i++) {
             boolean isNew = versions.get(i).isNew();
             if (versions.subList(0, i).stream().anyMatch(before -> before.isNew() == isNew)) {
-                throw at.wrong(
+                at.refuse(
                         versions.get(i).place(),
                         "`" + (isNew ? "new" : "old") + "` gets a second name",
                         "leave one of them out");

@@ -59,7 +59,7 @@ final class XmlGrammar {
                     || named.value() instanceof ValueReference.Column
                     || named.value() instanceof ValueReference.AllColumns;
             if (!hasName) {
-                throw at.wrong(named.value().place(), "this has no name", "write one behind `as`");
+                at.refuse(named.value().place(), "this has no name", "write one behind `as`");
             }
         }
     }
