@@ -37,7 +37,7 @@ select a from t for update;
 select a from t for no key update of t, s.u nowait for share skip locked for key share of v limit 1;
 select a from t limit 1 for update;
 select a from t for read only;
-values (1, 'a'), (2, default) order by 1 limit 1;
+values (1, 'a'), (2, 'b') order by 1 limit 1;
 table t;
 table only s.t order by a;
 select 1 union select 2 union all select 3 intersect select 4 except distinct select 5;

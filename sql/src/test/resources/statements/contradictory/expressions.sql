@@ -7,3 +7,6 @@ select json_query(a, '$' «true» on error)
 select json_exists(a, '$' «default 1» on error)
 select «json_query(a, '$' with wrapper omit quotes)»
 select «json_array(select 1, 2)»
+select «default»
+select f(«default»)
+values (1), («default»)

@@ -20,12 +20,12 @@ final class AssignmentGrammar {
         if (at.is("(")) {
             var targets = at.list(AssignmentGrammar::target);
             at.expect("=");
-            var value = ExpressionGrammar.expression(at);
+            var value = DefaultRules.rowOfValues(at);
             return new Assignment.Several(targets, value, at.since(start));
         }
         var target = target(at);
         at.expect("=");
-        var value = ExpressionGrammar.expression(at);
+        var value = DefaultRules.valueOrDefault(at);
         return new Assignment.Single(target, value, at.since(start));
     }
 

@@ -73,7 +73,7 @@ final class Cursor {
     /** Goes back to a mark. What was expected on the way stays remembered, what was refused does not. */
     void reset(int mark) {
         position = mark;
-        refusal = refusal.filter(before -> before.index() <= mark);
+        forgive(mark);
     }
 
     /** From the token at a mark to the one that was read last. */
@@ -167,6 +167,11 @@ final class Cursor {
         if (refusal.isEmpty()) {
             refusal = Optional.of(wrong(place, problem, remedy));
         }
+    }
+
+    /** Forgets what was refused since a mark: where it stands, it is right. */
+    void forgive(int mark) {
+        refusal = refusal.filter(before -> before.index() <= mark);
     }
 
     /** Ends the reading of a statement, at whose end the cursor has to be. */

@@ -26,7 +26,7 @@ final class InsertGrammar {
         }
         List<AssignmentTarget> columns = !isDefault && beginsColumns(at) ? columns(at) : List.of();
         var overriding = isDefault ? DataStatement.Overriding.DEFAULT : overriding(at);
-        var source = isDefault ? Optional.<Query>empty() : Optional.of(IntoRules.requireNone(at, QueryGrammar.query(at)));
+        var source = isDefault ? Optional.<Query>empty() : Optional.of(QueryGrammar.source(at));
         var onConflict = onConflict(at);
         var returning = ReturningGrammar.returning(at);
         return new DataStatement.Insert(

@@ -79,7 +79,7 @@ final class MergeGrammar {
         List<AssignmentTarget> columns = at.is("(") ? InsertGrammar.columns(at) : List.of();
         var overriding = InsertGrammar.overriding(at);
         at.expect("values");
-        List<Expression> values = at.list(ExpressionGrammar::expression);
+        List<Expression> values = at.list(DefaultRules::valueOrDefault);
         return new MergeBranch.Insert(columns, overriding, values, at.since(start));
     }
 }
