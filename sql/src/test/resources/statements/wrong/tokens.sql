@@ -1,4 +1,3 @@
-select «e'\U00110000'»
 select U&'a' uescape «'+'»
 select U&"a" uescape «'f'»
 select «1_000.5»e_1
