@@ -199,6 +199,22 @@ class ResolutionTest {
         assertThat(wrong).as("seed %d", SEED).isEmpty();
     }
 
+    @Test
+    void storesWhatTheServerStores() throws SQLException {
+        judge.makeTable(types.all());
+        var wrong = new ArrayList<String>();
+        for (int i = 0; i < COUNT; i++) {
+            var source = types.any();
+            int column = random.nextInt(types.all().size());
+            var target = types.all().get(column);
+            var said = judge.stores(source, column);
+            if (!said.equals(catalog.casts().isAssignment(source, target) ? "" : NOT_MATCHED)) {
+                wrong.add(source + " in a column of " + target + ": " + said);
+            }
+        }
+        assertThat(wrong).as("seed %d", SEED).isEmpty();
+    }
+
     private static <T> String answer(Resolution<T> resolution) {
         if (resolution instanceof Resolution.Found<T> found) {
             return found.result().base().name();
