@@ -24,22 +24,30 @@ final class AttributeGrammar {
     private boolean next(Cursor at, String constraint, Set<Attribute> allowed) {
         int start = at.mark();
         var attribute = Attribute.accept(at, EnumSet.allOf(Attribute.class));
-        attribute.ifPresent(taken -> add(at, taken, at.since(start)));
-        if (attribute.isPresent() && !HARMLESS.contains(attribute.get()) && !allowed.contains(attribute.get())) {
-            throw at.wrong(at.since(start), "no " + constraint + " can be `" + attribute.get() + "`", "");
-        }
+        attribute.ifPresent(taken -> {
+            if (isContradictedBy(taken)) {
+                throw at.wrong(
+                        at.since(start),
+                        "`" + taken + "` contradicts what stands before it",
+                        "Leave out one of the two");
+            }
+            if (!HARMLESS.contains(taken) && !allowed.contains(taken)) {
+                throw at.wrong(
+                        at.since(start), "no " + constraint + " constraint can be `" + taken + "`", "Leave it out");
+            }
+            add(taken);
+        });
         return attribute.isPresent();
     }
 
-    /** Takes note of an attribute, if it does not contradict one before it. */
-    void add(Cursor at, Attribute attribute, Place place) {
-        boolean isDeferredForever = isBoth(attribute, Attribute.NOT_DEFERRABLE, Attribute.INITIALLY_DEFERRED);
-        if (isDeferredForever || attribute.opposite().filter(seen::contains).isPresent()) {
-            throw at.wrong(
-                    place,
-                    "`" + attribute + "` contradicts what stands before it",
-                    isDeferredForever ? "what is `initially deferred` is `deferrable`" : "");
-        }
+    /** Whether an attribute does not go with those before it: what is {@code initially deferred} can be deferred. */
+    boolean isContradictedBy(Attribute attribute) {
+        return isBoth(attribute, Attribute.NOT_DEFERRABLE, Attribute.INITIALLY_DEFERRED)
+                || attribute.opposite().filter(seen::contains).isPresent();
+    }
+
+    /** Takes note of an attribute. */
+    void add(Attribute attribute) {
         seen.add(attribute);
     }
 

@@ -35,7 +35,7 @@ final class CreateTriggerGrammar {
             throw at.wrong(
                     at.since(start),
                     "a constraint trigger cannot be replaced",
-                    "drop it first: `drop trigger if exists … on …`");
+                    "Drop it first: `drop trigger if exists … on …`");
         }
         var name = at.name();
         at.expect("after");

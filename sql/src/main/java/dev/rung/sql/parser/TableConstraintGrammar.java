@@ -95,7 +95,7 @@ final class TableConstraintGrammar {
         int period = at.mark();
         boolean isWithoutOverlaps = at.accept("without", "overlaps");
         if (isWithoutOverlaps && names.size() < 2) {
-            throw at.wrong(at.since(period), "a period alone is no key", "name another column before it");
+            at.refuse(at.since(period), "a period alone is no key", "Name another column before it");
         }
         at.expect(")");
         return new Columns(names, isWithoutOverlaps);
