@@ -58,7 +58,10 @@ final class NotNullConflicts {
     private void notNull(Name column, boolean withoutInheritance, Place place) {
         var before = isNoInherit.putIfAbsent(column.text(), withoutInheritance);
         if (before != null && before != withoutInheritance) {
-            throw at.wrong(place, "`" + column + "` is `not null` with and without `no inherit`", "");
+            at.refuse(
+                    place,
+                    "`" + column + "` is `not null` with and without `no inherit`",
+                    "Say the same in both places; a key and a sequence go without `no inherit`");
         }
     }
 }
