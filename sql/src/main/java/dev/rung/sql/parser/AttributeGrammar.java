@@ -3,6 +3,7 @@ package dev.rung.sql.parser;
 import dev.rung.sql.Place;
 import dev.rung.sql.tree.ConstraintAttributes;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Attributes of constraints: {@code ConstraintAttributeSpec}. */
@@ -12,16 +13,23 @@ final class AttributeGrammar {
     private static final Set<Attribute> HARMLESS = Set.of(Attribute.NOT_DEFERRABLE, Attribute.INITIALLY_IMMEDIATE);
 
     private final Set<Attribute> seen = EnumSet.noneOf(Attribute.class);
+    private Optional<Refused> refused = Optional.empty();
+
+    /** An attribute that the kind of constraint does not take, which is said when all are read. */
+    private record Refused(Attribute attribute, Place place) {}
 
     /** All that follow, if the kind of constraint takes them. */
     static ConstraintAttributes attributes(Cursor at, String constraint, Attribute... allowed) {
         int start = at.mark();
         var attributes = new AttributeGrammar();
-        while (attributes.next(at, constraint, Set.of(allowed))) {}
+        while (attributes.next(at, Set.of(allowed))) {}
+        attributes.refused.ifPresent(refusal -> {
+            throw at.wrong(refusal.place, constraint + " cannot be `" + refusal.attribute + "`", "Leave it out");
+        });
         return attributes.collected(at.since(start));
     }
 
-    private boolean next(Cursor at, String constraint, Set<Attribute> allowed) {
+    private boolean next(Cursor at, Set<Attribute> allowed) {
         int start = at.mark();
         var attribute = Attribute.accept(at, EnumSet.allOf(Attribute.class));
         attribute.ifPresent(taken -> {
@@ -31,9 +39,8 @@ final class AttributeGrammar {
                         "`" + taken + "` contradicts what stands before it",
                         "Leave out one of the two");
             }
-            if (!HARMLESS.contains(taken) && !allowed.contains(taken)) {
-                throw at.wrong(
-                        at.since(start), "no " + constraint + " constraint can be `" + taken + "`", "Leave it out");
+            if (refused.isEmpty() && !HARMLESS.contains(taken) && !allowed.contains(taken)) {
+                refused = Optional.of(new Refused(taken, at.since(start)));
             }
             add(taken);
         });

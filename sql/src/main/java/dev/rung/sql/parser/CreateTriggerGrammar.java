@@ -43,7 +43,8 @@ final class CreateTriggerGrammar {
         at.expect("on");
         var table = RelationGrammar.name(at);
         var from = at.after("from", RelationGrammar::name);
-        var attributes = AttributeGrammar.attributes(at, "trigger", Attribute.DEFERRABLE, Attribute.INITIALLY_DEFERRED);
+        var attributes =
+                AttributeGrammar.attributes(at, "a trigger", Attribute.DEFERRABLE, Attribute.INITIALLY_DEFERRED);
         at.expect("for", "each", "row");
         return new TriggerStatement.CreateConstraint(
                 name,
