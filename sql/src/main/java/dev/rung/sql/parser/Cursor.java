@@ -70,9 +70,10 @@ final class Cursor {
         return mark < tokens.size() ? tokens.get(mark).start() : end.start();
     }
 
-    /** Goes back to a mark. What was expected on the way stays remembered. */
+    /** Goes back to a mark. What was expected on the way stays remembered, what was refused does not. */
     void reset(int mark) {
         position = mark;
+        forgive(mark);
     }
 
     /** From the token at a mark to the one that was read last. */
@@ -168,6 +169,11 @@ final class Cursor {
         }
     }
 
+    /** Forgets what was refused since a mark: where it stands, it is right. */
+    void forgive(int mark) {
+        refusal = refusal.filter(before -> before.index() <= mark);
+    }
+
     /** Ends the reading of a statement, at whose end the cursor has to be. */
     void finish() {
         if (!atEnd()) {
@@ -240,7 +246,10 @@ final class Cursor {
             return token.kind() == Token.Kind.QUOTED;
         }
         var category = Keywords.category(token.value());
-        return category == null || category == Keywords.Category.UNRESERVED || category == allowed;
+        return category == null
+                || category == Keywords.Category.UNRESERVED
+                || category == allowed
+                || Keywords.isYoung(token.value());
     }
 
     private boolean nothing(String what) {
