@@ -345,8 +345,9 @@ final class Cursor {
         return new TextConstant(token.value(), token.place());
     }
 
+    /** {@code Iconst}: whether a whole number comes next that fits into an {@code integer}; PostgreSQL takes a greater one for no whole number. */
     boolean isInteger() {
-        return peek().kind() == Token.Kind.INTEGER || nothing("a whole number");
+        return (peek().kind() == Token.Kind.INTEGER && Numerals.isInteger(peek().text())) || nothing("a whole number");
     }
 
     /** A whole number without a sign. */
