@@ -1,4 +1,4 @@
-package dev.rung.sql.judge;
+package dev.rung.sql.referee;
 
 import dev.rung.sql.Parsed;
 import dev.rung.sql.SqlParser;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Holds what the parser makes of a statement against what a server's grammar makes of it. */
-public final class Judge implements AutoCloseable {
+public final class Referee implements AutoCloseable {
 
     private static final int NEWEST = 18;
 
@@ -20,13 +20,13 @@ public final class Judge implements AutoCloseable {
     private final boolean isNewest;
 
     /**
-     * Has a server judge.
+     * Asks a server about everything.
      *
      * @param url where it is
      * @param user who asks
      * @throws SQLException if it does not answer
      */
-    public Judge(String url, String user) throws SQLException {
+    public Referee(String url, String user) throws SQLException {
         server = new ServerGrammar(url, user);
         isNewest = server.majorVersion() == NEWEST;
     }

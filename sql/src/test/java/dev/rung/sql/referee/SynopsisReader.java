@@ -1,4 +1,4 @@
-package dev.rung.sql.judge;
+package dev.rung.sql.referee;
 
 import java.util.ArrayList;
 import java.util.List;

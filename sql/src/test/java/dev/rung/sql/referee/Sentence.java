@@ -1,4 +1,4 @@
-package dev.rung.sql.judge;
+package dev.rung.sql.referee;
 
 import dev.rung.sql.lexer.Keywords;
 import java.util.List;

@@ -1,9 +1,8 @@
-package dev.rung.sql.judge;
+package dev.rung.sql.referee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import dev.rung.sql.catalog.Server;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
@@ -25,19 +24,16 @@ class RandomStatementsTest {
     private static final long SEED = Long.getLong("rung.seed", 18);
     private static final Synopses SYNOPSES = Synopses.load();
 
-    private EmbeddedPostgres server;
-    private Judge judge;
+    private Referee referee;
 
     @BeforeAll
-    void startServer() throws IOException, SQLException {
-        server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
-        judge = new Judge(server.getJdbcUrl("postgres", "postgres"), "postgres");
+    void askTheServer() throws SQLException {
+        referee = new Referee(Server.address(), "postgres");
     }
 
     @AfterAll
-    void stopServer() throws IOException, SQLException {
-        judge.close();
-        server.close();
+    void letTheServerGo() throws SQLException {
+        referee.close();
     }
 
     static List<String> kinds() {
@@ -47,7 +43,7 @@ class RandomStatementsTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void areReadAsPostgresReadsThem(String kind) {
-        assertThat(judge.objections(statements(kind))).as("seed %d", SEED).isEmpty();
+        assertThat(referee.objections(statements(kind))).as("seed %d", SEED).isEmpty();
     }
 
     @ParameterizedTest
@@ -56,7 +52,7 @@ class RandomStatementsTest {
         var random = new Random(SEED);
         var mistyped =
                 statements(kind).flatMap(sql -> Stream.of(Mutation.values()).map(mutation -> mutation.of(sql, random)));
-        assertThat(judge.objections(mistyped)).as("seed %d", SEED).isEmpty();
+        assertThat(referee.objections(mistyped)).as("seed %d", SEED).isEmpty();
     }
 
     private static Stream<String> statements(String kind) {
