@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.rung.Plan;
-import dev.rung.Registry;
+import dev.rung.spi.Registry;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;

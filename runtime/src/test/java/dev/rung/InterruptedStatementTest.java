@@ -5,6 +5,13 @@ import static dev.rung.Databases.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rung.internal.history.Chain;
+import dev.rung.internal.history.Claims;
+import dev.rung.internal.history.HistoryTable;
+import dev.rung.internal.history.Seal;
+import dev.rung.internal.plan.Step;
+import dev.rung.internal.run.StatementFacts;
+import dev.rung.internal.run.Traces;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

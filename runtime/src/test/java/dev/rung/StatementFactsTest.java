@@ -2,6 +2,7 @@ package dev.rung;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.internal.run.StatementFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

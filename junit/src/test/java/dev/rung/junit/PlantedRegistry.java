@@ -2,9 +2,9 @@ package dev.rung.junit;
 
 import dev.rung.Effect;
 import dev.rung.Irreversible;
-import dev.rung.Registry;
 import dev.rung.Reversible;
 import dev.rung.Rung;
+import dev.rung.spi.Registry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;

@@ -1,6 +1,6 @@
 package dev.rung.processor;
 
-import dev.rung.Registry;
+import dev.rung.spi.Registry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
