@@ -34,17 +34,13 @@ public final class PlantedRegistry implements Registry {
                     + Integer.toHexString(
                             List.of(step[0], String.valueOf(step[1])).hashCode());
             fingerprint = Registry.fingerprint(fingerprint, version, checksum);
-            entries.add(new Entry(
-                    version,
-                    "step " + version,
-                    PlantedRegistry.class.getName(),
-                    true,
-                    "",
-                    checksum,
-                    fingerprint,
-                    true,
-                    step[1] == null ? "nobody knows how" : null,
-                    null));
+            var entry = Entry.of(version, PlantedRegistry.class.getName())
+                    .description("step " + version)
+                    .content(checksum, fingerprint);
+            if (step[1] == null) {
+                entry.irreversible("nobody knows how");
+            }
+            entries.add(entry.build());
         }
     }
 
