@@ -114,6 +114,7 @@ public final class Generator {
         var name = file.packageName().isEmpty()
                 ? file.typeSpec().name()
                 : file.packageName() + "." + file.typeSpec().name();
+        EarlierClass.hide(filer, name);
         try (var writer = filer.createSourceFile(name, origins).openWriter()) {
             file.writeTo(writer);
         }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param opaque whether it runs as code, since its SQL is not known at compile time
  * @param touches the objects that it changes or needs, or null if they are not known
  * @param effect what it says that it does to the schema, or null if it does not say
+ * @param fileChecksum the checksum of the source file that all this was read from
  * @param sqlHash the hash of its compiled SQL, or null if it runs as code
  */
 public record StoredMigration(
@@ -34,6 +35,7 @@ public record StoredMigration(
         boolean opaque,
         @Nullable Set<String> touches,
         @Nullable String effect,
+        String fileChecksum,
         @Nullable String sqlHash) {
 
     private static final String NONE = "-";
@@ -60,6 +62,7 @@ public record StoredMigration(
                 opaque,
                 touches,
                 source.effect() == null ? null : source.effect().sql(),
+                source.fileChecksum(),
                 null);
     }
 
@@ -77,6 +80,7 @@ public record StoredMigration(
                 opaque,
                 touches,
                 effect,
+                fileChecksum,
                 hash);
     }
 
@@ -111,6 +115,7 @@ public record StoredMigration(
                 String.valueOf(opaque),
                 optional(touches == null ? null : String.join("\n", new TreeSet<>(touches))),
                 optional(effect),
+                fileChecksum,
                 optional(sqlHash));
     }
 
@@ -129,7 +134,8 @@ public record StoredMigration(
                 Boolean.parseBoolean(parts[8]),
                 touches(optionally(parts[9])),
                 optionally(parts[10]),
-                optionally(parts[11]));
+                parts[11],
+                optionally(parts[12]));
     }
 
     private static String optional(@Nullable String text) {
