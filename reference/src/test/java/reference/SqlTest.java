@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.Environment;
 import dev.rung.Plan;
-import dev.rung.Registry;
+import dev.rung.spi.Registry;
 import dev.rung.sql.judge.Judge;
 import dev.rung.sql.judge.Mutation;
 import java.sql.SQLException;
