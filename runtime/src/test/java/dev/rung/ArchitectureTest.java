@@ -22,7 +22,8 @@ class ArchitectureTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("dev.rung..");
+            .importPackages("dev.rung")
+            .that(JavaClass.Predicates.resideOutsideOfPackage("dev.rung.sql.."));
 
     /** The rooms in the order in which one walks through them; each knows those before it. */
     @Test

@@ -10,12 +10,12 @@ import org.jooq.TransactionProvider;
 import org.jooq.exception.DataAccessException;
 
 /** {@code db.transaction(…)} inside a migration: a savepoint, since the transaction belongs to the migration as a whole. */
-public final class SavepointTransactions implements TransactionProvider {
+final class SavepointTransactions implements TransactionProvider {
 
     private final Connection connection;
     private final Deque<Savepoint> savepoints = new ArrayDeque<>();
 
-    public SavepointTransactions(Connection connection) {
+    SavepointTransactions(Connection connection) {
         this.connection = connection;
     }
 

@@ -13,9 +13,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows of the history. What a hand has put there is told as such, whatever it is. */
-public final class RowReader {
+final class RowReader {
 
-    public static final String COLUMNS = """
+    static final String COLUMNS = """
             position, version, direction, description, class_name, checksum, fingerprint, seal, down_sql, irreversible, touches,
             transactional, ran, statements_done, begun, started_at, finished_at, applied_by, coalesce(claimer, '') as claimer,
             coalesce(lease_until > clock_timestamp(), false) as leased""";
@@ -23,12 +23,12 @@ public final class RowReader {
     private final ResultSet rows;
     private final String table;
 
-    public RowReader(ResultSet rows, String table) {
+    RowReader(ResultSet rows, String table) {
         this.rows = rows;
         this.table = table;
     }
 
-    public HistoryRecord row() throws SQLException {
+    HistoryRecord row() throws SQLException {
         return new HistoryRecord(
                 rows.getLong("position"),
                 rows.getLong("version"),

@@ -2,7 +2,7 @@ package dev.rung.internal.repair;
 
 import dev.rung.FailedMigrationException;
 import dev.rung.internal.connect.ServerSettings;
-import dev.rung.internal.run.Traces;
+import dev.rung.internal.run.Aftermath;
 import dev.rung.internal.text.ServerMessage;
 import dev.rung.internal.text.SqlState;
 import java.sql.Connection;
@@ -14,15 +14,15 @@ import java.util.List;
  * Indexes that a failed build left behind (PostgreSQL 18, CREATE INDEX, "Building Indexes Concurrently"; REINDEX, "Rebuilding
  * Indexes Concurrently"). Those that are being built right now are none of them.
  */
-public final class InvalidIndexes {
+final class InvalidIndexes {
 
     private final Connection connection;
 
-    public InvalidIndexes(Connection connection) {
+    InvalidIndexes(Connection connection) {
         this.connection = connection;
     }
 
-    public List<String> names() throws SQLException {
+    List<String> names() throws SQLException {
         var sql = """
                 select quote_ident(n.nspname) || '.' || quote_ident(i.relname)
                 from pg_index x
@@ -47,10 +47,10 @@ public final class InvalidIndexes {
      * @param name as {@link #names()} gave it, quoted by the server
      * @throws FailedMigrationException when PostgreSQL cannot build it, as with rows that are not unique
      */
-    public void rebuild(String name) throws SQLException {
+    void rebuild(String name) throws SQLException {
         try {
             ServerSettings.execute(
-                    connection, (Traces.isLeftover(name) ? "drop" : "reindex") + " index concurrently " + name);
+                    connection, (Aftermath.isLeftover(name) ? "drop" : "reindex") + " index concurrently " + name);
         } catch (SQLException e) {
             if (SqlState.isConnectionLost(e)) {
                 throw e;

@@ -15,7 +15,7 @@ import dev.rung.internal.plan.Step;
 import dev.rung.internal.run.BlockerWatch;
 import dev.rung.internal.run.Runner;
 import dev.rung.internal.run.StepRunner;
-import dev.rung.internal.run.Traces;
+import dev.rung.internal.run.Aftermath;
 import dev.rung.internal.text.Texts;
 import dev.rung.spi.Registry;
 import java.sql.Connection;
@@ -186,7 +186,7 @@ public final class Repairer {
                         index,
                         "index %s is INVALID: its building failed; writes keep it up to date, and no query uses it"
                                 .formatted(index),
-                        Traces.isLeftover(index) ? "drop it" : "build it again, without locking its table"),
+                        Aftermath.isLeftover(index) ? "drop it" : "build it again, without locking its table"),
                 null,
                 index);
     }

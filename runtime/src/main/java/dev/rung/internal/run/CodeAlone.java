@@ -12,7 +12,7 @@ import java.time.Duration;
  * Runs the code of a step that is not one transaction, and whose statements are known only when they run. Each is a transaction of its
  * own; before each the lease is looked at, so that a run that lost its step stops.
  */
-public final class CodeAlone {
+final class CodeAlone {
 
     private final Connection connection;
     private final ServerSettings settings;
@@ -20,7 +20,7 @@ public final class CodeAlone {
     private final Lease lease;
     private final Explanations explanations;
 
-    public CodeAlone(
+    CodeAlone(
             Connection connection,
             ServerSettings settings,
             Duration lockTimeout,
@@ -34,7 +34,7 @@ public final class CodeAlone {
     }
 
     @SuppressWarnings("IllegalCatch")
-    public Outcome run(MigrationCode.Body body) throws SQLException {
+    Outcome run(MigrationCode.Body body) throws SQLException {
         var watched = new WatchedStatements();
         try {
             MigrationCode.runAlone(body, connection, sql -> before(sql, watched));
@@ -58,7 +58,7 @@ public final class CodeAlone {
                 throw new LostLease();
             }
             settings.lockTimeoutOfSession(
-                    connection, StatementFacts.of(sql).isConcurrent() ? Duration.ZERO : lockTimeout);
+                    connection, SqlFacts.of(sql).isConcurrent() ? Duration.ZERO : lockTimeout);
         }
     }
 

@@ -10,21 +10,21 @@ import dev.rung.spi.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a step that failed: what is wrong, where, what stays, and what to do. */
-public final class Explanations {
+final class Explanations {
 
     private final Step step;
     private final String history;
 
-    public Explanations(Step step, String history) {
+    Explanations(Step step, String history) {
         this.step = step;
         this.history = history;
     }
 
-    public String title() {
+    String title() {
         return step.direction() + " " + step.name();
     }
 
-    public FailedMigrationException failed(Failure failure, int attempts, @Nullable String blocker) {
+    FailedMigrationException failed(Failure failure, int attempts, @Nullable String blocker) {
         var statement = failure.statement();
         var detail = ServerMessage.describe(failure.cause(), statement)
                 + (attempts > 1 ? "\n  tried " + attempts + " times" : "")
@@ -70,7 +70,7 @@ public final class Explanations {
     }
 
     /** A statement of a step that is not one transaction. */
-    public FailedMigrationException failedAlone(Failure failure, int done) {
+    FailedMigrationException failedAlone(Failure failure, int done) {
         var statement = failure.statement();
         return new FailedMigrationException("""
                 %s failed at statement %d of %d%s
@@ -88,7 +88,7 @@ public final class Explanations {
     }
 
     /** A statement of code that is not one transaction. */
-    public FailedMigrationException failedCode(Failure failure) {
+    FailedMigrationException failedCode(Failure failure) {
         return new FailedMigrationException("""
                 %s failed at its statement number %d
                 %s
@@ -100,7 +100,7 @@ public final class Explanations {
                         step.className()));
     }
 
-    public FailedMigrationException threw(Throwable thrown) {
+    FailedMigrationException threw(Throwable thrown) {
         return new FailedMigrationException(
                 """
                 %s failed: its code threw %s
@@ -109,7 +109,7 @@ public final class Explanations {
                   fix: mend `%s` and run again""".formatted(title(), thrown.getClass().getName(), thrown.getMessage(), step.className()), thrown);
     }
 
-    public FailedMigrationException threwAlone(Throwable thrown) {
+    FailedMigrationException threwAlone(Throwable thrown) {
         return new FailedMigrationException(
                 """
                 %s failed: its code threw %s
@@ -118,7 +118,7 @@ public final class Explanations {
                   fix: mend `%s`, and make it so that it can run again on what is done""".formatted(title(), thrown.getClass().getName(), thrown.getMessage(), step.className()), thrown);
     }
 
-    public FailedMigrationException controlsTransaction(Statement statement) {
+    FailedMigrationException controlsTransaction(Statement statement) {
         return new FailedMigrationException(
                 """
                 %s begins or ends a transaction itself%s
@@ -128,7 +128,7 @@ public final class Explanations {
     }
 
     /** The transaction ends without the row that it began with. */
-    public FailedMigrationException claimIsGone(boolean code) {
+    FailedMigrationException claimIsGone(boolean code) {
         return new FailedMigrationException(
                 code ? """
                         %s ended the transaction that Rung had begun for it

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param number which one it is, from 1
  * @param of how many there are
  */
-public record Failure(SQLException cause, @Nullable Statement statement, int number, int of) {
+record Failure(SQLException cause, @Nullable Statement statement, int number, int of) {
 
-    public static Failure of(SQLException cause, List<Statement> statements, int number) {
+    static Failure of(SQLException cause, List<Statement> statements, int number) {
         boolean known = number >= 1 && number <= statements.size();
         return new Failure(cause, known ? statements.get(number - 1) : null, number, statements.size());
     }
 
-    public boolean gaveWay() {
+    boolean gaveWay() {
         return SqlState.gaveWay(cause);
     }
 }

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.postgresql.PGConnection;
 
 /** Ctrl-C: cancels the statement that runs on the server, and lets the run end cleanly before the process does. */
-public final class Interruption implements AutoCloseable {
+final class Interruption implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger("dev.rung");
     private static final long PATIENCE_SECONDS = 5;
@@ -16,7 +16,7 @@ public final class Interruption implements AutoCloseable {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook = new Thread(this::interrupt, "rung-interruption");
 
-    public Interruption(Connection connection) throws SQLException {
+    Interruption(Connection connection) throws SQLException {
         this.connection = connection.unwrap(PGConnection.class);
         try {
             Runtime.getRuntime().addShutdownHook(hook);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Says again and again that the runner of a step lives, from a connection of its own, on a daemon thread. Where no second connection is
  * to be had, the runner says so between its statements.
  */
-public final class Lease implements AutoCloseable {
+final class Lease implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger("dev.rung");
     private static final Duration PERIOD = Claims.LEASE.dividedBy(4);
@@ -27,7 +27,7 @@ public final class Lease implements AutoCloseable {
     private volatile boolean lost;
     private volatile long renewed = System.nanoTime();
 
-    public Lease(DataSource dataSource, String renewal) {
+    Lease(DataSource dataSource, String renewal) {
         this.dataSource = dataSource;
         this.renewal = renewal;
         this.clock = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -63,7 +63,7 @@ public final class Lease implements AutoCloseable {
     }
 
     /** Whether the step is still this run's to take. Asks the database if it has not been asked for a while. */
-    public boolean isHeld(Connection own) throws SQLException {
+    boolean isHeld(Connection own) throws SQLException {
         if (!lost && System.nanoTime() - renewed > PERIOD.multipliedBy(2).toNanos()) {
             renew(own);
         }

@@ -3,7 +3,7 @@ package dev.rung.internal.run;
 import dev.rung.FailedMigrationException;
 
 /** What became of an attempt to take a step. */
-public sealed interface Outcome {
+sealed interface Outcome {
 
     /** The step is taken. */
     record Done() implements Outcome {}

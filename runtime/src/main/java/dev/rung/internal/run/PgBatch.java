@@ -3,7 +3,7 @@ package dev.rung.internal.run;
 import java.sql.BatchUpdateException;
 
 /** What pgjdbc (42.7) tells of a batch that failed. */
-public final class PgBatch {
+final class PgBatch {
 
     private PgBatch() {}
 
@@ -11,7 +11,7 @@ public final class PgBatch {
      * Which entry of the batch failed, from 0, or -1 if it is not told. The driver fills the update counts without telling it apart,
      * but numbers the entry in its message ({@code Batch entry 1,234 …}), in every language.
      */
-    public static int failedEntry(BatchUpdateException e) {
+    static int failedEntry(BatchUpdateException e) {
         var digits = new StringBuilder();
         for (char c : String.valueOf(e.getMessage()).toCharArray()) {
             if (Character.isDigit(c)) {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes a step that is not one transaction, from the first statement that is not done. Wherever PostgreSQL allows, a statement and the
  * note that it is done are one transaction, so that an interrupted step is resumed exactly. What PostgreSQL refuses in a transaction
- * runs on its own, between two notes; if nobody lived to write the second, {@link Traces} tell what became of it.
+ * runs on its own, between two notes; if nobody lived to write the second, {@link Aftermath} tell what became of it.
  */
-public final class StatementByStatement implements Way {
+final class StatementByStatement implements Way {
 
     private static final System.Logger LOG = System.getLogger("dev.rung");
     private static final Duration POLL = Duration.ofMillis(250);
@@ -29,12 +29,12 @@ public final class StatementByStatement implements Way {
     private final Executable content;
     private final Duration lockTimeout;
     private final Lease lease;
-    private final Traces traces;
+    private final Aftermath aftermath;
     private final Explanations explanations;
     private int done;
     private @Nullable String begun;
 
-    public StatementByStatement(
+    StatementByStatement(
             Claims claims,
             ServerSettings settings,
             Progress progress,
@@ -51,12 +51,12 @@ public final class StatementByStatement implements Way {
         this.content = content;
         this.lockTimeout = lockTimeout;
         this.lease = lease;
-        this.traces = new Traces(claims.history());
+        this.aftermath = new Aftermath(claims.history());
         this.explanations = explanations;
     }
 
     /** How far a step is: its row, the number of statements that are done, and what was seen before the next one began. */
-    public record Progress(
+    record Progress(
             long position, int done, @Nullable String begun) {}
 
     @Override
@@ -94,12 +94,12 @@ public final class StatementByStatement implements Way {
 
     private Outcome next(List<Statement> statements) throws SQLException {
         var statement = statements.get(done);
-        var facts = StatementFacts.of(statement.sql());
+        var facts = SqlFacts.of(statement.sql());
         if (facts.controlsTransaction()) {
             return new Outcome.Failed(explanations.controlsTransaction(statement));
         }
         try {
-            return facts.outside() == null && begun == null
+            return !facts.needsNoTransaction() && begun == null
                     ? inTransaction(statements, facts)
                     : outsideOfTransactions(statements, facts);
         } catch (SQLException e) {
@@ -114,7 +114,7 @@ public final class StatementByStatement implements Way {
     }
 
     /** The isolation level is that in which a renewed lease and the note of progress do not get into each other's way. */
-    private Outcome inTransaction(List<Statement> statements, StatementFacts facts) throws SQLException {
+    private Outcome inTransaction(List<Statement> statements, SqlFacts facts) throws SQLException {
         try {
             execute("begin isolation level read committed");
             if (!isHeld()) {
@@ -155,7 +155,7 @@ public final class StatementByStatement implements Way {
     private boolean setAgain(List<Statement> statements) throws SQLException {
         boolean any = false;
         for (var earlier : statements.subList(0, done)) {
-            if (StatementFacts.of(earlier.sql()).changesSettings()) {
+            if (SqlFacts.of(earlier.sql()).changesSettings()) {
                 execute(earlier.sql());
                 any = true;
             }
@@ -169,17 +169,17 @@ public final class StatementByStatement implements Way {
         }
     }
 
-    private Outcome outsideOfTransactions(List<Statement> statements, StatementFacts facts) throws SQLException {
+    private Outcome outsideOfTransactions(List<Statement> statements, SqlFacts facts) throws SQLException {
         var statement = statements.get(done);
         if (begun == null) {
-            var observed = traces.observe(facts.outside());
+            var observed = aftermath.observe(facts.trace());
             if (!write(claims.begin(position, observed))) {
                 return new Outcome.Stale();
             }
             begun = observed;
         } else if (!awaitEnd(statement)) {
             return new Outcome.Stale();
-        } else if (traces.isDone(facts.outside(), begun)) {
+        } else if (aftermath.isDone(facts.trace(), begun)) {
             return progress();
         }
         runAlone(statements, facts);
@@ -193,7 +193,7 @@ public final class StatementByStatement implements Way {
     /** Waits for the end of a statement that the server still executes for a runner that is gone. */
     private boolean awaitEnd(Statement statement) throws SQLException {
         boolean told = false;
-        while (traces.isStillRunning(statement.sql())) {
+        while (aftermath.isStillRunning(statement.sql())) {
             if (!told) {
                 LOG.log(
                         System.Logger.Level.INFO,
@@ -211,7 +211,7 @@ public final class StatementByStatement implements Way {
     }
 
     /** No lock timeout for what blocks nobody while it waits: interrupted, it would have to begin anew, and leave an INVALID index. */
-    private void runAlone(List<Statement> statements, StatementFacts facts) throws SQLException {
+    private void runAlone(List<Statement> statements, SqlFacts facts) throws SQLException {
         boolean changesSettings = setAgain(statements);
         if (!facts.isConcurrent()) {
             settings.lockTimeoutOfSession(connection, lockTimeout);

@@ -20,7 +20,7 @@ import java.util.List;
  * Takes a step in one transaction, together with its claim: as a whole or not at all. Statements that are known are one round trip.
  * Whatever goes wrong, the first thing that happens is the rollback.
  */
-public final class StepTransaction implements Way {
+final class StepTransaction implements Way {
 
     private final Connection connection;
     private final Claims claims;
@@ -30,7 +30,7 @@ public final class StepTransaction implements Way {
     private final Duration lockTimeout;
     private final Explanations explanations;
 
-    public StepTransaction(
+    StepTransaction(
             Claims claims,
             ServerSettings settings,
             Claim claim,
@@ -71,7 +71,7 @@ public final class StepTransaction implements Way {
         batch.add(claims.insert(claim));
         boolean changesSettings = false;
         for (var statement : statements) {
-            var facts = StatementFacts.of(statement.sql());
+            var facts = SqlFacts.of(statement.sql());
             if (facts.controlsTransaction()) {
                 return new Outcome.Failed(explanations.controlsTransaction(statement));
             }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The statements of a migration that runs as code, as they come; none may begin or end a transaction. */
-public final class WatchedStatements implements MigrationCode.Before {
+final class WatchedStatements implements MigrationCode.Before {
 
     private final List<Statement> statements = new ArrayList<>();
     private @Nullable Statement control;
@@ -15,20 +15,20 @@ public final class WatchedStatements implements MigrationCode.Before {
     @Override
     public void run(String sql) {
         var statement = new Statement(sql, "");
-        if (StatementFacts.of(sql).controlsTransaction()) {
+        if (SqlFacts.of(sql).controlsTransaction()) {
             control = statement;
             throw new IllegalStateException("a migration neither begins nor ends a transaction: " + sql);
         }
         statements.add(statement);
     }
 
-    public List<Statement> statements() {
+    List<Statement> statements() {
         return statements;
     }
 
     /** The statement that tried to begin or end a transaction, or null: the code may have swallowed that it was refused. */
     @Nullable
-    public Statement control() {
+    Statement control() {
         return control;
     }
 }

@@ -3,7 +3,7 @@ package dev.rung.internal.run;
 import java.sql.SQLException;
 
 /** One of the two ways to take a step: in one transaction, or statement by statement. */
-public interface Way {
+interface Way {
 
     /**
      * Tries to take the step, or goes on with it.

@@ -2,17 +2,18 @@ package dev.rung.internal.run;
 
 import dev.rung.internal.connect.ServerSettings;
 import dev.rung.internal.history.HistoryTable;
+import dev.rung.sql.facts.Trace;
+import dev.rung.sql.tree.QualifiedName;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How one sees what became of a statement that no transaction holds, when nobody lived to note it: what it makes or takes away is
  * looked at before it begins, and again. What it left half done is taken away, or brought to its end.
  */
-public final class Traces {
+public final class Aftermath {
 
     private static final System.Logger LOG = System.getLogger("dev.rung");
     private static final String INVALID_INDEXES = "select indexrelid from pg_index where not indisvalid";
@@ -20,34 +21,33 @@ public final class Traces {
     private final Connection connection;
     private final HistoryTable history;
 
-    public Traces(HistoryTable history) {
+    public Aftermath(HistoryTable history) {
         this.connection = history.connection();
         this.history = history;
     }
 
     /** What is there before the statement begins, as a text to compare with. */
-    public String observe(StatementFacts.@Nullable Outside outside) throws SQLException {
-        if (outside instanceof StatementFacts.BuildsIndex build) {
+    public String observe(Trace trace) throws SQLException {
+        if (trace instanceof Trace.BuildsIndex build) {
             return first(
                     "select coalesce(string_agg(indexrelid::text, ' ' order by indexrelid), '') from pg_index where indrelid = "
                             + relation(build.table()));
         }
-        if (outside instanceof StatementFacts.DropsIndex drop) {
-            return first("select coalesce(" + relation(drop.index()) + "::oid::text, '')");
+        if (trace instanceof Trace.DropsIndexes drop) {
+            return first("select coalesce(" + relation(drop.names().get(0)) + "::oid::text, '')");
         }
-        if (outside instanceof StatementFacts.RebuildsIndexes) {
-            return first(
-                    "select coalesce(string_agg(indexrelid::text, ' '), '') from (" + INVALID_INDEXES + ") as invalid");
+        if (trace instanceof Trace.ReindexesConcurrently) {
+            return first("select coalesce(string_agg(indexrelid::text, ' '), '') from (" + INVALID_INDEXES + ") as invalid");
         }
-        if (outside instanceof StatementFacts.DetachesPartition detach) {
+        if (trace instanceof Trace.DetachesPartition detach) {
             return first("select coalesce((select inhdetachpending::text from pg_inherits where inhparent = "
-                    + relation(detach.table()) + " and inhrelid = " + relation(detach.partition()) + "), '')");
+                    + relation(detach.parent()) + " and inhrelid = " + relation(detach.partition()) + "), '')");
         }
-        if (outside instanceof StatementFacts.MakesOrDrops other) {
-            return first("select coalesce((select oid::text from " + other.catalog() + " where " + other.nameColumn()
-                    + " = " + plainName(other.name()) + "), '')");
-        }
-        return "";
+        var named = NamedObject.of(trace);
+        return named == null
+                ? ""
+                : first("select coalesce((select oid::text from " + named.catalog() + " where " + named.column() + " = "
+                        + history.literal(named.name()) + "), '')");
     }
 
     /**
@@ -55,32 +55,34 @@ public final class Traces {
      *
      * @param before what {@link #observe} gave before it began
      */
-    public boolean isDone(StatementFacts.@Nullable Outside outside, String before) throws SQLException {
-        if (outside instanceof StatementFacts.BuildsIndex build) {
+    boolean isDone(Trace trace, String before) throws SQLException {
+        if (trace instanceof Trace.BuildsIndex build) {
             return isBuilt(build, before);
         }
-        if (outside instanceof StatementFacts.RebuildsIndexes) {
+        if (trace instanceof Trace.ReindexesConcurrently) {
             dropLeftovers(before);
             return false;
         }
-        var now = observe(outside);
-        if (outside instanceof StatementFacts.DropsIndex) {
+        var now = observe(trace);
+        if (trace instanceof Trace.DropsIndexes) {
             return !before.isEmpty() && !now.equals(before);
         }
-        if (outside instanceof StatementFacts.DetachesPartition detach) {
+        if (trace instanceof Trace.DetachesPartition detach) {
             return !before.isEmpty() && isDetached(detach, now);
         }
-        return outside instanceof StatementFacts.MakesOrDrops other
-                && (other.makes() ? before.isEmpty() && !now.isEmpty() : !before.isEmpty() && now.isEmpty());
+        var named = NamedObject.of(trace);
+        return named != null && before.isEmpty() == named.isMade() && now.isEmpty() != named.isMade();
     }
 
     /**
      * One index of the table is new and valid: that is the one. What an interrupted build leaves behind is INVALID (PostgreSQL 18,
      * CREATE INDEX, "Building Indexes Concurrently"), and is dropped.
      */
-    private boolean isBuilt(StatementFacts.BuildsIndex build, String before) throws SQLException {
+    private boolean isBuilt(Trace.BuildsIndex build, String before) throws SQLException {
         boolean built = false;
-        var named = build.index() == null ? "true" : "i.relname = " + plainName(build.index()) + "::name";
+        var named = build.name().isEmpty()
+                ? "true"
+                : "i.relname = " + history.literal(build.name().get().text());
         for (var index : indexes(before, "x.indrelid = " + relation(build.table()) + " and " + named)) {
             built |= index.valid();
             if (!index.valid()) {
@@ -109,7 +111,7 @@ public final class Traces {
     }
 
     /** Half detached, the partition only waits to be cut off (PostgreSQL 18, ALTER TABLE, DETACH PARTITION … FINALIZE). */
-    private boolean isDetached(StatementFacts.DetachesPartition detach, String pending) throws SQLException {
+    private boolean isDetached(Trace.DetachesPartition detach, String pending) throws SQLException {
         if (pending.equals("true")) {
             LOG.log(
                     System.Logger.Level.INFO,
@@ -117,7 +119,7 @@ public final class Traces {
                     detach.partition());
             ServerSettings.execute(
                     connection,
-                    "alter table " + detach.table() + " detach partition " + detach.partition() + " finalize");
+                    "alter table " + detach.parent() + " detach partition " + detach.partition() + " finalize");
         }
         return !pending.equals("false");
     }
@@ -164,14 +166,8 @@ public final class Traces {
                                    and starts_with(%1$s, query)))""".formatted(literal)).equals("0");
     }
 
-    /** A name as SQL writes it, looked up as SQL does. */
-    private String relation(String name) throws SQLException {
-        return "to_regclass(" + history.literal(name) + ")";
-    }
-
-    /** A name as SQL writes it, as the catalog keeps it. */
-    private String plainName(String name) throws SQLException {
-        return "(parse_ident(" + history.literal(name) + "))[1]";
+    private String relation(QualifiedName name) throws SQLException {
+        return "to_regclass(" + history.literal(name.toString()) + ")";
     }
 
     private String first(String sql) throws SQLException {
