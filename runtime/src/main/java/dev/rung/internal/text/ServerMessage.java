@@ -25,9 +25,10 @@ public final class ServerMessage {
     /** {@code relation "t" already exists}; of an error of the driver also what is behind it, such as the host that is not known. */
     public static String firstLine(SQLException e) {
         var cause = e.getCause();
-        boolean says =
-                cause == null || server(e) != null || cause.getMessage() == null || cause instanceof ConnectException;
-        return says ? own(e) : own(e) + " (" + reason(cause) + ")";
+        if (cause == null || server(e) != null || cause.getMessage() == null || cause instanceof ConnectException) {
+            return own(e);
+        }
+        return own(e) + " (" + reason(cause) + ")";
     }
 
     private static String reason(Throwable cause) {
