@@ -3,8 +3,8 @@ package reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.Environment;
-import dev.rung.Plan;
-import dev.rung.Registry;
+import dev.rung.Migrations;
+import dev.rung.spi.Registry;
 import dev.rung.sql.referee.Mutation;
 import dev.rung.sql.referee.Referee;
 import java.sql.SQLException;
@@ -53,7 +53,7 @@ class SqlTest {
 
     private static Stream<String> statements() {
         return REGISTRY.entries().stream()
-                .flatMap(entry -> Plan.of(REGISTRY, entry.version()).steps().stream())
+                .flatMap(entry -> Migrations.compiled(entry.version()).steps().stream())
                 .flatMap(step -> Optional.ofNullable(step.sql()).orElse(List.of()).stream())
                 .distinct();
     }
