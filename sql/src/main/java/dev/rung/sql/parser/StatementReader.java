@@ -15,10 +15,9 @@ public final class StatementReader {
     private final List<Token> tokens;
     private final int end;
 
-    private StatementReader(String sql) {
-        var all = Lexer.tokens(sql);
-        this.tokens = withoutSemicolons(all);
-        this.end = tokens.size() < all.size() ? all.get(tokens.size()).start() : sql.length();
+    StatementReader(List<Token> tokens, int end) {
+        this.tokens = tokens;
+        this.end = end;
     }
 
     /**
@@ -28,7 +27,10 @@ public final class StatementReader {
      * @return what became of it
      */
     public static Parsed read(String sql) {
-        return new StatementReader(sql).read();
+        var all = Lexer.tokens(sql);
+        var tokens = withoutSemicolons(all);
+        int end = tokens.size() < all.size() ? all.get(tokens.size()).start() : sql.length();
+        return new StatementReader(tokens, end).read();
     }
 
     private static List<Token> withoutSemicolons(List<Token> tokens) {
@@ -39,7 +41,7 @@ public final class StatementReader {
         return tokens.subList(0, end);
     }
 
-    private Parsed read() {
+    Parsed read() {
         try {
             return new Parsed.Read(statement(tokens));
         } catch (SyntaxException e) {
