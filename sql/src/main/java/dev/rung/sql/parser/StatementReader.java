@@ -33,6 +33,24 @@ public final class StatementReader {
         return new StatementReader(tokens, end).read();
     }
 
+    /**
+     * Whether the grammar reads a statement. PostgreSQL may refuse it all the same, and always: then it is read here, and
+     * {@link #read} says what is wrong with it.
+     *
+     * @param sql one statement, with or without a semicolon at its end
+     * @return whether the grammar reads it to its end
+     */
+    public static boolean isGrammatical(String sql) {
+        var reader = new StatementReader(sql);
+        var at = new Cursor(reader.tokens, reader.end);
+        try {
+            StatementGrammar.statement(at);
+            return at.atEnd();
+        } catch (SyntaxException e) {
+            return false;
+        }
+    }
+
     private static List<Token> withoutSemicolons(List<Token> tokens) {
         int end = tokens.size();
         while (end > 0 && tokens.get(end - 1).is(";")) {
