@@ -27,10 +27,7 @@ public final class StatementReader {
      * @return what became of it
      */
     public static Parsed read(String sql) {
-        var all = Lexer.tokens(sql);
-        var tokens = withoutSemicolons(all);
-        int end = tokens.size() < all.size() ? all.get(tokens.size()).start() : sql.length();
-        return new StatementReader(tokens, end).read();
+        return of(sql).read();
     }
 
     /**
@@ -41,7 +38,7 @@ public final class StatementReader {
      * @return whether the grammar reads it to its end
      */
     public static boolean isGrammatical(String sql) {
-        var reader = new StatementReader(sql);
+        var reader = of(sql);
         var at = new Cursor(reader.tokens, reader.end);
         try {
             StatementGrammar.statement(at);
@@ -49,6 +46,13 @@ public final class StatementReader {
         } catch (SyntaxException e) {
             return false;
         }
+    }
+
+    private static StatementReader of(String sql) {
+        var all = Lexer.tokens(sql);
+        var tokens = withoutSemicolons(all);
+        int end = tokens.size() < all.size() ? all.get(tokens.size()).start() : sql.length();
+        return new StatementReader(tokens, end);
     }
 
     private static List<Token> withoutSemicolons(List<Token> tokens) {

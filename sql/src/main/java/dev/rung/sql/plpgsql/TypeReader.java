@@ -41,7 +41,7 @@ final class TypeReader {
 
     private static VariableType copied(Scan at, List<Token> tokens, int percent, int start) {
         var names = tokens.subList(0, percent).stream()
-                .filter(Token::isName)
+                .filter(token -> token.isName() || token.kind() == Token.Kind.PARAMETER)
                 .map(token -> new Name(Identifier.cut(token.value()), token.place()))
                 .toList();
         if (names.size() * 2 - 1 != percent) {
