@@ -81,7 +81,7 @@ public final class StatementReader {
     /** Words that no version knows are a mistake only if it is known which: a newer PostgreSQL may know them. */
     private Parsed mistake(SyntaxException e) {
         var spot = new Spot(tokens, e.index(), new Token(Token.Kind.END, "", "", end), e.expected());
-        if (e.isUnknown() && !Mistakes.isKnown(spot)) {
+        if (e.isUnknown() && !Mistakes.isSure(spot, this::furthest)) {
             var first = tokens.get(0).place();
             return new Parsed.NotRead(first.to(tokens.get(e.index()).place()));
         }
