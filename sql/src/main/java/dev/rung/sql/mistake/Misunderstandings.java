@@ -10,9 +10,43 @@ final class Misunderstandings implements Advice.Adviser {
 
     /** Reserved words that begin a clause: where a name is expected, one of these is no name that was chosen badly. */
     private static final Set<String> CLAUSES = Set.of(
-            "unique", "primary", "foreign", "check", "constraint", "default", "not", "null", "select", "from", "where", "on",
-            "to", "as", "using", "references", "with", "in", "into", "for", "and", "or", "create", "grant", "returning",
-            "having", "when", "then", "else", "end", "union", "except", "intersect", "only", "is", "distinct", "collate");
+            "unique",
+            "primary",
+            "foreign",
+            "check",
+            "constraint",
+            "default",
+            "not",
+            "null",
+            "select",
+            "from",
+            "where",
+            "on",
+            "to",
+            "as",
+            "using",
+            "references",
+            "with",
+            "in",
+            "into",
+            "for",
+            "and",
+            "or",
+            "create",
+            "grant",
+            "returning",
+            "having",
+            "when",
+            "then",
+            "else",
+            "end",
+            "union",
+            "except",
+            "intersect",
+            "only",
+            "is",
+            "distinct",
+            "collate");
 
     @Override
     public Optional<Advice> on(Spot spot) {
@@ -24,7 +58,9 @@ final class Misunderstandings implements Advice.Adviser {
         }
         if (spot.isFirst() && spot.found().isName() && spot.has(1, "(") && spot.isGlued(1)) {
             var call = spot.found().text() + "(…)";
-            return Advice.of("a call alone is no statement", "`call " + call + "` for a procedure, `select " + call + "` for a function");
+            return Advice.of(
+                    "a call alone is no statement",
+                    "`call " + call + "` for a procedure, `select " + call + "` for a function");
         }
         if (spot.has(0, ";")) {
             return semicolon(spot);
@@ -33,13 +69,18 @@ final class Misunderstandings implements Advice.Adviser {
             return Advice.of("`)` closes no parenthesis that is open", "leave `)` out");
         }
         if (spot.has(-1, "exists") && !spot.has(-2, "if") && spot.beginsWith("drop")) {
-            return Advice.of("`if` is missing before `exists`", "`if exists " + spot.found().text() + "`");
+            return Advice.of(
+                    "`if` is missing before `exists`",
+                    "`if exists " + spot.found().text() + "`");
         }
         if (spot.expects("on") && spot.expects("using") && spot.hasBefore("join")) {
             return Advice.of("the join has no condition", "`on a.b = c.d`, `using (b)`, or `cross join`");
         }
-        if (spot.beginsWith("create", "type") && spot.hasBefore("enum") && spot.found().isName()) {
-            return Advice.of("the values of an enum are texts", "write `'" + spot.found().value() + "'`");
+        if (spot.beginsWith("create", "type")
+                && spot.hasBefore("enum")
+                && spot.found().isName()) {
+            return Advice.of(
+                    "the values of an enum are texts", "write `'" + spot.found().value() + "'`");
         }
         if (spot.token(-1).is("double") && spot.expects("precision")) {
             return Advice.of("`double` is half of the name of a type", "`double precision`");

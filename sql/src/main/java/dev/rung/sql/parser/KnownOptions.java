@@ -14,22 +14,63 @@ final class KnownOptions {
 
     /** PostgreSQL 18, VACUUM. */
     static final Set<String> VACUUM = Set.of(
-            "full", "freeze", "verbose", "analyze", "disable_page_skipping", "skip_locked", "index_cleanup", "process_main",
-            "process_toast", "truncate", "parallel", "skip_database_stats", "only_database_stats", "buffer_usage_limit");
+            "full",
+            "freeze",
+            "verbose",
+            "analyze",
+            "disable_page_skipping",
+            "skip_locked",
+            "index_cleanup",
+            "process_main",
+            "process_toast",
+            "truncate",
+            "parallel",
+            "skip_database_stats",
+            "only_database_stats",
+            "buffer_usage_limit");
 
     /** PostgreSQL 18, ANALYZE. */
     static final Set<String> ANALYZE = Set.of("verbose", "skip_locked", "buffer_usage_limit");
 
     /** PostgreSQL 18, COPY; and one that nobody writes by hand. */
     static final Set<String> COPY = Set.of(
-            "format", "freeze", "delimiter", "null", "default", "header", "quote", "escape", "force_quote", "force_not_null",
-            "force_null", "on_error", "reject_limit", "encoding", "log_verbosity", "convert_selectively");
+            "format",
+            "freeze",
+            "delimiter",
+            "null",
+            "default",
+            "header",
+            "quote",
+            "escape",
+            "force_quote",
+            "force_not_null",
+            "force_null",
+            "on_error",
+            "reject_limit",
+            "encoding",
+            "log_verbosity",
+            "convert_selectively");
 
     /** PostgreSQL 18, CREATE DATABASE; {@code location} says nothing any more. */
     static final Set<String> DATABASE = Set.of(
-            "owner", "template", "encoding", "strategy", "locale", "lc_collate", "lc_ctype", "builtin_locale", "icu_locale",
-            "icu_rules", "locale_provider", "collation_version", "tablespace", "allow_connections", "connection_limit",
-            "is_template", "oid", "location");
+            "owner",
+            "template",
+            "encoding",
+            "strategy",
+            "locale",
+            "lc_collate",
+            "lc_ctype",
+            "builtin_locale",
+            "icu_locale",
+            "icu_rules",
+            "locale_provider",
+            "collation_version",
+            "tablespace",
+            "allow_connections",
+            "connection_limit",
+            "is_template",
+            "oid",
+            "location");
 
     private KnownOptions() {}
 

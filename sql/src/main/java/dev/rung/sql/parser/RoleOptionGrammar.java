@@ -33,7 +33,10 @@ final class RoleOptionGrammar {
 
     private static void checkOnce(Cursor at, List<RoleOption> options) {
         KnownOptions.checkOnce(
-                at, options.stream().map(option -> new Name(kind(option), option.place())).toList());
+                at,
+                options.stream()
+                        .map(option -> new Name(kind(option), option.place()))
+                        .toList());
     }
 
     private static String kind(RoleOption option) {

@@ -15,7 +15,9 @@ import java.util.Optional;
  * @param handlers what is done with errors; none if it has no {@code exception}
  * @param place where it stands
  */
-public record Block(Optional<Name> label, List<Declaration> declarations, List<Step> steps, List<Handler> handlers, Place place) implements Node {
+public record Block(
+        Optional<Name> label, List<Declaration> declarations, List<Step> steps, List<Handler> handlers, Place place)
+        implements Node {
 
     /** Copies the lists. */
     public Block {

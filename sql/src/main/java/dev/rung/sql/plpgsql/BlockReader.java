@@ -45,7 +45,8 @@ final class BlockReader {
         List<Handler> handlers = at.accept("exception") ? handlers(at, loops) : List.of();
         at.expect("end");
         endLabel(at, label);
-        var place = label.map(Name::place).map(first -> first.to(at.since(start))).orElseGet(() -> at.since(start));
+        var place =
+                label.map(Name::place).map(first -> first.to(at.since(start))).orElseGet(() -> at.since(start));
         return new Block(label, declarations, steps, handlers, place);
     }
 
@@ -58,10 +59,13 @@ final class BlockReader {
         Place place = written.get().place();
         if (label.isEmpty()) {
             throw at.wrong(
-                    place, "`" + written.get() + "` ends something that has no label", "`<<" + written.get() + ">>` before it");
+                    place,
+                    "`" + written.get() + "` ends something that has no label",
+                    "`<<" + written.get() + ">>` before it");
         }
         if (!written.get().equals(label.get())) {
-            throw at.wrong(place, "`" + written.get() + "` is not its label: it begins with `<<" + label.get() + ">>`", "");
+            throw at.wrong(
+                    place, "`" + written.get() + "` is not its label: it begins with `<<" + label.get() + ">>`", "");
         }
     }
 

@@ -1,9 +1,9 @@
 package dev.rung.sql.plpgsql;
 
 import dev.rung.sql.Place;
+import dev.rung.sql.tree.Node;
 import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.Statement;
-import dev.rung.sql.tree.Node;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,9 +2,9 @@ package dev.rung.sql.plpgsql;
 
 import dev.rung.sql.Place;
 import dev.rung.sql.tree.Name;
+import dev.rung.sql.tree.Node;
 import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.Query;
-import dev.rung.sql.tree.Node;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,7 +48,15 @@ public sealed interface Declaration extends Node {
      * @param value its first value, if it is written
      * @param place where it stands
      */
-    record Variable(Name name, boolean isConstant, VariableType type, Optional<QualifiedName> collation, boolean isNotNull, Optional<Value> value, Place place) implements Declaration {
+    record Variable(
+            Name name,
+            boolean isConstant,
+            VariableType type,
+            Optional<QualifiedName> collation,
+            boolean isNotNull,
+            Optional<Value> value,
+            Place place)
+            implements Declaration {
 
         @Override
         public <R> R accept(Cases<R> cases) {
@@ -80,7 +88,8 @@ public sealed interface Declaration extends Node {
      * @param query the query
      * @param place where it stands
      */
-    record Cursor(Name name, Scroll scroll, List<Parameter> parameters, Query query, Place place) implements Declaration {
+    record Cursor(Name name, Scroll scroll, List<Parameter> parameters, Query query, Place place)
+            implements Declaration {
 
         /** Copies the list. */
         public Cursor {

@@ -2,8 +2,8 @@ package dev.rung.sql.plpgsql;
 
 import dev.rung.sql.Place;
 import dev.rung.sql.tree.Name;
-import dev.rung.sql.tree.TextConstant;
 import dev.rung.sql.tree.Node;
+import dev.rung.sql.tree.TextConstant;
 import java.util.List;
 
 /**

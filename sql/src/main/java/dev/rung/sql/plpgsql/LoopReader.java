@@ -132,6 +132,8 @@ final class LoopReader {
         Optional<Value> condition = at.accept("when") ? Optional.of(SqlReader.value(at, ";")) : Optional.empty();
         var place = at.since(start);
         at.expect(";");
-        return word.is("exit") ? new LoopStep.Exit(label, condition, place) : new LoopStep.Continue(label, condition, place);
+        return word.is("exit")
+                ? new LoopStep.Exit(label, condition, place)
+                : new LoopStep.Continue(label, condition, place);
     }
 }

@@ -2,8 +2,8 @@ package dev.rung.sql.plpgsql;
 
 import dev.rung.sql.Place;
 import dev.rung.sql.tree.Name;
-import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.NumberConstant;
+import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.Statement;
 import java.util.List;
 import java.util.Optional;
@@ -113,7 +113,16 @@ public sealed interface LoopStep extends Step {
      * @param steps what is repeated
      * @param place where it stands
      */
-    record ForNumbers(Optional<Name> label, Name variable, boolean isReverse, Value first, Value last, Optional<Value> by, List<Step> steps, Place place) implements LoopStep {
+    record ForNumbers(
+            Optional<Name> label,
+            Name variable,
+            boolean isReverse,
+            Value first,
+            Value last,
+            Optional<Value> by,
+            List<Step> steps,
+            Place place)
+            implements LoopStep {
 
         /** Copies the list. */
         public ForNumbers {
@@ -135,7 +144,8 @@ public sealed interface LoopStep extends Step {
      * @param steps what is repeated
      * @param place where it stands
      */
-    record ForRows(Optional<Name> label, List<Target> targets, Statement query, List<Step> steps, Place place) implements LoopStep {
+    record ForRows(Optional<Name> label, List<Target> targets, Statement query, List<Step> steps, Place place)
+            implements LoopStep {
 
         /** Copies the lists. */
         public ForRows {
@@ -158,7 +168,8 @@ public sealed interface LoopStep extends Step {
      * @param steps what is repeated
      * @param place where it stands
      */
-    record ForDynamicRows(Optional<Name> label, List<Target> targets, Dynamic query, List<Step> steps, Place place) implements LoopStep {
+    record ForDynamicRows(Optional<Name> label, List<Target> targets, Dynamic query, List<Step> steps, Place place)
+            implements LoopStep {
 
         /** Copies the lists. */
         public ForDynamicRows {
@@ -182,7 +193,14 @@ public sealed interface LoopStep extends Step {
      * @param steps what is repeated
      * @param place where it stands
      */
-    record ForCursor(Optional<Name> label, Name variable, QualifiedName cursor, List<CursorArgument> arguments, List<Step> steps, Place place) implements LoopStep {
+    record ForCursor(
+            Optional<Name> label,
+            Name variable,
+            QualifiedName cursor,
+            List<CursorArgument> arguments,
+            List<Step> steps,
+            Place place)
+            implements LoopStep {
 
         /** Copies the lists. */
         public ForCursor {
@@ -206,7 +224,14 @@ public sealed interface LoopStep extends Step {
      * @param steps what is repeated
      * @param place where it stands
      */
-    record ForElements(Optional<Name> label, List<Target> targets, Optional<NumberConstant> slice, Value array, List<Step> steps, Place place) implements LoopStep {
+    record ForElements(
+            Optional<Name> label,
+            List<Target> targets,
+            Optional<NumberConstant> slice,
+            Value array,
+            List<Step> steps,
+            Place place)
+            implements LoopStep {
 
         /** Copies the lists. */
         public ForElements {

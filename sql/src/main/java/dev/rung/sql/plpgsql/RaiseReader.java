@@ -54,7 +54,10 @@ final class RaiseReader {
             int start = at.mark();
             var name = at.label();
             if (!OPTIONS.contains(name.text())) {
-                throw at.wrong(name.place(), "`" + name + "` is nothing that `raise` says", "`message`, `detail`, `hint`, `errcode`, …");
+                throw at.wrong(
+                        name.place(),
+                        "`" + name + "` is nothing that `raise` says",
+                        "`message`, `detail`, `hint`, `errcode`, …");
             }
             if (!at.accept("=")) {
                 at.expect(":=");

@@ -2,9 +2,9 @@ package dev.rung.sql.plpgsql;
 
 import dev.rung.sql.Place;
 import dev.rung.sql.tree.Name;
-import dev.rung.sql.tree.TextConstant;
-import dev.rung.sql.tree.Statement;
 import dev.rung.sql.tree.Node;
+import dev.rung.sql.tree.Statement;
+import dev.rung.sql.tree.TextConstant;
 import java.util.List;
 import java.util.Optional;
 
@@ -120,7 +120,14 @@ public sealed interface ReportStep extends Step {
      * @param options what is said besides
      * @param place where it stands
      */
-    record Raise(Optional<Level> level, Optional<TextConstant> format, List<Value> arguments, Optional<Handler.Condition> condition, List<RaiseOption> options, Place place) implements ReportStep {
+    record Raise(
+            Optional<Level> level,
+            Optional<TextConstant> format,
+            List<Value> arguments,
+            Optional<Handler.Condition> condition,
+            List<RaiseOption> options,
+            Place place)
+            implements ReportStep {
 
         /** Copies the lists. */
         public Raise {

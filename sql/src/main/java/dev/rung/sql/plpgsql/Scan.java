@@ -18,8 +18,8 @@ final class Scan {
 
     /** Words that are never names in PL/pgSQL (PostgreSQL 18, {@code pl_reserved_kwlist.h}). */
     private static final Set<String> RESERVED = Set.of(
-            "all", "begin", "by", "case", "declare", "else", "end", "execute", "for", "foreach", "from", "if", "in", "into",
-            "loop", "not", "null", "or", "strict", "then", "to", "using", "when", "while");
+            "all", "begin", "by", "case", "declare", "else", "end", "execute", "for", "foreach", "from", "if", "in",
+            "into", "loop", "not", "null", "or", "strict", "then", "to", "using", "when", "while");
 
     private final List<Token> tokens;
     private final Token end;

@@ -133,7 +133,9 @@ final class SqlReader {
             }
             var token = at.next();
             depth += token.is("(") ? 1 : token.is(")") && depth > 0 ? -1 : 0;
-            blocks += token.is("atomic") && at.peek(-2).is("begin") || blocks > 0 && token.is("case") ? 1 : blocks > 0 && token.is("end") ? -1 : 0;
+            blocks += token.is("atomic") && at.peek(-2).is("begin") || blocks > 0 && token.is("case")
+                    ? 1
+                    : blocks > 0 && token.is("end") ? -1 : 0;
             tokens.add(token);
         }
         var statement = statement(at, tokens, at.peek(0).start());

@@ -1,14 +1,27 @@
 package dev.rung.sql.plpgsql;
 
 import dev.rung.sql.Place;
+import dev.rung.sql.tree.Node;
 import dev.rung.sql.tree.Query;
 import dev.rung.sql.tree.Statement;
-import dev.rung.sql.tree.Node;
 import java.util.List;
 import java.util.Optional;
 
 /** A statement of PL/pgSQL. */
-public sealed interface Step extends Node permits Step.Nested, Step.Assign, Step.If, Step.Case, Step.Run, Step.Perform, Step.Execute, Step.Nothing, Step.Commit, Step.Rollback, LoopStep, CursorStep, ReportStep {
+public sealed interface Step extends Node
+        permits Step.Nested,
+                Step.Assign,
+                Step.If,
+                Step.Case,
+                Step.Run,
+                Step.Perform,
+                Step.Execute,
+                Step.Nothing,
+                Step.Commit,
+                Step.Rollback,
+                LoopStep,
+                CursorStep,
+                ReportStep {
 
     /**
      * Calls the case that is for it.
@@ -124,7 +137,8 @@ public sealed interface Step extends Node permits Step.Nested, Step.Assign, Step
      * @param otherwise what is done if none holds
      * @param place where it stands
      */
-    record Case(Optional<Value> operand, List<Branch> branches, Optional<List<Step>> otherwise, Place place) implements Step {
+    record Case(Optional<Value> operand, List<Branch> branches, Optional<List<Step>> otherwise, Place place)
+            implements Step {
 
         /** Copies the lists. */
         public Case {

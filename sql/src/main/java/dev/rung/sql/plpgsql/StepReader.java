@@ -57,7 +57,8 @@ final class StepReader {
 
     private static Step statement(Scan at) {
         boolean isStatement = at.peek(0).isName() || at.follows("(");
-        if (!isStatement || at.isAny("end", "else", "elsif", "elseif", "when", "exception", "then", "using", "into", "loop")) {
+        if (!isStatement
+                || at.isAny("end", "else", "elsif", "elseif", "when", "exception", "then", "using", "into", "loop")) {
             throw at.unexpected("a statement");
         }
         return SqlReader.run(at);

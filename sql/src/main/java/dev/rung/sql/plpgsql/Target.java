@@ -2,8 +2,8 @@ package dev.rung.sql.plpgsql;
 
 import dev.rung.sql.Place;
 import dev.rung.sql.tree.Name;
-import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.Node;
+import dev.rung.sql.tree.QualifiedName;
 import java.util.List;
 import java.util.Optional;
 

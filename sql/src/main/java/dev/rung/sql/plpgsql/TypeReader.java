@@ -32,7 +32,8 @@ final class TypeReader {
     /** Where {@code %type} or {@code %rowtype} begins, or -1. */
     private static int percent(List<Token> tokens) {
         for (int i = 1; i + 1 < tokens.size(); i++) {
-            if (tokens.get(i).is("%") && (tokens.get(i + 1).is("type") || tokens.get(i + 1).is("rowtype"))) {
+            if (tokens.get(i).is("%")
+                    && (tokens.get(i + 1).is("type") || tokens.get(i + 1).is("rowtype"))) {
                 return i;
             }
         }
@@ -47,7 +48,8 @@ final class TypeReader {
         if (names.size() * 2 - 1 != percent) {
             throw at.wrong(tokens.get(0).place(), "only the name of a column or a table stands before `%`", "");
         }
-        var name = new QualifiedName(names, names.get(0).place().to(names.get(names.size() - 1).place()));
+        var name = new QualifiedName(
+                names, names.get(0).place().to(names.get(names.size() - 1).place()));
         boolean isArray = tokens.size() > percent + 2;
         return tokens.get(percent + 1).is("type")
                 ? new VariableType.TypeOf(name, isArray, at.since(start))

@@ -1,8 +1,8 @@
 package dev.rung.sql.plpgsql;
 
 import dev.rung.sql.Place;
-import dev.rung.sql.tree.Query;
 import dev.rung.sql.tree.Node;
+import dev.rung.sql.tree.Query;
 
 /**
  * What PL/pgSQL takes for an expression: a query without its {@code select} (PostgreSQL 18, "Expressions").

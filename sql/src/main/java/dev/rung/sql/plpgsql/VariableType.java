@@ -1,9 +1,9 @@
 package dev.rung.sql.plpgsql;
 
 import dev.rung.sql.Place;
+import dev.rung.sql.tree.Node;
 import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.TypeName;
-import dev.rung.sql.tree.Node;
 
 /** The type of a variable. */
 public sealed interface VariableType extends Node {
