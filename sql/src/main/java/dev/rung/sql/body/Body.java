@@ -68,8 +68,7 @@ public sealed interface Body {
         return option(routine, RoutineOption.Language.class)
                 .flatMap(language -> option(routine, RoutineOption.As.class)
                         .filter(as -> as.symbol().isEmpty())
-                        .map(as -> BodyReader.read(
-                                language.name().text(), BodyText.of(as.definition(), sql))));
+                        .map(as -> BodyReader.read(language.name().text(), BodyText.of(as.definition(), sql))));
     }
 
     /**

@@ -65,7 +65,7 @@ final class BodyReader {
     }
 
     private static Body wrong(SyntaxError error, BodyText text) {
-        return new Body.Wrong(new SyntaxError(
-                text.inStatement(error.place()), error.problem(), error.expected(), error.remedy()));
+        return new Body.Wrong(
+                new SyntaxError(text.inStatement(error.place()), error.problem(), error.expected(), error.remedy()));
     }
 }

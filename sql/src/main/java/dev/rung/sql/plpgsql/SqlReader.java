@@ -68,7 +68,11 @@ final class SqlReader {
     /** An expression is a query without {@code select}. */
     private static List<Token> selecting(List<Token> tokens) {
         var all = new ArrayList<Token>();
-        all.add(new Token(Token.Kind.WORD, "", "select", tokens.isEmpty() ? 0 : tokens.get(0).start()));
+        all.add(new Token(
+                Token.Kind.WORD,
+                "",
+                "select",
+                tokens.isEmpty() ? 0 : tokens.get(0).start()));
         all.addAll(tokens);
         return all;
     }

@@ -61,7 +61,8 @@ final class TargetReader {
         int start = at.mark();
         var first = at.peek(0);
         if (first.kind() == Token.Kind.WORD && isReservedInSql(first.value())) {
-            throw at.wrong(first.place(), "`" + first.text() + "` is a reserved word of SQL", "another name, or quotes");
+            throw at.wrong(
+                    first.place(), "`" + first.text() + "` is a reserved word of SQL", "another name, or quotes");
         }
         var variable = at.qualifiedName();
         var parts = new ArrayList<Target.Part>();

@@ -23,8 +23,9 @@ class BodyTest {
     void readsEachStatementOfABodyInSql() {
         var body = body("create function f() returns int language sql as $$ insert into t values (1); select 2; $$");
 
-        assertThat(body).isInstanceOfSatisfying(Body.Sql.class, sql -> assertThat(sql.statements())
-                .hasSize(2));
+        assertThat(body)
+                .isInstanceOfSatisfying(
+                        Body.Sql.class, sql -> assertThat(sql.statements()).hasSize(2));
     }
 
     @ParameterizedTest

@@ -25,9 +25,7 @@ class StatementFactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     begin isolation level serializable           | BEGINS
                     start transaction                            | BEGINS
                     /* a /* b */ */ COMMIT                       | ENDS
@@ -94,11 +92,14 @@ class StatementFactsTest {
 
     @Test
     void seesAnIndexThatIsBuilt() {
-        assertThat(StatementFacts.of("create /* now */ unique index concurrently if not exists ünï on only shop.\"T\" (a)").trace())
+        assertThat(StatementFacts.of(
+                                "create /* now */ unique index concurrently if not exists ünï on only shop.\"T\" (a)")
+                        .trace())
                 .isEqualTo(new Trace.BuildsIndex(Optional.of(name("ünï")), named("shop", "T"), true, true));
         assertThat(StatementFacts.of("create index on t (a)").trace())
                 .isEqualTo(new Trace.BuildsIndex(Optional.empty(), named("t"), false, false));
-        assertThat(StatementFacts.of("create index concurrently U&\"d\\0061t\" on a (b)").trace())
+        assertThat(StatementFacts.of("create index concurrently U&\"d\\0061t\" on a (b)")
+                        .trace())
                 .isEqualTo(new Trace.BuildsIndex(Optional.of(name("dat")), named("a"), true, false));
     }
 
@@ -108,20 +109,24 @@ class StatementFactsTest {
                 .isEqualTo(new Trace.DropsIndexes(List.of(named("shop", "i")), true, true));
         assertThat(StatementFacts.of("drop index i, shop.j cascade").trace())
                 .isEqualTo(new Trace.DropsIndexes(List.of(named("i"), named("shop", "j")), false, false));
-        assertThat(StatementFacts.of("reindex (verbose, concurrently) table shop.t").trace())
+        assertThat(StatementFacts.of("reindex (verbose, concurrently) table shop.t")
+                        .trace())
                 .isEqualTo(new Trace.ReindexesConcurrently(Trace.Reindexed.TABLE, Optional.of(named("shop", "t"))));
         assertThat(StatementFacts.of("reindex index concurrently i").trace())
                 .isEqualTo(new Trace.ReindexesConcurrently(Trace.Reindexed.INDEX, Optional.of(named("i"))));
-        assertThat(StatementFacts.of("reindex (concurrently off) index i").trace()).isEqualTo(new Trace.Repeatable());
+        assertThat(StatementFacts.of("reindex (concurrently off) index i").trace())
+                .isEqualTo(new Trace.Repeatable());
     }
 
     @Test
     void seesPartitionsValuesAndWhatNoTransactionHolds() {
-        assertThat(StatementFacts.of("alter table if exists only p detach partition shop.c concurrently").trace())
+        assertThat(StatementFacts.of("alter table if exists only p detach partition shop.c concurrently")
+                        .trace())
                 .isEqualTo(new Trace.DetachesPartition(named("p"), named("shop", "c"), true));
         assertThat(StatementFacts.of("alter table p detach partition c").trace())
                 .isEqualTo(new Trace.DetachesPartition(named("p"), named("c"), false));
-        assertThat(StatementFacts.of("alter type shop.colour add value if not exists 'it''s' after 'red'").trace())
+        assertThat(StatementFacts.of("alter type shop.colour add value if not exists 'it''s' after 'red'")
+                        .trace())
                 .isEqualTo(new Trace.AddsEnumValue(named("shop", "colour"), "it's", true));
         assertThat(StatementFacts.of("create database shop owner bob").trace())
                 .isEqualTo(new Trace.CreatesDatabase(name("shop")));
@@ -134,9 +139,7 @@ class StatementFactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     create index concurrently i on t using                            | REFUSED
                     create index concurrently                                         | REFUSED
                     create database 1                                                 | REFUSED

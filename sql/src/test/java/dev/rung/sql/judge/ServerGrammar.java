@@ -12,7 +12,7 @@ import org.postgresql.util.PSQLException;
  * The grammar of a real server. A transaction that has failed still reads what it is sent and then refuses to run it, so that any
  * statement can be asked about, and none is executed.
  */
-final class ServerGrammar implements AutoCloseable {
+public final class ServerGrammar implements AutoCloseable {
 
     /** "Current transaction is aborted": the statement was read. */
     private static final String READ_BUT_NOT_RUN = "25P02";
@@ -25,7 +25,7 @@ final class ServerGrammar implements AutoCloseable {
      * @param url where it is
      * @param user who asks
      */
-    ServerGrammar(String url, String user) {
+    public ServerGrammar(String url, String user) {
         var properties = new Properties();
         properties.setProperty("user", user);
         properties.setProperty("preferQueryMode", "simple");
@@ -43,7 +43,7 @@ final class ServerGrammar implements AutoCloseable {
     }
 
     /** Why the server's grammar does not read a statement, or empty if it does. */
-    Optional<Refusal> refusal(String sql) {
+    public Optional<Refusal> refusal(String sql) {
         try (var statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute(sql);
@@ -88,10 +88,10 @@ final class ServerGrammar implements AutoCloseable {
      * @param message its message
      * @param offset where, in characters from the start of the text
      */
-    record Refusal(String state, String message, int offset) {
+    public record Refusal(String state, String message, int offset) {
 
         /** Whether it is wrong by the grammar alone. */
-        boolean isSyntaxError() {
+        public boolean isSyntaxError() {
             return state.equals("42601");
         }
     }

@@ -91,8 +91,10 @@ class PlpgsqlTest {
     void readsTheStatementsOfSqlInIt() {
         var code = Plpgsql.read("declare a int; begin if a > (select max(b) from t) then delete from u; end if; end");
 
-        assertThat(code).isInstanceOfSatisfying(PlpgsqlCode.Read.class, read -> assertThat(
-                        Tree.all(read.block(), DataStatement.class))
-                .hasSize(3));
+        assertThat(code)
+                .isInstanceOfSatisfying(
+                        PlpgsqlCode.Read.class,
+                        read -> assertThat(Tree.all(read.block(), DataStatement.class))
+                                .hasSize(3));
     }
 }
