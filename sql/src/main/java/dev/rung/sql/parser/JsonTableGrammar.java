@@ -57,7 +57,8 @@ final class JsonTableGrammar {
                 .filter(JsonTable.Ordinality.class::isInstance)
                 .skip(1)
                 .findFirst()
-                .ifPresent(second -> at.refuse(second.place(), "only one column can number the rows", "leave this one out"));
+                .ifPresent(second ->
+                        at.refuse(second.place(), "only one column can number the rows", "leave this one out"));
         return columns;
     }
 
