@@ -17,23 +17,52 @@ final class Expectations {
 
     private static final List<Group> GROUPS = List.of(
             new Group("a statement", Set.of("select", "insert", "alter"), word -> true),
-            new Group("a query", Set.of("select", "values", "table"), Set.of("with", "select", "values", "table")::contains),
+            new Group(
+                    "a query",
+                    Set.of("select", "values", "table"),
+                    Set.of("with", "select", "values", "table")::contains),
             new Group("a kind of object", Set.of("view", "function", "sequence"), word -> !isKind(word)),
             new Group("an operator", Set.of("+", "*", "<"), Expectations::isOperator),
             new Group(
                     "a constraint",
                     Set.of("check", "unique", "primary"),
                     Set.of(
-                            "check", "unique", "primary", "constraint", "null", "not", "default", "generated", "references",
-                            "foreign", "exclude", "deferrable", "initially", "enforced")
-                            ::contains),
+                            "check",
+                            "unique",
+                            "primary",
+                            "constraint",
+                            "null",
+                            "not",
+                            "default",
+                            "generated",
+                            "references",
+                            "foreign",
+                            "exclude",
+                            "deferrable",
+                            "initially",
+                            "enforced")::contains),
             new Group(
                     "an option of the routine",
                     Set.of("immutable", "volatile", "leakproof"),
                     Set.of(
-                            "strict", "returns", "called", "security", "external", "window", "immutable", "stable",
-                            "volatile", "leakproof", "set", "reset", "cost", "rows", "support", "parallel", "not", "transform")
-                            ::contains));
+                            "strict",
+                            "returns",
+                            "called",
+                            "security",
+                            "external",
+                            "window",
+                            "immutable",
+                            "stable",
+                            "volatile",
+                            "leakproof",
+                            "set",
+                            "reset",
+                            "cost",
+                            "rows",
+                            "support",
+                            "parallel",
+                            "not",
+                            "transform")::contains));
 
     private Expectations() {}
 

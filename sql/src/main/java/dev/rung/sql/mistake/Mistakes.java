@@ -40,7 +40,8 @@ public final class Mistakes {
      * @return whether more is known of it than that it is wrong
      */
     public static boolean isKnown(Spot spot) {
-        return known(spot).isPresent() || Nearest.of(spot.found().value(), spot.expected()).isPresent();
+        return known(spot).isPresent()
+                || Nearest.of(spot.found().value(), spot.expected()).isPresent();
     }
 
     private static Optional<Advice> known(Spot spot) {

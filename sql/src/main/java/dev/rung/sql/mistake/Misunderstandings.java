@@ -10,9 +10,43 @@ final class Misunderstandings implements Advice.Adviser {
 
     /** Reserved words that begin a clause: where a name is expected, one of these is no name that was chosen badly. */
     private static final Set<String> CLAUSES = Set.of(
-            "unique", "primary", "foreign", "check", "constraint", "default", "not", "null", "select", "from", "where", "on",
-            "to", "as", "using", "references", "with", "in", "into", "for", "and", "or", "create", "grant", "returning",
-            "having", "when", "then", "else", "end", "union", "except", "intersect", "only", "is", "distinct", "collate");
+            "unique",
+            "primary",
+            "foreign",
+            "check",
+            "constraint",
+            "default",
+            "not",
+            "null",
+            "select",
+            "from",
+            "where",
+            "on",
+            "to",
+            "as",
+            "using",
+            "references",
+            "with",
+            "in",
+            "into",
+            "for",
+            "and",
+            "or",
+            "create",
+            "grant",
+            "returning",
+            "having",
+            "when",
+            "then",
+            "else",
+            "end",
+            "union",
+            "except",
+            "intersect",
+            "only",
+            "is",
+            "distinct",
+            "collate");
 
     @Override
     public Optional<Advice> on(Spot spot) {
@@ -28,8 +62,11 @@ final class Misunderstandings implements Advice.Adviser {
                             "`;` ends the statement while the parenthesis in " + Shown.quoted(open) + " is open",
                             "`,` or `)`"));
         }
-        if (spot.beginsWith("create", "type") && spot.hasBefore("enum") && spot.found().isName()) {
-            return Advice.of("the values of an enum are texts", "write `'" + spot.found().value() + "'`");
+        if (spot.beginsWith("create", "type")
+                && spot.hasBefore("enum")
+                && spot.found().isName()) {
+            return Advice.of(
+                    "the values of an enum are texts", "write `'" + spot.found().value() + "'`");
         }
         if (spot.token(-1).is("double") && spot.expects("precision")) {
             return Advice.of("`double` is half of the name of a type", "`double precision`");

@@ -9,7 +9,8 @@ final class Placeholders implements Advice.Adviser {
     @Override
     public Optional<Advice> on(Spot spot) {
         for (int offset = 0; offset >= -1; offset--) {
-            if (spot.token(offset).text().equals("$") && spot.token(offset + 1).text().equals("{")) {
+            if (spot.token(offset).text().equals("$")
+                    && spot.token(offset + 1).text().equals("{")) {
                 return braces(spot, offset);
             }
         }

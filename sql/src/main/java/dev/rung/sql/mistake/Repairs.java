@@ -86,7 +86,8 @@ final class Repairs {
                 .forEach(near -> attempt(
                         replaced(at, word(near)),
                         0,
-                        Shown.of(token) + (offset == 0 ? " cannot stand here" : " is no keyword") + "; did you mean `" + near + "`?",
+                        Shown.of(token) + (offset == 0 ? " cannot stand here" : " is no keyword") + "; did you mean `"
+                                + near + "`?",
                         ""));
     }
 
@@ -99,7 +100,11 @@ final class Repairs {
             if (Keywords.contains(first) && Keywords.contains(second)) {
                 var tokens = replaced(spot.index(), word(first));
                 tokens.add(spot.index() + 1, word(second));
-                attempt(tokens, 1, Shown.of(token) + " cannot stand here; did you mean `" + first + " " + second + "`?", "");
+                attempt(
+                        tokens,
+                        1,
+                        Shown.of(token) + " cannot stand here; did you mean `" + first + " " + second + "`?",
+                        "");
             }
         }
     }
@@ -110,7 +115,11 @@ final class Repairs {
             var tokens = new ArrayList<>(spot.tokens());
             tokens.add(spot.index() + 1, word(")"));
             tokens.add(spot.index(), word("("));
-            attempt(tokens, 2, "the parentheses round " + Shown.of(spot.found()) + " are missing", "`(" + spot.found().text() + ")`");
+            attempt(
+                    tokens,
+                    2,
+                    "the parentheses round " + Shown.of(spot.found()) + " are missing",
+                    "`(" + spot.found().text() + ")`");
         }
     }
 
@@ -156,9 +165,8 @@ final class Repairs {
         }
         var tokens = new ArrayList<>(spot.tokens());
         tokens.add(at, word(word));
-        var where = at < spot.tokens().size()
-                ? " before " + Shown.of(spot.tokens().get(at))
-                : " at the end";
+        var where =
+                at < spot.tokens().size() ? " before " + Shown.of(spot.tokens().get(at)) : " at the end";
         if (word.equals(")")) {
             attempt(tokens, 1, "the parenthesis in " + opening(at) + " is not closed", "close it with `)`");
         } else {
@@ -192,7 +200,8 @@ final class Repairs {
         var problem = isDoubled
                 ? Shown.of(token) + " is written twice"
                 : offset < 0
-                        ? Shown.of(token) + " before " + (spot.isAtEnd() ? "the end" : Shown.of(spot.found())) + " is too much"
+                        ? Shown.of(token) + " before " + (spot.isAtEnd() ? "the end" : Shown.of(spot.found()))
+                                + " is too much"
                         : Shown.of(token) + " cannot stand here";
         attempt(tokens, -1, problem, "leave " + Shown.of(token) + " out");
     }

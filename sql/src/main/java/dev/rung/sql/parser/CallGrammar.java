@@ -31,8 +31,7 @@ final class CallGrammar {
         boolean isDistinct = !isStar && at.accept("distinct");
         boolean isAll = !isStar && !isDistinct && at.accept("all");
         boolean mayBeEmpty = !isDistinct && !isAll;
-        List<Call.Argument> arguments =
-                isStar || (mayBeEmpty && at.is(")")) ? List.of() : list(at, mayBeEmpty);
+        List<Call.Argument> arguments = isStar || (mayBeEmpty && at.is(")")) ? List.of() : list(at, mayBeEmpty);
         var order = arguments.isEmpty() ? List.<SortElement>of() : SortGrammar.orderBy(at);
         at.expect(")");
         return new Call.Arguments(isStar, isDistinct, arguments, order, at.since(start));

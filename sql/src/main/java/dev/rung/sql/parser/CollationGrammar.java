@@ -8,8 +8,8 @@ import java.util.Set;
 /** Creates, changes and drops collations. */
 final class CollationGrammar {
 
-    private static final Set<String> OPTIONS = Set.of(
-            "deterministic", "from", "lc_collate", "lc_ctype", "locale", "provider", "rules", "version");
+    private static final Set<String> OPTIONS =
+            Set.of("deterministic", "from", "lc_collate", "lc_ctype", "locale", "provider", "rules", "version");
 
     /** PostgreSQL 14 takes the last of two versions. */
     private static final Set<String> ONCE =

@@ -70,8 +70,7 @@ final class JsonTableGrammar {
 
     /** {@code nested} may be the name of a column, of a type {@code path} even. */
     private static boolean isNested(Cursor at) {
-        return at.follows("nested")
-                && (at.followsAt(1, "path") || at.peek(1).kind() == Token.Kind.TEXT);
+        return at.follows("nested") && (at.followsAt(1, "path") || at.peek(1).kind() == Token.Kind.TEXT);
     }
 
     private static JsonTable.Column nested(Cursor at) {

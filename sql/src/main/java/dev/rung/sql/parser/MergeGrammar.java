@@ -28,8 +28,7 @@ final class MergeGrammar {
             branches.add(branch(at));
         } while (at.is("when"));
         var returning = ReturningGrammar.returning(at);
-        return new DataStatement.Merge(
-                with, table, alias, source, condition, branches, returning, at.since(start));
+        return new DataStatement.Merge(with, table, alias, source, condition, branches, returning, at.since(start));
     }
 
     private static MergeBranch branch(Cursor at) {
@@ -74,8 +73,7 @@ final class MergeGrammar {
     private static MergeBranch.Action insert(Cursor at, int start) {
         if (at.accept("default")) {
             at.expect("values");
-            return new MergeBranch.Insert(
-                    List.of(), DataStatement.Overriding.DEFAULT, List.of(), at.since(start));
+            return new MergeBranch.Insert(List.of(), DataStatement.Overriding.DEFAULT, List.of(), at.since(start));
         }
         List<AssignmentTarget> columns = at.is("(") ? InsertGrammar.columns(at) : List.of();
         var overriding = InsertGrammar.overriding(at);

@@ -17,8 +17,22 @@ import java.util.Set;
 final class OperationGrammar {
 
     private static final Set<String> BEHIND_TARGETS = Set.of(
-            "from", "into", "where", "group", "having", "window", "union", "intersect", "except", "order", "limit",
-            "offset", "fetch", "for", "on", "returning");
+            "from",
+            "into",
+            "where",
+            "group",
+            "having",
+            "window",
+            "union",
+            "intersect",
+            "except",
+            "order",
+            "limit",
+            "offset",
+            "fetch",
+            "for",
+            "on",
+            "returning");
 
     private final Cursor at;
     private final boolean isRestricted;
@@ -223,9 +237,8 @@ final class OperationGrammar {
     /** What stands behind an operator; another one of the same precedence must not follow where they cannot stand in a row. */
     Expression right(Precedence precedence) {
         var right = expression(precedence.next());
-        boolean isAlone = precedence == Precedence.COMPARISON
-                || precedence == Precedence.MATCHING
-                || precedence == Precedence.IS;
+        boolean isAlone =
+                precedence == Precedence.COMPARISON || precedence == Precedence.MATCHING || precedence == Precedence.IS;
         if (isAlone && next() == precedence) {
             throw at.unexpected();
         }

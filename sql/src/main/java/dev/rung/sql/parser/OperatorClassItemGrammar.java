@@ -33,7 +33,8 @@ final class OperatorClassItemGrammar {
         if (item instanceof OperatorClassItem.Storage) {
             at.refuse(item.place(), "a family has no storage type", "leave it out");
         }
-        if (item instanceof OperatorClassItem.Operator operator && operator.operands().isEmpty()) {
+        if (item instanceof OperatorClassItem.Operator operator
+                && operator.operands().isEmpty()) {
             at.refuse(item.place(), "the types of the operands are missing", "write them in parentheses behind it");
         }
         return item;

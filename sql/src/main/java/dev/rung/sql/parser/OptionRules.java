@@ -62,7 +62,8 @@ final class OptionRules {
     /** These are true or false, if they are told. */
     OptionRules truths(Set<String> names) {
         for (var option : options) {
-            if (names.contains(name(option)) && text(option).filter(OptionRules::isNoTruth).isPresent()) {
+            if (names.contains(name(option))
+                    && text(option).filter(OptionRules::isNoTruth).isPresent()) {
                 refuse(option, "`" + name(option) + "` is neither true nor false", "write `true` or `false`");
             }
         }
@@ -72,8 +73,12 @@ final class OptionRules {
     /** One of these words is the value of an option, if it is told. */
     OptionRules words(String name, Set<String> words) {
         for (var option : options) {
-            if (name(option).equals(name) && text(option).filter(words::contains).isEmpty()) {
-                refuse(option, "this is no value of `" + name + "`", "write " + String.join(", ", new TreeSet<>(words)));
+            if (name(option).equals(name)
+                    && text(option).filter(words::contains).isEmpty()) {
+                refuse(
+                        option,
+                        "this is no value of `" + name + "`",
+                        "write " + String.join(", ", new TreeSet<>(words)));
             }
         }
         return this;
@@ -134,7 +139,10 @@ final class OptionRules {
         }
         boolean isName = value instanceof Option.Type type && type.type().base() instanceof TypeName.Named;
         return isName
-                ? Optional.of(((TypeName.Named) ((Option.Type) value).type().base()).name().name().text())
+                ? Optional.of(((TypeName.Named) ((Option.Type) value).type().base())
+                        .name()
+                        .name()
+                        .text())
                 : Optional.empty();
     }
 }

@@ -1,7 +1,7 @@
 package dev.rung.sql.parser;
 
-import dev.rung.sql.tree.Name;
 import dev.rung.sql.mistake.Nearest;
+import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.Privilege;
 import dev.rung.sql.tree.PrivilegeStatement;
 import dev.rung.sql.tree.Privileges;
@@ -123,8 +123,21 @@ final class PrivilegeGrammar {
     }
 
     private static final List<String> PRIVILEGES = List.of(
-            "all", "select", "insert", "update", "delete", "truncate", "references", "trigger", "create", "connect", "temporary",
-            "execute", "usage", "set", "maintain");
+            "all",
+            "select",
+            "insert",
+            "update",
+            "delete",
+            "truncate",
+            "references",
+            "trigger",
+            "create",
+            "connect",
+            "temporary",
+            "execute",
+            "usage",
+            "set",
+            "maintain");
 
     private static PrivilegeStatement largeObjectOwner(Cursor at, int start) {
         at.expect("large", "object");

@@ -20,8 +20,12 @@ final class PublicationOptions {
                 .once(KNOWN)
                 .truths(Set.of("publish_via_partition_root"))
                 .words("publish_generated_columns", Set.of("none", "stored"));
-        rules.find("publish").filter(PublicationOptions::isWrong).ifPresent(option -> rules.refuse(
-                option, "`publish` takes a list of actions", "write some of 'insert, update, delete, truncate'"));
+        rules.find("publish")
+                .filter(PublicationOptions::isWrong)
+                .ifPresent(option -> rules.refuse(
+                        option,
+                        "`publish` takes a list of actions",
+                        "write some of 'insert, update, delete, truncate'"));
         return options;
     }
 

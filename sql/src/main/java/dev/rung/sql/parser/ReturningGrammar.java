@@ -14,8 +14,7 @@ final class ReturningGrammar {
         if (!at.accept("returning")) {
             return Optional.empty();
         }
-        List<Returning.RowVersion> versions =
-                at.accept("with") ? at.list(ReturningGrammar::version) : List.of();
+        List<Returning.RowVersion> versions = at.accept("with") ? at.list(ReturningGrammar::version) : List.of();
         var targets = SelectGrammar.targets(at);
         return Optional.of(new Returning(versions, targets, at.since(start)));
     }

@@ -18,9 +18,25 @@ final class SelectGrammar {
 
     /** The reserved words that expressions begin with. */
     private static final Set<String> BEGINNINGS = Set.of(
-            "array", "case", "cast", "current_catalog", "current_date", "current_role", "current_time",
-            "current_timestamp", "current_user", "default", "false", "localtime", "localtimestamp", "not", "null",
-            "session_user", "system_user", "true", "user");
+            "array",
+            "case",
+            "cast",
+            "current_catalog",
+            "current_date",
+            "current_role",
+            "current_time",
+            "current_timestamp",
+            "current_user",
+            "default",
+            "false",
+            "localtime",
+            "localtimestamp",
+            "not",
+            "null",
+            "session_user",
+            "system_user",
+            "true",
+            "user");
 
     private SelectGrammar() {}
 
@@ -35,9 +51,7 @@ final class SelectGrammar {
         var where = at.after("where", ExpressionGrammar::expression);
         var groupBy = GroupGrammar.groupBy(at);
         var having = at.after("having", ExpressionGrammar::expression);
-        var windows = at.accept("window")
-                ? at.separated(SelectGrammar::window)
-                : List.<Select.NamedWindow>of();
+        var windows = at.accept("window") ? at.separated(SelectGrammar::window) : List.<Select.NamedWindow>of();
         return new Select(distinct, targets, into, from, where, groupBy, having, windows, at.since(start));
     }
 

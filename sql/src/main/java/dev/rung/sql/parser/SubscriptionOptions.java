@@ -56,8 +56,10 @@ final class SubscriptionOptions {
         var rules = check(at, options, OF_NEW);
         if (rules.isFalse("connect")) {
             for (var other : List.of("enabled", "create_slot", "copy_data")) {
-                rules.find(other).filter(option -> rules.isTrue(other)).ifPresent(option -> rules.refuse(
-                        option, "without `connect` there is no `" + other + "`", "leave out one of the two"));
+                rules.find(other)
+                        .filter(option -> rules.isTrue(other))
+                        .ifPresent(option -> rules.refuse(
+                                option, "without `connect` there is no `" + other + "`", "leave out one of the two"));
             }
         }
         checkSlot(rules);
@@ -73,7 +75,8 @@ final class SubscriptionOptions {
         }
         for (var other : List.of("enabled", "create_slot")) {
             if (!rules.isFalse(other)) {
-                rules.refuse(slot.get(), "without a slot, `" + other + "` is not possible", "write `" + other + " = false`");
+                rules.refuse(
+                        slot.get(), "without a slot, `" + other + "` is not possible", "write `" + other + " = false`");
             }
         }
     }
@@ -114,7 +117,9 @@ final class SubscriptionOptions {
                 .truths(TRUTHS);
         Optional<Option> streaming = rules.find("streaming");
         streaming
-                .filter(option -> OptionRules.text(option).filter(text -> !text.equalsIgnoreCase("parallel")).isPresent())
+                .filter(option -> OptionRules.text(option)
+                        .filter(text -> !text.equalsIgnoreCase("parallel"))
+                        .isPresent())
                 .ifPresent(option -> rules.truths(Set.of("streaming")));
         return rules;
     }

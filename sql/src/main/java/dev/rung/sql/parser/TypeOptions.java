@@ -29,8 +29,8 @@ final class TypeOptions {
             "typmod_in",
             "typmod_out");
 
-    private static final Set<String> OF_RANGE = Set.of(
-            "canonical", "collation", "multirange_type_name", "subtype", "subtype_diff", "subtype_opclass");
+    private static final Set<String> OF_RANGE =
+            Set.of("canonical", "collation", "multirange_type_name", "subtype", "subtype_diff", "subtype_opclass");
 
     private static final Set<String> CHANGEABLE =
             Set.of("analyze", "receive", "send", "storage", "subscript", "typmod_in", "typmod_out");
@@ -39,9 +39,7 @@ final class TypeOptions {
 
     static List<Option> ofBase(Cursor at) {
         var options = OptionGrammar.definition(at);
-        new OptionRules(at, "a type", options)
-                .once(OF_BASE)
-                .truths(Set.of("collatable", "passedbyvalue", "preferred"));
+        new OptionRules(at, "a type", options).once(OF_BASE).truths(Set.of("collatable", "passedbyvalue", "preferred"));
         return options;
     }
 

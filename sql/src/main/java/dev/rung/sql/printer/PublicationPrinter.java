@@ -106,7 +106,8 @@ final class PublicationPrinter implements PublicationStatement.Cases<Output> {
     private void table(Table table) {
         RelationPrinter.print(table.relation(), out);
         out.listIfAny(table.columns(), out::name);
-        table.condition().ifPresent(condition -> out.words("where")
-                .parenthesized(() -> ExpressionPrinter.print(condition, out)));
+        table.condition()
+                .ifPresent(
+                        condition -> out.words("where").parenthesized(() -> ExpressionPrinter.print(condition, out)));
     }
 }
