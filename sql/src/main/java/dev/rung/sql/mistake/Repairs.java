@@ -39,18 +39,15 @@ final class Repairs {
             repairs.misspelt(offset);
         }
         repairs.glued();
-        repairs.swapped(0);
-        repairs.swapped(-1);
         repairs.missing(",");
         repairs.missing(")");
-        if (spot.index() == spot.tokens().size() - 1) {
-            repairs.tooMuch(0);
-        }
-        repairs.missingNames();
+        repairs.swapped(0);
+        repairs.swapped(-1);
+        repairs.missingThings();
+        repairs.tooMuch(0);
         repairs.missingParentheses();
         repairs.missingWords(0);
         repairs.missingWords(-1);
-        repairs.tooMuch(0);
         repairs.tooMuch(-1);
         repairs.mistaken();
         return repairs.best;
@@ -86,8 +83,7 @@ final class Repairs {
                 .forEach(near -> attempt(
                         replaced(at, word(near)),
                         0,
-                        Shown.of(token) + (offset == 0 ? " cannot stand here" : " is no keyword") + "; did you mean `"
-                                + near + "`?",
+                        Shown.of(token) + (offset == 0 ? " cannot stand here" : " is no keyword") + "; did you mean `" + near + "`?",
                         ""));
     }
 
@@ -100,11 +96,7 @@ final class Repairs {
             if (Keywords.contains(first) && Keywords.contains(second)) {
                 var tokens = replaced(spot.index(), word(first));
                 tokens.add(spot.index() + 1, word(second));
-                attempt(
-                        tokens,
-                        1,
-                        Shown.of(token) + " cannot stand here; did you mean `" + first + " " + second + "`?",
-                        "");
+                attempt(tokens, 1, Shown.of(token) + " cannot stand here; did you mean `" + first + " " + second + "`?", "");
             }
         }
     }
@@ -115,11 +107,7 @@ final class Repairs {
             var tokens = new ArrayList<>(spot.tokens());
             tokens.add(spot.index() + 1, word(")"));
             tokens.add(spot.index(), word("("));
-            attempt(
-                    tokens,
-                    2,
-                    "the parentheses round " + Shown.of(spot.found()) + " are missing",
-                    "`(" + spot.found().text() + ")`");
+            attempt(tokens, 2, "the parentheses round " + Shown.of(spot.found()) + " are missing", "`(" + spot.found().text() + ")`");
         }
     }
 
@@ -131,7 +119,7 @@ final class Repairs {
         var tokens = new ArrayList<>(spot.tokens());
         var first = spot.tokens().get(at);
         var second = spot.tokens().get(at + 1);
-        if (first.kind() != Token.Kind.WORD || second.kind() != Token.Kind.WORD) {
+        if (!isKeyword(first) || !isKeyword(second)) {
             return;
         }
         tokens.set(at, loose(second));
@@ -165,8 +153,9 @@ final class Repairs {
         }
         var tokens = new ArrayList<>(spot.tokens());
         tokens.add(at, word(word));
-        var where =
-                at < spot.tokens().size() ? " before " + Shown.of(spot.tokens().get(at)) : " at the end";
+        var where = at < spot.tokens().size()
+                ? " before " + Shown.of(spot.tokens().get(at))
+                : " at the end";
         if (word.equals(")")) {
             attempt(tokens, 1, "the parenthesis in " + opening(at) + " is not closed", "close it with `)`");
         } else {
@@ -178,14 +167,22 @@ final class Repairs {
         return spot.opening(end).map(Shown::quoted).orElse("the statement");
     }
 
-    private void missingNames() {
-        if (!spot.expects("a name")) {
-            return;
+    /** Something that is no word: its place is held by the simplest of its kind. */
+    private void missingThings() {
+        missing("a name", new Token(Token.Kind.QUOTED, "\"…\"", "…", -1));
+        missing("a number", new Token(Token.Kind.INTEGER, "1", "1", -1));
+        missing("a whole number", new Token(Token.Kind.INTEGER, "1", "1", -1));
+        missing("a text in quotes", new Token(Token.Kind.TEXT, "'…'", "…", -1));
+        missing("an expression", new Token(Token.Kind.INTEGER, "1", "1", -1));
+    }
+
+    private void missing(String kind, Token example) {
+        if (spot.expects(kind)) {
+            var tokens = new ArrayList<>(spot.tokens());
+            tokens.add(spot.index(), example);
+            var where = spot.isAtEnd() ? " at the end" : " before " + Shown.of(spot.found());
+            attempt(tokens, 1, kind + " is missing" + where, "");
         }
-        var tokens = new ArrayList<>(spot.tokens());
-        tokens.add(spot.index(), new Token(Token.Kind.QUOTED, "\"…\"", "…", -1));
-        var where = spot.isAtEnd() ? " at the end" : " before " + Shown.of(spot.found());
-        attempt(tokens, 1, "a name is missing" + where, "");
     }
 
     private void tooMuch(int offset) {
@@ -194,15 +191,18 @@ final class Repairs {
             return;
         }
         var token = spot.tokens().get(at);
+        boolean isSign = token.kind() == Token.Kind.SYMBOL || token.kind() == Token.Kind.OPERATOR;
+        if (offset < 0 && !isSign) {
+            return;
+        }
         var tokens = new ArrayList<>(spot.tokens());
         tokens.remove(at);
         boolean isDoubled = offset == 0 && token.value().equals(spot.token(-1).value());
         var problem = isDoubled
                 ? Shown.of(token) + " is written twice"
                 : offset < 0
-                        ? Shown.of(token) + " before " + (spot.isAtEnd() ? "the end" : Shown.of(spot.found()))
-                                + " is too much"
-                        : Shown.of(token) + " cannot stand here";
+                        ? Shown.of(token) + " before " + (spot.isAtEnd() ? "the end" : Shown.of(spot.found())) + " is too much"
+                        : Shown.of(token) + " cannot stand here" + Expectations.sentence(spot.expected());
         attempt(tokens, -1, problem, "leave " + Shown.of(token) + " out");
     }
 
@@ -227,9 +227,21 @@ final class Repairs {
         return tokens;
     }
 
-    /** The mended words with their neighbours. */
+    /** The mended words with their neighbours, as far as these are words. */
     private static String around(List<Token> tokens, int at) {
-        return "`" + Shown.text(tokens.subList(Math.max(0, at - 2), Math.min(tokens.size(), at + 3))) + "`";
+        int start = Math.max(0, at - 2);
+        int end = Math.min(tokens.size(), at + 3);
+        while (start < at - 1 && tokens.get(start).kind() == Token.Kind.SYMBOL) {
+            start++;
+        }
+        while (end > at + 1 && (tokens.get(end - 1).is("(") || tokens.get(end - 1).is(","))) {
+            end--;
+        }
+        return "`" + Shown.text(tokens.subList(start, end)) + "`";
+    }
+
+    private static boolean isKeyword(Token token) {
+        return token.kind() == Token.Kind.WORD && Keywords.contains(token.value());
     }
 
     private static boolean isOperator(String word) {
