@@ -1,5 +1,6 @@
 package dev.rung.sql.parser;
 
+import dev.rung.sql.Place;
 import dev.rung.sql.tree.ConstraintAttributes;
 import dev.rung.sql.tree.DomainConstraint;
 import dev.rung.sql.tree.Expression;
@@ -7,8 +8,10 @@ import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.QualifiedName;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What stands behind the type of a domain, in any order, and the constraints that are added to one. */
 final class DomainConstraintGrammar {
@@ -22,11 +25,15 @@ final class DomainConstraintGrammar {
         Attribute.NO_INHERIT
     };
 
+    private static final Set<Attribute> OF_COLUMN =
+            EnumSet.complementOf(EnumSet.of(Attribute.NOT_VALID, Attribute.NO_INHERIT));
+
     private static final String[] OF_TABLES = {"unique", "primary", "references", "generated"};
 
     private final Cursor at;
     private final List<DomainConstraint> constraints = new ArrayList<>();
     private Optional<QualifiedName> collation = Optional.empty();
+    private Optional<Place> secondCollation = Optional.empty();
     private Optional<Expression> defaultValue = Optional.empty();
 
     DomainConstraintGrammar(Cursor at) {
@@ -39,33 +46,51 @@ final class DomainConstraintGrammar {
 
     Parts read() {
         while (part()) {}
+        if (secondCollation.isPresent()) {
+            throw at.wrong(secondCollation.get(), "a domain has one collation", "leave out one of them");
+        }
         return new Parts(collation, defaultValue, constraints);
     }
 
     private boolean part() {
         int start = at.mark();
         if (at.accept("collate")) {
-            requireOnce("collation", collation, start);
-            collation = Optional.of(at.qualifiedName());
+            collate(start);
             return true;
         }
         var name = at.after("constraint", Cursor::name);
         if (at.accept("default")) {
-            requireOnce("default", defaultValue, start);
-            defaultValue = Optional.of(ExpressionGrammar.restricted(at));
+            defaultValue(start);
             return true;
         }
         if (Arrays.stream(OF_TABLES).anyMatch(at::follows)) {
             refuseOfTable(start, name);
             return true;
         }
-        return constraint(start, name);
+        return (name.isEmpty() && attributeOfNothing(start)) || constraint(start, name);
     }
 
-    private void requireOnce(String what, Optional<?> before, int start) {
-        if (before.isPresent()) {
-            at.refuse(at.since(start), "a domain has one " + what, "leave out one of them");
+    /** PostgreSQL reads attributes where no constraint is before them too, and refuses them for a domain. */
+    private boolean attributeOfNothing(int start) {
+        boolean isWritten = Attribute.accept(at, OF_COLUMN).isPresent();
+        if (isWritten) {
+            at.refuse(at.since(start), "a constraint of a domain is checked always and at once", "leave this out");
         }
+        return isWritten;
+    }
+
+    private void collate(int start) {
+        if (collation.isPresent()) {
+            secondCollation = secondCollation.or(() -> Optional.of(at.since(start)));
+        }
+        collation = Optional.of(at.qualifiedName());
+    }
+
+    private void defaultValue(int start) {
+        if (defaultValue.isPresent()) {
+            at.refuse(at.since(start), "a domain has one default", "leave out one of them");
+        }
+        defaultValue = Optional.of(ExpressionGrammar.restricted(at));
     }
 
     /** A name alone is no constraint. */
