@@ -1,7 +1,7 @@
 create domain positive as int check (value > 0);
 create domain shop.code char(5) collate "C" default 'AAAAA' constraint upper_case check (value = upper(value)) not null;
 create domain maybe text null;
-create domain odd as int constraint is_odd check (value % 2 = 1) no inherit deferrable initially deferred;
+create domain odd as int constraint is_odd check (value % 2 = 1) no inherit;
 create domain listed int[] not null default '{}';
 alter domain positive set default 1 + 1;
 alter domain positive drop default;

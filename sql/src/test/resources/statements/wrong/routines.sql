@@ -14,6 +14,7 @@ create function f() returns int begin atomic select from«;» end
 create function f() returns int begin atomic select 1 end«»
 create function f() returns int begin atomic «begin»; end
 create function f() returns int begin «select» 1; end
+create function f(a int, «out b int») returns table (c int) language sql as ''
 create procedure p() returns «int» as ''
 create unique «function» f() returns int as ''
 alter function f«»

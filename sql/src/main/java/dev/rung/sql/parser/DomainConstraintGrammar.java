@@ -16,15 +16,7 @@ import java.util.Set;
 /** What stands behind the type of a domain, in any order, and the constraints that are added to one. */
 final class DomainConstraintGrammar {
 
-    /** What PostgreSQL reads behind a constraint of a new domain, although it refuses all of it later. */
-    private static final Attribute[] OF_NEW = {
-        Attribute.DEFERRABLE,
-        Attribute.INITIALLY_DEFERRED,
-        Attribute.ENFORCED,
-        Attribute.NOT_ENFORCED,
-        Attribute.NO_INHERIT
-    };
-
+    /** What PostgreSQL reads as it does for a column, and refuses always for a domain. */
     private static final Set<Attribute> OF_COLUMN =
             EnumSet.complementOf(EnumSet.of(Attribute.NOT_VALID, Attribute.NO_INHERIT));
 
@@ -67,11 +59,10 @@ final class DomainConstraintGrammar {
             refuseOfTable(start, name);
             return true;
         }
-        return (name.isEmpty() && attributeOfNothing(start)) || constraint(start, name);
+        return (name.isEmpty() && attribute(start)) || constraint(start, name);
     }
 
-    /** PostgreSQL reads attributes where no constraint is before them too, and refuses them for a domain. */
-    private boolean attributeOfNothing(int start) {
+    private boolean attribute(int start) {
         boolean isWritten = Attribute.accept(at, OF_COLUMN).isPresent();
         if (isWritten) {
             at.refuse(at.since(start), "a constraint of a domain is checked always and at once", "leave this out");
@@ -119,13 +110,13 @@ final class DomainConstraintGrammar {
     private Optional<DomainConstraint> namedConstraint(int start, Optional<Name> name) {
         if (at.accept("check")) {
             var condition = ExpressionGrammar.parenthesized(at);
-            return Optional.of(new DomainConstraint.Check(name, condition, attributes(), at.since(start)));
+            return Optional.of(new DomainConstraint.Check(name, condition, noInherit(), at.since(start)));
         }
         if (at.accept("not", "null")) {
-            return Optional.of(new DomainConstraint.NotNull(name, attributes(), at.since(start)));
+            return Optional.of(new DomainConstraint.NotNull(name, noInherit(), at.since(start)));
         }
         if (at.accept("null")) {
-            return Optional.of(new DomainConstraint.Null(name, attributes(), at.since(start)));
+            return Optional.of(new DomainConstraint.Null(name, at.since(start)));
         }
         return Optional.empty();
     }
@@ -134,16 +125,22 @@ final class DomainConstraintGrammar {
     private void refuseOfTable(int start, Optional<Name> name) {
         var word = at.peek().value();
         ColumnConstraintElementGrammar.element(at, start, name);
-        attributes();
         at.refuse(
                 at.since(start),
                 "`" + word + "` is for columns of tables and not for domains",
                 "leave it out, and write it where a column is of this domain");
     }
 
-    /** PostgreSQL reads what is possible for a column. */
-    private ConstraintAttributes attributes() {
-        return AttributeGrammar.attributes(at, "constraint of a new domain", OF_NEW);
+    private ConstraintAttributes noInherit() {
+        int start = at.mark();
+        boolean isNoInherit = at.accept("no", "inherit");
+        return new ConstraintAttributes(
+                ConstraintAttributes.Deferral.DEFAULT,
+                ConstraintAttributes.Initially.DEFAULT,
+                ConstraintAttributes.Enforcement.DEFAULT,
+                false,
+                isNoInherit,
+                at.since(start));
     }
 
     /** {@code DomainConstraint} behind {@code add}: only {@code check} and {@code not null}. */
