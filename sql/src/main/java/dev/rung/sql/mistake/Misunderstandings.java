@@ -56,6 +56,12 @@ final class Misunderstandings implements Advice.Adviser {
                     "`on` is missing before " + Shown.of(spot.found()),
                     "`" + spot.token(-1).text() + " on " + spot.found().text() + "`");
         }
+        if (spot.isFirst() && spot.found().isName() && spot.has(1, "(") && spot.isGlued(1)) {
+            var call = spot.found().text() + "(…)";
+            return Advice.of(
+                    "a call alone is no statement",
+                    "`call " + call + "` for a procedure, `select " + call + "` for a function");
+        }
         if (spot.has(0, ";")) {
             return semicolon(spot);
         }
@@ -63,7 +69,9 @@ final class Misunderstandings implements Advice.Adviser {
             return Advice.of("`)` closes no parenthesis that is open", "leave `)` out");
         }
         if (spot.has(-1, "exists") && !spot.has(-2, "if") && spot.beginsWith("drop")) {
-            return Advice.of("`if` is missing before `exists`", "`if exists " + spot.found().text() + "`");
+            return Advice.of(
+                    "`if` is missing before `exists`",
+                    "`if exists " + spot.found().text() + "`");
         }
         if (spot.expects("on") && spot.expects("using") && spot.hasBefore("join")) {
             return Advice.of("the join has no condition", "`on a.b = c.d`, `using (b)`, or `cross join`");

@@ -31,7 +31,9 @@ final class Placeholders implements Advice.Adviser {
         if (isParameter) {
             return Advice.of("`?` is a parameter, which has no value here", "write the value");
         }
-        if (spot.has(0, "%") && spot.isGlued(1) && (spot.token(1).is("s") || spot.token(1).is("("))) {
+        if (spot.has(0, "%")
+                && spot.isGlued(1)
+                && (spot.token(1).is("s") || spot.token(1).is("("))) {
             return Advice.of("`%s` is a placeholder, which nothing replaces here", "write its value");
         }
         return Optional.empty();

@@ -19,6 +19,9 @@ final class CallGrammar {
     static Call application(Cursor at) {
         int start = at.mark();
         var name = at.functionName();
+        if (at.follows("[")) {
+            ValueReferenceGrammar.path(at);
+        }
         var arguments = arguments(at);
         return new Call(name, arguments, List.of(), Optional.empty(), Optional.empty(), at.since(start));
     }

@@ -240,7 +240,10 @@ final class Cursor {
             return token.kind() == Token.Kind.QUOTED;
         }
         var category = Keywords.category(token.value());
-        return category == null || category == Keywords.Category.UNRESERVED || category == allowed;
+        return category == null
+                || category == Keywords.Category.UNRESERVED
+                || category == allowed
+                || Keywords.isYoung(token.value());
     }
 
     private boolean nothing(String what) {

@@ -1,5 +1,6 @@
 package dev.rung.sql.parser;
 
+import dev.rung.sql.lexer.Token;
 import dev.rung.sql.tree.Call;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.JsonClause;
@@ -41,15 +42,22 @@ final class JsonGrammar {
 
     private static Expression call(Cursor at, int start, boolean mayBeOverWindow, SyntaxException failure) {
         try {
-            var token = at.next();
-            var name = new QualifiedName(List.of(new Name(token.value(), token.place())), token.place());
+            var name = name(at.next());
             var arguments = CallGrammar.arguments(at);
             return mayBeOverWindow
                     ? CallGrammar.behindArguments(at, name, arguments, start)
                     : new Call(name, arguments, List.of(), Optional.empty(), Optional.empty(), at.since(start));
         } catch (SyntaxException e) {
-            throw failure;
+            throw e.later(failure);
         }
+    }
+
+    /** {@code json_object} with ordinary arguments is the function of PostgreSQL itself, whatever the search path. */
+    private static QualifiedName name(Token token) {
+        var name = new Name(token.value(), token.place());
+        return token.is("json_object")
+                ? new QualifiedName(List.of(new Name("pg_catalog", token.place()), name), token.place())
+                : new QualifiedName(List.of(name), token.place());
     }
 
     private static Expression standard(Cursor at, int start, boolean mayBeOverWindow) {

@@ -25,7 +25,7 @@ final class JsonTableGrammar {
             try {
                 return FunctionItemGrammar.item(at, start, isLateral);
             } catch (SyntaxException e) {
-                throw failure;
+                throw e.later(failure);
             }
         }
     }

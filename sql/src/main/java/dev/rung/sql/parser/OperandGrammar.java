@@ -51,7 +51,7 @@ final class OperandGrammar {
         return ConstantGrammar.begins(at) ? ConstantGrammar.constant(at) : ValueReferenceGrammar.named(at);
     }
 
-    private static Expression row(Cursor at) {
+    static Compound.Row row(Cursor at) {
         int start = at.mark();
         at.expect("row");
         var elements = at.listOrEmpty(ExpressionGrammar::expression);

@@ -78,7 +78,7 @@ final class OperationGrammar {
         if (at.peek().kind() == Token.Kind.OPERATOR || at.follows("operator", "(")) {
             return prefix(start);
         }
-        if (!isRestricted && at.follows("not") && !isNotOfMatching()) {
+        if (!isRestricted && at.follows("not")) {
             at.next();
             var operand = expression(Precedence.NOT);
             return new Operation.Not(operand, at.since(start));

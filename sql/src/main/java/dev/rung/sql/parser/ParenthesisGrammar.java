@@ -47,6 +47,19 @@ final class ParenthesisGrammar {
             at.expect(")");
             return first;
         }
+        return rest(at, first, start);
+    }
+
+    /** Several expressions, where nothing but a row may stand. */
+    static Compound.Row row(Cursor at) {
+        int start = at.mark();
+        at.expect("(");
+        var first = ExpressionGrammar.expression(at);
+        at.expect(",");
+        return rest(at, first, start);
+    }
+
+    private static Compound.Row rest(Cursor at, Expression first, int start) {
         var elements = new ArrayList<Expression>();
         elements.add(first);
         elements.addAll(ExpressionGrammar.expressions(at));

@@ -157,17 +157,10 @@ final class PredicateGrammar {
     /** {@code overlaps} and the second of its rows. */
     static Expression overlaps(Cursor at, Compound.Row left, int start) {
         at.expect("overlaps");
-        int second = at.mark();
-        if (!at.is("(") && !at.is("row", "(")) {
-            throw at.unexpected();
-        }
-        var right = OperandGrammar.operand(at);
-        if (!(right instanceof Compound.Row row) || !ParenthesisGrammar.isBare(at, row, second)) {
-            throw at.unexpected(",");
-        }
+        var right = at.is("row", "(") ? OperandGrammar.row(at) : ParenthesisGrammar.row(at);
         requireEnds(at, left, "left");
-        requireEnds(at, row, "right");
-        return new Predicate.Overlaps(left, row, at.since(start));
+        requireEnds(at, right, "right");
+        return new Predicate.Overlaps(left, right, at.since(start));
     }
 
     private static void requireEnds(Cursor at, Compound.Row row, String side) {

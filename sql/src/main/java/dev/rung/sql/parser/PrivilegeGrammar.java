@@ -1,7 +1,7 @@
 package dev.rung.sql.parser;
 
-import dev.rung.sql.tree.Name;
 import dev.rung.sql.mistake.Nearest;
+import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.Privilege;
 import dev.rung.sql.tree.PrivilegeStatement;
 import dev.rung.sql.tree.Privileges;
@@ -13,8 +13,21 @@ import java.util.Locale;
 final class PrivilegeGrammar {
 
     private static final List<String> PRIVILEGES = List.of(
-            "all", "select", "insert", "update", "delete", "truncate", "references", "trigger", "create", "connect", "temporary",
-            "execute", "usage", "set", "maintain");
+            "all",
+            "select",
+            "insert",
+            "update",
+            "delete",
+            "truncate",
+            "references",
+            "trigger",
+            "create",
+            "connect",
+            "temporary",
+            "execute",
+            "usage",
+            "set",
+            "maintain");
 
     private PrivilegeGrammar() {}
 

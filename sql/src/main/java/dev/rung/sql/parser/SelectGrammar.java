@@ -88,13 +88,16 @@ final class SelectGrammar {
         var value = OperationGrammar.labelled(at).expression(Precedence.NONE);
         var name = at.accept("as")
                 ? Optional.of(at.label())
-                : isBareLabel(at.peek()) ? Optional.of(at.label()) : Optional.<Name>empty();
+                : isBareLabel(at) ? Optional.of(at.label()) : Optional.<Name>empty();
         return new Select.Target(value, name, at.since(start));
     }
 
-    /** {@code BareColLabel}. */
-    private static boolean isBareLabel(Token token) {
-        return token.isName() && (token.kind() == Token.Kind.QUOTED || !Keywords.needsAs(token.value()));
+    /** {@code BareColLabel}; before {@code json}, {@code format} is none. */
+    private static boolean isBareLabel(Cursor at) {
+        var token = at.peek();
+        return token.isName()
+                && !at.follows("format", "json")
+                && (token.kind() == Token.Kind.QUOTED || !Keywords.needsAs(token.value()));
     }
 
     private static Optional<Select.Into> into(Cursor at) {

@@ -17,7 +17,8 @@ final class WithGrammar {
         if (!at.accept("with")) {
             return Optional.empty();
         }
-        boolean isRecursive = at.accept("recursive");
+        boolean isName = at.followsAt(1, "(") || at.followsAt(1, "as");
+        boolean isRecursive = !isName && at.accept("recursive");
         var tables = at.separated(WithGrammar::table);
         return Optional.of(new With(isRecursive, tables, at.since(start)));
     }

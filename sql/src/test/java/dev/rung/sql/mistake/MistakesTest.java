@@ -20,8 +20,8 @@ class MistakesTest {
     static Stream<String> mistakes() throws IOException {
         try (var file = Objects.requireNonNull(MistakesTest.class.getResourceAsStream("mistakes.txt"))) {
             return Arrays.stream(new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                            .strip()
-                            .split("\n\n"));
+                    .strip()
+                    .split("\n\n"));
         }
     }
 
@@ -44,7 +44,8 @@ class MistakesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"create property graph g", "repack t", "alter planet earth", "create or replace planet earth"})
+    @ValueSource(
+            strings = {"create property graph g", "repack t", "alter planet earth", "create or replace planet earth"})
     void doesNotAccuseWhatANewerVersionMayKnow(String sql) {
         assertThat(SqlParser.parse(sql)).isInstanceOf(Parsed.NotRead.class);
     }
@@ -53,7 +54,9 @@ class MistakesTest {
     void listsNoMoreThanCanBeRead() {
         var parsed = SqlParser.parse("create table t (id int primary key foo)");
 
-        assertThat(((Parsed.Wrong) parsed).error().expected()).hasSizeLessThanOrEqualTo(10).contains("a constraint");
+        assertThat(((Parsed.Wrong) parsed).error().expected())
+                .hasSizeLessThanOrEqualTo(10)
+                .contains("a constraint");
     }
 
     @Test
