@@ -68,7 +68,8 @@ public final class Generator {
 
     /** Over what the runtime will read from the files, not over what was meant. */
     private static String hash(CompiledMigration migration) {
-        var files = sqlFiles(migration).map(file -> CompiledSql.parse(file.text())).toList();
+        var files =
+                sqlFiles(migration).map(file -> CompiledSql.parse(file.text())).toList();
         return CompiledSql.hash(files.get(0), files.size() > 1 ? files.get(1) : CompiledSql.NONE);
     }
 
