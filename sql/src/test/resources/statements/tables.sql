@@ -30,7 +30,8 @@ create table booking (
     constraint booking_key primary key (room, during without overlaps),
     unique nulls distinct (room) include (during) with (fillfactor = 80) using index tablespace fast initially deferred,
     check (room > 0) not valid no inherit,
-    constraint known not null during no inherit,
+    note text not null no inherit,
+    constraint known not null note no inherit,
     exclude using gist (room with =, during with &&, (lower(during)) collate "C" text_ops desc nulls last with operator(pg_catalog.=))
         include (room) with (fillfactor = 70) where (room > 10) deferrable,
     exclude (room with =),
@@ -98,4 +99,5 @@ create table if (if int);
 alter table if add if int;
 create table t (a int references b on update set null on delete restrict);
 create table t (a serial8 check (a in (1, 2)) check (a between 1 and 5 or a is null));
-create table t (a bool default (1 in (1, 2)) not null, b int default (1) + 2 null)
+create table t (a bool default (1 in (1, 2)) not null, b int default (1) + 2 null);
+create table t (a int primary key null, b int null unique)

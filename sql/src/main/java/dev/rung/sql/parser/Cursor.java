@@ -313,12 +313,24 @@ final class Cursor {
         if (isNameAt(0) && followsAt(1, ".")) {
             return qualifiedName();
         }
+        if (isNameAt(0) && followsAt(1, "[")) {
+            throw subscripted();
+        }
         if (!isTypeOrFunctionName() && isNameAt(0)) {
             next();
             throw unexpected(".");
         }
         var name = typeOrFunctionName();
         return new QualifiedName(List.of(name), name.place());
+    }
+
+    /** PostgreSQL reads a subscript behind the name of a function, as behind that of a column, and refuses it only then. */
+    private SyntaxException subscripted() {
+        name();
+        expect("[");
+        ExpressionGrammar.expression(this);
+        expect("]");
+        return unexpected(".");
     }
 
     private QualifiedName qualifiedName(Name first) {
@@ -345,8 +357,9 @@ final class Cursor {
         return new TextConstant(token.value(), token.place());
     }
 
+    /** {@code Iconst}: whether a whole number comes next that fits into an {@code integer}; PostgreSQL takes a greater one for no whole number. */
     boolean isInteger() {
-        return peek().kind() == Token.Kind.INTEGER || nothing("a whole number");
+        return (peek().kind() == Token.Kind.INTEGER && Numerals.isInteger(peek().text())) || nothing("a whole number");
     }
 
     /** A whole number without a sign. */
