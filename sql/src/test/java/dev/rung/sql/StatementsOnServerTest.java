@@ -3,13 +3,9 @@ package dev.rung.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.sql.catalog.Server;
-<<<<<<< HEAD
 import dev.rung.sql.facts.StatementFacts;
-import java.sql.Connection;
-=======
-import dev.rung.sql.judge.ServerGrammar;
-import dev.rung.sql.judge.ServerGrammar.Refusal;
->>>>>>> main
+import dev.rung.sql.referee.ServerGrammar;
+import dev.rung.sql.referee.ServerGrammar.Refusal;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;

@@ -40,7 +40,6 @@ public final class Mistakes {
      * @param trial tells how far the statement would be read if it were written otherwise
      * @return whether it is surely a mistake
      */
-<<<<<<< HEAD
     public static boolean isSure(Spot spot, Trial trial) {
         return known(spot).isPresent()
                 || Nearest.of(spot.found().value(), spot.expected()).isPresent()
@@ -55,11 +54,6 @@ public final class Mistakes {
         boolean isCall = spot.isFirst() && behind.is("(") && spot.isGlued(1);
         boolean mayHaveOptions = spot.isFirst() && behind.is("(");
         return isCall || isSign && !mayHaveOptions && !behind.is(";");
-=======
-    public static boolean isKnown(Spot spot) {
-        return known(spot).isPresent()
-                || Nearest.of(spot.found().value(), spot.expected()).isPresent();
->>>>>>> main
     }
 
     private static Optional<Advice> known(Spot spot) {

@@ -15,10 +15,7 @@ final class ReturningGrammar {
             return Optional.empty();
         }
         List<Returning.RowVersion> versions = at.accept("with") ? at.list(ReturningGrammar::version) : List.of();
-<<<<<<< HEAD
-=======
         requireOnce(at, versions);
->>>>>>> main
         var targets = SelectGrammar.targets(at);
         return Optional.of(new Returning(versions, targets, at.since(start)));
     }
