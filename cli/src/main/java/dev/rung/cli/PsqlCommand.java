@@ -22,7 +22,10 @@ final class PsqlCommand implements Callable<Integer> {
 
     private final Main main;
 
-    @Option(names = "--program", paramLabel = "FILE", description = "Where psql is; that of the PATH if nothing is said.")
+    @Option(
+            names = "--program",
+            paramLabel = "FILE",
+            description = "Where psql is; that of the PATH if nothing is said.")
     private String program = "psql";
 
     @Parameters(paramLabel = "ARGUMENT", arity = "0..*", description = "What psql itself is told, after --.")

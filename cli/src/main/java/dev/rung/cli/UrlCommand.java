@@ -10,8 +10,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "url",
         description = "Shows the address of the database, without the password, for psql and other programs.",
-        footer = "%nAn embedded PostgreSQL has another port each time it starts, and stops with the last process that uses it: --keep "
-                + "keeps it running.")
+        footer =
+                "%nAn embedded PostgreSQL has another port each time it starts, and stops with the last process that uses it: --keep "
+                        + "keeps it running.")
 final class UrlCommand implements Callable<Integer> {
 
     private final Main main;

@@ -33,8 +33,9 @@ class AddressCommandsTest {
                 """);
         assertThat(application.ok("url")).isEqualTo("postgres://ann%40home@db.example:5433/my%20shop\n");
         assertThat(application.ok("url", "--json"))
-                .isEqualTo("{\"environment\":\"dev\",\"url\":\"postgres://ann%40home@db.example:5433/my%20shop\",\"host\":\"db.example\","
-                        + "\"port\":5433,\"database\":\"my shop\",\"user\":\"ann@home\"}\n");
+                .isEqualTo(
+                        "{\"environment\":\"dev\",\"url\":\"postgres://ann%40home@db.example:5433/my%20shop\",\"host\":\"db.example\","
+                                + "\"port\":5433,\"database\":\"my shop\",\"user\":\"ann@home\"}\n");
     }
 
     @Test
@@ -56,18 +57,20 @@ class AddressCommandsTest {
     @Test
     void startsTheProgramWithArgumentsAndEndsAsItDoes() throws Exception {
         var seen = folder.resolve("seen");
-        var program = application.write("program", "#!/bin/sh\necho \"$PGUSER $PGDATABASE $*\" > " + seen + "\nexit 3\n");
+        var program =
+                application.write("program", "#!/bin/sh\necho \"$PGUSER $PGDATABASE $*\" > " + seen + "\nexit 3\n");
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
         var outcome = application.run("psql", "--program", program.toString(), "-X");
         assertThat(outcome.code()).isEqualTo(ExitCode.USAGE.number());
-        assertThat(run("psql", "--program", program.toString(), "--", "-c", "select 1")).isEqualTo(3);
+        assertThat(run("psql", "--program", program.toString(), "--", "-c", "select 1"))
+                .isEqualTo(3);
         assertThat(seen).content().startsWith("postgres ").endsWith(" -c select 1\n");
     }
 
     /** What stands behind {@code --} is psql's, so that the shared options come before. */
     private int run(String... args) {
-        var complete = new ArrayList<>(List.of(
-                "--config", folder.resolve("migrations.properties").toString()));
+        var complete = new ArrayList<>(
+                List.of("--config", folder.resolve("migrations.properties").toString()));
         complete.addAll(List.of(args));
         return Main.run(Terminal.system(), complete.toArray(String[]::new));
     }

@@ -66,10 +66,18 @@ class GenerateCommandTest {
     void writesTheFirstMigration(@TempDir Path empty) throws Exception {
         var first = new Application(empty);
         Files.createDirectories(first.classes());
-        var file = first.write("schema.sql", "create table cars (id int primary key);").toString();
+        var file = first.write("schema.sql", "create table cars (id int primary key);")
+                .toString();
         var sources = first.sources().toString();
         assertThat(first.ok(
-                        "generate", "initial schema", "--schema-file", file, "--package", "shop.db", "--source", sources))
+                        "generate",
+                        "initial schema",
+                        "--schema-file",
+                        file,
+                        "--package",
+                        "shop.db",
+                        "--source",
+                        sources))
                 .contains("shop/db/InitialSchema.java\n");
         assertThat(first.run("generate", "more", "--schema-file", file, "--package", "shop.db", "--source", sources)
                         .err())

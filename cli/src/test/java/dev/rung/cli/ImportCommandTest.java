@@ -252,18 +252,24 @@ class ImportCommandTest {
 
     @Test
     void takesTransactionControlOutWhereverAStatementBegins() throws SQLException {
-        sql("1_a.up.sql", "/* first */ BEGIN;\nBEGIN;\nCREATE TABLE a (id int); -- one\nCOMMIT; begin isolation level serializable;\n"
-                + "create function f() returns int begin atomic select 1; end;\nEND;\n");
+        sql(
+                "1_a.up.sql",
+                "/* first */ BEGIN;\nBEGIN;\nCREATE TABLE a (id int); -- one\nCOMMIT; begin isolation level serializable;\n"
+                        + "create function f() returns int begin atomic select 1; end;\nEND;\n");
         sql("1_a.down.sql", "start transaction read write; drop function f; drop table a; end work");
         assertThat(imported()).contains("note: its `begin` and `commit` were left out");
-        assertThat(source("A")).doesNotContainIgnoringCase("begin;", "commit", "isolation", "transaction", "end work").contains("-- one");
+        assertThat(source("A"))
+                .doesNotContainIgnoringCase("begin;", "commit", "isolation", "transaction", "end work")
+                .contains("-- one");
         runsAs("create table a (id int)", "create function f() returns int begin atomic select 1; end");
         runsDownToNothing();
     }
 
     @Test
     void keepsWhatLooksLikeATemplate() throws SQLException {
-        sql("1_a.up.sql", "create table a (t text default $x${0} {fn now()}$x$, c int check (c <> 0)); -- {1}\ncomment on table a is '{2}';");
+        sql(
+                "1_a.up.sql",
+                "create table a (t text default $x${0} {fn now()}$x$, c int check (c <> 0)); -- {1}\ncomment on table a is '{2}';");
         sql("1_a.down.sql", "drop table a /* {0} */");
         imported();
         assertThat(source("A")).contains("import static org.jooq.impl.DSL.*;", "db.execute(raw(\"\"\"");
@@ -300,7 +306,8 @@ class ImportCommandTest {
         sql("2_rows.up.sql", "insert into a values (1); update a set id = 2;");
         sql("2_rows.down.sql", "-- nothing to do");
         assertThat(imported()).contains("2_rows.up.sql -> 2 Rows\n");
-        assertThat(source("Rows")).contains("implements Reversible", "@Allow(value = \"empty-down\"", "// nothing: up() changes rows");
+        assertThat(source("Rows"))
+                .contains("implements Reversible", "@Allow(value = \"empty-down\"", "// nothing: up() changes rows");
         application.ok("migrate");
         runsDownToNothing();
     }
@@ -336,7 +343,8 @@ class ImportCommandTest {
                 "--source",
                 application.sources().toString());
         assertThat(said)
-                .contains("  note: line 3: `copy … from stdin` with options reads its data from psql; write it as `insert`\n")
+                .contains(
+                        "  note: line 3: `copy … from stdin` with options reads its data from psql; write it as `insert`\n")
                 .contains("  note: line 3: a command of psql, which the server does not know; remove it\n");
     }
 

@@ -28,7 +28,8 @@ public final class Conversion {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([\\w:.-]+)}");
     private static final int LONGEST_NAME = 100;
     private static final String EMPTY_DOWN = "empty-down";
-    private static final Body NOTHING = new Body.Steps(List.of(), List.of("nothing: up() changes rows, and not the schema"));
+    private static final Body NOTHING =
+            new Body.Steps(List.of(), List.of("nothing: up() changes rows, and not the schema"));
 
     private final String packageName;
     private final SortedSet<Long> known;
@@ -111,7 +112,11 @@ public final class Conversion {
                         className(foreign, version),
                         version,
                         transactional,
-                        needsNoDown ? Stream.concat(allowed.stream(), Stream.of(EMPTY_DOWN)).distinct().toList() : allowed,
+                        needsNoDown
+                                ? Stream.concat(allowed.stream(), Stream.of(EMPTY_DOWN))
+                                        .distinct()
+                                        .toList()
+                                : allowed,
                         foreign.source(),
                         new Body.Sql(up.text()),
                         needsNoDown ? NOTHING : down == null || down.isEmpty() ? null : new Body.Sql(down.text()),

@@ -51,8 +51,10 @@ final class Flyway implements Format {
         return Stream.concat(
                         directory.sql().filter(file -> !isTaken(file, versions)).map(Flyway::reason),
                         directory.code().stream()
-                                .filter(file -> CODE.matcher(Directory.simpleName(file)).matches())
-                                .map(file -> "`" + file + "` is a migration in Java: write what it does as a migration of Rung"))
+                                .filter(file ->
+                                        CODE.matcher(Directory.simpleName(file)).matches())
+                                .map(file -> "`" + file
+                                        + "` is a migration in Java: write what it does as a migration of Rung"))
                 .toList();
     }
 
@@ -64,7 +66,8 @@ final class Flyway implements Format {
     private static String reason(String file) {
         var name = Directory.simpleName(file);
         if (CALLBACK.matcher(name).matches()) {
-            return "`" + file + "` is a callback of Flyway: what it does is to become part of a migration, or of what starts the run";
+            return "`" + file
+                    + "` is a callback of Flyway: what it does is to become part of a migration, or of what starts the run";
         }
         return name.startsWith("U")
                 ? "`" + file + "` undoes a version that is not there"

@@ -51,8 +51,7 @@ record Script(String text, List<SqlScript.Part> statements) {
     /** What begins a transaction, and what ends it for good; to take out a {@code rollback} would do what it undoes. */
     private static boolean isControl(SqlScript.Part statement) {
         var control = StatementFacts.of(statement.sql()).control();
-        return control == TransactionControl.BEGINS
-                || (control == TransactionControl.ENDS && !isRollback(statement));
+        return control == TransactionControl.BEGINS || (control == TransactionControl.ENDS && !isRollback(statement));
     }
 
     private static boolean isRollback(SqlScript.Part statement) {
