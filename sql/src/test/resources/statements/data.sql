@@ -23,10 +23,10 @@ delete from only t as x using u, lateral f(x.a) where x.a = u.a returning old.a,
 delete from t x where current of "C";
 with a as (select 1) delete from t using a;
 merge into t using u on t.a = u.a when matched then update set b = u.b, (c, d) = (1, 2) when not matched then insert values (1, default);
-merge into only t as x using (select 1) as u (a) on x.a = u.a when matched and x.b > 1 then delete when matched then do nothing when not matched by target and u.a > 0 then insert (a, b) overriding system value values (u.a, 2) when not matched by source then update set b = 0 when not matched then insert default values when not matched by source and true then delete returning merge_action(), x.*;
+merge into only t as x using (select 1) as u (a) on x.a = u.a when matched and x.b > 1 then delete when matched then do nothing when not matched by target and u.a > 0 then insert (a, b) overriding system value values (u.a, 2) when not matched by source and x.b = 0 then update set b = 0 when not matched then insert default values when not matched by source then delete returning merge_action(), x.*;
 with a as (select 1) merge into t using a on true when not matched then do nothing;
 truncate t;
 truncate table only t, s.u *, v restart identity cascade;
 truncate t continue identity restrict;
 call p();
-call s.p(1, a => 2, variadic array[3]);
+call s.p(1, variadic array[3]);

@@ -35,5 +35,5 @@ select json_object(), json_object('a': 1, 'b' value 2), json_object('{a,1}'), js
 select json_array(), json_array(1, a format json, null absent on null returning text), json_array(select 1 format json returning jsonb), json_array(returning bytea), json('{}'), json(a format json with unique), json_scalar(1), json_serialize(a returning bytea);
 select json_exists(a, '$.b' passing c as d, 1 as "E" error on error), json_value(a, '$.b' returning int default 0 on empty error on error), json_query(a, '$' returning jsonb with conditional array wrapper), json_query(a, '$' omit quotes on scalar string empty object on error), json_query(a, '$' without wrapper keep quotes null on empty), json_query(a, '$' with unconditional wrapper empty on empty);
 select json_objectagg(a : b absent on null with unique keys returning jsonb) filter (where c), json_objectagg(a value b) over w, json_arrayagg(a order by b desc null on null returning jsonb) over (partition by c);
-select default, a as value, b value, c "Label", d as select, e order_, f in, g between from t;
+select a as value, b value, c "Label", d as select, e order_, f in, g between from t;
 select time, date, interval, char, row, values, coalesce, extract, position, bit, numeric, setof, int from t;

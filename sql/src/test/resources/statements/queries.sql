@@ -20,7 +20,7 @@ select from f(1), s.f(a) as x, f() y (a, b), f() as (a int, b text collate "C"),
 select from rows from (f(1), g() as (a int, b text)) with ordinality as r, current_date, coalesce(1, 2) as c, cast(1 as int), json_array(1) as j;
 select from xmltable('/a' passing b columns id int path '@id' default 0 not null, n for ordinality, v text null) as x;
 select from lateral xmltable(xmlnamespaces('u' as p, default 'w'), '/a' passing by ref (b) columns c xml path 'd' || 'e');
-select from json_table(a, '$[*]' as root passing b as c columns (id for ordinality, x int path '$.x' default 1 on empty error on error, y json format json path '$' with wrapper omit quotes, z bool exists path '$.z' false on error, nested path '$.k[*]' as k columns (w text), nested '$.l' columns (v int)) empty on error) as j;
+select from json_table(a, '$[*]' as root passing b as c columns (id for ordinality, x int path '$.x' default 1 on empty error on error, y json format json path '$' with wrapper keep quotes, v json omit quotes, z bool exists path '$.z' false on error, nested path '$.k[*]' as k columns (w text), nested '$.l' columns (v int)) empty on error) as j;
 select from t where a = 1 group by a, b having count(*) > 1 window w as (partition by a), v as (w order by b);
 select from t group by (), rollup (a, (b, c)), cube (d), grouping sets ((a), (), rollup (b), grouping sets (c, (d, e))), row(a, b), (a, b);
 select from t group by distinct a, b;
@@ -37,7 +37,7 @@ select a from t for update;
 select a from t for no key update of t, s.u nowait for share skip locked for key share of v limit 1;
 select a from t limit 1 for update;
 select a from t for read only;
-values (1, 'a'), (2, default) order by 1 limit 1;
+values (1, 'a'), (2, 'b') order by 1 limit 1;
 table t;
 table only s.t order by a;
 select 1 union select 2 union all select 3 intersect select 4 except distinct select 5;

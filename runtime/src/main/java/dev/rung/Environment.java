@@ -1,5 +1,11 @@
 package dev.rung;
 
+import dev.rung.internal.config.Address;
+import dev.rung.internal.config.ConfigFile;
+import dev.rung.internal.config.Configuration;
+import dev.rung.internal.config.Durations;
+import dev.rung.internal.connect.PlainDataSource;
+import dev.rung.spi.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

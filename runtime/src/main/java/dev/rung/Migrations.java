@@ -1,5 +1,8 @@
 package dev.rung;
 
+import dev.rung.internal.repair.Repairer;
+import dev.rung.internal.run.Runner;
+import dev.rung.spi.Registry;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -60,7 +63,8 @@ public final class Migrations {
      * @throws ConfigurationException when there is no registry, or more than one
      */
     public static Migrations in(Environment environment) {
-        return new Migrations(environment.name(), environment.dataSource(), environment.settings(), Registry.find(), List.of());
+        return new Migrations(
+                environment.name(), environment.dataSource(), environment.settings(), Registry.find(), List.of());
     }
 
     /**

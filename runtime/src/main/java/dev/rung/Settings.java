@@ -1,5 +1,6 @@
 package dev.rung;
 
+import dev.rung.internal.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
@@ -130,9 +131,12 @@ public final class Settings {
         return isProtected;
     }
 
-    /** The secret with which the rows of the history are sealed, or null if there is none. */
-    @Nullable
-    String key() {
+    /**
+     * The secret with which the rows of the history are sealed. Show it nowhere.
+     *
+     * @return the secret, or null if there is none
+     */
+    public @Nullable String key() {
         return key;
     }
 

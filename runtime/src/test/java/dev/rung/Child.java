@@ -17,7 +17,8 @@ final class Child {
         dataSource.setUrl(args[0]);
         dataSource.setUser("postgres");
         var migrations = Migrations.using(dataSource, Settings.DEFAULT, history(args[1]));
-        System.out.println(args[1].startsWith("rollback") ? migrations.run(Target.back(1)) : migrations.run(Target.head()));
+        System.out.println(
+                args[1].startsWith("rollback") ? migrations.run(Target.back(1)) : migrations.run(Target.head()));
     }
 
     /** Histories by name; the slow ones have the same checksums as the quick ones, as if they were the same code. */

@@ -4,6 +4,10 @@ import static dev.rung.Databases.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rung.internal.content.SqlResources;
+import dev.rung.spi.CompiledSql;
+import dev.rung.spi.Registry;
+import dev.rung.spi.Statement;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -112,7 +116,8 @@ class CompiledMigrationsTest {
         var migrations = migrations(new TestRegistry().compiled(1).compiled(2, "of another file"));
         assertThatThrownBy(() -> migrations.run(Target.head()))
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessageStartingWith("`META-INF/rung/2_Compiled.up.sql` or its way down is not as the compiler wrote it");
+                .hasMessageStartingWith(
+                        "`META-INF/rung/2_Compiled.up.sql` or its way down is not as the compiler wrote it");
         assertThat(Databases.tables(database)).isEmpty();
     }
 
@@ -126,7 +131,8 @@ class CompiledMigrationsTest {
                 "create table a (id int);\ncreate table b (id int);\n"
             })
     void believesNoFileThatTheCompilerDidNotWrite(String text, @TempDir Path folder) throws IOException {
-        var written = "-- up 7 cars\n\n-- Cars.java:3\ncreate table a (id int);\n\n-- Cars.java:4\ncreate table b (id int);\n";
+        var written =
+                "-- up 7 cars\n\n-- Cars.java:3\ncreate table a (id int);\n\n-- Cars.java:4\ncreate table b (id int);\n";
         var entry = Registry.Entry.of(7, "x.Cars")
                 .irreversible("no")
                 .sql(CompiledSql.hash(CompiledSql.parse(written), CompiledSql.NONE))

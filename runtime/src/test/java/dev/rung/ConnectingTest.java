@@ -65,7 +65,8 @@ class ConnectingTest {
     @Test
     void aStatementTimeoutIsToBeRaised() {
         var registry = new TestRegistry().with(1, "set local statement_timeout = 50; select pg_sleep(60)", "select 1");
-        assertThatThrownBy(() -> Migrations.using(database, Settings.DEFAULT, registry).run(Target.head()))
+        assertThatThrownBy(() ->
+                        Migrations.using(database, Settings.DEFAULT, registry).run(Target.head()))
                 .isInstanceOf(FailedMigrationException.class)
                 .hasMessageContaining("canceling statement due to statement timeout")
                 .hasMessageContaining("fix: give it more time, with `set local statement_timeout = 0`");

@@ -19,8 +19,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 class DamagedHistoryTest {
 
     private final PGSimpleDataSource database = Databases.create();
-    private final Migrations migrations =
-            Migrations.using(database, Settings.DEFAULT, TestRegistry.ofTables(1, 2, 3));
+    private final Migrations migrations = Migrations.using(database, Settings.DEFAULT, TestRegistry.ofTables(1, 2, 3));
 
     @BeforeEach
     void migrate() {
@@ -72,7 +71,8 @@ class DamagedHistoryTest {
     @ValueSource(ints = {1, 2})
     void aRowThatIsGoneIsSeenByARunThatHasNothingToDo(int position) {
         execute(database, "delete from rung_history where position = " + position);
-        assertThatThrownBy(() -> migrations.run(Target.head())).hasMessageContaining("the row at position " + position + " is missing");
+        assertThatThrownBy(() -> migrations.run(Target.head()))
+                .hasMessageContaining("the row at position " + position + " is missing");
     }
 
     @Test

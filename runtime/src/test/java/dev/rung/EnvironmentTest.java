@@ -3,6 +3,10 @@ package dev.rung;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rung.internal.config.Address;
+import dev.rung.internal.config.Configuration;
+import dev.rung.internal.config.PropertiesReader;
+import dev.rung.spi.Registry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -138,7 +142,8 @@ class EnvironmentTest {
 
     @Test
     void aNameThatPostgresqlWouldCut() {
-        assertThatThrownBy(() -> load("dev", "%dev.db.url = jdbc:postgresql://x/y\nmigrations.table = " + "ä".repeat(29)))
+        assertThatThrownBy(
+                        () -> load("dev", "%dev.db.url = jdbc:postgresql://x/y\nmigrations.table = " + "ä".repeat(29)))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("each part of at most 57 bytes");
     }
@@ -282,7 +287,7 @@ class EnvironmentTest {
 
     @Test
     void registryThatIsNotThere() {
-        assertThatThrownBy(Registries::find)
+        assertThatThrownBy(Registry::find)
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("no registry of migrations on the class path")
                 .hasMessageContaining("<artifactId>rung-processor</artifactId>")

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.rung.internal.history.Claims;
+import dev.rung.spi.Registry;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -84,7 +86,8 @@ class FaultTest {
         assertThat(query(database, "select statements_done from rung_history where finished_at is null"))
                 .containsExactly("2");
         var index = query(database, "select 'i1'::regclass::oid");
-        assertThat(migrations(Child.history("quick alone")).run(Target.head()).to()).isEqualTo(2);
+        assertThat(migrations(Child.history("quick alone")).run(Target.head()).to())
+                .isEqualTo(2);
         assertThat(tables(database)).containsExactly("t1", "t2", "t3");
         assertThat(query(database, "select 'i1'::regclass::oid"))
                 .as("the index was not built again")
@@ -218,8 +221,8 @@ class FaultTest {
             statement.execute("lock table t1");
             var registry =
                     TestRegistry.ofTables(1).with(2, "alter table t1 add column n int", "alter table t1 drop column n");
-            assertThatThrownBy(
-                            () -> Migrations.using(database, impatient, registry).run(Target.head()))
+            assertThatThrownBy(() ->
+                            Migrations.using(database, impatient, registry).run(Target.head()))
                     .isInstanceOf(FailedMigrationException.class)
                     .hasMessageContaining("canceling statement due to lock timeout (55P03)")
                     .hasMessageContaining("tried 2 times")

@@ -5,6 +5,11 @@ import static dev.rung.Databases.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rung.internal.history.Chain;
+import dev.rung.internal.history.Claims;
+import dev.rung.internal.history.HistoryTable;
+import dev.rung.internal.history.Seal;
+import dev.rung.internal.plan.Step;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

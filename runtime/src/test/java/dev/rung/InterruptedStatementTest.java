@@ -5,6 +5,13 @@ import static dev.rung.Databases.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rung.internal.history.Chain;
+import dev.rung.internal.history.Claims;
+import dev.rung.internal.history.HistoryTable;
+import dev.rung.internal.history.Seal;
+import dev.rung.internal.plan.Step;
+import dev.rung.internal.run.Aftermath;
+import dev.rung.sql.facts.StatementFacts;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +44,7 @@ class InterruptedStatementTest {
             var step = Step.up(registry.entries().get(0));
             Claims.write(connection, claims.insert(new Chain(new Seal(null)).claim(step.row(List.of("select 1")))));
             var before =
-                    new Traces(history).observe(StatementFacts.of(statement).outside());
+                    new Aftermath(history).observe(StatementFacts.of(statement).trace());
             assertThat(Claims.write(connection, claims.begin(1, before))).isTrue();
             for (var sql : done) {
                 execute(database, sql);

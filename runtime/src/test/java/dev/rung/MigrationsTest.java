@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.rung.internal.run.Runner;
+import dev.rung.spi.Registry;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -217,7 +219,8 @@ class MigrationsTest {
         assertThat(query(database, "select to_regclass('rung_history')")).containsExactly("null");
         migrations.run(Target.head());
         assertThat(migrations.plan(Target.head())).hasToString("-- nothing to do\n");
-        assertThat(migrations.plan(Target.back(1)).toString()).isEqualTo("-- down 2 step 2 (cars.Step2)\ndrop table t2;\n");
+        assertThat(migrations.plan(Target.back(1)).toString())
+                .isEqualTo("-- down 2 step 2 (cars.Step2)\ndrop table t2;\n");
     }
 
     @Test
@@ -365,7 +368,8 @@ class MigrationsTest {
                         2, List.of("create unique index concurrently i1 on t1 (id)"), "drop index concurrently i1");
         migrations(registry).run(Target.version(1));
         execute(database, "insert into t1 values (1), (1)");
-        assertThatThrownBy(() -> migrations(registry).run(Target.head())).hasMessageContaining("could not create unique index");
+        assertThatThrownBy(() -> migrations(registry).run(Target.head()))
+                .hasMessageContaining("could not create unique index");
         assertThat(query(database, "select indisvalid from pg_index where indexrelid = 'i1'::regclass"))
                 .containsExactly("f");
         execute(database, "truncate t1");
@@ -443,8 +447,7 @@ class MigrationsTest {
         database.setPortNumbers(new int[] {1});
         assertThatThrownBy(() -> migrations(TestRegistry.ofTables(1)).run(Target.head()))
                 .isInstanceOf(ConnectionException.class)
-                .hasMessageStartingWith(
-                        "the database cannot be reached: Connection to localhost:1 refused");
+                .hasMessageStartingWith("the database cannot be reached: Connection to localhost:1 refused");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static dev.rung.Databases.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.rung.internal.history.Claims;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;

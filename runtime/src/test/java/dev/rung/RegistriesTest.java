@@ -2,6 +2,7 @@ package dev.rung;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rung.spi.Registry;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -52,7 +53,7 @@ class RegistriesTest {
         var before = thread.getContextClassLoader();
         try (var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
             thread.setContextClassLoader(loader);
-            assertThatThrownBy(Registries::find)
+            assertThatThrownBy(Registry::find)
                     .isInstanceOf(ConfigurationException.class)
                     .hasMessageStartingWith("there are 2 registries of the name `" + Written.class.getName() + "`")
                     .hasMessageContaining(folder.toString());

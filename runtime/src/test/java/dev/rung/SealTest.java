@@ -6,6 +6,11 @@ import static dev.rung.Databases.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rung.internal.history.Claims;
+import dev.rung.internal.history.HistoryTable;
+import dev.rung.internal.history.Seal;
+import dev.rung.internal.plan.Step;
+import dev.rung.spi.Registry;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.logging.Handler;
@@ -17,7 +22,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** Who may write the history beside Rung, and what comes of it. */
 class SealTest {
 
-    private static final Settings KEYED = Settings.builder().key("correct horse").build();
+    private static final Settings KEYED =
+            Settings.builder().key("correct horse").build();
 
     private final PGSimpleDataSource database = Databases.create();
     private final TestRegistry registry = TestRegistry.ofTables(1, 2);
@@ -45,22 +51,22 @@ class SealTest {
         forge();
         assertThatThrownBy(() -> migrations(KEYED).run(Target.back(1)))
                 .isInstanceOf(RefusedException.class)
-                .hasMessageStartingWith("cannot roll back 99 : its way down is not sealed with the key of this environment");
+                .hasMessageStartingWith(
+                        "cannot roll back 99 : its way down is not sealed with the key of this environment");
         assertThat(tables(database)).containsExactly("t1", "t2");
     }
 
     @Test
     void afterASealWithAKeyNoOtherIsBelieved() {
         migrations(KEYED).run(Target.head());
-        execute(
-                database,
-                """
+        execute(database, """
                 insert into rung_history (position, version, direction, description, class_name, checksum, fingerprint, seal, down_sql,
                   transactional, claimer, finished_at)
                 select 3, 99, 'up', 'x', 'X', '1:aa', fingerprint, '1:00', array['create table evil ()'], true, '', now()
                 from rung_history where position = 2""");
         assertThatThrownBy(() -> migrations(KEYED).run(Target.back(1))).hasMessageContaining("was altered by hand");
-        assertThatThrownBy(() -> migrations(Settings.DEFAULT).run(Target.back(1))).hasMessageContaining("was altered by hand");
+        assertThatThrownBy(() -> migrations(Settings.DEFAULT).run(Target.back(1)))
+                .hasMessageContaining("was altered by hand");
     }
 
     @Test
@@ -97,9 +103,10 @@ class SealTest {
                 database,
                 "alter default privileges grant all on tables to app; alter default privileges grant all on schemas to app");
         migrations(Settings.builder().table("ops.history").build()).run(Target.head());
-        assertThat(query(
-                        database,
-                        "select distinct privilege_type from pg_class, aclexplode(relacl) where oid = 'ops.history'::regclass and grantee = 'app'::regrole order by 1"))
+        assertThat(
+                        query(
+                                database,
+                                "select distinct privilege_type from pg_class, aclexplode(relacl) where oid = 'ops.history'::regclass and grantee = 'app'::regrole order by 1"))
                 .doesNotContain("INSERT", "UPDATE", "DELETE", "TRUNCATE", "TRIGGER")
                 .contains("SELECT");
         assertThat(query(database, "select has_schema_privilege('app', 'ops', 'create')"))

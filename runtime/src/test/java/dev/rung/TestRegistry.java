@@ -1,5 +1,7 @@
 package dev.rung;
 
+import dev.rung.spi.CompiledSql;
+import dev.rung.spi.Registry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

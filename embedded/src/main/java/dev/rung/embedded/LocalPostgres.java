@@ -1,6 +1,6 @@
 package dev.rung.embedded;
 
-import dev.rung.EmbeddedPostgres;
+import dev.rung.spi.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

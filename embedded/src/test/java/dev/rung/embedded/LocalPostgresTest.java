@@ -168,7 +168,8 @@ class LocalPostgresTest {
     @Test
     void keepsItsProgramsWhereNobodyElseCanWrite() throws IOException {
         var folder = Binaries.unpacked().folder();
-        assertThat(folder.startsWith(Path.of(System.getProperty("java.io.tmpdir")))).isFalse();
+        assertThat(folder.startsWith(Path.of(System.getProperty("java.io.tmpdir"))))
+                .isFalse();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.getParent())))
                 .isEqualTo("rwx------");
     }

@@ -2,8 +2,8 @@ package dev.rung.junit;
 
 import dev.rung.Environment;
 import dev.rung.Migrations;
-import dev.rung.Registry;
 import dev.rung.Target;
+import dev.rung.spi.Registry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;

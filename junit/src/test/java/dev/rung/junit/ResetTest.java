@@ -148,9 +148,7 @@ class ResetTest {
     private static List<String> contents(TestDatabase database) throws SQLException {
         database.begin();
         try (var connection = DriverManager.getConnection(
-                database.environment().url(),
-                "postgres",
-                database.environment().password())) {
+                database.environment().url(), "postgres", database.environment().password())) {
             return Server.all(connection, """
                     select xmlelement(name t, relname, query_to_xml(format('select * from public.%I t order by t::text', relname),
                       true, false, ''))::text from pg_class where relkind in ('r', 'm') and relispopulated and relnamespace = 'public'::regnamespace

@@ -4,36 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.sql.catalog.Server;
 import dev.rung.sql.facts.StatementFacts;
-import java.sql.Connection;
+import dev.rung.sql.referee.ServerGrammar;
+import dev.rung.sql.referee.ServerGrammar.Refusal;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.postgresql.util.PSQLException;
 
-/**
- * The statements of the other tests are what PostgreSQL says that they are. In a transaction that has failed, its grammar still reads
- * what it is sent, and nothing is run.
- */
+/** The statements of the other tests are what PostgreSQL's own grammar says that they are. */
 class StatementsOnServerTest {
 
-    private static final String READ_BUT_NOT_RUN = "25P02";
-
-    private static Connection connection;
+    private static ServerGrammar postgres;
 
     @BeforeAll
-    static void fail() throws SQLException {
-        connection = Server.connect();
-        connection.setAutoCommit(false);
-        assertThat(refusal("select 1 / 0").getSQLState()).isEqualTo("22012");
+    static void connect() {
+        postgres = new ServerGrammar(Server.address(), "postgres");
     }
 
     @AfterAll
     static void close() throws SQLException {
-        connection.close();
+        postgres.close();
     }
 
     /** What ends or divides a transaction is run even in one that has failed. */
@@ -52,39 +44,29 @@ class StatementsOnServerTest {
     @ParameterizedTest
     @MethodSource("right")
     void postgres_reads_what_is_right(String sql) {
-        assertThat(refusal(sql).getSQLState()).as(sql).isEqualTo(READ_BUT_NOT_RUN);
+        assertThat(postgres.refusal(sql).filter(Refusal::isSyntaxError)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("contradictory")
     void postgres_reads_what_contradicts_itself(Statements.Wrong wrong) {
-        assertThat(refusal(wrong.sql()).getSQLState()).as(wrong.sql()).isEqualTo(READ_BUT_NOT_RUN);
+        assertThat(postgres.refusal(wrong.sql())).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("wrong")
     void postgres_finds_the_same_word_wrong(Statements.Wrong wrong) {
-        var refusal = refusal(wrong.sql());
+        var refusal = postgres.refusal(wrong.sql()).orElseThrow();
 
-        assertThat(refusal.getSQLState()).as(wrong.sql()).isNotEqualTo(READ_BUT_NOT_RUN);
-        if (refusal.getSQLState().equals("42601")) {
-            int position =
-                    Objects.requireNonNull(refusal.getServerErrorMessage()).getPosition();
-            assertThat(position - 1)
-                    .as(wrong.toString())
+        if (tellsThePlace(refusal)) {
+            assertThat(refusal.offset())
+                    .as(refusal.message())
                     .isEqualTo(wrong.place().start());
         }
     }
 
-    private static PSQLException refusal(String sql) {
-        try (var statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            statement.execute(sql);
-            throw new AssertionError("was run: " + sql);
-        } catch (PSQLException e) {
-            return e;
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
+    /** Some messages of the grammar tell no place. */
+    private static boolean tellsThePlace(Refusal refusal) {
+        return refusal.isSyntaxError() && refusal.message().contains(" at ");
     }
 }

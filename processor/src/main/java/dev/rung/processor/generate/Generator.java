@@ -1,13 +1,13 @@
 package dev.rung.processor.generate;
 
 import com.palantir.javapoet.JavaFile;
-import dev.rung.CompiledSql;
-import dev.rung.Registry;
 import dev.rung.processor.generate.tables.TypedTables;
 import dev.rung.processor.parse.CompiledMigration;
 import dev.rung.processor.read.EarlierResult;
 import dev.rung.processor.read.MigrationSource;
 import dev.rung.processor.read.StoredMigration;
+import dev.rung.spi.CompiledSql;
+import dev.rung.spi.Registry;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Comparator;
@@ -68,7 +68,8 @@ public final class Generator {
 
     /** Over what the runtime will read from the files, not over what was meant. */
     private static String hash(CompiledMigration migration) {
-        var files = sqlFiles(migration).map(file -> CompiledSql.parse(file.text())).toList();
+        var files =
+                sqlFiles(migration).map(file -> CompiledSql.parse(file.text())).toList();
         return CompiledSql.hash(files.get(0), files.size() > 1 ? files.get(1) : CompiledSql.NONE);
     }
 

@@ -8,9 +8,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.rung.Registry;
 import dev.rung.Rung;
 import dev.rung.processor.read.StoredMigration;
+import dev.rung.spi.Registry;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -140,7 +140,12 @@ final class RegistryWriter {
     private CodeBlock entry(int index) {
         var migration = migrations.get(index);
         var code = CodeBlock.builder()
-                .add("$T.of($LL, $S).description($S)", ENTRY, migration.version(), migration.className(), migration.description())
+                .add(
+                        "$T.of($LL, $S).description($S)",
+                        ENTRY,
+                        migration.version(),
+                        migration.className(),
+                        migration.description())
                 .add(".content($S, $S)", migration.checksum(), fingerprints.get(index));
         if (!migration.transactional()) {
             code.add(".notTransactional()");
@@ -155,7 +160,9 @@ final class RegistryWriter {
             code.add(".irreversible($S)", migration.irreversible());
         }
         if (migration.touches() != null) {
-            var names = migration.touches().stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", "));
+            var names = migration.touches().stream()
+                    .map(name -> CodeBlock.of("$S", name))
+                    .collect(CodeBlock.joining(", "));
             code.add(".touches($L)", names);
         }
         return code.add(".build()").build();

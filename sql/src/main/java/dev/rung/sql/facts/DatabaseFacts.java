@@ -36,7 +36,7 @@ final class DatabaseFacts {
 
     private static Optional<StatementFacts> dropped(Words words, BiFunction<Name, Boolean, Trace> trace) {
         boolean ifExists = words.accept("if", "exists");
-        return Optional.of(
-                PLAIN.seenBy(words.name().map(name -> trace.apply(name, ifExists))).refusedIf(true));
+        return Optional.of(PLAIN.seenBy(words.name().map(name -> trace.apply(name, ifExists)))
+                .refusedIf(true));
     }
 }

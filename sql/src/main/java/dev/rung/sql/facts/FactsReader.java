@@ -15,11 +15,12 @@ final class FactsReader {
     private static final int FIRST_WORDS = 4;
 
     /** Those who read more than the first words, each for the statements that it knows. */
-    private static final List<Function<Words, Optional<StatementFacts>>> READERS = List.of(
-            IndexFacts::of, DatabaseFacts::of, SubscriptionFacts::of, AlterFacts::of, MaintenanceFacts::of);
+    private static final List<Function<Words, Optional<StatementFacts>>> READERS =
+            List.of(IndexFacts::of, DatabaseFacts::of, SubscriptionFacts::of, AlterFacts::of, MaintenanceFacts::of);
 
     private static final List<String> RUN_EXPRESSIONS = List.of(
-            "select", "with", "values", "insert", "update", "delete", "merge", "table", "explain", "execute", "copy", "refresh");
+            "select", "with", "values", "insert", "update", "delete", "merge", "table", "explain", "execute", "copy",
+            "refresh");
 
     private FactsReader() {}
 
@@ -41,7 +42,8 @@ final class FactsReader {
 
     private static boolean mayBeSpecial(Words first) {
         boolean isDefinition = first.followsAny("create", "drop", "alter")
-                && first.isAnyAt(1, "index", "unique", "database", "tablespace", "subscription", "system", "type", "table");
+                && first.isAnyAt(
+                        1, "index", "unique", "database", "tablespace", "subscription", "system", "type", "table");
         boolean isTable = first.isAt(1, "table") && !first.follow("alter");
         return (isDefinition && !isTable)
                 || first.followsAny("reindex", "vacuum", "analyze", "analyse", "cluster", "checkpoint");

@@ -86,7 +86,10 @@ final class Words {
         for (int i = position; i < tokens.size(); i++) {
             if (tokens.get(i).is(option)) {
                 int value = i + 1 < tokens.size() && tokens.get(i + 1).is("=") ? i + 2 : i + 1;
-                return Optional.of(value < tokens.size() ? Identifier.fold(tokens.get(value).value()) : "");
+                return Optional.of(
+                        value < tokens.size()
+                                ? Identifier.fold(tokens.get(value).value())
+                                : "");
             }
         }
         return Optional.empty();

@@ -48,6 +48,7 @@ final class CallGrammar {
             isLast = mayBeVariadic && at.is("variadic");
             arguments.add(argument(at, isLast));
         } while (!isLast && at.accept(","));
+        ArgumentRules.check(at, arguments);
         return arguments;
     }
 

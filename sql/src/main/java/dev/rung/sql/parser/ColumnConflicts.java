@@ -43,9 +43,7 @@ final class ColumnConflicts implements ColumnConstraint.Cases<Optional<String>> 
     void check(List<ColumnConstraint> constraints) {
         for (var constraint : constraints) {
             var problem = constraint.accept(this).or(this::twoValues);
-            if (problem.isPresent()) {
-                throw at.wrong(constraint.place(), problem.get(), "");
-            }
+            problem.ifPresent(what -> at.refuse(constraint.place(), what, "Leave out one of the two"));
         }
     }
 

@@ -70,9 +70,10 @@ final class Cursor {
         return mark < tokens.size() ? tokens.get(mark).start() : end.start();
     }
 
-    /** Goes back to a mark. What was expected on the way stays remembered. */
+    /** Goes back to a mark. What was expected on the way stays remembered, what was refused does not. */
     void reset(int mark) {
         position = mark;
+        forgive(mark);
     }
 
     /** From the token at a mark to the one that was read last. */
@@ -166,6 +167,11 @@ final class Cursor {
         if (refusal.isEmpty()) {
             refusal = Optional.of(wrong(place, problem, remedy));
         }
+    }
+
+    /** Forgets what was refused since a mark: where it stands, it is right. */
+    void forgive(int mark) {
+        refusal = refusal.filter(before -> before.index() <= mark);
     }
 
     /** Ends the reading of a statement, at whose end the cursor has to be. */
@@ -351,8 +357,9 @@ final class Cursor {
         return new TextConstant(token.value(), token.place());
     }
 
+    /** {@code Iconst}: whether a whole number comes next that fits into an {@code integer}; PostgreSQL takes a greater one for no whole number. */
     boolean isInteger() {
-        return peek().kind() == Token.Kind.INTEGER || nothing("a whole number");
+        return (peek().kind() == Token.Kind.INTEGER && Numerals.isInteger(peek().text())) || nothing("a whole number");
     }
 
     /** A whole number without a sign. */

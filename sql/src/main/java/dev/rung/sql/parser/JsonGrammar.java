@@ -93,6 +93,7 @@ final class JsonGrammar {
             var format = JsonClauseGrammar.format(at);
             var returning = JsonClauseGrammar.returning(at);
             at.expect(")");
+            JsonRules.requireOneColumn(at, query, at.since(start));
             return new JsonFunction.JsonArrayOfQuery(query, format, returning, at.since(start));
         }
         boolean isEmpty = at.is(")") || at.is("returning");
@@ -158,6 +159,7 @@ final class JsonGrammar {
         var lookup = lookup(at);
         var onError = JsonClauseGrammar.onError(at);
         at.expect(")");
+        JsonRules.check(at, onError, JsonRules.OF_EXISTS);
         return new JsonFunction.JsonExists(lookup, onError, at.since(start));
     }
 
@@ -167,6 +169,7 @@ final class JsonGrammar {
         var returning = JsonClauseGrammar.returning(at);
         var answers = JsonClauseGrammar.answers(at);
         at.expect(")");
+        JsonRules.check(at, answers, JsonRules.OF_VALUE);
         return new JsonFunction.JsonValue(lookup, returning, answers.onEmpty(), answers.onError(), at.since(start));
     }
 
@@ -178,6 +181,8 @@ final class JsonGrammar {
         var quotes = JsonClauseGrammar.quotes(at);
         var answers = JsonClauseGrammar.answers(at);
         at.expect(")");
+        JsonRules.check(at, wrapper, quotes, at.since(start));
+        JsonRules.check(at, answers, JsonRules.OF_QUERY);
         return new JsonFunction.JsonQuery(
                 lookup, returning, wrapper, quotes, answers.onEmpty(), answers.onError(), at.since(start));
     }

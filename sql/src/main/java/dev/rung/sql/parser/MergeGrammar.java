@@ -27,6 +27,7 @@ final class MergeGrammar {
         do {
             branches.add(branch(at));
         } while (at.is("when"));
+        MergeRules.check(at, with, branches);
         var returning = ReturningGrammar.returning(at);
         return new DataStatement.Merge(with, table, alias, source, condition, branches, returning, at.since(start));
     }
@@ -78,7 +79,7 @@ final class MergeGrammar {
         List<AssignmentTarget> columns = at.is("(") ? InsertGrammar.columns(at) : List.of();
         var overriding = InsertGrammar.overriding(at);
         at.expect("values");
-        List<Expression> values = at.list(ExpressionGrammar::expression);
+        List<Expression> values = at.list(DefaultRules::valueOrDefault);
         return new MergeBranch.Insert(columns, overriding, values, at.since(start));
     }
 }

@@ -19,6 +19,7 @@ final class NotNullConflicts {
 
     private final Cursor at;
     private final Map<String, Boolean> isNoInherit = new HashMap<>();
+    private final Map<String, Name> names = new HashMap<>();
 
     private NotNullConflicts(Cursor at) {
         this.at = at;
@@ -40,6 +41,7 @@ final class NotNullConflicts {
             column.constraints().forEach(constraint -> constraint(column.name(), constraint));
         } else if (element instanceof TableConstraint.NotNull constraint) {
             notNull(constraint.column(), constraint.attributes().isNoInherit(), constraint.place());
+            constraint.name().ifPresent(name -> named(constraint.column(), name));
         } else if (element instanceof TableConstraint.PrimaryKey key) {
             key.columns().forEach(column -> notNull(column, false, key.place()));
         }
@@ -48,6 +50,7 @@ final class NotNullConflicts {
     private void constraint(Name column, ColumnConstraint constraint) {
         if (constraint instanceof ColumnConstraint.NotNull notNull) {
             notNull(column, notNull.isNoInherit(), notNull.place());
+            notNull.name().ifPresent(name -> names.putIfAbsent(column.text(), name));
         } else if (constraint instanceof ColumnConstraint.Identity
                 || constraint instanceof ColumnConstraint.PrimaryKey) {
             notNull(column, false, constraint.place());
@@ -58,7 +61,21 @@ final class NotNullConflicts {
     private void notNull(Name column, boolean withoutInheritance, Place place) {
         var before = isNoInherit.putIfAbsent(column.text(), withoutInheritance);
         if (before != null && before != withoutInheritance) {
-            throw at.wrong(place, "`" + column + "` is `not null` with and without `no inherit`", "");
+            at.refuse(
+                    place,
+                    "`" + column + "` is `not null` with and without `no inherit`",
+                    "Say the same in both places; a key and a sequence go without `no inherit`");
+        }
+    }
+
+    /** A constraint beside the columns may give no other name; two within a column may, before PostgreSQL 18. */
+    private void named(Name column, Name name) {
+        var before = names.putIfAbsent(column.text(), name);
+        if (before != null && !before.equals(name)) {
+            at.refuse(
+                    name.place(),
+                    "the constraint that `" + column + "` is `not null` has the name `" + before + "` already",
+                    "Leave out one of the two");
         }
     }
 }

@@ -4,7 +4,6 @@ import dev.rung.sql.lexer.Keywords;
 import dev.rung.sql.lexer.Token;
 import dev.rung.sql.tree.Cast;
 import dev.rung.sql.tree.Compound;
-import dev.rung.sql.tree.Constant;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.Operation;
 import dev.rung.sql.tree.OperatorName;
@@ -84,8 +83,7 @@ final class OperationGrammar {
             return new Operation.Not(operand, at.since(start));
         }
         if (!isRestricted && at.follows("default")) {
-            at.next();
-            return new Constant.Default(at.since(start));
+            return DefaultRules.standard(at);
         }
         return afterOperand(OperandGrammar.operand(at), start);
     }

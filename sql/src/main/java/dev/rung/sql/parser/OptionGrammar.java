@@ -21,9 +21,9 @@ final class OptionGrammar {
     static List<QualifiedName> names(Cursor at) {
         return options(at).stream()
                 .map(option -> {
-                    option.value().ifPresent(value -> {
-                        throw at.wrong(value.place(), "what is reset takes no value", "");
-                    });
+                    option.value()
+                            .ifPresent(value -> at.refuse(
+                                    value.place(), "what is reset takes no value", "Leave it out, or write `set (…)`"));
                     return option.name();
                 })
                 .toList();

@@ -39,7 +39,7 @@ final class ParenthesisGrammar {
 
     private static Compound.Subquery subquery(Cursor at, Query query, int start) {
         at.expect(")");
-        return new Compound.Subquery(query, at.since(start));
+        return new Compound.Subquery(IntoRules.requireNone(at, query), at.since(start));
     }
 
     private static Expression rowOrExpression(Cursor at, Expression first, int start) {

@@ -39,8 +39,10 @@ final class StatisticsGrammar {
     private static Name kind(Cursor at) {
         var name = at.name();
         if (!KINDS.contains(name.text())) {
-            throw at.wrong(
-                    name.place(), "there are no statistics of the kind `" + name.text() + "`", "write one of " + KINDS);
+            at.refuse(
+                    name.place(),
+                    "there are no statistics of the kind `" + name.text() + "`",
+                    "Write `ndistinct`, `dependencies` or `mcv`");
         }
         return name;
     }

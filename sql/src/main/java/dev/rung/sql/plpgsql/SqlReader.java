@@ -25,6 +25,13 @@ final class SqlReader {
         return new Value(query(at, selecting(tokens), at.peek(0).start()), at.since(start));
     }
 
+    /** What is assigned: a query without {@code select} may be empty, and fails when it is executed. */
+    static Value assigned(Scan at) {
+        int start = at.mark();
+        var tokens = at.until(";");
+        return new Value(query(at, selecting(tokens), at.peek(0).start()), at.since(start));
+    }
+
     /** Expressions with commas between them, up to one of some words. */
     static List<Value> values(Scan at, String... words) {
         var ends = new ArrayList<>(List.of(words));
@@ -61,7 +68,11 @@ final class SqlReader {
     /** An expression is a query without {@code select}. */
     private static List<Token> selecting(List<Token> tokens) {
         var all = new ArrayList<Token>();
-        all.add(new Token(Token.Kind.WORD, "", "select", tokens.get(0).start()));
+        all.add(new Token(
+                Token.Kind.WORD,
+                "",
+                "select",
+                tokens.isEmpty() ? 0 : tokens.get(0).start()));
         all.addAll(tokens);
         return all;
     }

@@ -69,7 +69,7 @@ final class StepReader {
         if (!at.accept(":=")) {
             at.expect("=");
         }
-        var value = SqlReader.value(at, ";");
+        var value = SqlReader.assigned(at);
         return ended(at, new Step.Assign(target, value, at.since(start)));
     }
 

@@ -1,5 +1,6 @@
 package dev.rung.sql.plpgsql;
 
+import dev.rung.sql.lexer.Keywords;
 import dev.rung.sql.lexer.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,12 +59,23 @@ final class TargetReader {
     /** A target with whatever is chosen of it. */
     static Target target(Scan at) {
         int start = at.mark();
+        var first = at.peek(0);
+        if (first.kind() == Token.Kind.WORD && isReservedInSql(first.value())) {
+            throw at.wrong(
+                    first.place(), "`" + first.text() + "` is a reserved word of SQL", "another name, or quotes");
+        }
         var variable = at.qualifiedName();
         var parts = new ArrayList<Target.Part>();
         while (at.follows("[") || at.follows(".")) {
             parts.add(at.follows("[") ? element(at) : field(at));
         }
         return new Target(variable, parts, at.since(start));
+    }
+
+    /** An assignment is read by the grammar of SQL (PostgreSQL 14, {@code PLAssignStmt}). */
+    private static boolean isReservedInSql(String word) {
+        var category = Keywords.category(word);
+        return category == Keywords.Category.RESERVED || category == Keywords.Category.TYPE_OR_FUNCTION_NAME;
     }
 
     private static Target.Part field(Scan at) {
