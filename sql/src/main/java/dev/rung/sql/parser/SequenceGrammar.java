@@ -47,6 +47,6 @@ final class SequenceGrammar {
         int start = at.mark();
         at.expect("drop", "sequence");
         return new SequenceStatement.Drop(
-                at.acceptIfExists(), at.separated(RelationGrammar::name), Common.behavior(at), at.since(start));
+                at.acceptIfExists(), at.separated(RelationGrammar::anyName), Common.behavior(at), at.since(start));
     }
 }
