@@ -23,8 +23,7 @@ class MutatedInputTest {
     private static final long SEED = Long.getLong("rung.seed", 1);
     private static final Duration AT_ONCE = Duration.ofSeconds(20);
 
-    private static final String FILE =
-            """
+    private static final String FILE = """
             # a comment
             db.user = shop
             db.password = ${SECRET:s3cret}
@@ -71,13 +70,45 @@ class MutatedInputTest {
     }
 
     private static final List<String> COLUMNS = List.of(
-            "position", "version", "direction", "description", "class_name", "checksum", "fingerprint", "seal", "down_sql",
-            "irreversible", "touches", "transactional", "ran", "statements_done", "begun", "started_at", "finished_at", "applied_by",
-            "claimer", "lease_until");
+            "position",
+            "version",
+            "direction",
+            "description",
+            "class_name",
+            "checksum",
+            "fingerprint",
+            "seal",
+            "down_sql",
+            "irreversible",
+            "touches",
+            "transactional",
+            "ran",
+            "statements_done",
+            "begun",
+            "started_at",
+            "finished_at",
+            "applied_by",
+            "claimer",
+            "lease_until");
 
     private static final List<String> VALUES = List.of(
-            "null", "''", "'x'", "'-1'", "'0'", "'9223372036854775807'", "'t'", "'{}'", "'{a,NULL}'", "'{{a},{b}}'", "'infinity'", "'-infinity'",
-            "'4713-01-01 BC'", "'2:ff'", "'down'", "now()", "'1:' || repeat('f', 16)");
+            "null",
+            "''",
+            "'x'",
+            "'-1'",
+            "'0'",
+            "'9223372036854775807'",
+            "'t'",
+            "'{}'",
+            "'{a,NULL}'",
+            "'{{a},{b}}'",
+            "'infinity'",
+            "'-infinity'",
+            "'4713-01-01 BC'",
+            "'2:ff'",
+            "'down'",
+            "now()",
+            "'1:' || repeat('f', 16)");
 
     @Test
     void ofHistories() {
@@ -97,9 +128,7 @@ class MutatedInputTest {
     }
 
     private static void loosen(PGSimpleDataSource database) {
-        execute(
-                database,
-                """
+        execute(database, """
                 do $$ declare c text; begin
                   alter table rung_history drop constraint rung_history_claim;
                   alter table rung_history drop constraint rung_history_direction_check;
@@ -112,14 +141,15 @@ class MutatedInputTest {
     /** Changes a value, as far as its type allows, or a row. */
     private static String damage(PGSimpleDataSource database, Random random) {
         while (true) {
-            var sql =
-                    switch (random.nextInt(6)) {
-                        case 0 -> "delete from rung_history where version = " + (1 + random.nextInt(3));
-                        case 1 -> "insert into rung_history select * from rung_history where version = " + (1 + random.nextInt(3));
-                        default ->
-                            "update rung_history set " + COLUMNS.get(random.nextInt(COLUMNS.size())) + " = "
-                                    + VALUES.get(random.nextInt(VALUES.size())) + " where version >= " + (1 + random.nextInt(3));
-                    };
+            var sql = switch (random.nextInt(6)) {
+                case 0 -> "delete from rung_history where version = " + (1 + random.nextInt(3));
+                case 1 ->
+                    "insert into rung_history select * from rung_history where version = " + (1 + random.nextInt(3));
+                default ->
+                    "update rung_history set " + COLUMNS.get(random.nextInt(COLUMNS.size())) + " = "
+                            + VALUES.get(random.nextInt(VALUES.size())) + " where version >= "
+                            + (1 + random.nextInt(3));
+            };
             try {
                 execute(database, sql);
                 return sql;

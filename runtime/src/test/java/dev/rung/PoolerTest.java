@@ -154,7 +154,8 @@ class PoolerTest {
     @Test
     void statementModeIsToldAsWhatStandsInTheWay() throws Exception {
         try (var pooler = Pooler.start(database, "statement")) {
-            assertThatThrownBy(() -> migrations(TestRegistry.ofTables(1), pooler.through(database)).run(Target.head()))
+            assertThatThrownBy(() -> migrations(TestRegistry.ofTables(1), pooler.through(database))
+                            .run(Target.head()))
                     .isInstanceOf(ConnectionException.class)
                     .hasMessageStartingWith("the pooler allows no transactions");
         }
