@@ -6,6 +6,5 @@ copy box from stdin with («)»
 copy box from stdin with (format csv «header»)
 copy (select 1) «from» stdin
 copy («truncate» box) to stdout
-copy box to program «stdout»
 copy box to stdout «where id = 1»
 copy box from stdin csv force «delimiter» id

@@ -23,6 +23,7 @@ public final class Checks {
             new LeftOutByJooq(),
             new Opaque(),
             new SyntaxError(),
+            new NotRead(),
             new UnknownTable(),
             new UnknownColumn(),
             new UnknownConstraint(),
@@ -36,6 +37,11 @@ public final class Checks {
             new NeedlessEffect());
 
     private Checks() {}
+
+    /** The names of all checks, in the order of the documentation. */
+    public static List<String> ids() {
+        return ALL.stream().map(Check::id).toList();
+    }
 
     /**
      * Runs every check.

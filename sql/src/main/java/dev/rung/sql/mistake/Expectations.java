@@ -93,6 +93,11 @@ final class Expectations {
         return expected.startsWith("a ") || expected.startsWith("an ");
     }
 
+    /** Whether any kind of object is expected, as behind {@code alter}. */
+    static boolean isAnyObject(List<String> expected) {
+        return expected.containsAll(Set.of("view", "function", "sequence"));
+    }
+
     /** Behind a sentence: what was expected, or nothing where that is too much to say. */
     static String sentence(List<String> expected) {
         var grouped = grouped(expected);

@@ -56,6 +56,12 @@ final class Misunderstandings implements Advice.Adviser {
                     "`on` is missing before " + Shown.of(spot.found()),
                     "`" + spot.token(-1).text() + " on " + spot.found().text() + "`");
         }
+        if (spot.isFirst() && spot.found().isName() && spot.has(1, "(") && spot.isGlued(1)) {
+            var call = spot.found().text() + "(…)";
+            return Advice.of(
+                    "a call alone is no statement",
+                    "`call " + call + "` for a procedure, `select " + call + "` for a function");
+        }
         if (spot.has(0, ";")) {
             return semicolon(spot);
         }

@@ -53,6 +53,24 @@ final class Repairs {
         return repairs.best;
     }
 
+    /**
+     * Whether a statement whose first words no version knows is surely a known one with a mistake: with a small change, all of it is read.
+     * Words are not left out or put in for others, since a newer version may know such words.
+     */
+    static boolean isSure(Spot spot, Trial trial) {
+        var repairs = new Repairs(spot, trial);
+        repairs.furthest = Trial.WHOLE - 1;
+        repairs.swapped(0);
+        repairs.swapped(-1);
+        if (spot.index() > 0 && spot.found().value().equals(spot.token(-1).value())) {
+            repairs.tooMuch(0);
+        }
+        if (spot.index() > 0 || isKeyword(spot.found())) {
+            repairs.missingWords(0);
+        }
+        return repairs.best.isPresent();
+    }
+
     /** Tries tokens; what reads further than anything before is remembered. {@code added}: how many tokens there are more. */
     private void attempt(List<Token> tokens, int added, String problem, String remedy) {
         if (furthest == Trial.WHOLE) {
@@ -128,7 +146,8 @@ final class Repairs {
         var tokens = new ArrayList<>(spot.tokens());
         var first = spot.tokens().get(at);
         var second = spot.tokens().get(at + 1);
-        if (!isKeyword(first) || !isKeyword(second)) {
+        boolean mayBe = isKeyword(second) && (isKeyword(first) || spot.expects(second.value()));
+        if (!mayBe || first.kind() != Token.Kind.WORD) {
             return;
         }
         tokens.set(at, loose(second));
@@ -157,7 +176,7 @@ final class Repairs {
 
     private void insert(String word, int offset) {
         int at = spot.index() + offset;
-        if (at <= 0) {
+        if (at < 0 || at == 0 && !isKeyword(spot.found())) {
             return;
         }
         var tokens = new ArrayList<>(spot.tokens());
@@ -166,6 +185,8 @@ final class Repairs {
                 at < spot.tokens().size() ? " before " + Shown.of(spot.tokens().get(at)) : " at the end";
         if (word.equals(")")) {
             attempt(tokens, 1, "the parenthesis in " + opening(at) + " is not closed", "close it with `)`");
+        } else if (Expectations.isAnyObject(spot.expected())) {
+            attempt(tokens, 1, "the kind of the object is missing" + where, "");
         } else {
             attempt(tokens, 1, "`" + word + "` is missing" + where, around(tokens, at));
         }

@@ -16,8 +16,7 @@ final class AssignmentRules {
         for (var assignment : assignments) {
             for (var target : targets(assignment)) {
                 if (target.path().isEmpty() && !columns.add(target.column().text())) {
-                    at.refuse(
-                            target.place(), "`" + target.column() + "` is set twice", "leave one of them out");
+                    at.refuse(target.place(), "`" + target.column() + "` is set twice", "leave one of them out");
                 }
             }
         }

@@ -313,12 +313,24 @@ final class Cursor {
         if (isNameAt(0) && followsAt(1, ".")) {
             return qualifiedName();
         }
+        if (isNameAt(0) && followsAt(1, "[")) {
+            throw subscripted();
+        }
         if (!isTypeOrFunctionName() && isNameAt(0)) {
             next();
             throw unexpected(".");
         }
         var name = typeOrFunctionName();
         return new QualifiedName(List.of(name), name.place());
+    }
+
+    /** PostgreSQL reads a subscript behind the name of a function, as behind that of a column, and refuses it only then. */
+    private SyntaxException subscripted() {
+        name();
+        expect("[");
+        ExpressionGrammar.expression(this);
+        expect("]");
+        return unexpected(".");
     }
 
     private QualifiedName qualifiedName(Name first) {

@@ -25,8 +25,7 @@ final class JsonRules {
             JsonClause.Answer.EMPTY_ARRAY,
             JsonClause.Answer.EMPTY_OBJECT,
             JsonClause.Answer.DEFAULT);
-    static final Set<JsonClause.Answer> OF_TABLE =
-            EnumSet.of(JsonClause.Answer.ERROR, JsonClause.Answer.EMPTY_ARRAY);
+    static final Set<JsonClause.Answer> OF_TABLE = EnumSet.of(JsonClause.Answer.ERROR, JsonClause.Answer.EMPTY_ARRAY);
 
     private JsonRules() {}
 
@@ -66,8 +65,7 @@ final class JsonRules {
 
     /** Within an array, a text keeps its quotes. */
     static void check(Cursor at, JsonClause.Wrapper wrapper, JsonClause.Quotes quotes, Place place) {
-        boolean isWrapped =
-                wrapper == JsonClause.Wrapper.CONDITIONAL || wrapper == JsonClause.Wrapper.UNCONDITIONAL;
+        boolean isWrapped = wrapper == JsonClause.Wrapper.CONDITIONAL || wrapper == JsonClause.Wrapper.UNCONDITIONAL;
         if (isWrapped && quotes == JsonClause.Quotes.OMIT) {
             at.refuse(place, "quotes cannot be omitted within a wrapper", "leave `omit quotes` out");
         }

@@ -36,6 +36,7 @@ final class JsonTableGrammar {
         var document = JsonClauseGrammar.value(at);
         at.expect(",");
         var path = ExpressionGrammar.expression(at);
+        JsonPathRules.check(at, path);
         var pathName = at.after("as", Cursor::name);
         var passing = JsonClauseGrammar.passing(at);
         var lookup = new JsonFunction.Lookup(document, path, passing, at.since(lookupStart));
@@ -57,7 +58,8 @@ final class JsonTableGrammar {
                 .filter(JsonTable.Ordinality.class::isInstance)
                 .skip(1)
                 .findFirst()
-                .ifPresent(second -> at.refuse(second.place(), "only one column can number the rows", "leave this one out"));
+                .ifPresent(second ->
+                        at.refuse(second.place(), "only one column can number the rows", "leave this one out"));
         return columns;
     }
 
@@ -85,6 +87,7 @@ final class JsonTableGrammar {
         at.expect("nested");
         at.accept("path");
         var path = at.text();
+        JsonPathRules.check(at, path);
         var name = at.after("as", Cursor::name);
         return new JsonTable.Nested(path, name, columns(at), at.since(start));
     }
@@ -109,6 +112,8 @@ final class JsonTableGrammar {
     }
 
     private static Optional<TextConstant> path(Cursor at) {
-        return at.after("path", Cursor::text);
+        var path = at.after("path", Cursor::text);
+        path.ifPresent(text -> JsonPathRules.check(at, text));
+        return path;
     }
 }

@@ -13,7 +13,9 @@ final class MergeRules {
 
     /** Behind a branch without a condition, no other one for the same rows is ever taken. */
     static void check(Cursor at, Optional<With> with, List<MergeBranch> branches) {
-        with.filter(With::isRecursive).ifPresent(recursive -> at.refuse(recursive.place(), "`merge` takes no `with recursive`", "put the query into a view"));
+        with.filter(With::isRecursive)
+                .ifPresent(recursive ->
+                        at.refuse(recursive.place(), "`merge` takes no `with recursive`", "put the query into a view"));
         var done = EnumSet.noneOf(MergeBranch.Match.class);
         for (var branch : branches) {
             if (done.contains(branch.match())) {

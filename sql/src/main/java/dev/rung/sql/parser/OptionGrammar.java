@@ -65,8 +65,7 @@ final class OptionGrammar {
         if (at.peek().kind() == Token.Kind.OPERATOR) {
             return new Option.Operator(Common.operator(at), at.since(start));
         }
-        if (at.accept("operator")) {
-            at.expect("(");
+        if (at.accept("operator", "(")) {
             var operator = Common.operator(at);
             at.expect(")");
             return new Option.Operator(operator, at.since(start));

@@ -27,13 +27,14 @@ final class SchemaGrammar {
         if (name.isEmpty() && owner.isEmpty()) {
             throw at.unexpected();
         }
-        if (ifNotExists && isElement(at)) {
-            throw at.wrong(
-                    at.peek().place(),
+        var elements = elements(at);
+        if (ifNotExists && !elements.isEmpty()) {
+            at.refuse(
+                    elements.get(0).place(),
                     "a schema that may exist is created without anything in it",
                     "leave out `if not exists`, or create what is in it by statements of its own");
         }
-        return new SchemaStatement.Create(ifNotExists, name, owner, elements(at), at.since(start));
+        return new SchemaStatement.Create(ifNotExists, name, owner, elements, at.since(start));
     }
 
     private static boolean isElement(Cursor at) {
