@@ -17,7 +17,9 @@ public final class SqlParser {
     public static Parsed parse(String sql) {
         var parsed = StatementReader.read(sql);
         return parsed instanceof Parsed.Read read
-                ? Body.mistake(read.statement(), sql).<Parsed>map(Parsed.Wrong::new).orElse(parsed)
+                ? Body.mistake(read.statement(), sql)
+                        .<Parsed>map(Parsed.Wrong::new)
+                        .orElse(parsed)
                 : parsed;
     }
 }
