@@ -194,10 +194,11 @@ public final class JsonPath {
         var token = peek();
         boolean isScalar = switch (token.kind()) {
             case STRING, VARIABLE, INTEGER, DECIMAL -> true;
-            case WORD -> switch (token.text()) {
-                case "true", "false", "null" -> true;
-                default -> token.is("last") && subscripts > 0;
-            };
+            case WORD ->
+                switch (token.text()) {
+                    case "true", "false", "null" -> true;
+                    default -> token.is("last") && subscripts > 0;
+                };
             case SYMBOL -> token.is("$") || (token.is("@") && filters > 0);
             default -> false;
         };

@@ -18,7 +18,10 @@ final class JsonPathRules {
         if (cast.type().dimensions().isEmpty()
                 && cast.type().base() instanceof TypeName.Named named
                 && named.name().name().text().equals("jsonpath")
-                && named.name().schema().filter(schema -> !schema.text().equals("pg_catalog")).isEmpty()) {
+                && named.name()
+                        .schema()
+                        .filter(schema -> !schema.text().equals("pg_catalog"))
+                        .isEmpty()) {
             check(at, cast.value());
         }
         return cast;
