@@ -6,6 +6,7 @@ import dev.rung.sql.lexer.Token;
 import dev.rung.sql.mistake.Mistakes;
 import dev.rung.sql.mistake.Spot;
 import dev.rung.sql.mistake.Trial;
+import dev.rung.sql.tree.DeepTrees;
 import dev.rung.sql.tree.Statement;
 import java.util.List;
 
@@ -27,7 +28,7 @@ public final class StatementReader {
      * @return what became of it
      */
     public static Parsed read(String sql) {
-        return of(sql).read();
+        return DeepTrees.walk(() -> of(sql).read());
     }
 
     /**

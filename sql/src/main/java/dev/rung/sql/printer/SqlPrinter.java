@@ -11,6 +11,7 @@ import dev.rung.sql.tree.CopyStatement;
 import dev.rung.sql.tree.CursorStatement;
 import dev.rung.sql.tree.DataStatement;
 import dev.rung.sql.tree.DatabaseStatement;
+import dev.rung.sql.tree.DeepTrees;
 import dev.rung.sql.tree.DomainStatement;
 import dev.rung.sql.tree.EventTriggerStatement;
 import dev.rung.sql.tree.ExplainStatement;
@@ -60,9 +61,11 @@ public final class SqlPrinter implements Statement.Visitor<Void> {
      * @return its text, without a semicolon
      */
     public static String print(Statement statement) {
-        var out = new Output();
-        print(statement, out);
-        return out.toString();
+        return DeepTrees.walk(() -> {
+            var out = new Output();
+            print(statement, out);
+            return out.toString();
+        });
     }
 
     static void print(Statement statement, Output out) {
