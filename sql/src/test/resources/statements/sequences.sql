@@ -9,4 +9,5 @@ alter sequence if exists numbers set unlogged;
 alter sequence numbers rename to other;
 alter sequence if exists numbers set schema shop;
 drop sequence numbers;
-drop sequence if exists numbers, shop.other cascade
+drop sequence if exists numbers, shop.other cascade;
+alter sequence if exists numbers cycle no cycle

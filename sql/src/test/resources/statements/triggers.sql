@@ -8,4 +8,5 @@ alter trigger t on price rename to u;
 alter trigger t on shop.price depends on extension postgis;
 alter trigger t on price no depends on extension postgis;
 drop trigger t on price;
-drop trigger if exists t on shop.price cascade
+drop trigger if exists t on shop.price cascade;
+create trigger t after insert on price execute function f(, 'x', 1)

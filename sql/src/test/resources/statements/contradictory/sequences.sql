@@ -1,2 +1,3 @@
 create sequence s increment by 1 «increment by 2»
 create sequence s owned by «t»
+alter sequence s cycle «no cycle»

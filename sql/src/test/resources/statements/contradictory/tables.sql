@@ -23,3 +23,4 @@ create table b (a serial «not null no inherit»)
 create table b (a int not null, b int, «constraint c not null a no inherit»)
 create table b (a int not null no inherit, «primary key (a)»)
 create table b (a int constraint c not null, constraint «d» not null a)
+alter table t drop column if exists b, add c int null «not null»

@@ -15,3 +15,4 @@ create constraint trigger x after insert on t initially deferred «not deferrabl
 alter trigger x «rename» to y
 alter trigger x on t «enable»
 drop trigger x«»
+create trigger t after insert on price execute function f(,«)»

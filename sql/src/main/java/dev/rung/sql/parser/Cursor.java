@@ -22,6 +22,9 @@ import java.util.function.Function;
  */
 final class Cursor {
 
+    /** {@code alter materialized view}: the most words before {@code if exists}. */
+    private static final int LONGEST_KIND = 3;
+
     private final List<Token> tokens;
     private final Token end;
     private final Set<String> expected = new LinkedHashSet<>();
@@ -164,7 +167,7 @@ final class Cursor {
      * first.
      */
     void refuse(Place place, String problem, String remedy) {
-        if (refusal.isEmpty()) {
+        if (refusal.isEmpty() && !doesNothingWhereMissing()) {
             refusal = Optional.of(wrong(place, problem, remedy));
         }
     }
@@ -172,6 +175,15 @@ final class Cursor {
     /** Forgets what was refused since a mark: where it stands, it is right. */
     void forgive(int mark) {
         refusal = refusal.filter(before -> before.index() <= mark);
+    }
+
+    /** {@code alter … if exists}: PostgreSQL looks no further where there is no such thing, and then nothing is wrong. */
+    private boolean doesNothingWhereMissing() {
+        int first = 2;
+        while (first < LONGEST_KIND && first < tokens.size() && !tokens.get(first).is("if")) {
+            first++;
+        }
+        return first + 1 < tokens.size() && tokens.get(first).is("if") && tokens.get(first + 1).is("exists");
     }
 
     /** Ends the reading of a statement, at whose end the cursor has to be. */

@@ -72,8 +72,19 @@ final class TriggerPartGrammar {
         at.expect("execute");
         at.expectAny("function", "procedure");
         int start = at.mark();
-        return new TriggerStatement.Call(
-                at.functionName(), at.listOrEmpty(TriggerPartGrammar::argument), at.since(start));
+        return new TriggerStatement.Call(at.functionName(), arguments(at), at.since(start));
+    }
+
+    /** PostgreSQL's grammar takes a comma before the first too. */
+    private static List<TriggerStatement.Argument> arguments(Cursor at) {
+        at.expect("(");
+        boolean isNone = !at.accept(",") && at.accept(")");
+        if (isNone) {
+            return List.of();
+        }
+        var arguments = at.separated(TriggerPartGrammar::argument);
+        at.expect(")");
+        return arguments;
     }
 
     private static TriggerStatement.Argument argument(Cursor at) {
