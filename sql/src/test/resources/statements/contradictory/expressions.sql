@@ -10,3 +10,7 @@ select «json_array(select 1, 2)»
 select «default»
 select f(«default»)
 values (1), («default»)
+select «'$.a b'»::jsonpath
+select cast(«'$.a.size(1)'» as jsonpath)
+select pg_catalog.jsonpath «'last'»
+select json_value(a, «'$.'»)

@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 final class Cluster {
 
     private static final long PATIENCE_SECONDS = 60;
+    private static final String PASSWORD_FILE = "password";
 
     /** Held so that the garbage collector does not close their standard input. */
     private static final List<Process> KEEPERS = new CopyOnWriteArrayList<>();
@@ -118,14 +119,14 @@ final class Cluster {
     }
 
     private Path passwordFile() {
-        return folder.resolve("password");
+        return folder.resolve(PASSWORD_FILE);
     }
 
     private int start() throws IOException {
         boolean isNew = !Files.exists(data.resolve("PG_VERSION"));
         boolean hasPassword = Files.exists(passwordFile());
         if (!hasPassword) {
-            PrivateFolder.write(passwordFile(), Passwords.random() + "\n");
+            PrivateFolder.write(folder, PASSWORD_FILE, Passwords.random() + "\n");
         }
         if (isNew) {
             initialize();

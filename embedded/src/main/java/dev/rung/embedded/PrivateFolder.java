@@ -62,9 +62,10 @@ final class PrivateFolder {
     }
 
     /** Writes a file that nobody else can read. */
-    static void write(Path file, String text) throws IOException {
+    static void write(Path folder, String name, String text) throws IOException {
+        var file = folder.resolve(name);
         Files.deleteIfExists(file);
-        if (isPosix(file.toAbsolutePath().getParent())) {
+        if (isPosix(folder)) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
         Files.writeString(file, text);

@@ -1,6 +1,6 @@
 package dev.rung.sql;
 
-import dev.rung.sql.code.RoutineCode;
+import dev.rung.sql.body.Body;
 import dev.rung.sql.parser.StatementReader;
 
 /** Reads one statement of SQL. */
@@ -9,7 +9,7 @@ public final class SqlParser {
     private SqlParser() {}
 
     /**
-     * Reads a statement.
+     * Reads a statement, and the body or the code in it as PostgreSQL does with {@code check_function_bodies} on.
      *
      * @param sql one statement, with or without a semicolon at its end
      * @return its tree, what is wrong with it, or that it is not known
@@ -17,7 +17,9 @@ public final class SqlParser {
     public static Parsed parse(String sql) {
         var parsed = StatementReader.read(sql);
         return parsed instanceof Parsed.Read read
-                ? RoutineCode.mistake(read.statement(), sql).<Parsed>map(Parsed.Wrong::new).orElse(parsed)
+                ? Body.mistake(read.statement(), sql)
+                        .<Parsed>map(Parsed.Wrong::new)
+                        .orElse(parsed)
                 : parsed;
     }
 }

@@ -83,6 +83,20 @@ public sealed interface Body {
         return BodyReader.read(language, BodyText.of(block.code(), sql));
     }
 
+    /**
+     * What is wrong with the body or the code in a statement.
+     *
+     * @param statement any statement
+     * @param sql the text that it was read from
+     * @return the mistake, with its place in the statement; empty where there is none, or nothing that could be wrong
+     */
+    static Optional<SyntaxError> mistake(Statement statement, String sql) {
+        var body = statement instanceof RoutineStatement.Create routine
+                ? of(routine, sql)
+                : statement instanceof BlockStatement.Do block ? Optional.of(of(block, sql)) : Optional.<Body>empty();
+        return body.filter(Wrong.class::isInstance).map(wrong -> ((Wrong) wrong).error());
+    }
+
     private static <T extends RoutineOption> Optional<T> option(RoutineStatement.Create routine, Class<T> kind) {
         return routine.options().stream()
                 .filter(kind::isInstance)

@@ -71,7 +71,7 @@ final class BuiltInGrammar {
         at.expect("as");
         var type = TypeGrammar.type(at);
         at.expect(")");
-        return new Cast(value, type, Cast.Spelling.CAST, at.since(start));
+        return JsonPathRules.check(at, new Cast(value, type, Cast.Spelling.CAST, at.since(start)));
     }
 
     private static Expression treat(Cursor at) {

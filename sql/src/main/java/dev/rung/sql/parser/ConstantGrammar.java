@@ -82,7 +82,7 @@ final class ConstantGrammar {
     /** A text behind the name of its type. */
     static Expression ofType(Cursor at, TypeName.Base base, int start) {
         var type = new TypeName(false, base, List.of(), base.place());
-        return new Cast(text(at), type, Cast.Spelling.CONSTANT, at.since(start));
+        return JsonPathRules.check(at, new Cast(text(at), type, Cast.Spelling.CONSTANT, at.since(start)));
     }
 
     /** The fields of an interval stand behind its text. */

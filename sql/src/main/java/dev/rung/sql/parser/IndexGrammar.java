@@ -85,7 +85,7 @@ final class IndexGrammar {
         return new IndexStatement.Drop(
                 at.accept("concurrently"),
                 at.acceptIfExists(),
-                at.separated(RelationGrammar::name),
+                at.separated(RelationGrammar::anyName),
                 Common.behavior(at),
                 at.since(start));
     }

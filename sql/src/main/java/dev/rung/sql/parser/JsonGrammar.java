@@ -150,6 +150,7 @@ final class JsonGrammar {
         var document = JsonClauseGrammar.value(at);
         at.expect(",");
         var path = ExpressionGrammar.expression(at);
+        JsonPathRules.check(at, path);
         var passing = JsonClauseGrammar.passing(at);
         return new JsonFunction.Lookup(document, path, passing, at.since(start));
     }

@@ -36,6 +36,7 @@ final class JsonTableGrammar {
         var document = JsonClauseGrammar.value(at);
         at.expect(",");
         var path = ExpressionGrammar.expression(at);
+        JsonPathRules.check(at, path);
         var pathName = at.after("as", Cursor::name);
         var passing = JsonClauseGrammar.passing(at);
         var lookup = new JsonFunction.Lookup(document, path, passing, at.since(lookupStart));
@@ -86,6 +87,7 @@ final class JsonTableGrammar {
         at.expect("nested");
         at.accept("path");
         var path = at.text();
+        JsonPathRules.check(at, path);
         var name = at.after("as", Cursor::name);
         return new JsonTable.Nested(path, name, columns(at), at.since(start));
     }
@@ -110,6 +112,8 @@ final class JsonTableGrammar {
     }
 
     private static Optional<TextConstant> path(Cursor at) {
-        return at.after("path", Cursor::text);
+        var path = at.after("path", Cursor::text);
+        path.ifPresent(text -> JsonPathRules.check(at, text));
+        return path;
     }
 }

@@ -193,7 +193,7 @@ final class OperationGrammar {
             case CAST -> {
                 at.expect("::");
                 var type = TypeGrammar.type(at);
-                yield new Cast(left, type, Cast.Spelling.COLONS, at.since(start));
+                yield JsonPathRules.check(at, new Cast(left, type, Cast.Spelling.COLONS, at.since(start)));
             }
             default -> binary(left, precedence, start);
         };

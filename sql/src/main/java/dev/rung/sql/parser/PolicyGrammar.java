@@ -122,6 +122,7 @@ final class PolicyGrammar {
         boolean ifExists = at.acceptIfExists();
         var name = at.name();
         at.expect("on");
-        return new PolicyStatement.Drop(ifExists, name, RelationGrammar.name(at), Common.behavior(at), at.since(start));
+        return new PolicyStatement.Drop(
+                ifExists, name, RelationGrammar.anyName(at), Common.behavior(at), at.since(start));
     }
 }

@@ -7,6 +7,7 @@ import dev.rung.sql.tree.Relation;
 final class RelationGrammar {
 
     private static final int MOST_PARTS = 3;
+    private static final String SHORTER = "write at most a database, a schema and a name";
 
     private RelationGrammar() {}
 
@@ -15,10 +16,22 @@ final class RelationGrammar {
         var name = at.qualifiedName();
         requireEnd(at);
         if (name.parts().size() > MOST_PARTS) {
-            throw at.wrong(
-                    name.place(), "`" + name + "` has too many parts", "write at most a database, a schema and a name");
+            throw at.wrong(name.place(), tooMany(name), SHORTER);
         }
         return name;
+    }
+
+    /** {@code any_name} where it is that of a table or the like: as {@link #name}, but only behind the grammar. */
+    static QualifiedName anyName(Cursor at) {
+        var name = at.qualifiedName();
+        if (name.parts().size() > MOST_PARTS) {
+            at.refuse(name.place(), tooMany(name), SHORTER);
+        }
+        return name;
+    }
+
+    private static String tooMany(QualifiedName name) {
+        return "`" + name + "` has too many parts";
     }
 
     /** PostgreSQL reads indexes behind a name before it finds that there is no array. */

@@ -69,6 +69,7 @@ final class RuleGrammar {
         boolean ifExists = at.acceptIfExists();
         var name = at.name();
         at.expect("on");
-        return new RuleStatement.Drop(ifExists, name, RelationGrammar.name(at), Common.behavior(at), at.since(start));
+        return new RuleStatement.Drop(
+                ifExists, name, RelationGrammar.anyName(at), Common.behavior(at), at.since(start));
     }
 }

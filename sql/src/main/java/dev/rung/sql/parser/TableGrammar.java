@@ -23,7 +23,7 @@ final class TableGrammar {
         return new TableStatement.Drop(
                 isForeign,
                 at.acceptIfExists(),
-                at.separated(RelationGrammar::name),
+                at.separated(RelationGrammar::anyName),
                 Common.behavior(at),
                 at.since(start));
     }

@@ -35,6 +35,6 @@ final class TriggerGrammar {
         var name = at.name();
         at.expect("on");
         return new TriggerStatement.Drop(
-                ifExists, name, RelationGrammar.name(at), Common.behavior(at), at.since(start));
+                ifExists, name, RelationGrammar.anyName(at), Common.behavior(at), at.since(start));
     }
 }

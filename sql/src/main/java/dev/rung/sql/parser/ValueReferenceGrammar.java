@@ -1,5 +1,6 @@
 package dev.rung.sql.parser;
 
+import dev.rung.sql.lexer.Keywords;
 import dev.rung.sql.lexer.Token;
 import dev.rung.sql.tree.Call;
 import dev.rung.sql.tree.Expression;
@@ -30,7 +31,7 @@ final class ValueReferenceGrammar {
         var name = name(at, isColumnName);
         if (isFunctionName || name.parts().size() > 1) {
             if (at.follows("(")) {
-                return callOrConstant(at, name, start);
+                return isYoung(name) ? callOfOlder(at, name, start) : callOrConstant(at, name, start);
             }
             if (at.peek().kind() == Token.Kind.TEXT) {
                 return ConstantGrammar.ofType(at, new TypeName.Named(name, List.of(), name.place()), start);
@@ -61,6 +62,21 @@ final class ValueReferenceGrammar {
             return new ValueReference.AllColumns(Optional.of(name), at.since(start));
         }
         return accessed(at, new ValueReference.Column(name, name.place()), start);
+    }
+
+    private static boolean isYoung(QualifiedName name) {
+        return name.parts().size() == 1 && Keywords.isYoung(name.name().text());
+    }
+
+    /** A call that only older versions know; if it is wrong too, it is wrong for the newer ones where it begins. */
+    private static Expression callOfOlder(Cursor at, QualifiedName name, int start) {
+        int parenthesis = at.mark();
+        try {
+            return callOrConstant(at, name, start);
+        } catch (SyntaxException e) {
+            at.reset(parenthesis);
+            throw SyntaxException.at(parenthesis, List.of());
+        }
     }
 
     private static Expression callOrConstant(Cursor at, QualifiedName name, int start) {

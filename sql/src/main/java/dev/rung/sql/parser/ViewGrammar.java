@@ -25,7 +25,7 @@ final class ViewGrammar {
         return new ViewStatement.Drop(
                 isMaterialized,
                 at.acceptIfExists(),
-                at.separated(RelationGrammar::name),
+                at.separated(RelationGrammar::anyName),
                 Common.behavior(at),
                 at.since(start));
     }

@@ -43,6 +43,7 @@ public sealed interface AccessMethodStatement extends Statement {
      * @param place where it stands
      */
     record Create(Name name, Kind kind, QualifiedName handler, Place place) implements AccessMethodStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.create(this);
@@ -58,6 +59,7 @@ public sealed interface AccessMethodStatement extends Statement {
      * @param place where it stands
      */
     record Drop(boolean ifExists, List<Name> names, Behavior behavior, Place place) implements AccessMethodStatement {
+
         /** Copies the list. */
         public Drop {
             names = List.copyOf(names);

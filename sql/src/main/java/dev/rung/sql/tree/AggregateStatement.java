@@ -60,6 +60,7 @@ public sealed interface AggregateStatement extends Statement {
             List<Option> options,
             Place place)
             implements AggregateStatement {
+
         /** Copies the list. */
         public Create {
             options = List.copyOf(options);
@@ -79,6 +80,7 @@ public sealed interface AggregateStatement extends Statement {
      * @param place where it stands
      */
     record Rename(AggregateReference aggregate, Name newName, Place place) implements AggregateStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.rename(this);
@@ -93,6 +95,7 @@ public sealed interface AggregateStatement extends Statement {
      * @param place where it stands
      */
     record SetOwner(AggregateReference aggregate, RoleName owner, Place place) implements AggregateStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.setOwner(this);
@@ -107,6 +110,7 @@ public sealed interface AggregateStatement extends Statement {
      * @param place where it stands
      */
     record SetSchema(AggregateReference aggregate, Name schema, Place place) implements AggregateStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.setSchema(this);
@@ -123,6 +127,7 @@ public sealed interface AggregateStatement extends Statement {
      */
     record Drop(boolean ifExists, List<AggregateReference> aggregates, Behavior behavior, Place place)
             implements AggregateStatement {
+
         /** Copies the list. */
         public Drop {
             aggregates = List.copyOf(aggregates);

@@ -44,6 +44,7 @@ public sealed interface CastStatement extends Statement {
      */
     record Create(TypeName source, TypeName target, Method method, Context context, Place place)
             implements CastStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.create(this);
@@ -61,6 +62,7 @@ public sealed interface CastStatement extends Statement {
      */
     record Drop(boolean ifExists, TypeName source, TypeName target, Behavior behavior, Place place)
             implements CastStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.drop(this);

@@ -59,6 +59,7 @@ public sealed interface CollationStatement extends Statement {
      */
     record Create(boolean ifNotExists, QualifiedName name, List<Option> options, Place place)
             implements CollationStatement {
+
         /** Copies the list. */
         public Create {
             options = List.copyOf(options);
@@ -80,6 +81,7 @@ public sealed interface CollationStatement extends Statement {
      */
     record Copy(boolean ifNotExists, QualifiedName name, QualifiedName original, Place place)
             implements CollationStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.copy(this);
@@ -93,6 +95,7 @@ public sealed interface CollationStatement extends Statement {
      * @param place where it stands
      */
     record RefreshVersion(QualifiedName name, Place place) implements CollationStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.refreshVersion(this);
@@ -107,6 +110,7 @@ public sealed interface CollationStatement extends Statement {
      * @param place where it stands
      */
     record Rename(QualifiedName name, Name newName, Place place) implements CollationStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.rename(this);
@@ -121,6 +125,7 @@ public sealed interface CollationStatement extends Statement {
      * @param place where it stands
      */
     record SetOwner(QualifiedName name, RoleName owner, Place place) implements CollationStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.setOwner(this);
@@ -135,6 +140,7 @@ public sealed interface CollationStatement extends Statement {
      * @param place where it stands
      */
     record SetSchema(QualifiedName name, Name schema, Place place) implements CollationStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.setSchema(this);
@@ -151,6 +157,7 @@ public sealed interface CollationStatement extends Statement {
      */
     record Drop(boolean ifExists, List<QualifiedName> names, Behavior behavior, Place place)
             implements CollationStatement {
+
         /** Copies the list. */
         public Drop {
             names = List.copyOf(names);

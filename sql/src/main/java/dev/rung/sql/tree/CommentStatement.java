@@ -42,6 +42,7 @@ public sealed interface CommentStatement extends Statement {
      * @param place where it stands
      */
     record Comment(ObjectReference object, Optional<TextConstant> text, Place place) implements CommentStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.comment(this);
@@ -59,6 +60,7 @@ public sealed interface CommentStatement extends Statement {
     record SecurityLabel(
             Optional<TextConstant> provider, ObjectReference object, Optional<TextConstant> label, Place place)
             implements CommentStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.securityLabel(this);

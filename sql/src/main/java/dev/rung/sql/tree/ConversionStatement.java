@@ -61,6 +61,7 @@ public sealed interface ConversionStatement extends Statement {
             QualifiedName function,
             Place place)
             implements ConversionStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.create(this);
@@ -75,6 +76,7 @@ public sealed interface ConversionStatement extends Statement {
      * @param place where it stands
      */
     record Rename(QualifiedName name, Name newName, Place place) implements ConversionStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.rename(this);
@@ -89,6 +91,7 @@ public sealed interface ConversionStatement extends Statement {
      * @param place where it stands
      */
     record SetOwner(QualifiedName name, RoleName owner, Place place) implements ConversionStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.setOwner(this);
@@ -103,6 +106,7 @@ public sealed interface ConversionStatement extends Statement {
      * @param place where it stands
      */
     record SetSchema(QualifiedName name, Name schema, Place place) implements ConversionStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.setSchema(this);
@@ -119,6 +123,7 @@ public sealed interface ConversionStatement extends Statement {
      */
     record Drop(boolean ifExists, List<QualifiedName> names, Behavior behavior, Place place)
             implements ConversionStatement {
+
         /** Copies the list. */
         public Drop {
             names = List.copyOf(names);

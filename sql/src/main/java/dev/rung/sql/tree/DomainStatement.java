@@ -80,6 +80,7 @@ public sealed interface DomainStatement extends Statement {
             List<DomainConstraint> constraints,
             Place place)
             implements DomainStatement {
+
         /** Copies the list. */
         public Create {
             constraints = List.copyOf(constraints);
@@ -99,6 +100,7 @@ public sealed interface DomainStatement extends Statement {
      * @param place where it stands
      */
     record SetDefault(QualifiedName name, Optional<Expression> defaultValue, Place place) implements DomainStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.setDefault(this);
@@ -113,6 +115,7 @@ public sealed interface DomainStatement extends Statement {
      * @param place where it stands
      */
     record SetNotNull(QualifiedName name, boolean isNotNull, Place place) implements DomainStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.setNotNull(this);
@@ -127,6 +130,7 @@ public sealed interface DomainStatement extends Statement {
      * @param place where it stands
      */
     record AddConstraint(QualifiedName name, DomainConstraint constraint, Place place) implements DomainStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.addConstraint(this);
@@ -144,6 +148,7 @@ public sealed interface DomainStatement extends Statement {
      */
     record DropConstraint(QualifiedName name, boolean ifExists, Name constraint, Behavior behavior, Place place)
             implements DomainStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.dropConstraint(this);
@@ -159,6 +164,7 @@ public sealed interface DomainStatement extends Statement {
      * @param place where it stands
      */
     record RenameConstraint(QualifiedName name, Name constraint, Name newName, Place place) implements DomainStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.renameConstraint(this);
@@ -173,6 +179,7 @@ public sealed interface DomainStatement extends Statement {
      * @param place where it stands
      */
     record ValidateConstraint(QualifiedName name, Name constraint, Place place) implements DomainStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.validateConstraint(this);
@@ -187,6 +194,7 @@ public sealed interface DomainStatement extends Statement {
      * @param place where it stands
      */
     record Rename(QualifiedName name, Name newName, Place place) implements DomainStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.rename(this);
@@ -201,6 +209,7 @@ public sealed interface DomainStatement extends Statement {
      * @param place where it stands
      */
     record SetOwner(QualifiedName name, RoleName owner, Place place) implements DomainStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.setOwner(this);
@@ -215,6 +224,7 @@ public sealed interface DomainStatement extends Statement {
      * @param place where it stands
      */
     record SetSchema(QualifiedName name, Name schema, Place place) implements DomainStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.setSchema(this);
@@ -230,6 +240,7 @@ public sealed interface DomainStatement extends Statement {
      * @param place where it stands
      */
     record Drop(boolean ifExists, List<TypeName> domains, Behavior behavior, Place place) implements DomainStatement {
+
         /** Copies the list. */
         public Drop {
             domains = List.copyOf(domains);

@@ -54,6 +54,7 @@ public sealed interface EventTriggerStatement extends Statement {
      */
     record Create(Name name, Name event, List<Filter> filters, QualifiedName function, Place place)
             implements EventTriggerStatement {
+
         /** Copies the list. */
         public Create {
             filters = List.copyOf(filters);
@@ -73,6 +74,7 @@ public sealed interface EventTriggerStatement extends Statement {
      * @param place where it stands
      */
     record SetFiring(Name name, Firing firing, Place place) implements EventTriggerStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.setFiring(this);
@@ -87,6 +89,7 @@ public sealed interface EventTriggerStatement extends Statement {
      * @param place where it stands
      */
     record Rename(Name name, Name newName, Place place) implements EventTriggerStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.rename(this);
@@ -101,6 +104,7 @@ public sealed interface EventTriggerStatement extends Statement {
      * @param place where it stands
      */
     record SetOwner(Name name, RoleName owner, Place place) implements EventTriggerStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.setOwner(this);
@@ -116,6 +120,7 @@ public sealed interface EventTriggerStatement extends Statement {
      * @param place where it stands
      */
     record Drop(boolean ifExists, List<Name> names, Behavior behavior, Place place) implements EventTriggerStatement {
+
         /** Copies the list. */
         public Drop {
             names = List.copyOf(names);
@@ -135,6 +140,7 @@ public sealed interface EventTriggerStatement extends Statement {
      * @param place where it stands
      */
     record Filter(Name variable, List<TextConstant> values, Place place) implements Node {
+
         /** Copies the list. */
         public Filter {
             values = List.copyOf(values);

@@ -65,6 +65,7 @@ public sealed interface ExtensionStatement extends Statement {
             boolean isCascade,
             Place place)
             implements ExtensionStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.create(this);
@@ -79,6 +80,7 @@ public sealed interface ExtensionStatement extends Statement {
      * @param place where it stands
      */
     record Update(Name name, Optional<TextConstant> version, Place place) implements ExtensionStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.update(this);
@@ -93,6 +95,7 @@ public sealed interface ExtensionStatement extends Statement {
      * @param place where it stands
      */
     record SetSchema(Name name, Name schema, Place place) implements ExtensionStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.setSchema(this);
@@ -107,6 +110,7 @@ public sealed interface ExtensionStatement extends Statement {
      * @param place where it stands
      */
     record AddMember(Name name, ObjectReference member, Place place) implements ExtensionStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.addMember(this);
@@ -121,6 +125,7 @@ public sealed interface ExtensionStatement extends Statement {
      * @param place where it stands
      */
     record DropMember(Name name, ObjectReference member, Place place) implements ExtensionStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.dropMember(this);
@@ -136,6 +141,7 @@ public sealed interface ExtensionStatement extends Statement {
      * @param place where it stands
      */
     record Drop(boolean ifExists, List<Name> names, Behavior behavior, Place place) implements ExtensionStatement {
+
         /** Copies the list. */
         public Drop {
             names = List.copyOf(names);

@@ -81,6 +81,7 @@ public sealed interface ForeignDataStatement extends Statement {
      */
     record CreateWrapper(Name name, List<WrapperFunction> functions, List<ForeignOption> options, Place place)
             implements ForeignDataStatement {
+
         /** Copies the lists. */
         public CreateWrapper {
             functions = List.copyOf(functions);
@@ -103,6 +104,7 @@ public sealed interface ForeignDataStatement extends Statement {
      */
     record AlterWrapper(Name name, List<WrapperFunction> functions, List<ForeignOptionChange> options, Place place)
             implements ForeignDataStatement {
+
         /** Copies the lists. */
         public AlterWrapper {
             functions = List.copyOf(functions);
@@ -123,6 +125,7 @@ public sealed interface ForeignDataStatement extends Statement {
      * @param place where it stands
      */
     record RenameWrapper(Name name, Name newName, Place place) implements ForeignDataStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.renameWrapper(this);
@@ -137,6 +140,7 @@ public sealed interface ForeignDataStatement extends Statement {
      * @param place where it stands
      */
     record SetWrapperOwner(Name name, RoleName owner, Place place) implements ForeignDataStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.setWrapperOwner(this);
@@ -153,6 +157,7 @@ public sealed interface ForeignDataStatement extends Statement {
      */
     record DropWrapper(boolean ifExists, List<Name> names, Behavior behavior, Place place)
             implements ForeignDataStatement {
+
         /** Copies the list. */
         public DropWrapper {
             names = List.copyOf(names);
@@ -184,6 +189,7 @@ public sealed interface ForeignDataStatement extends Statement {
             List<ForeignOption> options,
             Place place)
             implements ForeignDataStatement {
+
         /** Copies the list. */
         public CreateServer {
             options = List.copyOf(options);
@@ -205,6 +211,7 @@ public sealed interface ForeignDataStatement extends Statement {
      */
     record AlterServer(Name name, Optional<ServerVersion> version, List<ForeignOptionChange> options, Place place)
             implements ForeignDataStatement {
+
         /** Copies the list. */
         public AlterServer {
             options = List.copyOf(options);
@@ -224,6 +231,7 @@ public sealed interface ForeignDataStatement extends Statement {
      * @param place where it stands
      */
     record RenameServer(Name name, Name newName, Place place) implements ForeignDataStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.renameServer(this);
@@ -238,6 +246,7 @@ public sealed interface ForeignDataStatement extends Statement {
      * @param place where it stands
      */
     record SetServerOwner(Name name, RoleName owner, Place place) implements ForeignDataStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.setServerOwner(this);
@@ -254,6 +263,7 @@ public sealed interface ForeignDataStatement extends Statement {
      */
     record DropServer(boolean ifExists, List<Name> names, Behavior behavior, Place place)
             implements ForeignDataStatement {
+
         /** Copies the list. */
         public DropServer {
             names = List.copyOf(names);
@@ -276,6 +286,7 @@ public sealed interface ForeignDataStatement extends Statement {
      */
     record CreateUserMapping(boolean ifNotExists, RoleName user, Name server, List<ForeignOption> options, Place place)
             implements ForeignDataStatement {
+
         /** Copies the list. */
         public CreateUserMapping {
             options = List.copyOf(options);
@@ -297,6 +308,7 @@ public sealed interface ForeignDataStatement extends Statement {
      */
     record AlterUserMapping(RoleName user, Name server, List<ForeignOptionChange> options, Place place)
             implements ForeignDataStatement {
+
         /** Copies the list. */
         public AlterUserMapping {
             options = List.copyOf(options);
@@ -317,6 +329,7 @@ public sealed interface ForeignDataStatement extends Statement {
      * @param place where it stands
      */
     record DropUserMapping(boolean ifExists, RoleName user, Name server, Place place) implements ForeignDataStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.dropUserMapping(this);
@@ -341,6 +354,7 @@ public sealed interface ForeignDataStatement extends Statement {
             List<ForeignOption> options,
             Place place)
             implements ForeignDataStatement {
+
         /** Copies the list. */
         public ImportSchema {
             options = List.copyOf(options);
@@ -385,6 +399,7 @@ public sealed interface ForeignDataStatement extends Statement {
      * @param place where it stands
      */
     record Selection(boolean isExcept, List<Relation> tables, Place place) implements Node {
+
         /** Copies the list. */
         public Selection {
             tables = List.copyOf(tables);

@@ -52,6 +52,7 @@ public sealed interface LanguageStatement extends Statement {
      */
     record Create(boolean orReplace, boolean isTrusted, Name name, Optional<Functions> functions, Place place)
             implements LanguageStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.create(this);
@@ -66,6 +67,7 @@ public sealed interface LanguageStatement extends Statement {
      * @param place where it stands
      */
     record Rename(Name name, Name newName, Place place) implements LanguageStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.rename(this);
@@ -80,6 +82,7 @@ public sealed interface LanguageStatement extends Statement {
      * @param place where it stands
      */
     record SetOwner(Name name, RoleName owner, Place place) implements LanguageStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.setOwner(this);
@@ -95,6 +98,7 @@ public sealed interface LanguageStatement extends Statement {
      * @param place where it stands
      */
     record Drop(boolean ifExists, List<Name> names, Behavior behavior, Place place) implements LanguageStatement {
+
         /** Copies the list. */
         public Drop {
             names = List.copyOf(names);

@@ -76,6 +76,7 @@ public sealed interface OperatorStatement extends Statement {
      * @param place where it stands
      */
     record Create(OperatorName name, List<Option> options, Place place) implements OperatorStatement {
+
         /** Copies the list. */
         public Create {
             options = List.copyOf(options);
@@ -95,6 +96,7 @@ public sealed interface OperatorStatement extends Statement {
      * @param place where it stands
      */
     record SetOptions(OperatorReference operator, List<Option> options, Place place) implements OperatorStatement {
+
         /** Copies the list. */
         public SetOptions {
             options = List.copyOf(options);
@@ -114,6 +116,7 @@ public sealed interface OperatorStatement extends Statement {
      * @param place where it stands
      */
     record SetOwner(OperatorReference operator, RoleName owner, Place place) implements OperatorStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.setOwner(this);
@@ -128,6 +131,7 @@ public sealed interface OperatorStatement extends Statement {
      * @param place where it stands
      */
     record SetSchema(OperatorReference operator, Name schema, Place place) implements OperatorStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.setSchema(this);
@@ -144,6 +148,7 @@ public sealed interface OperatorStatement extends Statement {
      */
     record Drop(boolean ifExists, List<OperatorReference> operators, Behavior behavior, Place place)
             implements OperatorStatement {
+
         /** Copies the list. */
         public Drop {
             operators = List.copyOf(operators);
@@ -175,6 +180,7 @@ public sealed interface OperatorStatement extends Statement {
             List<OperatorClassItem> items,
             Place place)
             implements OperatorStatement {
+
         /** Copies the list. */
         public CreateClass {
             items = List.copyOf(items);
@@ -194,6 +200,7 @@ public sealed interface OperatorStatement extends Statement {
      * @param place where it stands
      */
     record CreateFamily(QualifiedName name, Name method, Place place) implements OperatorStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.createFamily(this);
@@ -208,6 +215,7 @@ public sealed interface OperatorStatement extends Statement {
      * @param place where it stands
      */
     record AddToFamily(OperatorSet family, List<OperatorClassItem> items, Place place) implements OperatorStatement {
+
         /** Copies the list. */
         public AddToFamily {
             items = List.copyOf(items);
@@ -227,6 +235,7 @@ public sealed interface OperatorStatement extends Statement {
      * @param place where it stands
      */
     record DropFromFamily(OperatorSet family, List<FamilyMember> members, Place place) implements OperatorStatement {
+
         /** Copies the list. */
         public DropFromFamily {
             members = List.copyOf(members);
@@ -246,6 +255,7 @@ public sealed interface OperatorStatement extends Statement {
      * @param place where it stands
      */
     record RenameSet(OperatorSet set, Name newName, Place place) implements OperatorStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.renameSet(this);
@@ -260,6 +270,7 @@ public sealed interface OperatorStatement extends Statement {
      * @param place where it stands
      */
     record SetOwnerOfSet(OperatorSet set, RoleName owner, Place place) implements OperatorStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.setOwnerOfSet(this);
@@ -274,6 +285,7 @@ public sealed interface OperatorStatement extends Statement {
      * @param place where it stands
      */
     record SetSchemaOfSet(OperatorSet set, Name schema, Place place) implements OperatorStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.setSchemaOfSet(this);
@@ -289,6 +301,7 @@ public sealed interface OperatorStatement extends Statement {
      * @param place where it stands
      */
     record DropSet(boolean ifExists, OperatorSet set, Behavior behavior, Place place) implements OperatorStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.dropSet(this);
@@ -304,6 +317,7 @@ public sealed interface OperatorStatement extends Statement {
      * @param place where it stands
      */
     record FamilyMember(boolean isOperator, NumberConstant number, List<TypeName> types, Place place) implements Node {
+
         /** Copies the list. */
         public FamilyMember {
             types = List.copyOf(types);

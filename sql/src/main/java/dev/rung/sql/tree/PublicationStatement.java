@@ -64,6 +64,7 @@ public sealed interface PublicationStatement extends Statement {
      */
     record Create(Name name, boolean isForAllTables, List<PublicationObject> objects, List<Option> options, Place place)
             implements PublicationStatement {
+
         /** Copies the lists. */
         public Create {
             objects = List.copyOf(objects);
@@ -84,6 +85,7 @@ public sealed interface PublicationStatement extends Statement {
      * @param place where it stands
      */
     record AddObjects(Name name, List<PublicationObject> objects, Place place) implements PublicationStatement {
+
         /** Copies the list. */
         public AddObjects {
             objects = List.copyOf(objects);
@@ -103,6 +105,7 @@ public sealed interface PublicationStatement extends Statement {
      * @param place where it stands
      */
     record SetObjects(Name name, List<PublicationObject> objects, Place place) implements PublicationStatement {
+
         /** Copies the list. */
         public SetObjects {
             objects = List.copyOf(objects);
@@ -122,6 +125,7 @@ public sealed interface PublicationStatement extends Statement {
      * @param place where it stands
      */
     record DropObjects(Name name, List<PublicationObject> objects, Place place) implements PublicationStatement {
+
         /** Copies the list. */
         public DropObjects {
             objects = List.copyOf(objects);
@@ -141,6 +145,7 @@ public sealed interface PublicationStatement extends Statement {
      * @param place where it stands
      */
     record SetOptions(Name name, List<Option> options, Place place) implements PublicationStatement {
+
         /** Copies the list. */
         public SetOptions {
             options = List.copyOf(options);
@@ -160,6 +165,7 @@ public sealed interface PublicationStatement extends Statement {
      * @param place where it stands
      */
     record Rename(Name name, Name newName, Place place) implements PublicationStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.rename(this);
@@ -174,6 +180,7 @@ public sealed interface PublicationStatement extends Statement {
      * @param place where it stands
      */
     record SetOwner(Name name, RoleName owner, Place place) implements PublicationStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.setOwner(this);
@@ -189,6 +196,7 @@ public sealed interface PublicationStatement extends Statement {
      * @param place where it stands
      */
     record Drop(boolean ifExists, List<Name> names, Behavior behavior, Place place) implements PublicationStatement {
+
         /** Copies the list. */
         public Drop {
             names = List.copyOf(names);
@@ -213,6 +221,7 @@ public sealed interface PublicationStatement extends Statement {
      */
     record Table(Relation relation, List<Name> columns, Optional<Expression> condition, Place place)
             implements PublicationObject {
+
         /** Copies the list. */
         public Table {
             columns = List.copyOf(columns);

@@ -72,6 +72,7 @@ public sealed interface RoutineStatement extends Statement {
             Optional<RoutineBody> body,
             Place place)
             implements RoutineStatement {
+
         /** Copies the lists. */
         public Create {
             arguments = List.copyOf(arguments);
@@ -96,6 +97,7 @@ public sealed interface RoutineStatement extends Statement {
     record Alter(
             RoutineKind kind, RoutineReference routine, List<RoutineOption> options, boolean isRestrict, Place place)
             implements RoutineStatement {
+
         /** Copies the list. */
         public Alter {
             options = List.copyOf(options);
@@ -116,6 +118,7 @@ public sealed interface RoutineStatement extends Statement {
      * @param place where it stands
      */
     record Rename(RoutineKind kind, RoutineReference routine, Name newName, Place place) implements RoutineStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.rename(this);
@@ -132,6 +135,7 @@ public sealed interface RoutineStatement extends Statement {
      */
     record SetOwner(RoutineKind kind, RoutineReference routine, RoleName owner, Place place)
             implements RoutineStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.setOwner(this);
@@ -147,6 +151,7 @@ public sealed interface RoutineStatement extends Statement {
      * @param place where it stands
      */
     record SetSchema(RoutineKind kind, RoutineReference routine, Name schema, Place place) implements RoutineStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.setSchema(this);
@@ -165,6 +170,7 @@ public sealed interface RoutineStatement extends Statement {
     record DependsOnExtension(
             RoutineKind kind, RoutineReference routine, boolean isDependent, Name extension, Place place)
             implements RoutineStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.dependsOnExtension(this);
@@ -182,6 +188,7 @@ public sealed interface RoutineStatement extends Statement {
      */
     record Drop(RoutineKind kind, boolean ifExists, List<RoutineReference> routines, Behavior behavior, Place place)
             implements RoutineStatement {
+
         /** Copies the list. */
         public Drop {
             routines = List.copyOf(routines);
@@ -211,6 +218,7 @@ public sealed interface RoutineStatement extends Statement {
      * @param place where it stands
      */
     record ReturnedTable(List<ReturnedColumn> columns, Place place) implements Returned {
+
         /** Copies the list. */
         public ReturnedTable {
             columns = List.copyOf(columns);

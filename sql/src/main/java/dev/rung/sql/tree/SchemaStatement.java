@@ -53,6 +53,7 @@ public sealed interface SchemaStatement extends Statement {
     record Create(
             boolean ifNotExists, Optional<Name> name, Optional<RoleName> owner, List<Statement> elements, Place place)
             implements SchemaStatement {
+
         /** Copies the list. */
         public Create {
             elements = List.copyOf(elements);
@@ -72,6 +73,7 @@ public sealed interface SchemaStatement extends Statement {
      * @param place where it stands
      */
     record Rename(Name name, Name newName, Place place) implements SchemaStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.rename(this);
@@ -86,6 +88,7 @@ public sealed interface SchemaStatement extends Statement {
      * @param place where it stands
      */
     record SetOwner(Name name, RoleName owner, Place place) implements SchemaStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.setOwner(this);
@@ -101,6 +104,7 @@ public sealed interface SchemaStatement extends Statement {
      * @param place where it stands
      */
     record Drop(boolean ifExists, List<Name> names, Behavior behavior, Place place) implements SchemaStatement {
+
         /** Copies the list. */
         public Drop {
             names = List.copyOf(names);

@@ -69,6 +69,7 @@ public sealed interface SubscriptionStatement extends Statement {
      */
     record Create(Name name, TextConstant connection, List<Name> publications, List<Option> options, Place place)
             implements SubscriptionStatement {
+
         /** Copies the lists. */
         public Create {
             publications = List.copyOf(publications);
@@ -89,6 +90,7 @@ public sealed interface SubscriptionStatement extends Statement {
      * @param place where it stands
      */
     record SetOptions(Name name, List<Option> options, Place place) implements SubscriptionStatement {
+
         /** Copies the list. */
         public SetOptions {
             options = List.copyOf(options);
@@ -108,6 +110,7 @@ public sealed interface SubscriptionStatement extends Statement {
      * @param place where it stands
      */
     record SetConnection(Name name, TextConstant connection, Place place) implements SubscriptionStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.setConnection(this);
@@ -122,6 +125,7 @@ public sealed interface SubscriptionStatement extends Statement {
      * @param place where it stands
      */
     record Refresh(Name name, List<Option> options, Place place) implements SubscriptionStatement {
+
         /** Copies the list. */
         public Refresh {
             options = List.copyOf(options);
@@ -144,6 +148,7 @@ public sealed interface SubscriptionStatement extends Statement {
      */
     record ChangePublications(Name name, Change change, List<Name> publications, List<Option> options, Place place)
             implements SubscriptionStatement {
+
         /** Copies the lists. */
         public ChangePublications {
             publications = List.copyOf(publications);
@@ -164,6 +169,7 @@ public sealed interface SubscriptionStatement extends Statement {
      * @param place where it stands
      */
     record SetEnabled(Name name, boolean isEnabled, Place place) implements SubscriptionStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.setEnabled(this);
@@ -178,6 +184,7 @@ public sealed interface SubscriptionStatement extends Statement {
      * @param place where it stands
      */
     record Skip(Name name, List<Option> options, Place place) implements SubscriptionStatement {
+
         /** Copies the list. */
         public Skip {
             options = List.copyOf(options);
@@ -197,6 +204,7 @@ public sealed interface SubscriptionStatement extends Statement {
      * @param place where it stands
      */
     record Rename(Name name, Name newName, Place place) implements SubscriptionStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.rename(this);
@@ -211,6 +219,7 @@ public sealed interface SubscriptionStatement extends Statement {
      * @param place where it stands
      */
     record SetOwner(Name name, RoleName owner, Place place) implements SubscriptionStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.setOwner(this);
@@ -226,6 +235,7 @@ public sealed interface SubscriptionStatement extends Statement {
      * @param place where it stands
      */
     record Drop(boolean ifExists, Name name, Behavior behavior, Place place) implements SubscriptionStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.drop(this);

@@ -67,6 +67,7 @@ public sealed interface TextSearchStatement extends Statement {
      * @param place where it stands
      */
     record Create(Kind kind, QualifiedName name, List<Option> options, Place place) implements TextSearchStatement {
+
         /** Copies the list. */
         public Create {
             options = List.copyOf(options);
@@ -86,6 +87,7 @@ public sealed interface TextSearchStatement extends Statement {
      * @param place where it stands
      */
     record AlterDictionary(QualifiedName name, List<Option> options, Place place) implements TextSearchStatement {
+
         /** Copies the list. */
         public AlterDictionary {
             options = List.copyOf(options);
@@ -107,6 +109,7 @@ public sealed interface TextSearchStatement extends Statement {
      */
     record AddMapping(QualifiedName name, List<Name> tokenTypes, List<QualifiedName> dictionaries, Place place)
             implements TextSearchStatement {
+
         /** Copies the lists. */
         public AddMapping {
             tokenTypes = List.copyOf(tokenTypes);
@@ -129,6 +132,7 @@ public sealed interface TextSearchStatement extends Statement {
      */
     record AlterMapping(QualifiedName name, List<Name> tokenTypes, List<QualifiedName> dictionaries, Place place)
             implements TextSearchStatement {
+
         /** Copies the lists. */
         public AlterMapping {
             tokenTypes = List.copyOf(tokenTypes);
@@ -157,6 +161,7 @@ public sealed interface TextSearchStatement extends Statement {
             QualifiedName newDictionary,
             Place place)
             implements TextSearchStatement {
+
         /** Copies the list. */
         public ReplaceDictionary {
             tokenTypes = List.copyOf(tokenTypes);
@@ -178,6 +183,7 @@ public sealed interface TextSearchStatement extends Statement {
      */
     record DropMapping(QualifiedName name, boolean ifExists, List<Name> tokenTypes, Place place)
             implements TextSearchStatement {
+
         /** Copies the list. */
         public DropMapping {
             tokenTypes = List.copyOf(tokenTypes);
@@ -198,6 +204,7 @@ public sealed interface TextSearchStatement extends Statement {
      * @param place where it stands
      */
     record Rename(Kind kind, QualifiedName name, Name newName, Place place) implements TextSearchStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.rename(this);
@@ -213,6 +220,7 @@ public sealed interface TextSearchStatement extends Statement {
      * @param place where it stands
      */
     record SetOwner(Kind kind, QualifiedName name, RoleName owner, Place place) implements TextSearchStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.setOwner(this);
@@ -228,6 +236,7 @@ public sealed interface TextSearchStatement extends Statement {
      * @param place where it stands
      */
     record SetSchema(Kind kind, QualifiedName name, Name schema, Place place) implements TextSearchStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.setSchema(this);
@@ -245,6 +254,7 @@ public sealed interface TextSearchStatement extends Statement {
      */
     record Drop(Kind kind, boolean ifExists, List<QualifiedName> names, Behavior behavior, Place place)
             implements TextSearchStatement {
+
         /** Copies the list. */
         public Drop {
             names = List.copyOf(names);

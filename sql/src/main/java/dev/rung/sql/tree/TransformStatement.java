@@ -52,6 +52,7 @@ public sealed interface TransformStatement extends Statement {
             Optional<RoutineReference> toSql,
             Place place)
             implements TransformStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.create(this);
@@ -69,6 +70,7 @@ public sealed interface TransformStatement extends Statement {
      */
     record Drop(boolean ifExists, TypeName type, Name language, Behavior behavior, Place place)
             implements TransformStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.drop(this);

@@ -78,6 +78,7 @@ public sealed interface TypeStatement extends Statement {
      * @param place where it stands
      */
     record CreateShell(QualifiedName name, Place place) implements TypeStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.createShell(this);
@@ -92,6 +93,7 @@ public sealed interface TypeStatement extends Statement {
      * @param place where it stands
      */
     record CreateBase(QualifiedName name, List<Option> options, Place place) implements TypeStatement {
+
         /** Copies the list. */
         public CreateBase {
             options = List.copyOf(options);
@@ -111,6 +113,7 @@ public sealed interface TypeStatement extends Statement {
      * @param place where it stands
      */
     record CreateComposite(QualifiedName name, List<Attribute> attributes, Place place) implements TypeStatement {
+
         /** Copies the list. */
         public CreateComposite {
             attributes = List.copyOf(attributes);
@@ -130,6 +133,7 @@ public sealed interface TypeStatement extends Statement {
      * @param place where it stands
      */
     record CreateEnum(QualifiedName name, List<TextConstant> values, Place place) implements TypeStatement {
+
         /** Copies the list. */
         public CreateEnum {
             values = List.copyOf(values);
@@ -149,6 +153,7 @@ public sealed interface TypeStatement extends Statement {
      * @param place where it stands
      */
     record CreateRange(QualifiedName name, List<Option> options, Place place) implements TypeStatement {
+
         /** Copies the list. */
         public CreateRange {
             options = List.copyOf(options);
@@ -172,6 +177,7 @@ public sealed interface TypeStatement extends Statement {
     record AddValue(
             QualifiedName name, boolean ifNotExists, TextConstant value, Optional<Neighbor> neighbor, Place place)
             implements TypeStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.addValue(this);
@@ -188,6 +194,7 @@ public sealed interface TypeStatement extends Statement {
      */
     record RenameValue(QualifiedName name, TextConstant value, TextConstant newValue, Place place)
             implements TypeStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.renameValue(this);
@@ -202,6 +209,7 @@ public sealed interface TypeStatement extends Statement {
      * @param place where it stands
      */
     record AlterAttributes(QualifiedName name, List<AttributeChange> changes, Place place) implements TypeStatement {
+
         /** Copies the list. */
         public AlterAttributes {
             changes = List.copyOf(changes);
@@ -224,6 +232,7 @@ public sealed interface TypeStatement extends Statement {
      */
     record RenameAttribute(QualifiedName name, Name attribute, Name newName, Behavior behavior, Place place)
             implements TypeStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.renameAttribute(this);
@@ -238,6 +247,7 @@ public sealed interface TypeStatement extends Statement {
      * @param place where it stands
      */
     record SetOptions(QualifiedName name, List<Option> options, Place place) implements TypeStatement {
+
         /** Copies the list. */
         public SetOptions {
             options = List.copyOf(options);
@@ -257,6 +267,7 @@ public sealed interface TypeStatement extends Statement {
      * @param place where it stands
      */
     record Rename(QualifiedName name, Name newName, Place place) implements TypeStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.rename(this);
@@ -271,6 +282,7 @@ public sealed interface TypeStatement extends Statement {
      * @param place where it stands
      */
     record SetOwner(QualifiedName name, RoleName owner, Place place) implements TypeStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.setOwner(this);
@@ -285,6 +297,7 @@ public sealed interface TypeStatement extends Statement {
      * @param place where it stands
      */
     record SetSchema(QualifiedName name, Name schema, Place place) implements TypeStatement {
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.setSchema(this);
@@ -300,6 +313,7 @@ public sealed interface TypeStatement extends Statement {
      * @param place where it stands
      */
     record Drop(boolean ifExists, List<TypeName> types, Behavior behavior, Place place) implements TypeStatement {
+
         /** Copies the list. */
         public Drop {
             types = List.copyOf(types);
