@@ -18,8 +18,7 @@ final class BlockGrammar {
         while (at.isText() || at.is("language")) {
             boolean isLanguage = at.accept("language");
             if (isLanguage ? language.isPresent() : code.isPresent()) {
-                throw at.wrong(
-                        at.peek(isLanguage ? -1 : 0).place(), "`do` takes one block of code in one language", "");
+                at.refuse(at.peek(isLanguage ? -1 : 0).place(), "`do` takes one block of code in one language", "");
             }
             if (isLanguage) {
                 language = Optional.of(SettingValueGrammar.wordOrName(at));
@@ -27,9 +26,15 @@ final class BlockGrammar {
                 code = Optional.of(at.text());
             }
         }
-        if (code.isEmpty()) {
+        if (language.isEmpty() && code.isEmpty()) {
             throw at.unexpected();
         }
-        return new BlockStatement.Do(code.get(), language, at.since(start));
+        return new BlockStatement.Do(code.orElseGet(() -> none(at)), language, at.since(start));
+    }
+
+    private static TextConstant none(Cursor at) {
+        var end = at.peek().place();
+        at.refuse(end, "the block of code is missing", "");
+        return new TextConstant("", end);
     }
 }

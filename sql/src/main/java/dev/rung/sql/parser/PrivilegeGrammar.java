@@ -102,8 +102,7 @@ final class PrivilegeGrammar {
 
     private static Privilege privilege(Cursor at) {
         int start = at.mark();
-        if (at.accept("alter")) {
-            at.expect("system");
+        if (at.accept("alter", "system")) {
             return new Privilege(Privilege.Kind.ALTER_SYSTEM, List.of(), at.since(start));
         }
         var kind = kind(at);

@@ -50,8 +50,7 @@ final class SettingChangeGrammar {
             return names(at, start);
         }
         if (at.accept("role")) {
-            var role = SettingValueGrammar.wordOrName(at);
-            return to("role", new SettingValue.Word(role, role.place()), at.since(start));
+            return to("role", SettingValueGrammar.textOrWord(at), at.since(start));
         }
         if (at.accept("session", "authorization")) {
             return sessionAuthorization(at, start);
@@ -111,10 +110,13 @@ final class SettingChangeGrammar {
 
     /** {@code SET generic_set} or {@code RESET generic_reset}: what {@code alter system} takes. */
     static SettingChange genericChange(Cursor at) {
-        if (at.expectAny("set", "reset").equals("reset")) {
-            return reset(at);
-        }
+        boolean isReset = at.expectAny("set", "reset").equals("reset");
         int start = at.mark();
+        if (isReset) {
+            return at.accept("all")
+                    ? new SettingChange.ResetAll(at.since(start))
+                    : new SettingChange.Reset(settingName(at), at.since(start));
+        }
         var name = settingName(at);
         at.expectAny("to", "=");
         return toValues(at, name, start);
@@ -160,8 +162,7 @@ final class SettingChangeGrammar {
         if (at.accept("default")) {
             return new SettingChange.ToDefault(named("session_authorization", at.since(start)), at.since(start));
         }
-        var user = SettingValueGrammar.wordOrName(at);
-        return to("session_authorization", new SettingValue.Word(user, user.place()), at.since(start));
+        return to("session_authorization", SettingValueGrammar.textOrWord(at), at.since(start));
     }
 
     /** {@code reset_rest}, behind {@code reset}. */

@@ -28,6 +28,14 @@ final class SettingValueGrammar {
         return isTruth ? at.label() : at.word();
     }
 
+    /** {@code NonReservedWord_or_Sconst}, as a value. */
+    static SettingValue textOrWord(Cursor at) {
+        int start = at.mark();
+        return at.isText()
+                ? new SettingValue.Text(at.text(), at.since(start))
+                : new SettingValue.Word(at.word(), at.since(start));
+    }
+
     /** {@code NonReservedWord_or_Sconst}, as a name. */
     static Name wordOrName(Cursor at) {
         if (at.isText()) {

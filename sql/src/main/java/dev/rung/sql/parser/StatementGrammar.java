@@ -73,13 +73,11 @@ final class StatementGrammar {
             case "comment", "security" -> CommentGrammar.statement(at);
             case "grant", "revoke" -> isAboutObjects(at) ? PrivilegeGrammar.statement(at) : RoleGrammar.statement(at);
             case "reassign" -> RoleGrammar.statement(at);
-            case "set" ->
-                at.followsAt(1, "constraints") ? TransactionGrammar.statement(at) : SettingGrammar.statement(at);
+            case "set" -> isAboutConstraints(at) ? TransactionGrammar.statement(at) : SettingGrammar.statement(at);
             case "reset", "show", "discard" -> SettingGrammar.statement(at);
             case "begin", "start", "commit", "end", "rollback", "abort", "savepoint", "release" ->
                 TransactionGrammar.statement(at);
-            case "prepare" ->
-                at.followsAt(1, "transaction") ? TransactionGrammar.statement(at) : PrepareGrammar.statement(at);
+            case "prepare" -> isAboutTransaction(at) ? TransactionGrammar.statement(at) : PrepareGrammar.statement(at);
             case "execute", "deallocate" -> PrepareGrammar.statement(at);
             case "declare", "fetch", "move", "close" -> CursorGrammar.statement(at);
             case "listen", "unlisten", "notify" -> NotifyGrammar.statement(at);
@@ -102,10 +100,27 @@ final class StatementGrammar {
         return isWord ? mistake.orUnknown() : mistake;
     }
 
+    /** {@code constraints} may also be the name of a setting, or the first part of one. */
+    private static boolean isAboutConstraints(Cursor at) {
+        return at.followsAt(1, "constraints")
+                && !at.followsAt(2, ".")
+                && !at.followsAt(2, "=")
+                && !at.followsAt(2, "to")
+                && !at.followsAt(2, "from");
+    }
+
+    /** {@code transaction} may also be the name of a statement that is prepared. */
+    private static boolean isAboutTransaction(Cursor at) {
+        return at.followsAt(1, "transaction") && !at.followsAt(2, "as") && !at.followsAt(2, "(");
+    }
+
     /** Privileges are granted {@code on} something, roles only {@code to} somebody; neither is it roles where it begins so. */
     private static boolean isAboutObjects(Cursor at) {
         if (at.followsAt(1, "all") || at.followsAt(1, "grant", "option")) {
             return true;
+        }
+        if (at.followsAt(2, "option", "for")) {
+            return false;
         }
         for (int ahead = 1; !at.followsAt(ahead, ";"); ahead++) {
             var token = at.peek(ahead);

@@ -81,7 +81,7 @@ final class RolePrinter implements RoleStatement.Cases<Output> {
     public Output grant(Grant grant) {
         out.words("grant").separated(grant.roles(), out::name).words("to");
         roles(grant.members(), out).wordsIf(!grant.options().isEmpty(), "with");
-        out.separated(grant.options(), option -> out.words(option.kind()).words(option.isOn() ? "true" : "false"));
+        out.separated(grant.options(), option -> out.words(option.kind()).words(option.isOn() ? "option" : "false"));
         return grantedBy(grant.grantedBy(), out);
     }
 

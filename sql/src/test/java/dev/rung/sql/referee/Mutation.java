@@ -41,7 +41,8 @@ public enum Mutation {
         }
     };
 
-    private static final String SYMBOLS = "(),.;:[]=";
+    /** No brackets: behind a name PostgreSQL reads them, whatever the name is of, and finds the mistake later. */
+    private static final String SYMBOLS = "(),.;:=";
 
     /**
      * A statement with this mistake at each of its words.

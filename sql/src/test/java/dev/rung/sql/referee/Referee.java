@@ -49,11 +49,11 @@ public final class Referee implements AutoCloseable {
     /**
      * All objections to some statements.
      *
-     * @param statements right ones and wrong ones
+     * @param statements right ones and wrong ones; empty ones are passed over
      * @return none if the parser is right about each
      */
     public Stream<String> objections(Stream<String> statements) {
-        return statements.flatMap(sql -> objection(sql).stream());
+        return statements.filter(sql -> !Lexer.tokens(sql).isEmpty()).flatMap(sql -> objection(sql).stream());
     }
 
     /** What the parser refuses behind the grammar is not for a grammar to judge. */
@@ -76,18 +76,18 @@ public final class Referee implements AutoCloseable {
 
     private static Optional<String> objectionToReading(String sql, ServerGrammar.Refusal refusal) {
         var parsed = SqlParser.parse(sql);
-        if (parsed instanceof Parsed.Wrong wrong) {
-            return objectionToPlace(sql, wrong.error(), refusal);
+        if (parsed instanceof Parsed.NotRead || OlderVersions.mayRead(sql)) {
+            return Optional.empty();
         }
-        return parsed instanceof Parsed.NotRead || OlderVersions.mayRead(sql)
-                ? Optional.empty()
+        return parsed instanceof Parsed.Wrong wrong
+                ? objectionToPlace(sql, wrong.error(), refusal)
                 : Optional.of("PostgreSQL does not read this: " + refusal);
     }
 
-    /** Both mean the same word, or words side by side. */
+    /** Both mean the same word, or words side by side; or something is wrong before, behind the grammar, where nothing is expected. */
     private static Optional<String> objectionToPlace(String sql, SyntaxError error, ServerGrammar.Refusal refusal) {
         int difference = wordAt(sql, error.place().start()) - wordAt(sql, refusal.offset());
-        return Math.abs(difference) <= 1
+        return Math.abs(difference) <= 1 || (difference < 0 && error.expected().isEmpty())
                 ? Optional.empty()
                 : Optional.of(
                         "PostgreSQL finds the mistake %d words away: %s %s".formatted(-difference, error, refusal));
