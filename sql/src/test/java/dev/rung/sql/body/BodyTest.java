@@ -3,7 +3,7 @@ package dev.rung.sql.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.sql.Parsed;
-import dev.rung.sql.SqlParser;
+import dev.rung.sql.parser.StatementReader;
 import dev.rung.sql.tree.BlockStatement;
 import dev.rung.sql.tree.RoutineStatement;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BodyTest {
 
     private static Body body(String sql) {
-        var statement = ((Parsed.Read) SqlParser.parse(sql)).statement();
+        var statement = ((Parsed.Read) StatementReader.read(sql)).statement();
         return statement instanceof BlockStatement.Do block
                 ? Body.of(block, sql)
                 : Body.of((RoutineStatement.Create) statement, sql).orElseThrow();
