@@ -1,8 +1,8 @@
 package reference;
 
 import dev.rung.Environment;
-import dev.rung.spi.Registry;
 import dev.rung.Rung;
+import dev.rung.spi.Registry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;

@@ -4,6 +4,7 @@ import static dev.rung.Databases.execute;
 import static dev.rung.Databases.query;
 import static dev.rung.Databases.tables;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.rung.internal.history.Claims;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -147,6 +149,17 @@ class PoolerTest {
                 connection.close();
             }
         }
+    }
+
+    @Test
+    void statementModeIsToldAsWhatStandsInTheWay() throws Exception {
+        try (var pooler = Pooler.start(database, "statement")) {
+            assertThatThrownBy(() -> migrations(TestRegistry.ofTables(1), pooler.through(database))
+                            .run(Target.head()))
+                    .isInstanceOf(ConnectionException.class)
+                    .hasMessageStartingWith("the pooler allows no transactions");
+        }
+        assertThat(tables(database)).isEmpty();
     }
 
     private static void hold(Connection connection) throws java.sql.SQLException {

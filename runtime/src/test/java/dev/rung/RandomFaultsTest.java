@@ -56,8 +56,12 @@ class RandomFaultsTest {
         assertThat(contents(database)).as("seed " + seed).isEqualTo(contents(expected));
         fault(registry, database, random, Target.version(1));
         migrations(registry, database).run(Target.version(1));
-        assertThat(query(database, "select * from marks")).as("seed " + seed + ", down").isEmpty();
-        assertThat(query(database, "select 1 from pg_index where not indisvalid")).as("seed " + seed).isEmpty();
+        assertThat(query(database, "select * from marks"))
+                .as("seed " + seed + ", down")
+                .isEmpty();
+        assertThat(query(database, "select 1 from pg_index where not indisvalid"))
+                .as("seed " + seed)
+                .isEmpty();
         assertThat(migrations(registry, database).repairs()).as("seed " + seed).isEmpty();
         return faults + 1;
     }
@@ -67,9 +71,7 @@ class RandomFaultsTest {
     }
 
     private static List<String> contents(PGSimpleDataSource database) {
-        return query(
-                database,
-                """
+        return query(database, """
                 select 'mark', step, place::text from marks
                 union all select 'index', indisvalid::int, replace(pg_get_indexdef(indexrelid), relname, '') from pg_index
                   join pg_class on pg_class.oid = indexrelid where indrelid in (select oid from pg_class where relname like 't%' and relnamespace = 'public'::regnamespace)

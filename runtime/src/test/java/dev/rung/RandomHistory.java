@@ -54,7 +54,8 @@ final class RandomHistory {
                 true,
                 db -> {
                     db.execute(mark(version, 1));
-                    db.fetch("select id from t where id <= 3").forEach(row -> db.execute(mark(version, row.get(0, int.class) + 1)));
+                    db.fetch("select id from t where id <= 3")
+                            .forEach(row -> db.execute(mark(version, row.get(0, int.class) + 1)));
                 },
                 db -> db.fetch("select step from marks where step = " + version + " limit 1")
                         .forEach(row -> db.execute(unmark(version))),
@@ -75,7 +76,8 @@ final class RandomHistory {
                 version,
                 false,
                 db -> ups.forEach(db::execute),
-                db -> List.of("drop index concurrently i" + version, unmark(version)).forEach(db::execute),
+                db -> List.of("drop index concurrently i" + version, unmark(version))
+                        .forEach(db::execute),
                 ups.toString());
     }
 }

@@ -33,7 +33,8 @@ class SecurityTest {
     @AfterEach
     void dropRoles() {
         for (var role : ROLES) {
-            if (!query(database, "select 1 from pg_roles where rolname = '" + role + "'").isEmpty()) {
+            if (!query(database, "select 1 from pg_roles where rolname = '" + role + "'")
+                    .isEmpty()) {
                 execute(database, "drop owned by " + role + " cascade; drop role " + role);
             }
         }
@@ -106,7 +107,8 @@ class SecurityTest {
         executeAs("shop_migrator", "grant select on rung_history to shop_status");
         assertThat(as("shop_status").status().behind()).isZero();
         assertThat(as("shop_status").history()).hasSize(2);
-        assertThatThrownBy(() -> executeAs("shop_status", "select * from t1")).hasRootCauseMessage("ERROR: permission denied for table t1");
+        assertThatThrownBy(() -> executeAs("shop_status", "select * from t1"))
+                .hasRootCauseMessage("ERROR: permission denied for table t1");
         assertThatThrownBy(() -> as("shop_status").run(Target.back(1))).isInstanceOf(MigrationException.class);
     }
 }

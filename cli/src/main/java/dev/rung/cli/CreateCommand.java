@@ -2,6 +2,7 @@ package dev.rung.cli;
 
 import dev.rung.cli.source.MigrationClass;
 import dev.rung.cli.source.NextVersion;
+import dev.rung.processor.report.Json;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.time.Instant;

@@ -2,6 +2,7 @@ package dev.rung.cli;
 
 import dev.rung.Environment;
 import dev.rung.catalog.CatalogChange;
+import dev.rung.processor.report.Json;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;

@@ -21,7 +21,8 @@ enum ExitCode {
     HISTORY("the history of the database and this build do not fit together"),
     FAILED("a migration failed"),
     REFUSED("not allowed: irreversible, protected, or not confirmed"),
-    DIFFERENT("what was compared is not the same");
+    DIFFERENT("what was compared is not the same"),
+    WRONG("the sources of the migrations have errors");
 
     private final String meaning;
 

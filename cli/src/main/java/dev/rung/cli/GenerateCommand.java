@@ -6,6 +6,8 @@ import dev.rung.cli.difference.Difference;
 import dev.rung.cli.difference.Rename;
 import dev.rung.cli.source.MigrationClass;
 import dev.rung.cli.source.NextVersion;
+import dev.rung.cli.source.SourceFolder;
+import dev.rung.processor.report.Json;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.sql.SQLException;
@@ -30,6 +32,7 @@ import picocli.CommandLine.Parameters;
             "  rung generate add orders --schema-file schema.sql",
             "  rung generate catch up --schema-of postgres://ann@localhost/shop",
             "  rung generate add orders --entities=shop.model --naming=spring",
+            "  rung generate initial schema --schema-of prod --package shop.db  (the first)",
             "%nFrom entities it is Hibernate that says what they want, 6 or 7, as it is on the class path. What entities do not say "
                     + "stays as it is: functions, triggers, views, policies, comments, privileges, defaults, and every constraint and "
                     + "index. Only tables and columns that no entity maps are dropped, which is said.",
@@ -66,9 +69,13 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SQLException, IOException, InterruptedException {
         var difference = difference();
+        var folder = place.folder();
+        place.requireCompiled(folder);
         var environment = main.environment();
         try (var made = server.database(main, environment)) {
-            made.migrations().run(Target.head());
+            if (!place.versions(folder).isEmpty()) {
+                made.migrations().run(Target.head());
+            }
             var generation = new Generation(made, difference, ignored);
             try (var goal = wanted.goal(main, server, generation)) {
                 var result = generation.to(goal.environment(), this::isRename);
@@ -78,7 +85,7 @@ final class GenerateCommand implements Callable<Integer> {
                 if (result.isEmpty()) {
                     main.print("nothing to generate: the migrations make what is wanted", Json.object("file", null));
                 } else {
-                    write(result);
+                    write(result, folder);
                 }
             }
             return ExitCode.DONE.number();
@@ -118,8 +125,7 @@ final class GenerateCommand implements Callable<Integer> {
                         .equals("yes");
     }
 
-    private void write(Generation.Result result) throws IOException {
-        var folder = place.folder();
+    private void write(Generation.Result result, SourceFolder folder) throws IOException {
         var className = Place.className(words);
         var version = NextVersion.after(place.versions(folder), false, Instant.now());
         var migration = new MigrationClass(

@@ -2,6 +2,7 @@ package dev.rung.cli;
 
 import dev.rung.HistoryRow;
 import dev.rung.Migrations;
+import dev.rung.processor.report.Json;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;

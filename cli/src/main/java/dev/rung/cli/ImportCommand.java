@@ -3,6 +3,7 @@ package dev.rung.cli;
 import dev.rung.cli.foreign.Conversion;
 import dev.rung.cli.foreign.UnreadableException;
 import dev.rung.cli.source.SourceFolder;
+import dev.rung.processor.report.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,6 +104,7 @@ final class ImportCommand implements Callable<Integer> {
                     + (migration.transactional() ? "" : ", not one transaction"));
             converted.notes().forEach(note -> lines.add("  note: " + note));
         }
+        result.leftOut().forEach(sentence -> lines.add("left out: " + sentence));
         int count = result.migrations().size();
         lines.add("wrote " + count + (count == 1 ? " class" : " classes") + " from " + result.tool());
         return String.join("\n", lines);
@@ -127,6 +129,8 @@ final class ImportCommand implements Callable<Integer> {
                                 converted.migration().transactional(),
                                 "notes",
                                 List.copyOf(converted.notes())))
-                        .toList());
+                        .toList(),
+                "leftOut",
+                result.leftOut());
     }
 }

@@ -2,6 +2,7 @@ package dev.rung.cli;
 
 import dev.rung.Environment;
 import dev.rung.MigrationException;
+import dev.rung.processor.report.Json;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -113,6 +114,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new CreateCommand(main))
                 .addSubcommand(new GenerateCommand(main))
                 .addSubcommand(new ImportCommand(main))
+                .addSubcommand(new CheckCommand(main))
+                .addSubcommand(new ExplainCommand(main))
                 .addSubcommand(new StatusCommand(main))
                 .addSubcommand(new PlanCommand(main))
                 .addSubcommand(new MigrateCommand(main))
@@ -125,6 +128,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new DriftCommand(main))
                 .addSubcommand(new BaselineCommand(main))
                 .addSubcommand(new RepairCommand(main))
+                .addSubcommand(new UrlCommand(main))
+                .addSubcommand(new PsqlCommand(main))
                 .addSubcommand(new CompletionCommand(main));
         commands.getCommandSpec()
                 .usageMessage()
@@ -202,7 +207,7 @@ public final class Main implements Runnable {
 
     /** Gives the result of a command, to people or to programs. */
     void print(Object forPeople, Object forPrograms) {
-        var text = json ? Json.text(forPrograms) : forPeople.toString();
+        var text = json ? forPrograms instanceof String ready ? ready : Json.text(forPrograms) : forPeople.toString();
         terminal.out().print(text.endsWith("\n") ? text : text + "\n");
         terminal.out().flush();
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -50,7 +51,7 @@ final class Place {
                     `%s` is no name of a package
                       fix: one such as `shop.migrations`""".formatted(name));
         }
-        return new SourceFolder(source != null ? source : root(), name);
+        return new SourceFolder(root(), name);
     }
 
     /** The name of the class that does what the words say. */
@@ -68,20 +69,42 @@ final class Place {
         return entry.className().substring(0, Math.max(0, entry.className().lastIndexOf('.')));
     }
 
-    private static Path root() {
-        return registry()
-                .flatMap(registry -> newest().flatMap(entry -> SourceFolder.of(entry.className(), registry.getClass())))
-                .or(SourceFolder::ofWorkingDirectory)
+    /** The folder of sources. */
+    Path root() {
+        return Optional.ofNullable(source)
+                .or(Place::found)
                 .orElseThrow(() -> new CommandException(ExitCode.CONFIGURATION, """
                         the folder of sources was not found
                           looked round the classes of the migrations, and for a build file in the working directory
                           fix: name it, as in `--source shop/src/main/java`"""));
     }
 
+    private static Optional<Path> found() {
+        return registry()
+                .flatMap(registry -> newest().flatMap(entry -> SourceFolder.of(entry.className(), registry.getClass())))
+                .or(SourceFolder::ofWorkingDirectory);
+    }
+
     private static CommandException noPackage() {
         return new CommandException(ExitCode.CONFIGURATION, """
                 there are no migrations yet, so that their package is not known
                   fix: name it, as in `--package shop.migrations`""");
+    }
+
+    /** What is compared is what the compiled migrations make: one that is not compiled would be generated once more. */
+    void requireCompiled(SourceFolder folder) throws IOException {
+        var versions = folder.versions();
+        registry().map(Registry::entries).orElse(List.of()).forEach(entry -> versions.remove(entry.version()));
+        if (!versions.isEmpty()) {
+            throw new CommandException(ExitCode.CONFIGURATION, """
+                    %s %s in `%s` %s not compiled
+                      what it makes would be generated once more
+                      fix: compile first, as in `mvn compile`""".formatted(
+                            versions.size() == 1 ? "version" : "the versions",
+                            versions.stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                            folder.root(),
+                            versions.size() == 1 ? "is" : "are"));
+        }
     }
 
     /** The versions that there are: those that are compiled, and those that are not yet. */

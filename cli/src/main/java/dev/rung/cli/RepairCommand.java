@@ -3,6 +3,7 @@ package dev.rung.cli;
 import dev.rung.Environment;
 import dev.rung.Migrations;
 import dev.rung.Repair;
+import dev.rung.processor.report.Json;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

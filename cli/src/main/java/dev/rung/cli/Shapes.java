@@ -4,6 +4,7 @@ import dev.rung.HistoryRow;
 import dev.rung.MigrationResult;
 import dev.rung.Plan;
 import dev.rung.Status;
+import dev.rung.processor.report.Json;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package dev.rung.cli;
 import dev.rung.Migrations;
 import dev.rung.Status;
 import dev.rung.Target;
+import dev.rung.processor.report.Json;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -1,5 +1,6 @@
 package dev.rung.cli;
 
+import dev.rung.processor.report.Json;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;

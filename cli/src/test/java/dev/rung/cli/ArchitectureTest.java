@@ -1,5 +1,7 @@
 package dev.rung.cli;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -68,8 +70,8 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackages("dev.rung.cli.dsl", "dev.rung.cli.source")
                 .should()
-                .dependOnClassesThat()
-                .resideInAPackage("dev.rung.processor..")
+                .dependOnClassesThat(resideInAPackage("dev.rung.processor..")
+                        .and(not(resideInAPackage("dev.rung.processor.report"))))
                 .check(CLASSES);
         noClasses()
                 .that()

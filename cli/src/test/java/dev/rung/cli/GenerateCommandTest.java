@@ -63,6 +63,31 @@ class GenerateCommandTest {
     }
 
     @Test
+    void writesTheFirstMigration(@TempDir Path empty) throws Exception {
+        var first = new Application(empty);
+        Files.createDirectories(first.classes());
+        var file = first.write("schema.sql", "create table cars (id int primary key);")
+                .toString();
+        var sources = first.sources().toString();
+        assertThat(first.ok(
+                        "generate",
+                        "initial schema",
+                        "--schema-file",
+                        file,
+                        "--package",
+                        "shop.db",
+                        "--source",
+                        sources))
+                .contains("shop/db/InitialSchema.java\n");
+        assertThat(first.run("generate", "more", "--schema-file", file, "--package", "shop.db", "--source", sources)
+                        .err())
+                .startsWith("error: version 1 in `" + sources + "` is not compiled\n")
+                .contains("fix: compile first");
+        first.compile().ok("migrate");
+        assertThat(Databases.tables(first.database())).containsExactly("cars");
+    }
+
+    @Test
     void leadsToASchemaThatAFileDescribes() throws Exception {
         var file = application.write("schema.sql", WANTED).toString();
         var before = snapshot(application.database());

@@ -251,8 +251,89 @@ class ImportCommandTest {
     }
 
     @Test
+    void takesTransactionControlOutWhereverAStatementBegins() throws SQLException {
+        sql(
+                "1_a.up.sql",
+                "/* first */ BEGIN;\nBEGIN;\nCREATE TABLE a (id int); -- one\nCOMMIT; begin isolation level serializable;\n"
+                        + "create function f() returns int begin atomic select 1; end;\nEND;\n");
+        sql("1_a.down.sql", "start transaction read write; drop function f; drop table a; end work");
+        assertThat(imported()).contains("note: its `begin` and `commit` were left out");
+        assertThat(source("A"))
+                .doesNotContainIgnoringCase("begin;", "commit", "isolation", "transaction", "end work")
+                .contains("-- one");
+        runsAs("create table a (id int)", "create function f() returns int begin atomic select 1; end");
+        runsDownToNothing();
+    }
+
+    @Test
+    void keepsWhatLooksLikeATemplate() throws SQLException {
+        sql(
+                "1_a.up.sql",
+                "create table a (t text default $x${0} {fn now()}$x$, c int check (c <> 0)); -- {1}\ncomment on table a is '{2}';");
+        sql("1_a.down.sql", "drop table a /* {0} */");
+        imported();
+        assertThat(source("A")).contains("import static org.jooq.impl.DSL.*;", "db.execute(raw(\"\"\"");
+        runsAs("create table a (t text default '{0} {fn now()}', c int check (c <> 0)); comment on table a is '{2}'");
+        runsDownToNothing();
+    }
+
+    @Test
+    void writesTheRowsOfACopyAsInserts() throws SQLException {
+        sql("1_a.up.sql", """
+                create table "A b" (id int generated always as identity, "the text" text, n int);
+                COPY public."A b" (id, "the text", n) FROM stdin;
+                1\tit's; drop\t\\N
+                2\ttab\\there\\\\ and\\nline ä\t-7
+                3\t\t0
+                \\.
+
+                copy "A b" from stdin;
+                4\t$$ -- {0}\t1
+                \\.
+                select setval(pg_get_serial_sequence('"A b"', 'id'), 4);
+                """);
+        sql("1_a.down.sql", "drop table \"A b\"");
+        imported();
+        application.ok("migrate");
+        assertThat(query(application.database(), "select id, \"the text\", n from \"A b\" order by id"))
+                .containsExactly("1 it's; drop null", "2 tab\there\\ and\nline ä -7", "3  0", "4 $$ -- {0} 1");
+    }
+
+    @Test
+    void anEmptyDownStaysReversibleWhereOnlyRowsChange() throws SQLException {
+        sql("1_a.up.sql", "create table a (id int)");
+        sql("1_a.down.sql", "drop table a");
+        sql("2_rows.up.sql", "insert into a values (1); update a set id = 2;");
+        sql("2_rows.down.sql", "-- nothing to do");
+        assertThat(imported()).contains("2_rows.up.sql -> 2 Rows\n");
+        assertThat(source("Rows"))
+                .contains("implements Reversible", "@Allow(value = \"empty-down\"", "// nothing: up() changes rows");
+        application.ok("migrate");
+        runsDownToNothing();
+    }
+
+    @Test
+    void namesWhatOfFlywayItLeavesOut() {
+        sql("V1__init.sql", "create table a (id int);");
+        sql("U7__gone.sql", "drop table b;");
+        sql("beforeMigrate.sql", "set role owner;");
+        sql("afterEachMigrate__grants.sql", "grant select on all tables in schema public to reader;");
+        sql("B3__baseline.sql", "create table a (id int);");
+        sql("notes.sql", "select 1");
+        sql("db/migration/V2__Code.java", "class V2__Code {}");
+        assertThat(imported())
+                .contains(
+                        "left out: `B3__baseline.sql` is a baseline of Flyway",
+                        "left out: `U7__gone.sql` undoes a version that is not there",
+                        "left out: `afterEachMigrate__grants.sql` is a callback of Flyway",
+                        "left out: `beforeMigrate.sql` is a callback of Flyway",
+                        "left out: `notes.sql` is no migration of Flyway by its name",
+                        "left out: `db/migration/V2__Code.java` is a migration in Java");
+    }
+
+    @Test
     void saysWhatOnlyPsqlUnderstands() {
-        sql("001_data.sql", "create table t (id int);\n\ncopy t from stdin;\n1\n\\.\n");
+        sql("001_data.sql", "create table t (id int);\n\ncopy t from stdin with (format csv);\n1\n\\.\n");
         sql("002_meta.sql", "select ';\n\\x';\n\\connect other\n");
         var said = application.ok(
                 "import",
@@ -262,7 +343,8 @@ class ImportCommandTest {
                 "--source",
                 application.sources().toString());
         assertThat(said)
-                .contains("  note: line 3: `copy … from stdin` reads its data from psql; write it as `insert`\n")
+                .contains(
+                        "  note: line 3: `copy … from stdin` with options reads its data from psql; write it as `insert`\n")
                 .contains("  note: line 3: a command of psql, which the server does not know; remove it\n");
     }
 

@@ -19,6 +19,8 @@ import dev.rung.processor.read.SourceReader;
 import dev.rung.processor.read.StoredMigration;
 import dev.rung.processor.replay.ReplayedHistory;
 import dev.rung.processor.replay.ReplayedMigration;
+import dev.rung.processor.report.Report;
+import dev.rung.processor.report.ReportedFinding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,7 +66,7 @@ public final class MigrationProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Stream.concat(Severities.supported().stream(), Stream.of(TypedTables.OPTION))
+        return Stream.concat(Severities.supported().stream(), Stream.of(TypedTables.OPTION, Report.OPTION))
                 .collect(Collectors.toSet());
     }
 
@@ -126,12 +128,27 @@ public final class MigrationProcessor extends AbstractProcessor {
         severities.mistakes().forEach(this::error);
         var findings = Checks.run(new Subject(sources, compiled, replayed, others, impostors), severities);
         findings.forEach(finding -> report(finding, reporter));
+        writeReport(findings, reporter);
         if (!crashed
                 && severities.mistakes().isEmpty()
                 && !types.isEmpty()
                 && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
             generate(sources, compiled, replayed, others, types);
             generateTables(history, names(sources, others), types);
+        }
+    }
+
+    private void writeReport(List<Finding> findings, Reporter reporter) throws IOException {
+        try {
+            var report = Report.of(processingEnv.getOptions());
+            if (report.isPresent()) {
+                report.get()
+                        .write(findings.stream()
+                                .map(finding -> new ReportedFinding(finding, reporter.file(finding.position())))
+                                .toList());
+            }
+        } catch (IllegalArgumentException mistake) {
+            error(String.valueOf(mistake.getMessage()));
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ public final class Conversion {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([\\w:.-]+)}");
     private static final int LONGEST_NAME = 100;
+    private static final String EMPTY_DOWN = "empty-down";
+    private static final Body NOTHING =
+            new Body.Steps(List.of(), List.of("nothing: up() changes rows, and not the schema"));
 
     private final String packageName;
     private final SortedSet<Long> known;
@@ -54,8 +58,9 @@ public final class Conversion {
      *
      * @param tool the tool that it was recognized by
      * @param migrations the migrations, in order
+     * @param leftOut what was not taken over at all, in sentences
      */
-    public record Result(String tool, List<Converted> migrations) {}
+    public record Result(String tool, List<Converted> migrations, List<String> leftOut) {}
 
     /**
      * One migration.
@@ -90,7 +95,7 @@ public final class Conversion {
         for (int index = 0; index < foreign.size(); index++) {
             converted.add(convert(foreign.get(index), versions.get(index)));
         }
-        return new Result(format.name(), converted);
+        return new Result(format.name(), converted, format.leftOut(directory));
     }
 
     private Converted convert(ForeignMigration foreign, long version) {
@@ -99,6 +104,7 @@ public final class Conversion {
         var down = foreign.down() == null ? null : script(foreign.down(), notes);
         boolean transactional =
                 foreign.transactional() && !up.needsNoTransaction() && (down == null || !down.needsNoTransaction());
+        boolean needsNoDown = down != null && down.isEmpty() && up.changesDataOnly();
         return new Converted(
                 foreign.source(),
                 new MigrationClass(
@@ -106,10 +112,14 @@ public final class Conversion {
                         className(foreign, version),
                         version,
                         transactional,
-                        allowed,
+                        needsNoDown
+                                ? Stream.concat(allowed.stream(), Stream.of(EMPTY_DOWN))
+                                        .distinct()
+                                        .toList()
+                                : allowed,
                         foreign.source(),
                         new Body.Sql(up.text()),
-                        down == null || down.isEmpty() ? null : new Body.Sql(down.text()),
+                        needsNoDown ? NOTHING : down == null || down.isEmpty() ? null : new Body.Sql(down.text()),
                         reason(foreign.source(), down)),
                 notes.stream().distinct().toList());
     }
@@ -121,7 +131,9 @@ public final class Conversion {
     }
 
     private Script script(String text, List<String> notes) {
-        var script = Script.of(PLACEHOLDER.matcher(text).replaceAll(this::placeholder));
+        var copies = Copies.inserted(PLACEHOLDER.matcher(text).replaceAll(this::placeholder));
+        notes.addAll(copies.notes());
+        var script = Script.of(copies.text());
         var left = PLACEHOLDER.matcher(script.text());
         if (left.find()) {
             notes.add("`${" + left.group(1) + "}` stays as it is; if the tool puts a value in: `--placeholder "

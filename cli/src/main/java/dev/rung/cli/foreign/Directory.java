@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,23 +17,27 @@ import org.jspecify.annotations.Nullable;
  * A directory of SQL files.
  *
  * @param files the text of each file, by its path from the directory with {@code /} between the names
+ * @param code the files of code beside them
  */
-record Directory(SortedMap<String, String> files) {
+record Directory(SortedMap<String, String> files, SortedSet<String> code) {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** Reads every file that may say something of migrations. */
     static Directory read(Path folder) throws IOException {
         var texts = new TreeMap<String, String>();
+        var code = new TreeSet<String>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 var name = folder.relativize(file).toString().replace('\\', '/');
                 if (name.matches(".*\\.(sql|sql\\.conf|toml)")) {
                     texts.put(name, text(file, name));
+                } else if (name.matches(".*\\.(java|kt|groovy)")) {
+                    code.add(name);
                 }
             }
         }
-        return new Directory(texts);
+        return new Directory(texts, code);
     }
 
     private static String text(Path file, String name) throws IOException {

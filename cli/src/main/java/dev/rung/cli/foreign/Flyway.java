@@ -4,15 +4,19 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Flyway: {@code V1_1__add_users.sql}, undone by {@code U1_1__add_users.sql}, and {@code R__view.sql} after all of them. */
 final class Flyway implements Format {
 
     private static final Pattern NAME = Pattern.compile("([VUR])([\\d._]*?)__(.*)\\.sql");
+    private static final Pattern CALLBACK = Pattern.compile("(before|after|create)[A-Z]\\w*?(__.*)?\\.sql");
+    private static final Pattern CODE = Pattern.compile("[VUR][\\d_]*?__\\w+\\.(java|kt|groovy)");
     private static final Pattern ALONE = Pattern.compile("(?im)^\\s*executeInTransaction\\s*=\\s*false");
 
     @Override
@@ -39,6 +43,37 @@ final class Flyway implements Format {
                         .noting(List.of(
                                 "Flyway runs it again whenever it changes; from now on a change is a new migration"))));
         return Stream.concat(versioned.values().stream(), repeatable.stream()).toList();
+    }
+
+    @Override
+    public List<String> leftOut(Directory directory) {
+        var versions = kind(directory, "V").map(Flyway::version).collect(Collectors.toSet());
+        return Stream.concat(
+                        directory.sql().filter(file -> !isTaken(file, versions)).map(Flyway::reason),
+                        directory.code().stream()
+                                .filter(file ->
+                                        CODE.matcher(Directory.simpleName(file)).matches())
+                                .map(file -> "`" + file
+                                        + "` is a migration in Java: write what it does as a migration of Rung"))
+                .toList();
+    }
+
+    private static boolean isTaken(String file, Set<String> versions) {
+        var name = name(file);
+        return name.matches() && (!name.group(1).equals("U") || versions.contains(version(file)));
+    }
+
+    private static String reason(String file) {
+        var name = Directory.simpleName(file);
+        if (CALLBACK.matcher(name).matches()) {
+            return "`" + file
+                    + "` is a callback of Flyway: what it does is to become part of a migration, or of what starts the run";
+        }
+        return name.startsWith("U")
+                ? "`" + file + "` undoes a version that is not there"
+                : name.startsWith("B")
+                        ? "`" + file + "` is a baseline of Flyway, which stands for the versions up to its own"
+                        : "`" + file + "` is no migration of Flyway by its name";
     }
 
     private static Stream<String> kind(Directory directory, String letter) {

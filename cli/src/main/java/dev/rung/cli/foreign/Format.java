@@ -15,6 +15,11 @@ sealed interface Format permits Flyway, Goose, Dbmate, FilePairs, FolderPairs, P
     /** The migrations, in the order in which the tool would run them. */
     List<ForeignMigration> read(Directory directory);
 
+    /** The files that are there and are not taken over, in sentences. */
+    default List<String> leftOut(Directory directory) {
+        return List.of();
+    }
+
     /** Every format, the most telling first. */
     static Stream<Format> all() {
         return Stream.of(new Flyway(), new Goose(), new Dbmate(), new FilePairs(), new FolderPairs(), new PlainFiles());

@@ -1,69 +1,102 @@
 package dev.rung.cli.foreign;
 
 import dev.rung.cli.sql.SqlMask;
+import dev.rung.sql.SqlScript;
+import dev.rung.sql.facts.StatementFacts;
+import dev.rung.sql.facts.TransactionControl;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The SQL of one direction, looked through for what a migration cannot hold.
  *
  * @param text the SQL, to be run exactly so
- * @param mask the same with comments and quoted text blotted out
+ * @param statements the statements in it
  */
-record Script(String text, String mask) {
+record Script(String text, List<SqlScript.Part> statements) {
 
-    private static final Pattern TRANSACTION = Pattern.compile(
-            "(?is)(?<=^|;)(\\s*)((?:begin|commit|start\\s+transaction)(?:\\s+(?:work|transaction))?\\s*)(?:;[ \\t]*\\R?|$)");
-    private static final Pattern ALONE = Pattern.compile(
-            "(?i)\\b(?:index\\s+concurrently|reindex\\s[^;]*\\bconcurrently|refresh\\s+materialized\\s+view\\s+concurrently"
-                    + "|detach\\s+partition\\s[^;]*\\bconcurrently|(?:create|drop)\\s+(?:database|tablespace|subscription)|alter\\s+system)\\b"
-                    + "|(?:^|;)\\s*vacuum\\b");
-    private static final Pattern COPY = Pattern.compile("(?i)\\bcopy\\s[^;]*\\bfrom\\s+stdin\\b");
     private static final Pattern META = Pattern.compile("(?m)^\\s*\\\\[a-zA-Z!]");
+    private static final Set<String> DATA = Set.of("insert", "update", "delete", "merge", "select", "with", "values");
 
     static Script of(String text) {
-        return new Script(text, SqlMask.of(text));
+        return new Script(text, SqlScript.statements(text));
     }
 
     boolean isEmpty() {
-        return mask.replace(";", "").isBlank();
+        return statements.isEmpty();
     }
 
     /** Whether PostgreSQL refuses to run it in a transaction. */
     boolean needsNoTransaction() {
-        return ALONE.matcher(mask).find();
+        return facts().anyMatch(StatementFacts::needsNoTransaction);
     }
 
     boolean controlsTransaction() {
-        return TRANSACTION.matcher(mask).find();
+        return statements.stream().anyMatch(Script::isControl);
+    }
+
+    /** Whether all that it does is to change rows, so that the schema is the same without a way down. */
+    boolean changesDataOnly() {
+        return statements.stream().allMatch(statement -> DATA.contains(firstWord(statement)));
+    }
+
+    private Stream<StatementFacts> facts() {
+        return statements.stream().map(statement -> StatementFacts.of(statement.sql()));
+    }
+
+    /** What begins a transaction, and what ends it for good; to take out a {@code rollback} would do what it undoes. */
+    private static boolean isControl(SqlScript.Part statement) {
+        var control = StatementFacts.of(statement.sql()).control();
+        return control == TransactionControl.BEGINS || (control == TransactionControl.ENDS && !isRollback(statement));
+    }
+
+    private static boolean isRollback(SqlScript.Part statement) {
+        return Set.of("rollback", "abort").contains(firstWord(statement));
+    }
+
+    private static String firstWord(SqlScript.Part statement) {
+        return statement.sql().split("\\W", 2)[0].toLowerCase(Locale.ROOT);
     }
 
     /** The same without the statements that begin and end a transaction, which is the runner's to do. */
     Script withoutTransactionControl() {
         var kept = new StringBuilder();
         int end = 0;
-        var control = TRANSACTION.matcher(mask);
-        while (control.find()) {
-            kept.append(text, end, control.start(2));
-            end = control.end();
+        for (var statement : statements) {
+            if (isControl(statement)) {
+                kept.append(text, end, statement.start());
+                end = behind(statement);
+            }
         }
         return of(kept.append(text.substring(end)).toString());
     }
 
-    /** What only psql understands, with its line. */
+    /** Behind the semicolon of a statement, and behind its line if nothing else stands on it. */
+    private int behind(SqlScript.Part statement) {
+        int end = statement.start() + statement.sql().length();
+        int semicolon = SqlMask.of(text.substring(end)).indexOf(';');
+        end = semicolon < 0 ? text.length() : end + semicolon + 1;
+        int line = text.indexOf('\n', end);
+        return line >= 0 && text.substring(end, line).isBlank() ? line + 1 : end;
+    }
+
+    /** What only psql understands, and what undoes the script itself, with its line. */
     List<String> problems() {
         var problems = new ArrayList<String>();
-        var copy = COPY.matcher(mask);
-        if (copy.find()) {
-            problems.add("line " + line(copy.start())
-                    + ": `copy … from stdin` reads its data from psql; write it as `insert`");
-        }
-        var meta = META.matcher(mask);
-        if (copy.reset().results().findAny().isEmpty() && meta.find()) {
+        var meta = META.matcher(SqlMask.of(text));
+        if (meta.find()) {
             problems.add(
                     "line " + line(meta.end() - 1) + ": a command of psql, which the server does not know; remove it");
         }
+        statements.stream()
+                .filter(statement -> StatementFacts.of(statement.sql()).control() == TransactionControl.ENDS
+                        && isRollback(statement))
+                .forEach(statement -> problems.add("line " + line(statement.start()) + ": `" + firstWord(statement)
+                        + "` undoes what stands before it; remove both"));
         return problems;
     }
 

@@ -84,11 +84,17 @@ public sealed interface Body {
     }
 
     private static String execution(String name, String text, List<String> parts) {
-        return parts.size() <= 1
-                ? "        db.execute(" + JavaText.block(text, 16) + ");\n"
+        var argument = parts.size() <= 1
+                ? JavaText.block(text, 16)
                 : IntStream.rangeClosed(1, parts.size())
                         .mapToObj(part -> part == 1 ? constant(name, part) : ".concat(" + constant(name, part) + ")")
-                        .collect(Collectors.joining("", "        db.execute(", ");\n"));
+                        .collect(Collectors.joining());
+        return "        db.execute(" + (isTemplate(text) ? "raw(" + argument + ")" : argument) + ");\n";
+    }
+
+    /** Whether jOOQ would look for a template in it, as in {@code {0}}, if it were not told that this is the text itself. */
+    private static boolean isTemplate(String text) {
+        return text.contains("{");
     }
 
     /** The methods that the statements need, for more than one method can hold. */
@@ -124,6 +130,9 @@ public sealed interface Body {
     default Set<String> staticImports() {
         if (this instanceof Code) {
             return StaticImports.OF_JOOQ;
+        }
+        if (this instanceof Sql sql) {
+            return isTemplate(sql.text()) ? StaticImports.OF_RAW : Set.of();
         }
         return this instanceof Steps steps
                 ? StaticImports.of(steps.steps().stream().map(Step::execution).toList())

@@ -23,6 +23,9 @@ public final class StaticImports {
     /** Those of jOOQ, for code that is yet to be written. */
     static final Set<String> OF_JOOQ = Set.of(DSL.class.getName(), SQLDataType.class.getName());
 
+    /** That of {@code raw}, for SQL that is no template. */
+    static final Set<String> OF_RAW = Set.of(DSL.class.getName());
+
     private StaticImports() {}
 
     /** The import declarations of some. */

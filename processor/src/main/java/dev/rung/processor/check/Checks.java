@@ -38,6 +38,11 @@ public final class Checks {
 
     private Checks() {}
 
+    /** The names of all checks, in the order of the documentation. */
+    public static List<String> ids() {
+        return ALL.stream().map(Check::id).toList();
+    }
+
     /**
      * Runs every check.
      *

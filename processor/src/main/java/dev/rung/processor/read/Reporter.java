@@ -1,6 +1,8 @@
 package dev.rung.processor.read;
 
 import com.sun.source.util.TreePath;
+import java.net.URI;
+import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
@@ -35,6 +37,18 @@ public final class Reporter {
         } else {
             environment.getMessager().printMessage(kind, message);
         }
+    }
+
+    /**
+     * The file that a position is in.
+     *
+     * @param position the position
+     * @return the file, if its source was read
+     */
+    public Optional<URI> file(Position position) {
+        return position.anchor() instanceof FoundTree.Anchor anchor
+                ? Optional.of(anchor.unit().getSourceFile().toUri())
+                : Optional.empty();
     }
 
     /** At the method or the class around it, with the line in the text, since Eclipse's compiler can point at elements only. */

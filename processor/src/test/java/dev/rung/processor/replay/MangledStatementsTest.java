@@ -26,8 +26,11 @@ class MangledStatementsTest {
     /** PostgreSQL's class of errors for what is not SQL. */
     private static final String SYNTAX_ERROR = "42601";
 
-    /** What PostgreSQL misses before it looks at clauses that contradict each other: tables, objects, functions, schemas. */
-    private static final Set<String> LOOKED_UP_FIRST = Set.of("42P01", "42704", "42883", "3F000");
+    /**
+     * What PostgreSQL misses before it looks at clauses that contradict each other: tables, objects, functions, schemas; and what its grammar calls
+     * not supported.
+     */
+    private static final Set<String> LOOKED_UP_FIRST = Set.of("42P01", "42704", "42883", "3F000", "0A000");
 
     @Test
     void areNotUnderstoodButDoNoHarm() throws IOException, SQLException {

@@ -97,6 +97,12 @@ public final class Connecting {
                     the database asks for a password, and there is none: %s
                       fix: `db.password` of the environment, or `db.password-file`""".formatted(said);
         }
+        if (text.contains("statement pooling")) {
+            return """
+                    the pooler allows no transactions: %s
+                      a migration is a transaction, together with its row in the history
+                      fix: `pool_mode = transaction` or `session` for this database in PgBouncer, or an address of the server itself""".formatted(said);
+        }
         if (text.contains("ssl") || text.contains("certificate")) {
             return """
                     no encrypted connection comes about: %s

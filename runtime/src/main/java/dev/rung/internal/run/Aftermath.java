@@ -37,7 +37,8 @@ public final class Aftermath {
             return first("select coalesce(" + relation(drop.names().get(0)) + "::oid::text, '')");
         }
         if (trace instanceof Trace.ReindexesConcurrently) {
-            return first("select coalesce(string_agg(indexrelid::text, ' '), '') from (" + INVALID_INDEXES + ") as invalid");
+            return first(
+                    "select coalesce(string_agg(indexrelid::text, ' '), '') from (" + INVALID_INDEXES + ") as invalid");
         }
         if (trace instanceof Trace.DetachesPartition detach) {
             return first("select coalesce((select inhdetachpending::text from pg_inherits where inhparent = "

@@ -57,8 +57,7 @@ final class CodeAlone {
             if (!lease.isHeld(connection)) {
                 throw new LostLease();
             }
-            settings.lockTimeoutOfSession(
-                    connection, SqlFacts.of(sql).isConcurrent() ? Duration.ZERO : lockTimeout);
+            settings.lockTimeoutOfSession(connection, SqlFacts.of(sql).isConcurrent() ? Duration.ZERO : lockTimeout);
         }
     }
 

@@ -56,8 +56,7 @@ final class StatementByStatement implements Way {
     }
 
     /** How far a step is: its row, the number of statements that are done, and what was seen before the next one began. */
-    record Progress(
-            long position, int done, @Nullable String begun) {}
+    record Progress(long position, int done, @Nullable String begun) {}
 
     @Override
     public int done() {

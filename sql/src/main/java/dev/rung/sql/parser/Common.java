@@ -15,6 +15,11 @@ final class Common {
 
     private Common() {}
 
+    /** Whether what stands behind {@code user} speaks of a user mapping, and is not the name of a user. */
+    static boolean isUserMapping(Cursor at, int ahead) {
+        return at.followsAt(ahead, "mapping", "for") || at.followsAt(ahead, "mapping", "if");
+    }
+
     /** {@code cascade}, {@code restrict} or neither. */
     static Behavior behavior(Cursor at) {
         return at.accept("cascade") ? Behavior.CASCADE : at.accept("restrict") ? Behavior.RESTRICT : Behavior.DEFAULT;

@@ -42,7 +42,7 @@ final class CreateGrammar {
                 at.followsAt(object + 1, "table") ? TableGrammar.statement(at) : ForeignDataGrammar.statement(at);
             case "server" -> ForeignDataGrammar.statement(at);
             case "user" ->
-                at.followsAt(object + 1, "mapping") ? ForeignDataGrammar.statement(at) : RoleGrammar.statement(at);
+                Common.isUserMapping(at, object + 1) ? ForeignDataGrammar.statement(at) : RoleGrammar.statement(at);
             case "role", "group" -> RoleGrammar.statement(at);
             case "extension" -> ExtensionGrammar.statement(at);
             case "language", "procedural", "trusted" -> LanguageGrammar.statement(at);

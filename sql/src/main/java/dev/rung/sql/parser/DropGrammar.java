@@ -37,7 +37,7 @@ final class DropGrammar {
             case "text" -> TextSearchGrammar.statement(at);
             case "foreign" -> at.followsAt(2, "table") ? TableGrammar.statement(at) : ForeignDataGrammar.statement(at);
             case "server" -> ForeignDataGrammar.statement(at);
-            case "user" -> at.followsAt(2, "mapping") ? ForeignDataGrammar.statement(at) : RoleGrammar.statement(at);
+            case "user" -> Common.isUserMapping(at, 2) ? ForeignDataGrammar.statement(at) : RoleGrammar.statement(at);
             case "role", "group", "owned" -> RoleGrammar.statement(at);
             case "extension" -> ExtensionGrammar.statement(at);
             case "language", "procedural" -> LanguageGrammar.statement(at);

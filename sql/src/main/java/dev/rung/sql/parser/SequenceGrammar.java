@@ -1,5 +1,6 @@
 package dev.rung.sql.parser;
 
+import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.SequenceStatement;
 
 /** Creates, changes and drops sequences. */
@@ -39,7 +40,7 @@ final class SequenceGrammar {
             return new SequenceStatement.SetSchema(ifExists, name, at.name(), at.since(start));
         }
         return SequenceOptionGrammar.begins(at)
-                ? new SequenceStatement.Change(ifExists, name, SequenceOptionGrammar.options(at), at.since(start))
+                ? change(at, start, ifExists, name)
                 : new SequenceStatement.Alter(ifExists, name, TableActionGrammar.actions(at), at.since(start));
     }
 
@@ -48,5 +49,15 @@ final class SequenceGrammar {
         at.expect("drop", "sequence");
         return new SequenceStatement.Drop(
                 at.acceptIfExists(), at.separated(RelationGrammar::anyName), Common.behavior(at), at.since(start));
+    }
+
+    /** Of a sequence that may be missing PostgreSQL looks at the options only if it is there. */
+    private static SequenceStatement.Change change(Cursor at, int start, boolean ifExists, QualifiedName name) {
+        int mark = at.mark();
+        var options = SequenceOptionGrammar.options(at);
+        if (ifExists) {
+            at.forgive(mark);
+        }
+        return new SequenceStatement.Change(ifExists, name, options, at.since(start));
     }
 }

@@ -1,11 +1,9 @@
 package dev.rung.sql.printer;
 
-import dev.rung.sql.tree.Constant;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.Operation;
 import dev.rung.sql.tree.OperatorName;
 import dev.rung.sql.tree.Precedence;
-import dev.rung.sql.tree.ValueReference;
 
 /** What operators make of values. */
 final class OperationPrinter implements Operation.Cases<Output> {
@@ -40,13 +38,11 @@ final class OperationPrinter implements Operation.Cases<Output> {
         return out;
     }
 
-    /** A sign stands close to a number or a name; two signs in a row would begin a comment. */
+    /** A sign stands close to what it is for, but for another sign: two in a row would begin a comment. */
     @Override
     public Output prefix(Operation.Prefix operation) {
         boolean isSign = Precedence.ofPrefix(operation.operator()) == Precedence.SIGN;
-        boolean isShort =
-                operation.operand() instanceof Constant.Number || operation.operand() instanceof ValueReference.Column;
-        if (isSign && isShort) {
+        if (isSign && !(operation.operand() instanceof Operation.Prefix)) {
             out.open(operation.operator().symbol());
         } else {
             operator(operation.operator(), out);

@@ -1,4 +1,4 @@
-package dev.rung.cli;
+package dev.rung.processor.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,12 +7,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes JSON: maps, lists, texts, numbers, truth values, and null. */
-final class Json {
+public final class Json {
 
     private Json() {}
 
-    /** An object whose members keep their order. */
-    static Map<String, @Nullable Object> object(@Nullable Object... namesAndValues) {
+    /**
+     * An object whose members keep their order.
+     *
+     * @param namesAndValues names and values in turn
+     * @return the object
+     */
+    public static Map<String, @Nullable Object> object(@Nullable Object... namesAndValues) {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         for (int index = 0; index < namesAndValues.length; index += 2) {
             members.put(String.valueOf(namesAndValues[index]), namesAndValues[index + 1]);
@@ -20,8 +25,13 @@ final class Json {
         return members;
     }
 
-    /** The value as one line. */
-    static String text(@Nullable Object value) {
+    /**
+     * The value as one line.
+     *
+     * @param value a map, a list, a text, a number, a truth value or null
+     * @return the text
+     */
+    public static String text(@Nullable Object value) {
         if (value instanceof Map<?, ?> members) {
             return members.entrySet().stream()
                     .map(member -> quoted(String.valueOf(member.getKey())) + ":" + text(member.getValue()))
