@@ -10,7 +10,7 @@ alter publication parts set (publish_via_partition_root = false);
 alter publication parts rename to few;
 alter publication parts owner to clerk;
 drop publication if exists parts, few cascade;
-create subscription copy connection 'host=db dbname=shop' publication parts, few;
+create subscription copy connection ' host = db dbname=''my shop'' password=a\ b' publication parts, few;
 create subscription copy connection '' publication parts with (connect = false, slot_name = none, streaming = parallel, origin = any);
 alter subscription copy set (slot_name = 'other', synchronous_commit = off);
 alter subscription copy connection 'host=db2';

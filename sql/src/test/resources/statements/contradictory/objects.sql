@@ -11,3 +11,5 @@ alter subscription s set («create_slot = false»)
 create subscription s connection '' publication p with (connect = false, «enabled»)
 create subscription s connection '' publication p with («slot_name = none»)
 create subscription s connection '' publication p with («binary = perhaps»)
+create subscription s connection «'shop'» publication p
+alter subscription s connection «'host=db password=''x'»

@@ -19,7 +19,7 @@ final class SubscriptionGrammar {
         at.expect("subscription");
         var name = at.name();
         at.expect("connection");
-        var connection = at.text();
+        var connection = ConnectionText.read(at);
         at.expect("publication");
         var publications = at.separated(Cursor::name);
         var options = SubscriptionOptions.ofNew(at);
@@ -37,7 +37,7 @@ final class SubscriptionGrammar {
             return new SubscriptionStatement.SetOwner(name, Common.role(at), at.since(start));
         }
         if (at.accept("connection")) {
-            return new SubscriptionStatement.SetConnection(name, at.text(), at.since(start));
+            return new SubscriptionStatement.SetConnection(name, ConnectionText.read(at), at.since(start));
         }
         if (at.accept("refresh", "publication")) {
             var options = SubscriptionOptions.refreshed(at);
