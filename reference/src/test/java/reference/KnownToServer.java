@@ -1,7 +1,7 @@
 package reference;
 
 import dev.rung.Environment;
-import dev.rung.Registry;
+import dev.rung.spi.Registry;
 import dev.rung.Rung;
 import java.io.IOException;
 import java.io.UncheckedIOException;

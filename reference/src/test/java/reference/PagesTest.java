@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import dev.rung.Plan;
-import dev.rung.Registry;
+import dev.rung.Migrations;
+import dev.rung.spi.Registry;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
@@ -82,7 +82,7 @@ class PagesTest {
     private static Stream<String> statements(String migration) {
         return REGISTRY.entries().stream()
                 .filter(entry -> entry.className().equals(migration))
-                .flatMap(entry -> Plan.of(REGISTRY, entry.version()).steps().stream())
+                .flatMap(entry -> Migrations.compiled(entry.version()).steps().stream())
                 .flatMap(step -> Optional.ofNullable(step.sql()).orElse(List.of()).stream())
                 .map(sql -> sql.replaceAll("\\s+", " ").toUpperCase(Locale.ROOT))
                 .map(sql -> sql.replace(" PROCEDURAL LANGUAGE ", " LANGUAGE "))

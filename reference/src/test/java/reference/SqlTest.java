@@ -3,10 +3,10 @@ package reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.Environment;
-import dev.rung.Plan;
-import dev.rung.Registry;
-import dev.rung.sql.judge.Judge;
-import dev.rung.sql.judge.Mutation;
+import dev.rung.Migrations;
+import dev.rung.spi.Registry;
+import dev.rung.sql.referee.Mutation;
+import dev.rung.sql.referee.Referee;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -22,38 +22,38 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SqlTest {
 
     private static final Registry REGISTRY = new KnownToServer();
-    private static Judge judge;
+    private static Referee referee;
 
     @BeforeAll
     static void askTheServer() throws SQLException {
         try (var connection = Environment.load("test").dataSource().getConnection()) {
             var server = connection.getMetaData();
-            judge = new Judge(server.getURL(), server.getUserName());
+            referee = new Referee(server.getURL(), server.getUserName());
         }
     }
 
     @AfterAll
     static void letTheServerGo() throws SQLException {
-        judge.close();
+        referee.close();
     }
 
     @Test
     void isRead() {
         assertThat(statements()).hasSizeGreaterThan(500);
-        assertThat(judge.objections(statements())).isEmpty();
+        assertThat(referee.objections(statements())).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
     void isRefusedWithAMistake(Mutation mutation) {
         var random = new Random(18);
-        assertThat(judge.objections(statements().flatMap(sql -> mutation.everywhere(sql, random))))
+        assertThat(referee.objections(statements().flatMap(sql -> mutation.everywhere(sql, random))))
                 .isEmpty();
     }
 
     private static Stream<String> statements() {
         return REGISTRY.entries().stream()
-                .flatMap(entry -> Plan.of(REGISTRY, entry.version()).steps().stream())
+                .flatMap(entry -> Migrations.compiled(entry.version()).steps().stream())
                 .flatMap(step -> Optional.ofNullable(step.sql()).orElse(List.of()).stream())
                 .distinct();
     }

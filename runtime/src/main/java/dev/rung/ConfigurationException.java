@@ -3,7 +3,12 @@ package dev.rung;
 /** The configuration cannot be used: a key, a value, an environment or the registry is missing or wrong. */
 public final class ConfigurationException extends MigrationException {
 
-    ConfigurationException(String message) {
+    /**
+     * With its message.
+     *
+     * @param message what is wrong, where, and what to do
+     */
+    public ConfigurationException(String message) {
         super(message);
     }
 }

@@ -3,7 +3,12 @@ package dev.rung;
 /** The database cannot be reached or does not let the user in. */
 public final class ConnectionException extends MigrationException {
 
-    ConnectionException(String message) {
+    /**
+     * With its message.
+     *
+     * @param message what is wrong, where, and what to do
+     */
+    public ConnectionException(String message) {
         super(message);
     }
 }

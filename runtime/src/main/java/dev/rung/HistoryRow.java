@@ -1,5 +1,6 @@
 package dev.rung;
 
+import dev.rung.internal.text.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -31,21 +32,6 @@ public record HistoryRow(
         Instant startedAt,
         @Nullable Instant finishedAt,
         String appliedBy) {
-
-    static HistoryRow of(LogRow row) {
-        return new HistoryRow(
-                row.position(),
-                row.direction(),
-                row.version(),
-                row.description(),
-                row.className(),
-                row.ran(),
-                row.checksum(),
-                row.fingerprint(),
-                row.startedAt(),
-                row.finishedAt(),
-                row.appliedBy());
-    }
 
     /** One line: {@code 3  up    2 create reports  2026-03-14 12:01:00 UTC by shop in 12 ms}. */
     @Override

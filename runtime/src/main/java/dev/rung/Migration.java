@@ -1,5 +1,6 @@
 package dev.rung;
 
+import dev.rung.spi.Registry;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

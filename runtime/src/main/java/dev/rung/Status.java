@@ -1,5 +1,6 @@
 package dev.rung;
 
+import dev.rung.internal.text.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

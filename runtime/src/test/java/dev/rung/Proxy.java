@@ -16,12 +16,19 @@ final class Proxy implements AutoCloseable {
     private final int target;
     private final AtomicInteger answers = new AtomicInteger();
     private final int cutAfter;
+    private final boolean delivered;
     private volatile boolean asking;
 
     /** Cuts each connection after so many bursts from the client; 0 for never. */
     Proxy(int target, int cutAfter) throws IOException {
+        this(target, cutAfter, false);
+    }
+
+    /** The same; the last burst may be delivered, so that the server does what the client never hears of. */
+    Proxy(int target, int cutAfter, boolean delivered) throws IOException {
         this.target = target;
         this.cutAfter = cutAfter;
+        this.delivered = delivered;
         daemon(this::accept);
     }
 
@@ -58,6 +65,10 @@ final class Proxy implements AutoCloseable {
                 if (question) {
                     asking = true;
                     if (++bursts == cutAfter) {
+                        if (delivered) {
+                            out.write(buffer, 0, length);
+                            out.flush();
+                        }
                         from.close();
                         to.close();
                         return;

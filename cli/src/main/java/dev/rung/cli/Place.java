@@ -1,9 +1,9 @@
 package dev.rung.cli;
 
 import dev.rung.ConfigurationException;
-import dev.rung.Registry;
 import dev.rung.cli.source.ClassNames;
 import dev.rung.cli.source.SourceFolder;
+import dev.rung.spi.Registry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

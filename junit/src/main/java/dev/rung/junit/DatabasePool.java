@@ -2,7 +2,7 @@ package dev.rung.junit;
 
 import dev.rung.Environment;
 import dev.rung.Migrations;
-import dev.rung.Registry;
+import dev.rung.spi.Registry;
 import java.sql.SQLException;
 import java.util.Deque;
 import java.util.Map;

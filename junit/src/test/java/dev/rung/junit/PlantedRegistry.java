@@ -2,9 +2,9 @@ package dev.rung.junit;
 
 import dev.rung.Effect;
 import dev.rung.Irreversible;
-import dev.rung.Registry;
 import dev.rung.Reversible;
 import dev.rung.Rung;
+import dev.rung.spi.Registry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -34,17 +34,13 @@ public final class PlantedRegistry implements Registry {
                     + Integer.toHexString(
                             List.of(step[0], String.valueOf(step[1])).hashCode());
             fingerprint = Registry.fingerprint(fingerprint, version, checksum);
-            entries.add(new Entry(
-                    version,
-                    "step " + version,
-                    PlantedRegistry.class.getName(),
-                    true,
-                    "",
-                    checksum,
-                    fingerprint,
-                    true,
-                    step[1] == null ? "nobody knows how" : null,
-                    null));
+            var entry = Entry.of(version, PlantedRegistry.class.getName())
+                    .description("step " + version)
+                    .content(checksum, fingerprint);
+            if (step[1] == null) {
+                entry.irreversible("nobody knows how");
+            }
+            entries.add(entry.build());
         }
     }
 

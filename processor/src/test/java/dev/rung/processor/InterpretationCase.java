@@ -2,9 +2,9 @@ package dev.rung.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.Registry;
 import dev.rung.Rung;
 import dev.rung.processor.check.Severities;
+import dev.rung.spi.Registry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package dev.rung.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.Irreversible;
-import dev.rung.Registry;
+import dev.rung.spi.Registry;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;

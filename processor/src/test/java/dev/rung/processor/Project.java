@@ -1,7 +1,7 @@
 package dev.rung.processor;
 
 import com.google.testing.compile.JavaFileObjects;
-import dev.rung.Registry;
+import dev.rung.spi.Registry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

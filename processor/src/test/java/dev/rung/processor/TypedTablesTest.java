@@ -71,7 +71,9 @@ class TypedTablesTest {
         var project = project("views");
         var add = migration(project, "AddView", 1, """
                 create table a (id bigint primary key);
-                create view b as select id, to_regclass('a') as relation, to_regclass('b')::text as name from a;
+                create function pick(a integer) returns regclass language sql as 'select null::regclass';
+                create function pick(a text) returns text language sql as 'select a';
+                create view b as select id, pick(1) as relation, pick('b')::text as name from a;
                 create view c as select * from pg_class;
                 """);
         assertThat(project.messages(List.of(add)))

@@ -1,5 +1,6 @@
 package dev.rung.sql;
 
+import dev.rung.sql.code.RoutineCode;
 import dev.rung.sql.parser.StatementReader;
 
 /** Reads one statement of SQL. */
@@ -14,6 +15,9 @@ public final class SqlParser {
      * @return its tree, what is wrong with it, or that it is not known
      */
     public static Parsed parse(String sql) {
-        return StatementReader.read(sql);
+        var parsed = StatementReader.read(sql);
+        return parsed instanceof Parsed.Read read
+                ? RoutineCode.mistake(read.statement(), sql).<Parsed>map(Parsed.Wrong::new).orElse(parsed)
+                : parsed;
     }
 }

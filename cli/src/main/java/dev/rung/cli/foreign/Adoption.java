@@ -1,6 +1,6 @@
 package dev.rung.cli.foreign;
 
-import dev.rung.Registry;
+import dev.rung.spi.Registry;
 import java.util.List;
 
 /** Finds the version here that another tool's history amounts to. */

@@ -23,6 +23,7 @@ public final class Checks {
             new LeftOutByJooq(),
             new Opaque(),
             new SyntaxError(),
+            new NotRead(),
             new UnknownTable(),
             new UnknownColumn(),
             new UnknownConstraint(),

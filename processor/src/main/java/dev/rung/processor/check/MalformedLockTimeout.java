@@ -1,6 +1,6 @@
 package dev.rung.processor.check;
 
-import dev.rung.Durations;
+import dev.rung.internal.config.Durations;
 import dev.rung.processor.read.MigrationSource;
 import java.util.stream.Stream;
 

@@ -14,7 +14,13 @@ final class SyntaxError extends ReplayCheck {
                         this is not SQL: %s
                           in: %s
                           PostgreSQL would refuse it, and with it the whole migration
-                          fix: correct the statement""".formatted(
-                                objection.name(), excerpt(objection.statement()))));
+                          fix: %s""".formatted(
+                                objection.name(),
+                                excerpt(objection.statement()),
+                                objection
+                                        .error()
+                                        .map(dev.rung.sql.SyntaxError::remedy)
+                                        .filter(remedy -> !remedy.isEmpty())
+                                        .orElse("correct the statement"))));
     }
 }

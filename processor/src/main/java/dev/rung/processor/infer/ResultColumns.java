@@ -9,19 +9,11 @@ import dev.rung.processor.parse.TypeName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the columns of the result of a query. */
 public final class ResultColumns {
-
-    /** The columns of functions that give rows of more than one. */
-    private static final Map<String, List<ResultColumn>> ROWS = Map.of(
-            "jsonb_each", List.of(new ResultColumn("key", Types.TEXT), new ResultColumn("value", Types.of("jsonb"))),
-            "json_each", List.of(new ResultColumn("key", Types.TEXT), new ResultColumn("value", Types.of("json"))),
-            "jsonb_each_text", List.of(new ResultColumn("key", Types.TEXT), new ResultColumn("value", Types.TEXT)),
-            "json_each_text", List.of(new ResultColumn("key", Types.TEXT), new ResultColumn("value", Types.TEXT)));
 
     private final Scope scope;
     private final Catalog catalog;
@@ -209,8 +201,9 @@ public final class ResultColumns {
                     .map(all -> List.of(all.get(0).named(alias.name() == null ? name : alias.name())))
                     .or(() -> rows);
         }
-        if (ROWS.containsKey(name)) {
-            return Optional.of(ROWS.get(name));
+        var rows = types.rows(call);
+        if (rows.isPresent()) {
+            return rows;
         }
         var type = types.of(call);
         if (type == null) {
@@ -220,9 +213,7 @@ public final class ResultColumns {
                             .map(column -> new ResultColumn(column, null))
                             .toList());
         }
-        boolean isValue = name.matches("jsonb?_array_elements(_text)?");
-        return Optional.of(
-                List.of(new ResultColumn(isValue ? "value" : alias.name() == null ? name : alias.name(), type)));
+        return Optional.of(List.of(new ResultColumn(alias.name() == null ? name : alias.name(), type)));
     }
 
     private static Optional<List<ResultColumn>> renamed(Optional<List<ResultColumn>> columns, List<String> names) {

@@ -5,6 +5,7 @@ import dev.rung.processor.parse.QualifiedName;
 import dev.rung.processor.parse.TypeName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,10 @@ final class Types {
 
     static boolean isOpen(TypeName type) {
         return type.equals(OPEN);
+    }
+
+    static boolean isKnown(TypeName type) {
+        return !type.element().equals(NOT_KNOWN);
     }
 
     @Nullable
@@ -100,7 +105,7 @@ final class Types {
     }
 
     private @Nullable TypeName operation(Expression.Operation operation) {
-        if (Operators.isBoolean(operation.symbol())) {
+        if (Operators.isBoolean(operation.symbol(), operation.left() != null)) {
             return BOOLEAN;
         }
         var right = base(operation.right());
@@ -120,7 +125,7 @@ final class Types {
             var type = of(call.arguments().get(0));
             return type == null || !isOpen(type) ? type : TEXT;
         }
-        boolean builtIn = function.schema() == null || function.schema().equals("pg_catalog");
+        boolean builtIn = isBuiltIn(function);
         if (catalog.declares(function)) {
             return builtIn && Functions.knows(function.name())
                     ? null
@@ -129,12 +134,25 @@ final class Types {
         return builtIn ? builtIn(call) : null;
     }
 
+    /** The columns of the rows that a function gives which PostgreSQL brings along, if they have names of their own. */
+    Optional<List<ResultColumn>> rows(Expression.Call call) {
+        return isBuiltIn(call.function()) ? Functions.rows(call.function().name(), arguments(call)) : Optional.empty();
+    }
+
+    private static boolean isBuiltIn(QualifiedName function) {
+        return function.schema() == null || function.schema().equals("pg_catalog");
+    }
+
     private @Nullable TypeName builtIn(Expression.Call call) {
+        return Functions.result(call.function().name(), arguments(call));
+    }
+
+    private List<TypeName> arguments(Expression.Call call) {
         var arguments = new ArrayList<TypeName>();
         for (var argument : call.arguments()) {
             var type = argument instanceof Expression.Star ? OPEN : of(argument);
             arguments.add(type == null ? NOT_KNOWN : catalog.base(type));
         }
-        return Functions.result(call.function().name(), arguments);
+        return arguments;
     }
 }

@@ -67,18 +67,18 @@ final class AlterGrammar {
     private static Alteration drop(Tokens tokens) {
         if (tokens.accept("constraint")) {
             boolean ifExists = tokens.acceptIfExists();
-            return new Alteration.DropConstraint(tokens.ownName(), ifExists, tokens.acceptCascade());
+            return new Alteration.DropConstraint(tokens.identifier(), ifExists, tokens.acceptCascade());
         }
         if (!tokens.accept("column")) {
             tokens.accept("attribute");
         }
         boolean ifExists = tokens.acceptIfExists();
-        return new Alteration.DropColumn(tokens.ownName(), ifExists, tokens.acceptCascade());
+        return new Alteration.DropColumn(tokens.identifier(), ifExists, tokens.acceptCascade());
     }
 
     private static Alteration rename(Tokens tokens) {
         if (tokens.accept("to")) {
-            return new Alteration.Rename(tokens.ownName());
+            return new Alteration.Rename(tokens.identifier());
         }
         if (tokens.accept("constraint")) {
             var from = tokens.identifier();

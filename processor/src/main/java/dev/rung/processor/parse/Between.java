@@ -1,5 +1,6 @@
 package dev.rung.processor.parse;
 
+import dev.rung.sql.lexer.Keywords;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -48,7 +49,7 @@ final class Between {
         int start = end;
         if (start >= 0 && tokens.get(start).is(")")) {
             start = opening(start);
-            boolean isCall = start > 0 && tokens.get(start - 1).isName() && !Reserved.contains(tokens.get(start - 1));
+            boolean isCall = start > 0 && mayBeCalled(tokens.get(start - 1));
             start = isCall ? start - 1 : start;
         }
         while (start > 1 && tokens.get(start - 1).is(".")) {
@@ -81,5 +82,11 @@ final class Between {
             }
         }
         return -1;
+    }
+
+    private static boolean mayBeCalled(SqlToken token) {
+        return token.kind() == SqlToken.Kind.QUOTED
+                || (token.kind() == SqlToken.Kind.WORD
+                        && Keywords.category(token.identifier()) != Keywords.Category.RESERVED);
     }
 }

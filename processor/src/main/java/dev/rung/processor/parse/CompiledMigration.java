@@ -5,6 +5,7 @@ import dev.rung.processor.interpret.Interpreter;
 import dev.rung.processor.read.JavaCode;
 import dev.rung.processor.read.MigrationSource;
 import dev.rung.processor.read.Position;
+import dev.rung.sql.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,17 @@ public record CompiledMigration(MigrationSource source, Body up, Body down, Opti
                         new Statement(text, position, place.inTextBlock(atBegin ? lines : Math.max(0, lines - 1))));
             }
             return statements;
+        }
+
+        /** It, with a part of it as the place that is wrong: in a text block its own line, else what it stands in. */
+        public Statement at(Place part) {
+            int lines = (int) sql.substring(0, Math.min(part.start(), sql.length()))
+                    .chars()
+                    .filter(c -> c == '\n')
+                    .count();
+            return place.textLine() == 0
+                    ? this
+                    : new Statement(sql, position, place.inTextBlock(place.line() - place.textLine() + lines));
         }
 
         /** Where it begins, for people: in a text block its own line, else where it is executed. */

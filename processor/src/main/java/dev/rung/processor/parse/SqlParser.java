@@ -1,9 +1,7 @@
 package dev.rung.processor.parse;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -49,7 +47,6 @@ public final class SqlParser {
             "load");
     private static final Set<String> NOT_IN_A_SCHEMA =
             Set.of("role", "user", "group", "database", "tablespace", "system", "default", "subscription");
-    private static final Set<String> COMMANDS = Set.of("execute", "import", "with", "select");
     private static final Set<String> ELEMENTS = Set.of("create", "grant");
 
     private SqlParser() {}
@@ -60,45 +57,20 @@ public final class SqlParser {
      * @param sql the statement, without a semicolon at its end
      */
     public static SqlStatement parse(String sql) {
-        var tokens = SqlLexer.tokens(sql);
-        var problem = problem(tokens);
-        return problem.<SqlStatement>map(SqlStatement.Malformed::new)
-                .orElseGet(() -> parse(new Tokens(tokens, sql), sql));
+        return parse(Tokens.of(sql), sql);
     }
 
     private static SqlStatement parse(Tokens tokens, String sql) {
         try {
             return statement(tokens, sql);
-        } catch (Reserved.AsName e) {
-            return new SqlStatement.Malformed(String.valueOf(e.getMessage()));
         } catch (NotUnderstood e) {
             return new SqlStatement.Other(String.valueOf(e.getMessage()));
         }
     }
 
-    /** What no PostgreSQL accepts, whatever the statement. */
-    private static Optional<String> problem(List<SqlToken> tokens) {
-        int depth = 0;
-        for (var token : tokens) {
-            if (token.isUnterminated()) {
-                return Optional.of("what begins with `"
-                        + token.text()
-                                .substring(0, Math.min(20, token.text().length()))
-                                .lines()
-                                .findFirst()
-                                .orElse("") + "` has no end");
-            }
-            depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
-            if (depth < 0) {
-                return Optional.of("a `)` has no `(` before it");
-            }
-        }
-        return depth > 0 ? Optional.of("a `(` has no `)` after it") : Optional.empty();
-    }
-
     private static SqlStatement statement(Tokens tokens, String sql) {
         if (tokens.peek(0).kind() != SqlToken.Kind.WORD) {
-            return tokens.at("(") ? new SqlStatement.NoEffect() : unknownCommand(tokens);
+            return tokens.at("(") ? new SqlStatement.NoEffect() : new SqlStatement.Other("no command");
         }
         var command = tokens.identifier();
         return switch (command) {
@@ -114,16 +86,8 @@ public final class SqlParser {
             case "update" -> changeData(tokens, "only");
             case "truncate" -> changeData(tokens, "table");
             case "select", "with", "call" -> evaluate(sql);
-            default ->
-                NO_EFFECT.contains(command)
-                        ? new SqlStatement.NoEffect()
-                        : COMMANDS.contains(command) ? new SqlStatement.Other(command) : unknownCommand(Tokens.of(sql));
+            default -> NO_EFFECT.contains(command) ? new SqlStatement.NoEffect() : new SqlStatement.Other(command);
         };
-    }
-
-    private static SqlStatement unknownCommand(Tokens tokens) {
-        return new SqlStatement.Malformed(
-                "no statement of SQL begins with `" + tokens.next().text() + "`");
     }
 
     private static SqlStatement evaluate(String sql) {

@@ -141,7 +141,4 @@ public sealed interface SqlStatement {
 
     /** A statement that this model does not know, and what about it. */
     record Other(String reason) implements SqlStatement {}
-
-    /** Something that is not SQL, wherever it runs. */
-    record Malformed(String problem) implements SqlStatement {}
 }

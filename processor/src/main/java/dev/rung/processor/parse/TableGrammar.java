@@ -166,7 +166,7 @@ final class TableGrammar {
     }
 
     static ColumnDefinition column(Tokens tokens) {
-        return constrained(tokens, tokens.ownName(), TypeName.parse(tokens));
+        return constrained(tokens, tokens.identifier(), TypeName.parse(tokens));
     }
 
     private static ColumnDefinition constrained(Tokens tokens, String name, TypeName type) {

@@ -102,16 +102,8 @@ final class Tokens {
         return next().identifier();
     }
 
-    /** The name of something that a statement creates, changes or drops: not a reserved word. */
-    String ownName() {
-        if (Reserved.contains(peek(0))) {
-            throw new Reserved.AsName(peek(0));
-        }
-        return identifier();
-    }
-
     QualifiedName name() {
-        var first = ownName();
+        var first = identifier();
         if (!accept(".")) {
             return QualifiedName.of(first);
         }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param touches the objects that it changes or needs, or null if they are not known
  * @param effect what it says that it does to the schema, or null if it does not say
  * @param fileChecksum the checksum of the source file that all this was read from
+ * @param sqlHash the hash of its compiled SQL, or null if it runs as code
  */
 public record StoredMigration(
         long version,
@@ -34,7 +35,8 @@ public record StoredMigration(
         boolean opaque,
         @Nullable Set<String> touches,
         @Nullable String effect,
-        String fileChecksum) {
+        String fileChecksum,
+        @Nullable String sqlHash) {
 
     private static final String NONE = "-";
 
@@ -60,7 +62,26 @@ public record StoredMigration(
                 opaque,
                 touches,
                 source.effect() == null ? null : source.effect().sql(),
-                source.fileChecksum());
+                source.fileChecksum(),
+                null);
+    }
+
+    /** The same, with the hash of its compiled SQL. */
+    public StoredMigration withSql(String hash) {
+        return new StoredMigration(
+                version,
+                description,
+                className,
+                canonicalName,
+                transactional,
+                lockTimeout,
+                checksum,
+                irreversible,
+                opaque,
+                touches,
+                effect,
+                fileChecksum,
+                hash);
     }
 
     private static String reason(MigrationSource source) {
@@ -94,7 +115,8 @@ public record StoredMigration(
                 String.valueOf(opaque),
                 optional(touches == null ? null : String.join("\n", new TreeSet<>(touches))),
                 optional(effect),
-                fileChecksum);
+                fileChecksum,
+                optional(sqlHash));
     }
 
     /** Reads such a line. */
@@ -112,7 +134,8 @@ public record StoredMigration(
                 Boolean.parseBoolean(parts[8]),
                 touches(optionally(parts[9])),
                 optionally(parts[10]),
-                parts[11]);
+                parts[11],
+                optionally(parts[12]));
     }
 
     private static String optional(@Nullable String text) {

@@ -54,7 +54,7 @@ final class Modification {
     private void doubtNewName(SqlStatement.Alter alter) {
         boolean isRenamed = alter.alterations().stream().anyMatch(Alteration.Rename.class::isInstance);
         if (isRenamed && transition.isExcused(alter.object().name())) {
-            transition.doubtStatement();
+            transition.doubtStatement("it renames what is not known");
         }
     }
 
@@ -160,7 +160,7 @@ final class Modification {
         } else if (alteration instanceof Alteration.SetOptions set) {
             setOptions(object, set);
         } else {
-            transition.doubtStatement();
+            transition.doubtStatement("what this statement does to the schema is not followed");
         }
     }
 

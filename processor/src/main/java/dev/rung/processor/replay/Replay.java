@@ -2,6 +2,7 @@ package dev.rung.processor.replay;
 
 import dev.rung.processor.parse.CompiledMigration;
 import dev.rung.processor.parse.SqlParser;
+import dev.rung.sql.Parsed;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,7 @@ public final class Replay {
      * @param after the history with it
      * @param up what PostgreSQL would refuse on the way up
      * @param down what it would refuse on the way down
+     * @param unread the statements that were not followed, on both ways
      * @param differences what is not what it was, after the way down
      * @param losses the tables and columns that lose what is in them on the way up
      * @param touches the objects that it changes or needs, or null if they are not known
@@ -39,6 +41,7 @@ public final class Replay {
             Replay after,
             List<Objection> up,
             List<Objection> down,
+            List<Unread> unread,
             List<Difference> differences,
             List<String> losses,
             @Nullable Set<String> touches) {
@@ -46,7 +49,7 @@ public final class Replay {
         /** This one of a declared effect, with what PostgreSQL would refuse of what is executed in truth. */
         Outcome declaredFor(Outcome executed) {
             var refused = Stream.concat(executed.up().stream(), up.stream()).toList();
-            return new Outcome(after, refused, down, differences, losses, null);
+            return new Outcome(after, refused, down, List.of(), differences, losses, null);
         }
     }
 
@@ -84,7 +87,14 @@ public final class Replay {
                 upwards.newDoubt().isTotal() || !upwards.doubt().names().equals(doubt.names());
         var after = new Replay(upwards.schema(), upwards.doubt(), inDoubt);
         if (down.isEmpty() || !upwards.objections().isEmpty()) {
-            return new Outcome(after, upwards.objections(), List.of(), List.of(), List.of(), touches(upwards, upwards));
+            return new Outcome(
+                    after,
+                    upwards.objections(),
+                    List.of(),
+                    upwards.unread(),
+                    List.of(),
+                    List.of(),
+                    touches(upwards, upwards));
         }
         var downwards = run(upwards.schema(), upwards.doubt(), down.get());
         var touched = new TreeSet<>(upwards.touched());
@@ -94,6 +104,8 @@ public final class Replay {
                 after,
                 List.of(),
                 downwards.objections(),
+                Stream.concat(upwards.unread().stream(), downwards.unread().stream())
+                        .toList(),
                 downwards.objections().isEmpty() ? comparison.differences(touched) : List.of(),
                 upwards.droppedWithData().stream()
                         .flatMap(id -> schema.find(id).stream())
@@ -108,7 +120,14 @@ public final class Replay {
         var applier = new Statements(transition);
         for (var statement : statements) {
             transition.begin(statement);
-            applier.apply(SqlParser.parse(statement.sql()));
+            var read = dev.rung.sql.SqlParser.parse(statement.sql());
+            if (read instanceof Parsed.Wrong wrong) {
+                transition.malformed(wrong.error());
+            } else if (read instanceof Parsed.NotRead) {
+                transition.doubtStatement("no statement that is known begins so");
+            } else {
+                applier.apply(SqlParser.parse(statement.sql()));
+            }
         }
         return transition;
     }

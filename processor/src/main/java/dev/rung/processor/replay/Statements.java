@@ -78,11 +78,9 @@ final class Statements {
         } else if (statement instanceof SqlStatement.Block block) {
             apply(block);
         } else if (statement instanceof SqlStatement.DropOwned) {
-            transition.doubtEverything();
-        } else if (statement instanceof SqlStatement.Malformed malformed) {
-            transition.malformed(malformed.problem());
+            transition.doubtEverything("what a role owns is not followed");
         } else if (statement instanceof SqlStatement.Other) {
-            transition.doubtStatement();
+            transition.doubtStatement("what this statement does to the schema is not followed");
         }
     }
 
@@ -112,12 +110,12 @@ final class Statements {
             for (var routine : transition.routines(function)) {
                 var body = routine.property("body");
                 if (body == null || CHANGES_SCHEMA.matcher(body.text()).find()) {
-                    transition.doubtEverything();
+                    transition.doubtEverything("it calls a function that may change the schema");
                 }
             }
         }
         if (transition.doubt().fromExtensions() && !functions.isEmpty()) {
-            transition.doubtStatement();
+            transition.doubtStatement("it calls a function of an extension, which may change the schema");
         }
     }
 
@@ -129,10 +127,10 @@ final class Statements {
         transition.leniently(() -> block.statements().forEach(this::apply));
         boolean changes = !block.statements().stream().allMatch(SqlStatement.Evaluate.class::isInstance);
         if (changes && !block.isGuarded()) {
-            transition.doubtStatement();
+            transition.doubtStatement("what this block of code does depends on more than its text");
         }
         if (block.isDynamic()) {
-            transition.doubtEverything();
+            transition.doubtEverything("this block of code runs SQL that is put together in the database");
         }
     }
 }

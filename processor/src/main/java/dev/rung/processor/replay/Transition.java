@@ -7,6 +7,7 @@ import dev.rung.processor.parse.ObjectKind;
 import dev.rung.processor.parse.QualifiedName;
 import dev.rung.processor.parse.Query;
 import dev.rung.processor.parse.TypeName;
+import dev.rung.sql.SyntaxError;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -35,6 +36,7 @@ final class Transition {
     private final Set<Long> droppedWithData = new LinkedHashSet<>();
     private final Set<String> temporary = new HashSet<>();
     private final List<Objection> objections = new ArrayList<>();
+    private final List<Unread> unread = new ArrayList<>();
 
     Transition(Schema schema, Doubt doubt) {
         this.schema = schema;
@@ -57,6 +59,11 @@ final class Transition {
 
     List<Objection> objections() {
         return objections;
+    }
+
+    /** The statements that were not followed. */
+    List<Unread> unread() {
+        return unread;
     }
 
     Set<Long> touched() {
@@ -97,7 +104,10 @@ final class Transition {
         temporary.add(name);
     }
 
-    void doubtStatement() {
+    /** The statement is not followed, so that nothing more is said of the names in it. */
+    void doubtStatement(String reason) {
+        unread.add(new Unread(
+                statement, reason, List.copyOf(Doubt.NONE.about(statement.sql()).names())));
         doubt = doubt.about(statement.sql());
         newDoubt = newDoubt.about(statement.sql());
     }
@@ -106,7 +116,9 @@ final class Transition {
         newDoubt = newDoubt.aboutName(name);
     }
 
-    void doubtEverything() {
+    /** The statement may do anything, so that nothing more is said of anything. */
+    void doubtEverything(String reason) {
+        unread.add(new Unread(statement, reason, List.of()));
         doubt = doubt.total();
         newDoubt = newDoubt.total();
     }
@@ -239,9 +251,16 @@ final class Transition {
         return schema.find(Schema.Key.relation(schemaName, relation)).isPresent();
     }
 
-    void malformed(String problem) {
-        objections.add(
-                new Objection(Objection.Reason.MALFORMED, ObjectKind.SCHEMA, problem, null, List.of(), statement));
+    /** The text of the statement is not SQL. */
+    void malformed(SyntaxError error) {
+        objections.add(new Objection(
+                Objection.Reason.MALFORMED,
+                ObjectKind.SCHEMA,
+                error.problem(),
+                null,
+                List.of(),
+                Optional.of(error),
+                statement.at(error.place())));
     }
 
     void unknown(ObjectKind kind, QualifiedName name) {
@@ -329,7 +348,7 @@ final class Transition {
 
     private void object(
             Objection.Reason reason, ObjectKind kind, String name, @Nullable String on, List<String> others) {
-        objections.add(new Objection(reason, kind, name, on, others, statement));
+        objections.add(new Objection(reason, kind, name, on, others, Optional.empty(), statement));
     }
 
     /** The identifiers of a text that name columns of a table. */

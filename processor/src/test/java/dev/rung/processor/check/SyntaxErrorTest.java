@@ -21,6 +21,20 @@ class SyntaxErrorTest {
     }
 
     @Test
+    void misspeltKeyword() {
+        Golden.checkBodies(getClass(), "misspeltKeyword", Sources.bodies("CreateUsers", 1, """
+                db.execute("create table users (id bigint primary key, email text not nul)"); // error""", """
+                db.execute("drop table if exists users");"""));
+    }
+
+    @Test
+    void habitOfAnotherDatabase() {
+        Golden.checkBodies(getClass(), "habitOfAnotherDatabase", Sources.bodies("CreateUsers", 1, """
+                db.execute("create table users (id bigint auto_increment primary key)"); // error""", """
+                db.execute("drop table if exists users");"""));
+    }
+
+    @Test
     void nothingIsWrong() {
         Golden.silent(Sources.bodies("CreateUsers", 1, """
                 db.execute("create table users (id bigint)");""", """

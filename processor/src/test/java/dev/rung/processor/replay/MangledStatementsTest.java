@@ -3,9 +3,9 @@ package dev.rung.processor.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.processor.parse.CompiledMigration;
-import dev.rung.processor.parse.SqlParser;
-import dev.rung.processor.parse.SqlStatement;
 import dev.rung.processor.parse.SqlText;
+import dev.rung.sql.Parsed;
+import dev.rung.sql.SqlParser;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
@@ -26,6 +26,9 @@ class MangledStatementsTest {
     /** PostgreSQL's class of errors for what is not SQL. */
     private static final String SYNTAX_ERROR = "42601";
 
+    /** What PostgreSQL misses before it looks at clauses that contradict each other: tables, objects, functions, schemas. */
+    private static final Set<String> LOOKED_UP_FIRST = Set.of("42P01", "42704", "42883", "3F000");
+
     @Test
     void areNotUnderstoodButDoNoHarm() throws IOException, SQLException {
         var all = new LinkedHashSet<String>();
@@ -45,9 +48,9 @@ class MangledStatementsTest {
             }
         }
         var malformed = all.stream()
-                .filter(sql -> SqlParser.parse(sql) instanceof SqlStatement.Malformed)
+                .filter(sql -> SqlParser.parse(sql) instanceof Parsed.Wrong)
                 .toList();
-        assertThat(malformed).hasSizeGreaterThan(all.size() / 20);
+        assertThat(malformed).hasSizeGreaterThan(all.size() / 2);
         assertThat(refusedForAnotherReason(malformed)).isEmpty();
     }
 
@@ -77,7 +80,7 @@ class MangledStatementsTest {
                 var connection = server.getPostgresDatabase().getConnection()) {
             for (var sql : malformed) {
                 state(connection, sql)
-                        .filter(state -> !state.equals(SYNTAX_ERROR))
+                        .filter(state -> !state.equals(SYNTAX_ERROR) && !LOOKED_UP_FIRST.contains(state))
                         .ifPresent(state -> others.add(state + ": " + sql));
             }
         }

@@ -3,8 +3,8 @@ package dev.rung.processor.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.catalog.CatalogSnapshot;
-import dev.rung.processor.parse.SqlParser;
-import dev.rung.processor.parse.SqlStatement;
+import dev.rung.sql.Parsed;
+import dev.rung.sql.SqlParser;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -71,7 +71,7 @@ class StatementsTest {
         } else {
             assertThat(refusal).as("what PostgreSQL says of %s", part.sql()).isEmpty();
             assertThat(objections).as("objections to %s", part.sql()).isEmpty();
-            assertThat(part.statements()).noneMatch(sql -> SqlParser.parse(sql) instanceof SqlStatement.Malformed);
+            assertThat(part.statements()).allMatch(sql -> SqlParser.parse(sql) instanceof Parsed.Read);
         }
     }
 

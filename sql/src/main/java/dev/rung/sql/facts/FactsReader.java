@@ -3,55 +3,65 @@ package dev.rung.sql.facts;
 import static dev.rung.sql.facts.StatementFacts.PLAIN;
 
 import dev.rung.sql.lexer.Lexer;
+import dev.rung.sql.lexer.Token;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Tells by its first words whether there is anything to tell of a statement, and reads only such a one further. */
 final class FactsReader {
 
-    /** {@code create or replace unlogged …} tells within as many words what is created. */
+    /** {@code create unique index concurrently} is enough to tell. */
     private static final int FIRST_WORDS = 4;
+
+    /** Those who read more than the first words, each for the statements that it knows. */
+    private static final List<Function<Words, Optional<StatementFacts>>> READERS =
+            List.of(IndexFacts::of, DatabaseFacts::of, SubscriptionFacts::of, AlterFacts::of, MaintenanceFacts::of);
+
+    private static final List<String> RUN_EXPRESSIONS = List.of(
+            "select", "with", "values", "insert", "update", "delete", "merge", "table", "explain", "execute", "copy",
+            "refresh");
 
     private FactsReader() {}
 
     static StatementFacts read(String sql) {
-        var first = new Words(Lexer.beginning(sql, FIRST_WORDS));
-        while (first.accept(";") || first.accept("(")) {
-            continue;
-        }
-        if (first.atEnd()) {
-            return PLAIN;
-        }
+        var first = start(Lexer.beginning(sql, FIRST_WORDS));
         return TransactionFacts.of(first)
                 .or(() -> SettingFacts.of(first))
-                .orElseGet(() -> isSpecial(first) ? special(sql) : ordinary(first, sql));
+                .or(() -> mayBeSpecial(first) ? special(sql) : Optional.empty())
+                .orElseGet(() -> ordinary(first, sql));
     }
 
-    /** Whether it may be one of those that PostgreSQL refuses within a transaction block, or one of their like. */
-    private static boolean isSpecial(Words first) {
-        if (first.follow("create") || first.follow("drop") || first.follow("alter")) {
-            return List.of("index", "unique", "database", "tablespace", "subscription", "system", "type", "table")
-                    .stream()
-                    .anyMatch(object -> first.isAt(1, object) && !(object.equals("table") && !first.follow("alter")));
+    private static Words start(List<Token> tokens) {
+        var words = new Words(tokens);
+        while (words.accept(";")) {
+            continue;
         }
-        return List.of("reindex", "vacuum", "analyze", "analyse", "cluster", "checkpoint", "refresh", "comment")
-                .stream()
-                .anyMatch(first::follow);
+        return words;
     }
 
-    private static StatementFacts special(String sql) {
-        return SpecialFacts.of(new Words(Lexer.tokens(sql)));
+    private static boolean mayBeSpecial(Words first) {
+        boolean isDefinition = first.followsAny("create", "drop", "alter")
+                && first.isAnyAt(
+                        1, "index", "unique", "database", "tablespace", "subscription", "system", "type", "table");
+        boolean isTable = first.isAt(1, "table") && !first.follow("alter");
+        return (isDefinition && !isTable)
+                || first.followsAny("reindex", "vacuum", "analyze", "analyse", "cluster", "checkpoint");
+    }
+
+    private static Optional<StatementFacts> special(String sql) {
+        var tokens = Lexer.tokens(sql);
+        return READERS.stream()
+                .flatMap(reader -> reader.apply(start(tokens)).stream())
+                .findFirst();
     }
 
     /** Code may control the transaction, and any query may call {@code set_config}. */
     private static StatementFacts ordinary(Words first, String sql) {
-        boolean isCode = first.follow("call") || first.follow("do");
+        boolean isCode = first.followsAny("call", "do");
         var facts = isCode ? PLAIN.controls(TransactionControl.UNKNOWN) : PLAIN;
-        boolean runsExpressions = isCode
-                || List.of(
-                                "select", "with", "values", "insert", "update", "delete", "merge", "table", "explain",
-                                "execute")
-                        .stream()
-                        .anyMatch(first::follow);
+        boolean runsExpressions =
+                isCode || first.follow("(") || RUN_EXPRESSIONS.stream().anyMatch(first::follow);
         return runsExpressions && SettingFacts.callsSetConfig(sql, isCode) ? facts.changingSettings() : facts;
     }
 }

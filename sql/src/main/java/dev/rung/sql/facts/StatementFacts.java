@@ -1,5 +1,7 @@
 package dev.rung.sql.facts;
 
+import java.util.Optional;
+
 /**
  * What a runner has to know of a statement. The facts are those of PostgreSQL 14 to 18, which do not differ in them; they are told by the
  * words of the statement alone, and by its first words where the rest cannot be read.
@@ -59,5 +61,18 @@ public record StatementFacts(
 
     StatementFacts seenBy(Trace other) {
         return new StatementFacts(control, inBlock, changesSettings, other);
+    }
+
+    /** Seen by a trace, if the words tell one. */
+    StatementFacts seenBy(Optional<? extends Trace> other) {
+        return seenBy(other.isPresent() ? other.get() : new Trace.NotVisible());
+    }
+
+    StatementFacts refusedIf(boolean isRefused) {
+        return isRefused ? in(InTransactionBlock.REFUSED) : this;
+    }
+
+    StatementFacts refused(Trace other) {
+        return seenBy(other).refusedIf(true);
     }
 }

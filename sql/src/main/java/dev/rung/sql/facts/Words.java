@@ -1,16 +1,18 @@
 package dev.rung.sql.facts;
 
 import dev.rung.sql.Identifier;
-import dev.rung.sql.Place;
 import dev.rung.sql.lexer.Token;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The tokens of a statement, of which the first words matter and the rest may be anything. */
 final class Words {
+
+    private static final Set<String> OFF = Set.of("false", "off", "0");
 
     private final List<Token> tokens;
     private int position;
@@ -23,6 +25,21 @@ final class Words {
         return position + ahead < tokens.size() && tokens.get(position + ahead).is(word);
     }
 
+    boolean isAnyAt(int ahead, String... words) {
+        for (var word : words) {
+            if (isAt(ahead, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of some words comes next. */
+    boolean followsAny(String... words) {
+        return isAnyAt(0, words);
+    }
+
+    /** Whether all of these words come next. */
     boolean follow(String... words) {
         for (int i = 0; i < words.length; i++) {
             if (!isAt(i, words[i])) {
@@ -40,10 +57,6 @@ final class Words {
         return true;
     }
 
-    void skip() {
-        position++;
-    }
-
     boolean atEnd() {
         return position >= tokens.size();
     }
@@ -58,6 +71,39 @@ final class Words {
         return false;
     }
 
+    /** Whether an option is written, and not switched off ({@code defGetBoolean}). */
+    boolean isOn(String option) {
+        return value(option).filter(value -> !OFF.contains(value)).isPresent();
+    }
+
+    /** Whether an option is switched off. */
+    boolean isOff(String option) {
+        return value(option).filter(OFF::contains).isPresent();
+    }
+
+    /** The word behind an option and its equals sign, whatever it is; absent where the option is not written. */
+    private Optional<String> value(String option) {
+        for (int i = position; i < tokens.size(); i++) {
+            if (tokens.get(i).is(option)) {
+                int value = i + 1 < tokens.size() && tokens.get(i + 1).is("=") ? i + 2 : i + 1;
+                return Optional.of(
+                        value < tokens.size()
+                                ? Identifier.fold(tokens.get(value).value())
+                                : "");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Goes over what stands in parentheses, if they come next. */
+    void skipParentheses() {
+        int depth = 0;
+        while (!atEnd() && (depth > 0 || follow("("))) {
+            depth += follow("(") ? 1 : follow(")") ? -1 : 0;
+            position++;
+        }
+    }
+
     /** Takes the next token as a text, if it is one. */
     Optional<String> text() {
         return !atEnd() && tokens.get(position).kind() == Token.Kind.TEXT
@@ -65,6 +111,7 @@ final class Words {
                 : Optional.empty();
     }
 
+    /** Takes the next token as a name, if it may be one. */
     Optional<Name> name() {
         if (atEnd() || !tokens.get(position).isName()) {
             return Optional.empty();
@@ -73,6 +120,7 @@ final class Words {
         return Optional.of(new Name(Identifier.cut(token.value()), token.place()));
     }
 
+    /** Takes a name with what stands before it, if it is one. */
     Optional<QualifiedName> qualifiedName() {
         var parts = new ArrayList<Name>();
         do {
@@ -82,7 +130,7 @@ final class Words {
             }
             parts.add(part.get());
         } while (accept("."));
-        Place place = parts.get(0).place().to(parts.get(parts.size() - 1).place());
+        var place = parts.get(0).place().to(parts.get(parts.size() - 1).place());
         return Optional.of(new QualifiedName(parts, place));
     }
 }

@@ -2,20 +2,26 @@ package dev.rung.sql.lexer;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** The escapes of {@code E'…'} (PostgreSQL 18, "String Constants with C-Style Escapes"). */
 final class Escapes {
 
     private final String content;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final CodePoints characters = new CodePoints();
     private int position;
 
     private Escapes(String content) {
         this.content = content;
     }
 
-    /** What a text with escapes stands for. Octal and hexadecimal ones give bytes, which make characters together. */
-    static String decode(String content) {
+    /**
+     * What a text with escapes stands for. Octal and hexadecimal ones give bytes, which make characters together.
+     *
+     * @return the text, or null if an escape names no character
+     */
+    static @Nullable String decode(String content) {
         if (content.indexOf('\\') < 0) {
             return content;
         }
@@ -23,7 +29,7 @@ final class Escapes {
         while (escapes.position < content.length()) {
             escapes.next();
         }
-        return escapes.bytes.toString(StandardCharsets.UTF_8);
+        return escapes.characters.areValid() ? escapes.bytes.toString(StandardCharsets.UTF_8) : null;
     }
 
     private void next() {
@@ -40,36 +46,54 @@ final class Escapes {
             case 'n' -> add('\n');
             case 'r' -> add('\r');
             case 't' -> add('\t');
-            case 'x' -> number(16, 2, escape, true);
-            case 'u' -> number(16, 4, escape, false);
-            case 'U' -> number(16, 8, escape, false);
+            case 'x' -> bytes(16, 2, escape);
+            case 'u' -> character(4);
+            case 'U' -> character(8);
             case '0', '1', '2', '3', '4', '5', '6', '7' -> {
                 position--;
-                number(8, 3, escape, true);
+                bytes(8, 3, escape);
             }
             default -> add(escape);
         }
     }
 
-    private void number(int base, int longest, char escape, boolean isByte) {
-        int end = position;
-        while (end < content.length() && end - position < longest && Character.digit(content.charAt(end), base) >= 0) {
-            end++;
-        }
+    /** A byte by its number, of some digits or none. */
+    private void bytes(int base, int longest, char escape) {
+        int end = position + digits(base, longest);
         if (end == position) {
             add(escape);
             return;
         }
-        long value = Long.parseLong(content.substring(position, end), base);
+        characters.interrupt();
+        bytes.write(Integer.parseInt(content.substring(position, end), base));
         position = end;
-        if (isByte) {
-            bytes.write((int) value);
-        } else {
-            add(value <= Character.MAX_CODE_POINT ? (int) value : Character.MAX_CODE_POINT);
+    }
+
+    /** A character by its number, of so many digits. */
+    private void character(int length) {
+        int end = position + digits(16, length);
+        boolean isWhole = end - position == length;
+        characters.addNumber(isWhole ? Long.parseLong(content.substring(position, end), 16) : -1);
+        position = end;
+        flush();
+    }
+
+    private int digits(int base, int longest) {
+        int count = 0;
+        while (count < longest
+                && position + count < content.length()
+                && CodePoints.digit(content.charAt(position + count), base) >= 0) {
+            count++;
         }
+        return count;
     }
 
     private void add(int character) {
-        bytes.writeBytes(Character.toString(character).getBytes(StandardCharsets.UTF_8));
+        characters.add(character);
+        flush();
+    }
+
+    private void flush() {
+        bytes.writeBytes(characters.take().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -52,6 +52,22 @@ public final class Keywords {
         }
     }
 
+    /** Keywords since PostgreSQL 16 and 17. Before, they were names like any other. */
+    private static final Set<String> YOUNG = Set.of(
+            "json",
+            "json_array",
+            "json_arrayagg",
+            "json_exists",
+            "json_object",
+            "json_objectagg",
+            "json_query",
+            "json_scalar",
+            "json_serialize",
+            "json_table",
+            "json_value",
+            "merge_action",
+            "system_user");
+
     private Keywords() {}
 
     /**
@@ -72,6 +88,16 @@ public final class Keywords {
      */
     public static boolean contains(String word) {
         return CATEGORIES.containsKey(word);
+    }
+
+    /**
+     * Whether a word is reserved in some way, but was no keyword to PostgreSQL 14.
+     *
+     * @param word a word in small letters
+     * @return whether it could be any name then
+     */
+    public static boolean isYoung(String word) {
+        return YOUNG.contains(word);
     }
 
     /**

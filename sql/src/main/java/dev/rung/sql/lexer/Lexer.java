@@ -67,14 +67,30 @@ public final class Lexer {
             wordOrPrefix();
         } else if (Characters.isDigit(c)
                 || (c == '.' && position + 1 < sql.length() && Characters.isDigit(at(position + 1)))) {
-            add(Numbers.isDecimal(sql, position) ? Token.Kind.DECIMAL : Token.Kind.INTEGER, Numbers.end(sql, position));
+            number();
         } else if (Characters.isOperator(c)) {
-            int end = Operators.end(sql, position);
-            boolean isArrow = end - position == 2 && sql.startsWith("=>", position);
-            add(isArrow ? Token.Kind.SYMBOL : Token.Kind.OPERATOR, end);
+            operator();
         } else {
             symbol();
         }
+    }
+
+    /** Behind a decimal with underscores, no word may stand without a space: what knows the underscores does not take it. */
+    private void number() {
+        int end = Numbers.end(sql, position);
+        boolean isDecimal = Numbers.isDecimal(sql, position);
+        boolean isCutShort = isDecimal
+                && end < sql.length()
+                && Characters.beginsWord(at(end))
+                && sql.substring(position, end).indexOf('_') >= 0;
+        add(isCutShort ? Token.Kind.INVALID : isDecimal ? Token.Kind.DECIMAL : Token.Kind.INTEGER, end);
+    }
+
+    private void operator() {
+        int end = Operators.end(sql, position);
+        boolean isArrow = end - position == 2 && sql.startsWith("=>", position);
+        boolean isTooLong = end - position > Identifier.LONGEST;
+        add(isTooLong ? Token.Kind.INVALID : isArrow ? Token.Kind.SYMBOL : Token.Kind.OPERATOR, end);
     }
 
     private void symbol() {
@@ -119,12 +135,14 @@ public final class Lexer {
 
     private void wordOrPrefix() {
         char c = Character.toLowerCase(at(position));
-        if (sql.startsWith("'", position + 1) && "bxen".indexOf(c) >= 0) {
+        if (sql.startsWith("'", position + 1) && "bxe".indexOf(c) >= 0) {
             if (c == 'b' || c == 'x') {
                 bits();
             } else {
                 text(position + 1, c == 'e');
             }
+        } else if (c == 'n' && sql.startsWith("'", position + 1)) {
+            add(Token.Kind.WORD, sql.substring(position, position + 1), "nchar");
         } else if (c == 'u' && sql.startsWith("&'", position + 1)) {
             text(position + 2, false);
         } else if (c == 'u' && sql.startsWith("&\"", position + 1)) {
@@ -157,7 +175,11 @@ public final class Lexer {
         var value = escapes
                 ? Escapes.decode(Quotes.content(sql, quote, end, true))
                 : Quotes.content(sql, quote, end, false);
-        add(Token.Kind.TEXT, sql.substring(position, end), value);
+        if (value == null) {
+            add(Token.Kind.INVALID, end);
+        } else {
+            add(Token.Kind.TEXT, sql.substring(position, end), value);
+        }
     }
 
     private void quoted(int quote) {

@@ -19,7 +19,7 @@ final class UnicodeEscapes {
                     && tokens.get(i + 2).kind() == Token.Kind.TEXT) {
                 var character = tokens.get(i + 2);
                 applied.add(
-                        character.value().length() == 1
+                        mayEscape(character.value())
                                 ? decoded(token, character.value().charAt(0))
                                 : new Token(
                                         Token.Kind.INVALID, character.text(), character.value(), character.start()));
@@ -31,6 +31,15 @@ final class UnicodeEscapes {
         return applied;
     }
 
+    /** {@code check_uescapechar} of PostgreSQL's parser. */
+    private static boolean mayEscape(String character) {
+        return character.length() == 1
+                && character.charAt(0) < 0x80
+                && CodePoints.digit(character.charAt(0), 16) < 0
+                && "+'\"".indexOf(character.charAt(0)) < 0
+                && !Characters.isSpace(character.charAt(0));
+    }
+
     private static boolean isEscaped(Token token) {
         return (token.kind() == Token.Kind.TEXT || token.kind() == Token.Kind.QUOTED)
                 && token.text().length() > 2
@@ -38,28 +47,27 @@ final class UnicodeEscapes {
     }
 
     private static Token decoded(Token token, char escape) {
-        var decoded = new StringBuilder();
+        var decoded = new CodePoints();
         var value = token.value();
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c != escape) {
-                decoded.append(c);
+                int character = value.codePointAt(i);
+                decoded.add(character);
+                i += Character.charCount(character) - 1;
             } else if (i + 1 < value.length() && value.charAt(i + 1) == escape) {
-                decoded.append(c);
+                decoded.add(c);
                 i++;
             } else {
                 boolean isLong = i + 1 < value.length() && value.charAt(i + 1) == '+';
                 int start = isLong ? i + 2 : i + 1;
                 int end = start + (isLong ? 6 : 4);
-                int character = number(value, start, end);
-                if (character < 0) {
-                    return new Token(Token.Kind.INVALID, token.text(), value, token.start());
-                }
-                decoded.appendCodePoint(character);
+                decoded.addNumber(number(value, start, end));
                 i = end - 1;
             }
         }
-        return new Token(token.kind(), token.text(), decoded.toString(), token.start());
+        var kind = decoded.areValid() ? token.kind() : Token.Kind.INVALID;
+        return new Token(kind, token.text(), decoded.take(), token.start());
     }
 
     private static int number(String value, int start, int end) {
@@ -68,12 +76,12 @@ final class UnicodeEscapes {
         }
         int number = 0;
         for (int i = start; i < end; i++) {
-            int digit = Character.digit(value.charAt(i), 16);
+            int digit = CodePoints.digit(value.charAt(i), 16);
             if (digit < 0) {
                 return -1;
             }
             number = number * 16 + digit;
         }
-        return number <= Character.MAX_CODE_POINT ? number : -1;
+        return number;
     }
 }

@@ -17,23 +17,52 @@ final class Expectations {
 
     private static final List<Group> GROUPS = List.of(
             new Group("a statement", Set.of("select", "insert", "alter"), word -> true),
-            new Group("a query", Set.of("select", "values", "table"), Set.of("with", "select", "values", "table")::contains),
+            new Group(
+                    "a query",
+                    Set.of("select", "values", "table"),
+                    Set.of("with", "select", "values", "table")::contains),
             new Group("a kind of object", Set.of("view", "function", "sequence"), word -> !isKind(word)),
             new Group("an operator", Set.of("+", "*", "<"), Expectations::isOperator),
             new Group(
                     "a constraint",
                     Set.of("check", "unique", "primary"),
                     Set.of(
-                            "check", "unique", "primary", "constraint", "null", "not", "default", "generated", "references",
-                            "foreign", "exclude", "deferrable", "initially", "enforced")
-                            ::contains),
+                            "check",
+                            "unique",
+                            "primary",
+                            "constraint",
+                            "null",
+                            "not",
+                            "default",
+                            "generated",
+                            "references",
+                            "foreign",
+                            "exclude",
+                            "deferrable",
+                            "initially",
+                            "enforced")::contains),
             new Group(
                     "an option of the routine",
                     Set.of("immutable", "volatile", "leakproof"),
                     Set.of(
-                            "strict", "returns", "called", "security", "external", "window", "immutable", "stable",
-                            "volatile", "leakproof", "set", "reset", "cost", "rows", "support", "parallel", "not", "transform")
-                            ::contains));
+                            "strict",
+                            "returns",
+                            "called",
+                            "security",
+                            "external",
+                            "window",
+                            "immutable",
+                            "stable",
+                            "volatile",
+                            "leakproof",
+                            "set",
+                            "reset",
+                            "cost",
+                            "rows",
+                            "support",
+                            "parallel",
+                            "not",
+                            "transform")::contains));
 
     private Expectations() {}
 
@@ -62,6 +91,11 @@ final class Expectations {
     /** {@code a name}, {@code an expression}: no word that is to be written as it stands. */
     static boolean isKind(String expected) {
         return expected.startsWith("a ") || expected.startsWith("an ");
+    }
+
+    /** Whether any kind of object is expected, as behind {@code alter}. */
+    static boolean isAnyObject(List<String> expected) {
+        return expected.containsAll(Set.of("view", "function", "sequence"));
     }
 
     /** Behind a sentence: what was expected, or nothing where that is too much to say. */

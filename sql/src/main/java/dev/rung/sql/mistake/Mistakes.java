@@ -34,13 +34,26 @@ public final class Mistakes {
     }
 
     /**
-     * Whether the words are such as somebody writes who knows another database or a tool, and not such as a newer PostgreSQL may know.
+     * Whether a statement whose first words no version knows is wrong all the same, and not one that a newer PostgreSQL may know.
      *
-     * @param spot where the statement does not go on
-     * @return whether more is known of it than that it is wrong
+     * @param spot the first word that is not known
+     * @param trial tells how far the statement would be read if it were written otherwise
+     * @return whether it is surely a mistake
      */
-    public static boolean isKnown(Spot spot) {
-        return known(spot).isPresent() || Nearest.of(spot.found().value(), spot.expected()).isPresent();
+    public static boolean isSure(Spot spot, Trial trial) {
+        return known(spot).isPresent()
+                || Nearest.of(spot.found().value(), spot.expected()).isPresent()
+                || cannotBegin(spot)
+                || Repairs.isSure(spot, trial);
+    }
+
+    /** Neither a verb nor the kind of an object has such a sign behind it. */
+    private static boolean cannotBegin(Spot spot) {
+        var behind = spot.token(1);
+        boolean isSign = behind.kind() == Token.Kind.SYMBOL || behind.kind() == Token.Kind.OPERATOR;
+        boolean isCall = spot.isFirst() && behind.is("(") && spot.isGlued(1);
+        boolean mayHaveOptions = spot.isFirst() && behind.is("(");
+        return isCall || isSign && !mayHaveOptions && !behind.is(";");
     }
 
     private static Optional<Advice> known(Spot spot) {

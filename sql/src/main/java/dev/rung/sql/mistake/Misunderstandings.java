@@ -10,9 +10,43 @@ final class Misunderstandings implements Advice.Adviser {
 
     /** Reserved words that begin a clause: where a name is expected, one of these is no name that was chosen badly. */
     private static final Set<String> CLAUSES = Set.of(
-            "unique", "primary", "foreign", "check", "constraint", "default", "not", "null", "select", "from", "where", "on",
-            "to", "as", "using", "references", "with", "in", "into", "for", "and", "or", "create", "grant", "returning",
-            "having", "when", "then", "else", "end", "union", "except", "intersect", "only", "is", "distinct", "collate");
+            "unique",
+            "primary",
+            "foreign",
+            "check",
+            "constraint",
+            "default",
+            "not",
+            "null",
+            "select",
+            "from",
+            "where",
+            "on",
+            "to",
+            "as",
+            "using",
+            "references",
+            "with",
+            "in",
+            "into",
+            "for",
+            "and",
+            "or",
+            "create",
+            "grant",
+            "returning",
+            "having",
+            "when",
+            "then",
+            "else",
+            "end",
+            "union",
+            "except",
+            "intersect",
+            "only",
+            "is",
+            "distinct",
+            "collate");
 
     @Override
     public Optional<Advice> on(Spot spot) {
@@ -22,14 +56,31 @@ final class Misunderstandings implements Advice.Adviser {
                     "`on` is missing before " + Shown.of(spot.found()),
                     "`" + spot.token(-1).text() + " on " + spot.found().text() + "`");
         }
-        if (spot.has(0, ";")) {
-            return spot.opening(spot.index())
-                    .flatMap(open -> Advice.of(
-                            "`;` ends the statement while the parenthesis in " + Shown.quoted(open) + " is open",
-                            "`,` or `)`"));
+        if (spot.isFirst() && spot.found().isName() && spot.has(1, "(") && spot.isGlued(1)) {
+            var call = spot.found().text() + "(…)";
+            return Advice.of(
+                    "a call alone is no statement",
+                    "`call " + call + "` for a procedure, `select " + call + "` for a function");
         }
-        if (spot.beginsWith("create", "type") && spot.hasBefore("enum") && spot.found().isName()) {
-            return Advice.of("the values of an enum are texts", "write `'" + spot.found().value() + "'`");
+        if (spot.has(0, ";")) {
+            return semicolon(spot);
+        }
+        if (spot.has(0, ")") && spot.opening(spot.index()).isEmpty()) {
+            return Advice.of("`)` closes no parenthesis that is open", "leave `)` out");
+        }
+        if (spot.has(-1, "exists") && !spot.has(-2, "if") && spot.beginsWith("drop")) {
+            return Advice.of(
+                    "`if` is missing before `exists`",
+                    "`if exists " + spot.found().text() + "`");
+        }
+        if (spot.expects("on") && spot.expects("using") && spot.hasBefore("join")) {
+            return Advice.of("the join has no condition", "`on a.b = c.d`, `using (b)`, or `cross join`");
+        }
+        if (spot.beginsWith("create", "type")
+                && spot.hasBefore("enum")
+                && spot.found().isName()) {
+            return Advice.of(
+                    "the values of an enum are texts", "write `'" + spot.found().value() + "'`");
         }
         if (spot.token(-1).is("double") && spot.expects("precision")) {
             return Advice.of("`double` is half of the name of a type", "`double precision`");
@@ -47,15 +98,23 @@ final class Misunderstandings implements Advice.Adviser {
         return reserved(spot);
     }
 
+    private static Optional<Advice> semicolon(Spot spot) {
+        return spot.opening(spot.index())
+                .flatMap(open -> Advice.of(
+                        "`;` ends the statement while the parenthesis in " + Shown.quoted(open) + " is open",
+                        "`,` or `)`"))
+                .or(() -> Advice.of("`;` ends the statement, and more follows", "write each statement by itself"));
+    }
+
     /** A reserved word where only a name can stand. */
     private static Optional<Advice> reserved(Spot spot) {
         var found = spot.found();
         boolean isReserved = found.kind() == Token.Kind.WORD
                 && Keywords.category(found.value()) == Keywords.Category.RESERVED
-                && spot.expects("a name")
                 && !CLAUSES.contains(found.value());
+        boolean mayBeName = spot.expects("a name") || spot.has(-1, "(") || spot.has(-1, ",");
         boolean goesOn = spot.token(1).isName() || spot.has(1, "(") || spot.has(1, ".") || spot.has(1, ",");
-        return isReserved && goesOn && spot.expected().size() <= 3
+        return isReserved && mayBeName && goesOn && spot.expected().size() <= 10
                 ? Advice.of(
                         Shown.of(found) + " is a reserved word and no name",
                         "another name, or `\"" + found.value() + "\"` in quotes everywhere")

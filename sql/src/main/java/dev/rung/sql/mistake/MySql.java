@@ -10,7 +10,9 @@ final class MySql implements Advice.Adviser {
     private static final Map<String, Word> WORDS = Map.ofEntries(
             Map.entry("auto_increment", new Word("MySQL's", "`generated always as identity`")),
             Map.entry("autoincrement", new Word("SQLite's", "`generated always as identity`")),
-            Map.entry("unsigned", new Word("MySQL's: PostgreSQL's numbers have a sign", "a wider type, or `check (n >= 0)`")),
+            Map.entry(
+                    "unsigned",
+                    new Word("MySQL's: PostgreSQL's numbers have a sign", "a wider type, or `check (n >= 0)`")),
             Map.entry("zerofill", new Word("MySQL's", "leave it out; format the number where it is shown")),
             Map.entry("engine", new Word("MySQL's: PostgreSQL's tables have no engine", "leave it out")),
             Map.entry("charset", new Word("MySQL's: the encoding belongs to the database", "leave it out")),
@@ -26,7 +28,10 @@ final class MySql implements Advice.Adviser {
 
     @Override
     public Optional<Advice> on(Spot spot) {
-        return Word.in(WORDS, spot).or(() -> backtick(spot)).or(() -> inTable(spot)).or(() -> inData(spot));
+        return Word.in(WORDS, spot)
+                .or(() -> backtick(spot))
+                .or(() -> inTable(spot))
+                .or(() -> inData(spot));
     }
 
     private static Optional<Advice> backtick(Spot spot) {
@@ -35,7 +40,8 @@ final class MySql implements Advice.Adviser {
             if (token.kind() == Token.Kind.OPERATOR && token.text().startsWith("`")) {
                 var name = spot.token(offset + 1).text();
                 return Advice.of(
-                        "backticks quote nothing in PostgreSQL", "write " + name + ", or \"" + name + "\" in double quotes");
+                        "backticks quote nothing in PostgreSQL",
+                        "write " + name + ", or \"" + name + "\" in double quotes");
             }
         }
         return Optional.empty();
@@ -44,7 +50,9 @@ final class MySql implements Advice.Adviser {
     private static Optional<Advice> inTable(Spot spot) {
         boolean isTable = spot.beginsWith("create", "table") || spot.beginsWith("alter", "table");
         if (spot.beginsWith("drop", "index") && spot.has(0, "on")) {
-            return Advice.of("an index is dropped by its own name alone", "`drop index " + spot.token(-1).text() + "`");
+            return Advice.of(
+                    "an index is dropped by its own name alone",
+                    "`drop index " + spot.token(-1).text() + "`");
         }
         if (!isTable) {
             return Optional.empty();
@@ -52,8 +60,19 @@ final class MySql implements Advice.Adviser {
         if (spot.has(0, "default", "charset") || spot.has(0, "character", "set") || spot.has(0, "charset")) {
             return Advice.of("`character set` is MySQL's: the encoding belongs to the database", "leave it out");
         }
-        if (spot.has(0, "comment") && spot.token(1).kind() == Token.Kind.TEXT) {
-            return Advice.of("a comment is a statement of its own", "`comment on column t.a is " + spot.token(1).text() + "`");
+        if (spot.has(0, "comment")) {
+            return Advice.of(
+                    "a comment is a statement of its own",
+                    "`comment on table t is '…'`, `comment on column t.a is '…'`");
+        }
+        if (spot.has(-1, "unique") && (spot.has(0, "index") || spot.has(0, "key"))) {
+            return Advice.of(
+                    "an index is a statement of its own", "`create unique index`, or a constraint: `unique (a)`");
+        }
+        if (spot.index() == 3 && spot.has(0, "like")) {
+            return Advice.of(
+                    "`like` stands within the parentheses",
+                    "`create table t (like " + spot.token(1).text() + ")`");
         }
         boolean isPlace = spot.has(0, "first") || spot.has(0, "after");
         if (spot.beginsWith("alter", "table") && isPlace) {
@@ -62,7 +81,7 @@ final class MySql implements Advice.Adviser {
         if (spot.has(-1, "drop", "foreign", "key") || spot.has(-1, "drop", "primary", "key")) {
             return Advice.of("a key is dropped by the name of its constraint", "`drop constraint …`");
         }
-        if (spot.has(-1, "on", "update") || spot.has(-2, "on", "update", "current_timestamp")) {
+        if (spot.has(0, "on", "update")) {
             return Advice.of("no column changes by itself when its row is updated", "a trigger before update");
         }
         return Optional.empty();
@@ -89,6 +108,7 @@ final class MySql implements Advice.Adviser {
     private static Optional<Advice> sigil(Spot spot) {
         return spot.found().text().startsWith("#")
                 ? Advice.of("`#` begins no comment in PostgreSQL", "write `--`")
-                : Advice.of("`@" + spot.token(1).text() + "` is a variable, which SQL does not have", "write its value");
+                : Advice.of(
+                        "`@" + spot.token(1).text() + "` is a variable, which SQL does not have", "write its value");
     }
 }

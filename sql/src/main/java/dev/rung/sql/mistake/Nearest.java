@@ -21,9 +21,9 @@ public final class Nearest {
         return all(word, words).stream().findFirst();
     }
 
-    /** All words that may have been meant, the nearest first: a letter in three may be wrong. */
+    /** All words that may have been meant, the nearest first: a letter in three may be wrong, and two in all. */
     static List<String> all(String word, Collection<String> words) {
-        int limit = Math.max(1, (word.length() + 1) / 3) + 1;
+        int limit = Math.min(2, Math.max(1, (word.length() + 1) / 3)) + 1;
         return words.stream()
                 .filter(candidate -> isWord(candidate) && distance(word, candidate, limit) < limit)
                 .sorted(Comparator.comparingInt(candidate -> distance(word, candidate, limit)))

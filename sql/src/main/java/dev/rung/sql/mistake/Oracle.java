@@ -29,7 +29,8 @@ final class Oracle implements Advice.Adviser {
             return Advice.of("`minus` is Oracle's", "`except`");
         }
         if (spot.beginsWith("alter", "table") && spot.has(-1, "add", "(")) {
-            return Advice.of("`add (…)` is Oracle's", "`add column " + spot.token(1).text() + " …` for each column");
+            return Advice.of(
+                    "`add (…)` is Oracle's", "`add column " + spot.token(1).text() + " …` for each column");
         }
         if (spot.has(0, "constraints") && spot.has(-1, "cascade")) {
             return Advice.of("`cascade constraints` is Oracle's", "`cascade`");
@@ -45,17 +46,21 @@ final class Oracle implements Advice.Adviser {
         }
         boolean isUnit = spot.has(0, "char") || spot.has(0, "byte");
         return isUnit && spot.token(-1).kind() == Token.Kind.INTEGER
-                ? Advice.of("a length is always in characters", "`varchar(" + spot.token(-1).text() + ")`")
+                ? Advice.of(
+                        "a length is always in characters",
+                        "`varchar(" + spot.token(-1).text() + ")`")
                 : Optional.empty();
     }
 
     private static Optional<Advice> block(Spot spot) {
         boolean isRoutine = spot.beginsWith("create") && (spot.hasBefore("function") || spot.hasBefore("procedure"));
-        if (isRoutine && (spot.has(0, "is") || spot.has(-1, "as") && spot.found().kind() == Token.Kind.WORD)) {
+        if (isRoutine
+                && (spot.has(0, "is") || spot.has(-1, "as") && spot.found().kind() == Token.Kind.WORD)) {
             return Advice.of(
                     "the body of a routine is a text in its own language", "`… as $$ begin … end $$ language plpgsql`");
         }
-        boolean isTransaction = List.of("work", "transaction", "isolation", "read").stream().anyMatch(word -> spot.has(0, word));
+        boolean isTransaction =
+                List.of("work", "transaction", "isolation", "read").stream().anyMatch(word -> spot.has(0, word));
         if (spot.beginsWith("begin") && spot.index() == 1 && spot.found().kind() == Token.Kind.WORD && !isTransaction) {
             return spot.has(0, "tran")
                     ? Optional.empty()

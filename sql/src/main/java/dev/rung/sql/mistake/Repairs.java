@@ -39,21 +39,36 @@ final class Repairs {
             repairs.misspelt(offset);
         }
         repairs.glued();
-        repairs.swapped(0);
-        repairs.swapped(-1);
         repairs.missing(",");
         repairs.missing(")");
-        if (spot.index() == spot.tokens().size() - 1) {
-            repairs.tooMuch(0);
-        }
-        repairs.missingNames();
+        repairs.swapped(0);
+        repairs.swapped(-1);
+        repairs.missingThings();
+        repairs.tooMuch(0);
         repairs.missingParentheses();
         repairs.missingWords(0);
         repairs.missingWords(-1);
-        repairs.tooMuch(0);
         repairs.tooMuch(-1);
         repairs.mistaken();
         return repairs.best;
+    }
+
+    /**
+     * Whether a statement whose first words no version knows is surely a known one with a mistake: with a small change, all of it is read.
+     * Words are not left out or put in for others, since a newer version may know such words.
+     */
+    static boolean isSure(Spot spot, Trial trial) {
+        var repairs = new Repairs(spot, trial);
+        repairs.furthest = Trial.WHOLE - 1;
+        repairs.swapped(0);
+        repairs.swapped(-1);
+        if (spot.index() > 0 && spot.found().value().equals(spot.token(-1).value())) {
+            repairs.tooMuch(0);
+        }
+        if (spot.index() > 0 || isKeyword(spot.found())) {
+            repairs.missingWords(0);
+        }
+        return repairs.best.isPresent();
     }
 
     /** Tries tokens; what reads further than anything before is remembered. {@code added}: how many tokens there are more. */
@@ -86,7 +101,8 @@ final class Repairs {
                 .forEach(near -> attempt(
                         replaced(at, word(near)),
                         0,
-                        Shown.of(token) + (offset == 0 ? " cannot stand here" : " is no keyword") + "; did you mean `" + near + "`?",
+                        Shown.of(token) + (offset == 0 ? " cannot stand here" : " is no keyword") + "; did you mean `"
+                                + near + "`?",
                         ""));
     }
 
@@ -99,7 +115,11 @@ final class Repairs {
             if (Keywords.contains(first) && Keywords.contains(second)) {
                 var tokens = replaced(spot.index(), word(first));
                 tokens.add(spot.index() + 1, word(second));
-                attempt(tokens, 1, Shown.of(token) + " cannot stand here; did you mean `" + first + " " + second + "`?", "");
+                attempt(
+                        tokens,
+                        1,
+                        Shown.of(token) + " cannot stand here; did you mean `" + first + " " + second + "`?",
+                        "");
             }
         }
     }
@@ -110,7 +130,11 @@ final class Repairs {
             var tokens = new ArrayList<>(spot.tokens());
             tokens.add(spot.index() + 1, word(")"));
             tokens.add(spot.index(), word("("));
-            attempt(tokens, 2, "the parentheses round " + Shown.of(spot.found()) + " are missing", "`(" + spot.found().text() + ")`");
+            attempt(
+                    tokens,
+                    2,
+                    "the parentheses round " + Shown.of(spot.found()) + " are missing",
+                    "`(" + spot.found().text() + ")`");
         }
     }
 
@@ -122,7 +146,8 @@ final class Repairs {
         var tokens = new ArrayList<>(spot.tokens());
         var first = spot.tokens().get(at);
         var second = spot.tokens().get(at + 1);
-        if (first.kind() != Token.Kind.WORD || second.kind() != Token.Kind.WORD) {
+        boolean mayBe = isKeyword(second) && (isKeyword(first) || spot.expects(second.value()));
+        if (!mayBe || first.kind() != Token.Kind.WORD) {
             return;
         }
         tokens.set(at, loose(second));
@@ -151,16 +176,17 @@ final class Repairs {
 
     private void insert(String word, int offset) {
         int at = spot.index() + offset;
-        if (at <= 0) {
+        if (at < 0 || at == 0 && !isKeyword(spot.found())) {
             return;
         }
         var tokens = new ArrayList<>(spot.tokens());
         tokens.add(at, word(word));
-        var where = at < spot.tokens().size()
-                ? " before " + Shown.of(spot.tokens().get(at))
-                : " at the end";
+        var where =
+                at < spot.tokens().size() ? " before " + Shown.of(spot.tokens().get(at)) : " at the end";
         if (word.equals(")")) {
             attempt(tokens, 1, "the parenthesis in " + opening(at) + " is not closed", "close it with `)`");
+        } else if (Expectations.isAnyObject(spot.expected())) {
+            attempt(tokens, 1, "the kind of the object is missing" + where, "");
         } else {
             attempt(tokens, 1, "`" + word + "` is missing" + where, around(tokens, at));
         }
@@ -170,14 +196,22 @@ final class Repairs {
         return spot.opening(end).map(Shown::quoted).orElse("the statement");
     }
 
-    private void missingNames() {
-        if (!spot.expects("a name")) {
-            return;
+    /** Something that is no word: its place is held by the simplest of its kind. */
+    private void missingThings() {
+        missing("a name", new Token(Token.Kind.QUOTED, "\"…\"", "…", -1));
+        missing("a number", new Token(Token.Kind.INTEGER, "1", "1", -1));
+        missing("a whole number", new Token(Token.Kind.INTEGER, "1", "1", -1));
+        missing("a text in quotes", new Token(Token.Kind.TEXT, "'…'", "…", -1));
+        missing("an expression", new Token(Token.Kind.INTEGER, "1", "1", -1));
+    }
+
+    private void missing(String kind, Token example) {
+        if (spot.expects(kind)) {
+            var tokens = new ArrayList<>(spot.tokens());
+            tokens.add(spot.index(), example);
+            var where = spot.isAtEnd() ? " at the end" : " before " + Shown.of(spot.found());
+            attempt(tokens, 1, kind + " is missing" + where, "");
         }
-        var tokens = new ArrayList<>(spot.tokens());
-        tokens.add(spot.index(), new Token(Token.Kind.QUOTED, "\"…\"", "…", -1));
-        var where = spot.isAtEnd() ? " at the end" : " before " + Shown.of(spot.found());
-        attempt(tokens, 1, "a name is missing" + where, "");
     }
 
     private void tooMuch(int offset) {
@@ -186,14 +220,19 @@ final class Repairs {
             return;
         }
         var token = spot.tokens().get(at);
+        boolean isSign = token.kind() == Token.Kind.SYMBOL || token.kind() == Token.Kind.OPERATOR;
+        if (offset < 0 && !isSign) {
+            return;
+        }
         var tokens = new ArrayList<>(spot.tokens());
         tokens.remove(at);
         boolean isDoubled = offset == 0 && token.value().equals(spot.token(-1).value());
         var problem = isDoubled
                 ? Shown.of(token) + " is written twice"
                 : offset < 0
-                        ? Shown.of(token) + " before " + (spot.isAtEnd() ? "the end" : Shown.of(spot.found())) + " is too much"
-                        : Shown.of(token) + " cannot stand here";
+                        ? Shown.of(token) + " before " + (spot.isAtEnd() ? "the end" : Shown.of(spot.found()))
+                                + " is too much"
+                        : Shown.of(token) + " cannot stand here" + Expectations.sentence(spot.expected());
         attempt(tokens, -1, problem, "leave " + Shown.of(token) + " out");
     }
 
@@ -218,9 +257,22 @@ final class Repairs {
         return tokens;
     }
 
-    /** The mended words with their neighbours. */
+    /** The mended words with their neighbours, as far as these are words. */
     private static String around(List<Token> tokens, int at) {
-        return "`" + Shown.text(tokens.subList(Math.max(0, at - 2), Math.min(tokens.size(), at + 3))) + "`";
+        int start = Math.max(0, at - 2);
+        int end = Math.min(tokens.size(), at + 3);
+        while (start < at - 1 && tokens.get(start).kind() == Token.Kind.SYMBOL) {
+            start++;
+        }
+        while (end > at + 1
+                && (tokens.get(end - 1).is("(") || tokens.get(end - 1).is(","))) {
+            end--;
+        }
+        return "`" + Shown.text(tokens.subList(start, end)) + "`";
+    }
+
+    private static boolean isKeyword(Token token) {
+        return token.kind() == Token.Kind.WORD && Keywords.contains(token.value());
     }
 
     private static boolean isOperator(String word) {

@@ -25,7 +25,8 @@ final class SqlServer implements Advice.Adviser {
         return isName
                 ? Advice.of(
                         "brackets quote no names in PostgreSQL",
-                        "write " + spot.token(1).text() + ", or \"" + spot.token(1).text() + "\" in double quotes")
+                        "write " + spot.token(1).text() + ", or \""
+                                + spot.token(1).text() + "\" in double quotes")
                 : Optional.empty();
     }
 

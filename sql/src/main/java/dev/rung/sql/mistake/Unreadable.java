@@ -1,9 +1,10 @@
 package dev.rung.sql.mistake;
 
+import dev.rung.sql.Identifier;
 import dev.rung.sql.lexer.Token;
 import java.util.Optional;
 
-/** Something in quotes, or a comment, that nothing closes, and escapes that mean nothing. */
+/** Something in quotes, or a comment, that nothing closes, escapes that mean nothing, and what else is no token. */
 final class Unreadable implements Advice.Adviser {
 
     @Override
@@ -17,6 +18,12 @@ final class Unreadable implements Advice.Adviser {
         }
         if (found.text().endsWith("\"\"")) {
             return Advice.of("a name in quotes is empty", "write the name");
+        }
+        if (Character.isDigit(found.text().charAt(0))) {
+            return Advice.of("a word stands right behind the number " + Shown.of(found), "put a space between them");
+        }
+        if (found.text().length() > Identifier.LONGEST && found.text().indexOf('\'') < 0) {
+            return Advice.of("no operator is longer than " + Identifier.LONGEST + " characters", "");
         }
         return found.text().length() > 2
                 ? Advice.of("an escape in " + Shown.of(found) + " stands for no character", "")

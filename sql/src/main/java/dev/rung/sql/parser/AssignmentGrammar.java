@@ -10,7 +10,9 @@ final class AssignmentGrammar {
     private AssignmentGrammar() {}
 
     static List<Assignment> assignments(Cursor at) {
-        return at.separated(AssignmentGrammar::assignment);
+        var assignments = at.separated(AssignmentGrammar::assignment);
+        AssignmentRules.check(at, assignments);
+        return assignments;
     }
 
     private static Assignment assignment(Cursor at) {
@@ -18,12 +20,12 @@ final class AssignmentGrammar {
         if (at.is("(")) {
             var targets = at.list(AssignmentGrammar::target);
             at.expect("=");
-            var value = ExpressionGrammar.expression(at);
+            var value = DefaultRules.rowOfValues(at);
             return new Assignment.Several(targets, value, at.since(start));
         }
         var target = target(at);
         at.expect("=");
-        var value = ExpressionGrammar.expression(at);
+        var value = DefaultRules.valueOrDefault(at);
         return new Assignment.Single(target, value, at.since(start));
     }
 

@@ -3,6 +3,7 @@ package dev.rung.sql.parser;
 import dev.rung.sql.Place;
 import dev.rung.sql.tree.ConstraintAttributes;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Attributes of constraints: {@code ConstraintAttributeSpec}. */
@@ -12,34 +13,48 @@ final class AttributeGrammar {
     private static final Set<Attribute> HARMLESS = Set.of(Attribute.NOT_DEFERRABLE, Attribute.INITIALLY_IMMEDIATE);
 
     private final Set<Attribute> seen = EnumSet.noneOf(Attribute.class);
+    private Optional<Refused> refused = Optional.empty();
+
+    /** An attribute that the kind of constraint does not take, which is said when all are read. */
+    private record Refused(Attribute attribute, Place place) {}
 
     /** All that follow, if the kind of constraint takes them. */
     static ConstraintAttributes attributes(Cursor at, String constraint, Attribute... allowed) {
         int start = at.mark();
         var attributes = new AttributeGrammar();
-        while (attributes.next(at, constraint, Set.of(allowed))) {}
+        while (attributes.next(at, Set.of(allowed))) {}
+        attributes.refused.ifPresent(refusal -> {
+            throw at.wrong(refusal.place, constraint + " cannot be `" + refusal.attribute + "`", "Leave it out");
+        });
         return attributes.collected(at.since(start));
     }
 
-    private boolean next(Cursor at, String constraint, Set<Attribute> allowed) {
+    private boolean next(Cursor at, Set<Attribute> allowed) {
         int start = at.mark();
         var attribute = Attribute.accept(at, EnumSet.allOf(Attribute.class));
-        attribute.ifPresent(taken -> add(at, taken, at.since(start)));
-        if (attribute.isPresent() && !HARMLESS.contains(attribute.get()) && !allowed.contains(attribute.get())) {
-            throw at.wrong(at.since(start), "no " + constraint + " can be `" + attribute.get() + "`", "");
-        }
+        attribute.ifPresent(taken -> {
+            if (isContradictedBy(taken)) {
+                throw at.wrong(
+                        at.since(start),
+                        "`" + taken + "` contradicts what stands before it",
+                        "Leave out one of the two");
+            }
+            if (refused.isEmpty() && !HARMLESS.contains(taken) && !allowed.contains(taken)) {
+                refused = Optional.of(new Refused(taken, at.since(start)));
+            }
+            add(taken);
+        });
         return attribute.isPresent();
     }
 
-    /** Takes note of an attribute, if it does not contradict one before it. */
-    void add(Cursor at, Attribute attribute, Place place) {
-        boolean isDeferredForever = isBoth(attribute, Attribute.NOT_DEFERRABLE, Attribute.INITIALLY_DEFERRED);
-        if (isDeferredForever || attribute.opposite().filter(seen::contains).isPresent()) {
-            throw at.wrong(
-                    place,
-                    "`" + attribute + "` contradicts what stands before it",
-                    isDeferredForever ? "what is `initially deferred` is `deferrable`" : "");
-        }
+    /** Whether an attribute does not go with those before it: what is {@code initially deferred} can be deferred. */
+    boolean isContradictedBy(Attribute attribute) {
+        return isBoth(attribute, Attribute.NOT_DEFERRABLE, Attribute.INITIALLY_DEFERRED)
+                || attribute.opposite().filter(seen::contains).isPresent();
+    }
+
+    /** Takes note of an attribute. */
+    void add(Attribute attribute) {
         seen.add(attribute);
     }
 

@@ -59,9 +59,8 @@ final class BuiltInGrammar {
     private static Expression current(Cursor at) {
         int start = at.mark();
         var kind = BuiltIn.CurrentKind.valueOf(at.next().value().toUpperCase(Locale.ROOT));
-        var precision = kind.hasPrecision()
-                ? StandardTypeGrammar.numberInParentheses(at)
-                : Optional.<NumberConstant>empty();
+        var precision =
+                kind.hasPrecision() ? StandardTypeGrammar.numberInParentheses(at) : Optional.<NumberConstant>empty();
         return new BuiltIn.Current(kind, precision, at.since(start));
     }
 

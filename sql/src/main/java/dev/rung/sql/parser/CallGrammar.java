@@ -19,6 +19,9 @@ final class CallGrammar {
     static Call application(Cursor at) {
         int start = at.mark();
         var name = at.functionName();
+        if (at.follows("[")) {
+            ValueReferenceGrammar.path(at);
+        }
         var arguments = arguments(at);
         return new Call(name, arguments, List.of(), Optional.empty(), Optional.empty(), at.since(start));
     }
@@ -31,8 +34,7 @@ final class CallGrammar {
         boolean isDistinct = !isStar && at.accept("distinct");
         boolean isAll = !isStar && !isDistinct && at.accept("all");
         boolean mayBeEmpty = !isDistinct && !isAll;
-        List<Call.Argument> arguments =
-                isStar || (mayBeEmpty && at.is(")")) ? List.of() : list(at, mayBeEmpty);
+        List<Call.Argument> arguments = isStar || (mayBeEmpty && at.is(")")) ? List.of() : list(at, mayBeEmpty);
         var order = arguments.isEmpty() ? List.<SortElement>of() : SortGrammar.orderBy(at);
         at.expect(")");
         return new Call.Arguments(isStar, isDistinct, arguments, order, at.since(start));
@@ -46,6 +48,7 @@ final class CallGrammar {
             isLast = mayBeVariadic && at.is("variadic");
             arguments.add(argument(at, isLast));
         } while (!isLast && at.accept(","));
+        ArgumentRules.check(at, arguments);
         return arguments;
     }
 

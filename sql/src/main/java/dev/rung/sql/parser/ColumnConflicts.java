@@ -27,21 +27,23 @@ final class ColumnConflicts implements ColumnConstraint.Cases<Optional<String>> 
     /** Of a column of a type that gives it a default and forbids null, if the type is one of these. */
     ColumnConflicts(Cursor at, TypeName type) {
         this(at);
-        boolean isSerial = type.dimensions().isEmpty()
+        hasDefault = isSerial(type);
+        isNotNull = hasDefault;
+    }
+
+    /** Whether a type stands for a whole number with a sequence. */
+    static boolean isSerial(TypeName type) {
+        return type.dimensions().isEmpty()
                 && type.base() instanceof TypeName.Named named
                 && named.name().parts().size() == 1
                 && SERIAL.contains(named.name().name().text());
-        hasDefault = isSerial;
-        isNotNull = isSerial;
     }
 
     /** Refuses the first constraint that does not go with one before it. */
     void check(List<ColumnConstraint> constraints) {
         for (var constraint : constraints) {
             var problem = constraint.accept(this).or(this::twoValues);
-            if (problem.isPresent()) {
-                throw at.wrong(constraint.place(), problem.get(), "");
-            }
+            problem.ifPresent(what -> at.refuse(constraint.place(), what, "Leave out one of the two"));
         }
     }
 
@@ -111,8 +113,7 @@ final class ColumnConflicts implements ColumnConstraint.Cases<Optional<String>> 
 
     @Override
     public Optional<String> primaryKey(ColumnConstraint.PrimaryKey constraint) {
-        isNotNull = true;
-        return bothNull();
+        return Optional.empty();
     }
 
     @Override

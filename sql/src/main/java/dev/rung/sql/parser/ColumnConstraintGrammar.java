@@ -47,7 +47,7 @@ final class ColumnConstraintGrammar {
         }
         var name = at.qualifiedName();
         if (collation.isPresent()) {
-            throw at.wrong(at.since(start), "the column has a collation already", "");
+            throw at.wrong(at.since(start), "a column has one collation", "Leave out one of them");
         }
         collation = Optional.of(name);
         return true;
@@ -59,9 +59,13 @@ final class ColumnConstraintGrammar {
         var attribute = Attribute.accept(at, UnfinishedConstraint.ATTRIBUTES);
         attribute.ifPresent(taken -> {
             var place = at.since(start);
-            var constraint = last.filter(before -> before.takes(taken))
-                    .orElseThrow(() -> at.wrong(place, "`" + taken + "` belongs to no constraint before it", ""));
-            constraint.add(at, taken, place);
+            last.filter(before -> before.takes(taken))
+                    .ifPresentOrElse(
+                            constraint -> constraint.add(at, taken, place),
+                            () -> at.refuse(
+                                    place,
+                                    "`" + taken + "` belongs to no constraint before it",
+                                    "Write it behind the constraint that it is about"));
         });
         return attribute.isPresent();
     }

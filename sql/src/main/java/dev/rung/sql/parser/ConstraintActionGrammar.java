@@ -29,7 +29,7 @@ final class ConstraintActionGrammar {
         }
         var attributes = AttributeGrammar.attributes(
                 at,
-                "constraint that exists",
+                "a constraint that exists",
                 Attribute.DEFERRABLE,
                 Attribute.INITIALLY_DEFERRED,
                 Attribute.ENFORCED,

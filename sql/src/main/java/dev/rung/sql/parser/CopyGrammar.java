@@ -27,7 +27,9 @@ final class CopyGrammar {
         at.expect("to");
         var file = file(at);
         at.accept("with");
-        return new CopyStatement.CopyQuery(statement, file, CopyOptionGrammar.options(at), at.since(start));
+        var options = CopyOptionGrammar.options(at);
+        check(at, options);
+        return new CopyStatement.CopyQuery(statement, file, options, at.since(start));
     }
 
     private static CopyStatement table(Cursor at, int start) {
@@ -42,6 +44,7 @@ final class CopyGrammar {
         CopyOptionGrammar.delimiters(at).ifPresent(options::add);
         at.accept("with");
         options.addAll(CopyOptionGrammar.options(at));
+        check(at, options);
         int condition = at.mark();
         Optional<Expression> where = at.after("where", ExpressionGrammar::expression);
         if (where.isPresent() && !isFrom) {
@@ -51,6 +54,12 @@ final class CopyGrammar {
                     "copy (select … where …) to …");
         }
         return new CopyStatement.CopyTable(table, columns, isFrom, file, options, where, at.since(start));
+    }
+
+    private static void check(Cursor at, List<CopyOption> options) {
+        var names = options.stream().map(CopyOption::name).toList();
+        names.forEach(name -> KnownOptions.checkSpelling(at, name, KnownOptions.COPY));
+        KnownOptions.checkOnce(at, names);
     }
 
     private static CopyFile file(Cursor at) {

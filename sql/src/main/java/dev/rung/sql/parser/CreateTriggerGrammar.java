@@ -35,7 +35,7 @@ final class CreateTriggerGrammar {
             throw at.wrong(
                     at.since(start),
                     "a constraint trigger cannot be replaced",
-                    "drop it first: `drop trigger if exists … on …`");
+                    "Drop it first: `drop trigger if exists … on …`");
         }
         var name = at.name();
         at.expect("after");
@@ -43,7 +43,8 @@ final class CreateTriggerGrammar {
         at.expect("on");
         var table = RelationGrammar.name(at);
         var from = at.after("from", RelationGrammar::name);
-        var attributes = AttributeGrammar.attributes(at, "trigger", Attribute.DEFERRABLE, Attribute.INITIALLY_DEFERRED);
+        var attributes =
+                AttributeGrammar.attributes(at, "a trigger", Attribute.DEFERRABLE, Attribute.INITIALLY_DEFERRED);
         at.expect("for", "each", "row");
         return new TriggerStatement.CreateConstraint(
                 name,

@@ -56,7 +56,7 @@ final class CreateViewGrammar {
         var query = QueryGrammar.query(at);
         int check = at.mark();
         if (checkOption(at) != ViewStatement.CheckOption.DEFAULT) {
-            throw at.wrong(at.since(check), "a recursive view takes no `check option`", "");
+            throw at.wrong(at.since(check), "a recursive view takes no `check option`", "Leave it out");
         }
         return new ViewStatement.CreateRecursive(
                 creation.orReplace(), creation.persistence(), name, columns, options, query, at.since(start));

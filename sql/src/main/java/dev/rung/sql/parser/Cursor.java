@@ -70,9 +70,10 @@ final class Cursor {
         return mark < tokens.size() ? tokens.get(mark).start() : end.start();
     }
 
-    /** Goes back to a mark. What was expected on the way stays remembered. */
+    /** Goes back to a mark. What was expected on the way stays remembered, what was refused does not. */
     void reset(int mark) {
         position = mark;
+        forgive(mark);
     }
 
     /** From the token at a mark to the one that was read last. */
@@ -168,6 +169,11 @@ final class Cursor {
         }
     }
 
+    /** Forgets what was refused since a mark: where it stands, it is right. */
+    void forgive(int mark) {
+        refusal = refusal.filter(before -> before.index() <= mark);
+    }
+
     /** Ends the reading of a statement, at whose end the cursor has to be. */
     void finish() {
         if (!atEnd()) {
@@ -240,7 +246,10 @@ final class Cursor {
             return token.kind() == Token.Kind.QUOTED;
         }
         var category = Keywords.category(token.value());
-        return category == null || category == Keywords.Category.UNRESERVED || category == allowed;
+        return category == null
+                || category == Keywords.Category.UNRESERVED
+                || category == allowed
+                || Keywords.isYoung(token.value());
     }
 
     private boolean nothing(String what) {
@@ -301,12 +310,27 @@ final class Cursor {
      * is no mistake by itself: it could be a schema.
      */
     QualifiedName functionName() {
-        boolean isQualified = isNameAt(0) && followsAt(1, ".");
-        if (!isQualified && !isTypeOrFunctionName() && isNameAt(0)) {
+        if (isNameAt(0) && followsAt(1, ".")) {
+            return qualifiedName();
+        }
+        if (isNameAt(0) && followsAt(1, "[")) {
+            throw subscripted();
+        }
+        if (!isTypeOrFunctionName() && isNameAt(0)) {
             next();
             throw unexpected(".");
         }
-        return isQualified ? qualifiedName() : qualifiedName(typeOrFunctionName());
+        var name = typeOrFunctionName();
+        return new QualifiedName(List.of(name), name.place());
+    }
+
+    /** PostgreSQL reads a subscript behind the name of a function, as behind that of a column, and refuses it only then. */
+    private SyntaxException subscripted() {
+        name();
+        expect("[");
+        ExpressionGrammar.expression(this);
+        expect("]");
+        return unexpected(".");
     }
 
     private QualifiedName qualifiedName(Name first) {
@@ -333,8 +357,9 @@ final class Cursor {
         return new TextConstant(token.value(), token.place());
     }
 
+    /** {@code Iconst}: whether a whole number comes next that fits into an {@code integer}; PostgreSQL takes a greater one for no whole number. */
     boolean isInteger() {
-        return peek().kind() == Token.Kind.INTEGER || nothing("a whole number");
+        return (peek().kind() == Token.Kind.INTEGER && Numerals.isInteger(peek().text())) || nothing("a whole number");
     }
 
     /** A whole number without a sign. */

@@ -65,6 +65,9 @@ final class DatabaseGrammar {
         while (isOption(at)) {
             options.add(option(at));
         }
+        var names = options.stream().map(DatabaseOption::name).toList();
+        names.forEach(name -> KnownOptions.check(at, name, KnownOptions.DATABASE));
+        KnownOptions.checkOnce(at, names);
         return options;
     }
 

@@ -74,14 +74,19 @@ final class ForeignKeyGrammar {
         return switch (at.expectAny("full", "simple", "partial")) {
             case "full" -> Reference.Match.FULL;
             case "simple" -> Reference.Match.SIMPLE;
-            default -> throw at.wrong(at.since(start), "PostgreSQL has no `match partial`", "");
+            default ->
+                throw at.wrong(
+                        at.since(start), "PostgreSQL has no `match partial`", "Write `match full` or `match simple`");
         };
     }
 
     private static ReferentialAction onUpdate(Cursor at) {
         var action = action(at);
         if (!action.columns().isEmpty()) {
-            throw at.wrong(action.place(), "only `on delete` takes a list of columns to set", "");
+            throw at.wrong(
+                    action.place(),
+                    "only `on delete` takes a list of columns to set",
+                    "Leave it out: all columns of the key are set");
         }
         return action;
     }

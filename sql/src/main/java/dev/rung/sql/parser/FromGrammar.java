@@ -100,7 +100,7 @@ final class FromGrammar {
 
     private static FromItem.Subquery subquery(Cursor at, Query query, int start) {
         at.expect(")");
-        return new FromItem.Subquery(false, query, Optional.empty(), at.since(start));
+        return new FromItem.Subquery(false, IntoRules.requireNone(at, query), Optional.empty(), at.since(start));
     }
 
     /** Nothing but a join may stand in parentheses. */

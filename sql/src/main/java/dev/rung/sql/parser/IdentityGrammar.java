@@ -29,7 +29,7 @@ final class IdentityGrammar {
             throw at.wrong(
                     kindPlace,
                     "a column that is computed from others is `generated always`",
-                    "write `generated always as (…)`");
+                    "Write `generated always as (…)`");
         }
         return new ColumnConstraint.Generated(name, value, storage, at.since(start));
     }
@@ -86,7 +86,10 @@ final class IdentityGrammar {
                 || option instanceof SequenceOption.Restart
                 || option instanceof SequenceOption.OwnedBy;
         if (isRefused) {
-            throw at.wrong(option.place(), "the sequence of an identity column does not take this option here", "");
+            throw at.wrong(
+                    option.place(),
+                    "the sequence of an identity column does not take this option here",
+                    "Write `restart` without `set`, or leave the option out");
         }
         return new IdentityChange.SetOption(option, at.since(start));
     }

@@ -26,7 +26,7 @@ final class InsertGrammar {
         }
         List<AssignmentTarget> columns = !isDefault && beginsColumns(at) ? columns(at) : List.of();
         var overriding = isDefault ? DataStatement.Overriding.DEFAULT : overriding(at);
-        var source = isDefault ? Optional.<Query>empty() : Optional.of(QueryGrammar.query(at));
+        var source = isDefault ? Optional.<Query>empty() : Optional.of(QueryGrammar.source(at));
         var onConflict = onConflict(at);
         var returning = ReturningGrammar.returning(at);
         return new DataStatement.Insert(
@@ -63,6 +63,12 @@ final class InsertGrammar {
         at.expect("do");
         if (at.accept("nothing")) {
             return Optional.of(new OnConflict(arbiter, false, List.of(), Optional.empty(), at.since(start)));
+        }
+        if (at.is("update") && arbiter.isEmpty()) {
+            at.refuse(
+                    at.since(start),
+                    "nothing says which conflict is meant",
+                    "write `on conflict (…)` with the columns of a unique index, or `on conflict on constraint …`");
         }
         at.expect("update");
         at.expect("set");

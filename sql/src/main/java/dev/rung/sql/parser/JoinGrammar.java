@@ -50,8 +50,7 @@ final class JoinGrammar {
         boolean hasCondition = !words.isNatural() && words.kind() != Join.Kind.CROSS;
         var right = hasCondition ? FromGrammar.item(at) : FromGrammar.single(at);
         var condition = hasCondition ? Optional.of(condition(at)) : Optional.<Join.Condition>empty();
-        return new Join(
-                left, words.kind(), words.isNatural(), right, condition, Optional.empty(), at.since(start));
+        return new Join(left, words.kind(), words.isNatural(), right, condition, Optional.empty(), at.since(start));
     }
 
     /** {@code join_qual}. */

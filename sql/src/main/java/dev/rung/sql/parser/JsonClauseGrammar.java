@@ -45,7 +45,7 @@ final class JsonClauseGrammar {
         return name;
     }
 
-    /** {@code json_name_and_value}: {@code key k value v}, {@code k value v} or {@code k: v}. */
+    /** {@code json_name_and_value}: {@code k value v} or {@code k: v}. */
     static JsonClause.Entry entry(Cursor at) {
         int start = at.mark();
         var key = key(at);
@@ -53,20 +53,18 @@ final class JsonClauseGrammar {
         return new JsonClause.Entry(key, value, at.since(start));
     }
 
-    /** An operand before {@code value}, any expression before a colon. */
+    /** Any expression before a colon, but only an operand before {@code value}. */
     private static Expression key(Cursor at) {
         int start = at.mark();
-        if (at.follows("key") && !at.followsAt(1, ":") && !at.followsAt(1, "value")) {
-            at.next();
-        }
-        var operand = ExpressionGrammar.operand(at);
-        if (at.accept("value")) {
-            return operand;
-        }
-        at.reset(start);
         var expression = ExpressionGrammar.expression(at);
-        at.expect(":");
-        return expression;
+        if (at.accept(":")) {
+            return expression;
+        }
+        at.is("value");
+        at.reset(start);
+        var operand = ExpressionGrammar.operand(at);
+        at.expect("value");
+        return operand;
     }
 
     /** {@code returning}. */
@@ -90,10 +88,10 @@ final class JsonClauseGrammar {
         return isNull ? JsonClause.Nulls.NULL : JsonClause.Nulls.ABSENT;
     }
 
-    /** {@code with unique keys}; without them is as if nothing is written. */
+    /** {@code with unique keys}; without them is as if nothing is written. {@code with time} is one token to PostgreSQL. */
     static boolean uniqueKeys(Cursor at) {
-        boolean isWith = at.follows("with", "unique");
-        if (isWith || at.follows("without", "unique")) {
+        boolean isWith = at.follows("with") && !at.followsAt(1, "time") && !at.followsAt(1, "ordinality");
+        if (isWith || (at.follows("without") && !at.followsAt(1, "time"))) {
             at.next();
             at.expect("unique");
             at.accept("keys");

@@ -1,5 +1,6 @@
 package dev.rung.sql.parser;
 
+import dev.rung.sql.lexer.Token;
 import dev.rung.sql.tree.Call;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.JsonClause;
@@ -41,15 +42,22 @@ final class JsonGrammar {
 
     private static Expression call(Cursor at, int start, boolean mayBeOverWindow, SyntaxException failure) {
         try {
-            var token = at.next();
-            var name = new QualifiedName(List.of(new Name(token.value(), token.place())), token.place());
+            var name = name(at.next());
             var arguments = CallGrammar.arguments(at);
             return mayBeOverWindow
                     ? CallGrammar.behindArguments(at, name, arguments, start)
                     : new Call(name, arguments, List.of(), Optional.empty(), Optional.empty(), at.since(start));
         } catch (SyntaxException e) {
-            throw failure;
+            throw e.later(failure);
         }
+    }
+
+    /** {@code json_object} with ordinary arguments is the function of PostgreSQL itself, whatever the search path. */
+    private static QualifiedName name(Token token) {
+        var name = new Name(token.value(), token.place());
+        return token.is("json_object")
+                ? new QualifiedName(List.of(new Name("pg_catalog", token.place()), name), token.place())
+                : new QualifiedName(List.of(name), token.place());
     }
 
     private static Expression standard(Cursor at, int start, boolean mayBeOverWindow) {
@@ -85,6 +93,7 @@ final class JsonGrammar {
             var format = JsonClauseGrammar.format(at);
             var returning = JsonClauseGrammar.returning(at);
             at.expect(")");
+            JsonRules.requireOneColumn(at, query, at.since(start));
             return new JsonFunction.JsonArrayOfQuery(query, format, returning, at.since(start));
         }
         boolean isEmpty = at.is(")") || at.is("returning");
@@ -150,6 +159,7 @@ final class JsonGrammar {
         var lookup = lookup(at);
         var onError = JsonClauseGrammar.onError(at);
         at.expect(")");
+        JsonRules.check(at, onError, JsonRules.OF_EXISTS);
         return new JsonFunction.JsonExists(lookup, onError, at.since(start));
     }
 
@@ -159,6 +169,7 @@ final class JsonGrammar {
         var returning = JsonClauseGrammar.returning(at);
         var answers = JsonClauseGrammar.answers(at);
         at.expect(")");
+        JsonRules.check(at, answers, JsonRules.OF_VALUE);
         return new JsonFunction.JsonValue(lookup, returning, answers.onEmpty(), answers.onError(), at.since(start));
     }
 
@@ -170,6 +181,8 @@ final class JsonGrammar {
         var quotes = JsonClauseGrammar.quotes(at);
         var answers = JsonClauseGrammar.answers(at);
         at.expect(")");
+        JsonRules.check(at, wrapper, quotes, at.since(start));
+        JsonRules.check(at, answers, JsonRules.OF_QUERY);
         return new JsonFunction.JsonQuery(
                 lookup, returning, wrapper, quotes, answers.onEmpty(), answers.onError(), at.since(start));
     }

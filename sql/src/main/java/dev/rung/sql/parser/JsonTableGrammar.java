@@ -25,7 +25,7 @@ final class JsonTableGrammar {
             try {
                 return FunctionItemGrammar.item(at, start, isLateral);
             } catch (SyntaxException e) {
-                throw failure;
+                throw e.later(failure);
             }
         }
     }
@@ -42,6 +42,7 @@ final class JsonTableGrammar {
         var columns = columns(at);
         var onError = JsonClauseGrammar.onError(at);
         at.expect(")");
+        JsonRules.check(at, onError, JsonRules.OF_TABLE);
         if (!(path instanceof Constant.Text)) {
             throw at.wrong(path.place(), "the path of `json_table` is no text in quotes", "");
         }
@@ -51,7 +52,14 @@ final class JsonTableGrammar {
 
     private static List<JsonTable.Column> columns(Cursor at) {
         at.expect("columns");
-        return at.list(JsonTableGrammar::column);
+        var columns = at.list(JsonTableGrammar::column);
+        columns.stream()
+                .filter(JsonTable.Ordinality.class::isInstance)
+                .skip(1)
+                .findFirst()
+                .ifPresent(second ->
+                        at.refuse(second.place(), "only one column can number the rows", "leave this one out"));
+        return columns;
     }
 
     private static JsonTable.Column column(Cursor at) {
@@ -70,8 +78,7 @@ final class JsonTableGrammar {
 
     /** {@code nested} may be the name of a column, of a type {@code path} even. */
     private static boolean isNested(Cursor at) {
-        return at.follows("nested")
-                && (at.followsAt(1, "path") || at.peek(1).kind() == Token.Kind.TEXT);
+        return at.follows("nested") && (at.followsAt(1, "path") || at.peek(1).kind() == Token.Kind.TEXT);
     }
 
     private static JsonTable.Column nested(Cursor at) {
@@ -86,6 +93,7 @@ final class JsonTableGrammar {
     private static JsonTable.Column existence(Cursor at, Name name, TypeName type, int start) {
         var path = path(at);
         var onError = JsonClauseGrammar.onError(at);
+        JsonRules.check(at, onError, JsonRules.OF_EXISTS);
         return new JsonTable.Existence(name, type, path, onError, at.since(start));
     }
 
@@ -95,6 +103,8 @@ final class JsonTableGrammar {
         var wrapper = JsonClauseGrammar.wrapper(at);
         var quotes = JsonClauseGrammar.quotes(at);
         var answers = JsonClauseGrammar.answers(at);
+        JsonRules.check(at, wrapper, quotes, name.place());
+        JsonRules.check(at, answers, JsonRules.OF_QUERY);
         return new JsonTable.Regular(
                 name, type, format, path, wrapper, quotes, answers.onEmpty(), answers.onError(), at.since(start));
     }

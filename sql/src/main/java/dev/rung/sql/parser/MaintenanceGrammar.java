@@ -8,6 +8,7 @@ import dev.rung.sql.tree.UtilityOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps the server in order: vacuum, analyze, cluster, checkpoint, load. */
 final class MaintenanceGrammar {
@@ -19,7 +20,7 @@ final class MaintenanceGrammar {
         return switch (at.next().value()) {
             case "vacuum" -> vacuum(at, start);
             case "analyze", "analyse" -> {
-                var options = at.is("(") ? UtilityOptionGrammar.options(at) : bareOptions(at, "verbose");
+                var options = at.is("(") ? options(at, KnownOptions.ANALYZE) : bareOptions(at, "verbose");
                 yield new MaintenanceStatement.Analyze(options, targets(at), at.since(start));
             }
             case "cluster" -> cluster(at, start);
@@ -30,9 +31,15 @@ final class MaintenanceGrammar {
 
     private static MaintenanceStatement vacuum(Cursor at, int start) {
         var options = at.is("(")
-                ? UtilityOptionGrammar.options(at)
+                ? options(at, KnownOptions.VACUUM)
                 : bareOptions(at, "full", "freeze", "verbose", "analyze", "analyse");
         return new MaintenanceStatement.Vacuum(options, targets(at), at.since(start));
+    }
+
+    private static List<UtilityOption> options(Cursor at, Set<String> known) {
+        var options = UtilityOptionGrammar.options(at);
+        options.forEach(option -> KnownOptions.checkSpelling(at, option.name(), known));
+        return options;
     }
 
     /** Words that are options, in this order. */

@@ -27,9 +27,9 @@ final class MergeGrammar {
         do {
             branches.add(branch(at));
         } while (at.is("when"));
+        MergeRules.check(at, with, branches);
         var returning = ReturningGrammar.returning(at);
-        return new DataStatement.Merge(
-                with, table, alias, source, condition, branches, returning, at.since(start));
+        return new DataStatement.Merge(with, table, alias, source, condition, branches, returning, at.since(start));
     }
 
     private static MergeBranch branch(Cursor at) {
@@ -74,13 +74,12 @@ final class MergeGrammar {
     private static MergeBranch.Action insert(Cursor at, int start) {
         if (at.accept("default")) {
             at.expect("values");
-            return new MergeBranch.Insert(
-                    List.of(), DataStatement.Overriding.DEFAULT, List.of(), at.since(start));
+            return new MergeBranch.Insert(List.of(), DataStatement.Overriding.DEFAULT, List.of(), at.since(start));
         }
         List<AssignmentTarget> columns = at.is("(") ? InsertGrammar.columns(at) : List.of();
         var overriding = InsertGrammar.overriding(at);
         at.expect("values");
-        List<Expression> values = at.list(ExpressionGrammar::expression);
+        List<Expression> values = at.list(DefaultRules::valueOrDefault);
         return new MergeBranch.Insert(columns, overriding, values, at.since(start));
     }
 }

@@ -10,7 +10,16 @@ final class Numerals {
 
     /** The value of a number; the greatest there is, for those that are greater. */
     static int value(NumberConstant number) {
-        var digits = number.text().replace("_", "");
+        return value(number.text()).min(BigInteger.valueOf(Integer.MAX_VALUE)).intValue();
+    }
+
+    /** Whether a number is one of four bytes. */
+    static boolean isInteger(String text) {
+        return text.length() < 10 || value(text).bitLength() < Integer.SIZE;
+    }
+
+    private static BigInteger value(String text) {
+        var digits = text.replace("_", "");
         boolean hasBase = digits.length() > 1 && digits.charAt(0) == '0' && Character.isLetter(digits.charAt(1));
         int base = hasBase
                 ? switch (Character.toLowerCase(digits.charAt(1))) {
@@ -19,7 +28,6 @@ final class Numerals {
                     default -> 2;
                 }
                 : 10;
-        var value = new BigInteger(hasBase ? digits.substring(2) : digits, base);
-        return value.min(BigInteger.valueOf(Integer.MAX_VALUE)).intValue();
+        return new BigInteger(hasBase ? digits.substring(2) : digits, base);
     }
 }

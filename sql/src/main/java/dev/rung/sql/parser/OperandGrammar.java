@@ -51,7 +51,7 @@ final class OperandGrammar {
         return ConstantGrammar.begins(at) ? ConstantGrammar.constant(at) : ValueReferenceGrammar.named(at);
     }
 
-    private static Expression row(Cursor at) {
+    static Compound.Row row(Cursor at) {
         int start = at.mark();
         at.expect("row");
         var elements = at.listOrEmpty(ExpressionGrammar::expression);
@@ -81,8 +81,7 @@ final class OperandGrammar {
         if (at.accept("]")) {
             return List.of();
         }
-        var elements =
-                at.is("[") ? at.separated(OperandGrammar::innerArray) : ExpressionGrammar.expressions(at);
+        var elements = at.is("[") ? at.separated(OperandGrammar::innerArray) : ExpressionGrammar.expressions(at);
         at.expect("]");
         return elements;
     }
@@ -95,9 +94,7 @@ final class OperandGrammar {
     private static Expression choice(Cursor at) {
         int start = at.mark();
         at.expect("case");
-        var operand = at.is("when")
-                ? Optional.<Expression>empty()
-                : Optional.of(ExpressionGrammar.expression(at));
+        var operand = at.is("when") ? Optional.<Expression>empty() : Optional.of(ExpressionGrammar.expression(at));
         var branches = new ArrayList<Compound.Branch>();
         do {
             branches.add(branch(at));

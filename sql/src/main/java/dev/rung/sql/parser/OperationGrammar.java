@@ -4,7 +4,6 @@ import dev.rung.sql.lexer.Keywords;
 import dev.rung.sql.lexer.Token;
 import dev.rung.sql.tree.Cast;
 import dev.rung.sql.tree.Compound;
-import dev.rung.sql.tree.Constant;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.Operation;
 import dev.rung.sql.tree.OperatorName;
@@ -17,8 +16,22 @@ import java.util.Set;
 final class OperationGrammar {
 
     private static final Set<String> BEHIND_TARGETS = Set.of(
-            "from", "into", "where", "group", "having", "window", "union", "intersect", "except", "order", "limit",
-            "offset", "fetch", "for", "on", "returning");
+            "from",
+            "into",
+            "where",
+            "group",
+            "having",
+            "window",
+            "union",
+            "intersect",
+            "except",
+            "order",
+            "limit",
+            "offset",
+            "fetch",
+            "for",
+            "on",
+            "returning");
 
     private final Cursor at;
     private final boolean isRestricted;
@@ -64,14 +77,13 @@ final class OperationGrammar {
         if (at.peek().kind() == Token.Kind.OPERATOR || at.follows("operator", "(")) {
             return prefix(start);
         }
-        if (!isRestricted && at.follows("not") && !isNotOfMatching()) {
+        if (!isRestricted && at.follows("not")) {
             at.next();
             var operand = expression(Precedence.NOT);
             return new Operation.Not(operand, at.since(start));
         }
         if (!isRestricted && at.follows("default")) {
-            at.next();
-            return new Constant.Default(at.since(start));
+            return DefaultRules.standard(at);
         }
         return afterOperand(OperandGrammar.operand(at), start);
     }
@@ -223,9 +235,8 @@ final class OperationGrammar {
     /** What stands behind an operator; another one of the same precedence must not follow where they cannot stand in a row. */
     Expression right(Precedence precedence) {
         var right = expression(precedence.next());
-        boolean isAlone = precedence == Precedence.COMPARISON
-                || precedence == Precedence.MATCHING
-                || precedence == Precedence.IS;
+        boolean isAlone =
+                precedence == Precedence.COMPARISON || precedence == Precedence.MATCHING || precedence == Precedence.IS;
         if (isAlone && next() == precedence) {
             throw at.unexpected();
         }

@@ -21,9 +21,9 @@ final class OptionGrammar {
     static List<QualifiedName> names(Cursor at) {
         return options(at).stream()
                 .map(option -> {
-                    option.value().ifPresent(value -> {
-                        throw at.wrong(value.place(), "what is reset takes no value", "");
-                    });
+                    option.value()
+                            .ifPresent(value -> at.refuse(
+                                    value.place(), "what is reset takes no value", "Leave it out, or write `set (…)`"));
                     return option.name();
                 })
                 .toList();
@@ -65,8 +65,7 @@ final class OptionGrammar {
         if (at.peek().kind() == Token.Kind.OPERATOR) {
             return new Option.Operator(Common.operator(at), at.since(start));
         }
-        if (at.accept("operator")) {
-            at.expect("(");
+        if (at.accept("operator", "(")) {
             var operator = Common.operator(at);
             at.expect(")");
             return new Option.Operator(operator, at.since(start));

@@ -39,7 +39,7 @@ final class ParenthesisGrammar {
 
     private static Compound.Subquery subquery(Cursor at, Query query, int start) {
         at.expect(")");
-        return new Compound.Subquery(query, at.since(start));
+        return new Compound.Subquery(IntoRules.requireNone(at, query), at.since(start));
     }
 
     private static Expression rowOrExpression(Cursor at, Expression first, int start) {
@@ -47,6 +47,19 @@ final class ParenthesisGrammar {
             at.expect(")");
             return first;
         }
+        return rest(at, first, start);
+    }
+
+    /** Several expressions, where nothing but a row may stand. */
+    static Compound.Row row(Cursor at) {
+        int start = at.mark();
+        at.expect("(");
+        var first = ExpressionGrammar.expression(at);
+        at.expect(",");
+        return rest(at, first, start);
+    }
+
+    private static Compound.Row rest(Cursor at, Expression first, int start) {
         var elements = new ArrayList<Expression>();
         elements.add(first);
         elements.addAll(ExpressionGrammar.expressions(at));

@@ -46,7 +46,7 @@ final class PartitionBoundGrammar {
             throw at.wrong(
                     name.place(),
                     "`" + name.text() + "` is nothing that a part by hash has",
-                    "write `modulus` or `remainder`");
+                    "Write `modulus` or `remainder`");
         }
         return new Part(name, at.integer());
     }
@@ -55,10 +55,10 @@ final class PartitionBoundGrammar {
         var values =
                 parts.stream().filter(part -> part.name.text().equals(name)).toList();
         if (values.size() > 1) {
-            throw at.wrong(values.get(1).name.place(), "`" + name + "` is written twice", "");
+            throw at.wrong(values.get(1).name.place(), "`" + name + "` is written twice", "Leave out one of the two");
         }
         if (values.isEmpty()) {
-            throw at.wrong(place, "`" + name + "` is missing", "write `with (modulus 4, remainder 0)`");
+            throw at.wrong(place, "`" + name + "` is missing", "Write `with (modulus 4, remainder 0)`");
         }
         return values.get(0).value;
     }

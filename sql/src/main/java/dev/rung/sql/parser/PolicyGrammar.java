@@ -50,7 +50,9 @@ final class PolicyGrammar {
             case "restrictive" -> PolicyStatement.Mode.RESTRICTIVE;
             default ->
                 throw at.wrong(
-                        token.place(), "a policy is `permissive` or `restrictive`, not `" + token.text() + "`", "");
+                        token.place(),
+                        "`" + token.text() + "` is no kind of policy",
+                        "Write `permissive` or `restrictive`");
         };
     }
 
@@ -76,8 +78,7 @@ final class PolicyGrammar {
         int start = at.mark();
         var using = at.after("using", ExpressionGrammar::parenthesized);
         if (using.isPresent() && command == PolicyStatement.Command.INSERT) {
-            throw at.wrong(
-                    at.since(start), "a policy for `insert` has no rows to see", "write `with check (…)` instead");
+            at.refuse(at.since(start), "a policy for `insert` has no rows to see", "Write `with check (…)` instead");
         }
         return using;
     }
@@ -90,10 +91,10 @@ final class PolicyGrammar {
         }
         var check = ExpressionGrammar.parenthesized(at);
         if (command == PolicyStatement.Command.SELECT || command == PolicyStatement.Command.DELETE) {
-            throw at.wrong(
+            at.refuse(
                     at.since(start),
                     "a policy for `select` or `delete` writes nothing that could be checked",
-                    "write `using (…)` instead");
+                    "Write `using (…)` instead");
         }
         return Optional.of(check);
     }

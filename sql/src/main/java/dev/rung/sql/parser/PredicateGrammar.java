@@ -95,9 +95,8 @@ final class PredicateGrammar {
             at.expect("to");
             return like(isNegated, Predicate.Matching.SIMILAR_TO);
         }
-        var matching = at.expectAny("like", "ilike").equals("like")
-                ? Predicate.Matching.LIKE
-                : Predicate.Matching.ILIKE;
+        var matching =
+                at.expectAny("like", "ilike").equals("like") ? Predicate.Matching.LIKE : Predicate.Matching.ILIKE;
         return isQuantifier(at) ? quantified(operator(isNegated, matching)) : like(isNegated, matching);
     }
 
@@ -128,9 +127,8 @@ final class PredicateGrammar {
 
     private Expression like(boolean isNegated, Predicate.Matching matching) {
         var pattern = operations.right(Precedence.MATCHING);
-        var escape = at.accept("escape")
-                ? Optional.of(operations.right(Precedence.MATCHING))
-                : Optional.<Expression>empty();
+        var escape =
+                at.accept("escape") ? Optional.of(operations.right(Precedence.MATCHING)) : Optional.<Expression>empty();
         return new Predicate.Like(value, isNegated, matching, pattern, escape, at.since(start));
     }
 
@@ -146,9 +144,8 @@ final class PredicateGrammar {
 
     /** {@code any}, {@code some} or {@code all}, and what stands behind them. */
     Expression quantified(OperatorName operator) {
-        var quantifier = at.expectAny("any", "some", "all").equals("all")
-                ? Predicate.Quantifier.ALL
-                : Predicate.Quantifier.ANY;
+        var quantifier =
+                at.expectAny("any", "some", "all").equals("all") ? Predicate.Quantifier.ALL : Predicate.Quantifier.ANY;
         var over = ParenthesisGrammar.mayHoldQuery(at)
                 ? ParenthesisGrammar.parenthesized(at)
                 : ExpressionGrammar.parenthesized(at);
@@ -160,17 +157,10 @@ final class PredicateGrammar {
     /** {@code overlaps} and the second of its rows. */
     static Expression overlaps(Cursor at, Compound.Row left, int start) {
         at.expect("overlaps");
-        int second = at.mark();
-        if (!at.is("(") && !at.is("row", "(")) {
-            throw at.unexpected();
-        }
-        var right = OperandGrammar.operand(at);
-        if (!(right instanceof Compound.Row row) || !ParenthesisGrammar.isBare(at, row, second)) {
-            throw at.unexpected(",");
-        }
+        var right = at.is("row", "(") ? OperandGrammar.row(at) : ParenthesisGrammar.row(at);
         requireEnds(at, left, "left");
-        requireEnds(at, row, "right");
-        return new Predicate.Overlaps(left, row, at.since(start));
+        requireEnds(at, right, "right");
+        return new Predicate.Overlaps(left, right, at.since(start));
     }
 
     private static void requireEnds(Cursor at, Compound.Row row, String side) {

@@ -19,7 +19,15 @@ final class QueryGrammar {
 
     /** A query whose {@code with} was read already. */
     static Query query(Cursor at, int start, Optional<With> with) {
-        return QueryTailGrammar.tail(at, start, with, combination(at, false));
+        return DefaultRules.requireNone(at, QueryTailGrammar.tail(at, start, with, combination(at, false)));
+    }
+
+    /** A query whose rows go into a table: plain {@code values} may hold {@code default}. */
+    static Query source(Cursor at) {
+        int start = at.mark();
+        var query = QueryTailGrammar.tail(at, start, WithGrammar.with(at), combination(at, false));
+        boolean areValues = query.isPlain() && query.body() instanceof QueryBody.Values;
+        return areValues ? query : DefaultRules.requireNone(at, IntoRules.requireNone(at, query));
     }
 
     /** {@code select_with_parens}: a query in one or more parentheses. */
@@ -74,7 +82,7 @@ final class QueryGrammar {
                 at.accept("distinct");
             }
             boolean isIntersect = operator.get() == QueryBody.SetOperator.INTERSECT;
-            var right = isIntersect ? part(at) : combination(at, true);
+            var right = IntoRules.requireNone(at, isIntersect ? part(at) : combination(at, true));
             left = plain(new QueryBody.Combination(left, operator.get(), isAll, right, at.since(start)));
         }
     }
@@ -116,7 +124,7 @@ final class QueryGrammar {
 
     private static QueryBody.ValueRow row(Cursor at) {
         int start = at.mark();
-        var values = at.list(ExpressionGrammar::expression);
+        var values = at.list(DefaultRules::valueOrDefault);
         return new QueryBody.ValueRow(values, at.since(start));
     }
 }

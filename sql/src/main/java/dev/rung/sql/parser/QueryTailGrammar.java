@@ -128,7 +128,9 @@ final class QueryTailGrammar {
 
     /** What is no {@code c_expr} and no number with a sign begins with an operator or a keyword. */
     private static boolean mayBeCounted(Cursor at) {
-        return !at.follows("not") && !at.follows("default") && (isSign(at) || !at.follows("operator", "(") && !isOperator(at));
+        return !at.follows("not")
+                && !at.follows("default")
+                && (isSign(at) || !at.follows("operator", "(") && !isOperator(at));
     }
 
     private static boolean isOperator(Cursor at) {
@@ -204,12 +206,9 @@ final class QueryTailGrammar {
         int start = at.mark();
         at.expect("for");
         var strength = strength(at);
-        var tables = at.accept("of")
-                ? at.separated(RelationGrammar::name)
-                : List.<QualifiedName>of();
-        var waiting = at.accept("nowait")
-                ? Query.Waiting.NOWAIT
-                : skips(at) ? Query.Waiting.SKIP_LOCKED : Query.Waiting.WAIT;
+        var tables = at.accept("of") ? at.separated(RelationGrammar::name) : List.<QualifiedName>of();
+        var waiting =
+                at.accept("nowait") ? Query.Waiting.NOWAIT : skips(at) ? Query.Waiting.SKIP_LOCKED : Query.Waiting.WAIT;
         return new Query.Locking(strength, tables, waiting, at.since(start));
     }
 

@@ -13,11 +13,20 @@ final class RelationGrammar {
     /** {@code qualified_name}: no more than a database, a schema and a name. */
     static QualifiedName name(Cursor at) {
         var name = at.qualifiedName();
+        requireEnd(at);
         if (name.parts().size() > MOST_PARTS) {
             throw at.wrong(
                     name.place(), "`" + name + "` has too many parts", "write at most a database, a schema and a name");
         }
         return name;
+    }
+
+    /** PostgreSQL reads indexes behind a name before it finds that there is no array. */
+    private static void requireEnd(Cursor at) {
+        if (at.follows("[")) {
+            ValueReferenceGrammar.path(at);
+            throw at.unexpected();
+        }
     }
 
     /** {@code relation_expr}: with {@code only} before it or {@code *} behind it. */

@@ -14,10 +14,22 @@ final class ReturningGrammar {
         if (!at.accept("returning")) {
             return Optional.empty();
         }
-        List<Returning.RowVersion> versions =
-                at.accept("with") ? at.list(ReturningGrammar::version) : List.of();
+        List<Returning.RowVersion> versions = at.accept("with") ? at.list(ReturningGrammar::version) : List.of();
+        requireOnce(at, versions);
         var targets = SelectGrammar.targets(at);
         return Optional.of(new Returning(versions, targets, at.since(start)));
+    }
+
+    private static void requireOnce(Cursor at, List<Returning.RowVersion> versions) {
+        for (int i = 1; i < versions.size(); i++) {
+            boolean isNew = versions.get(i).isNew();
+            if (versions.subList(0, i).stream().anyMatch(before -> before.isNew() == isNew)) {
+                at.refuse(
+                        versions.get(i).place(),
+                        "`" + (isNew ? "new" : "old") + "` gets a second name",
+                        "leave one of them out");
+            }
+        }
     }
 
     private static Returning.RowVersion version(Cursor at) {

@@ -1,5 +1,6 @@
 package dev.rung.sql.parser;
 
+import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.RoleOption;
 import dev.rung.sql.tree.RoleOption.Attribute;
 import java.util.ArrayList;
@@ -26,7 +27,24 @@ final class RoleOptionGrammar {
         for (var next = next(at, isNew); next.isPresent(); next = next(at, isNew)) {
             options.add(next.get());
         }
+        checkOnce(at, options);
         return options;
+    }
+
+    private static void checkOnce(Cursor at, List<RoleOption> options) {
+        KnownOptions.checkOnce(
+                at,
+                options.stream()
+                        .map(option -> new Name(kind(option), option.place()))
+                        .toList());
+    }
+
+    private static String kind(RoleOption option) {
+        return option instanceof RoleOption.Flag flag
+                ? flag.attribute().name().toLowerCase(Locale.ROOT)
+                : option instanceof RoleOption.Members members && members.isAdmin()
+                        ? "admin"
+                        : option.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     private static Optional<RoleOption> next(Cursor at, boolean isNew) {

@@ -1,8 +1,10 @@
 package dev.rung.sql.parser;
 
 import dev.rung.sql.lexer.Token;
+import dev.rung.sql.tree.Argument;
 import dev.rung.sql.tree.RoutineKind;
 import dev.rung.sql.tree.RoutineStatement;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,9 +24,23 @@ final class RoutineGrammar {
         var name = at.functionName();
         var arguments = ArgumentGrammar.definitions(at);
         var returned = kind == RoutineKind.FUNCTION ? returned(at) : Optional.<RoutineStatement.Returned>empty();
+        returned.ifPresent(rows -> refuseOutputs(at, arguments, rows));
         var options = RoutineOptionGrammar.ofNew(at);
         var body = RoutineBodyGrammar.body(at);
         return new RoutineStatement.Create(orReplace, kind, name, arguments, returned, options, body, at.since(start));
+    }
+
+    /** The columns of a table are what goes out. */
+    private static void refuseOutputs(Cursor at, List<Argument> arguments, RoutineStatement.Returned returned) {
+        for (var argument : arguments) {
+            boolean isOutput = argument.mode() == Argument.Mode.OUT || argument.mode() == Argument.Mode.INOUT;
+            if (isOutput && returned instanceof RoutineStatement.ReturnedTable) {
+                at.refuse(
+                        argument.place(),
+                        "a function that returns a table has no arguments that go out",
+                        "write them as columns of the table");
+            }
+        }
     }
 
     private static RoutineKind kind(Cursor at, RoutineKind... kinds) {

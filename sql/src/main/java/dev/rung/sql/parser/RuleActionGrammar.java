@@ -11,6 +11,9 @@ final class RuleActionGrammar {
 
     private static final Set<String> NO_QUERY = Set.of("insert", "update", "delete", "notify", ";", ")");
 
+    private static final Set<String> OTHER_ACTIONS =
+            Set.of("select", "insert", "update", "delete", "values", "table", ";");
+
     private RuleActionGrammar() {}
 
     /** One statement, several in parentheses, or {@code nothing}. */
@@ -60,9 +63,24 @@ final class RuleActionGrammar {
         if (at.is("notify")) {
             return NotifyGrammar.statement(at);
         }
-        if (at.follows("merge")) {
-            throw at.unexpected("select", "insert", "update", "delete");
-        }
+        refuseMerge(at);
         return DataGrammar.preparable(at);
+    }
+
+    /** It is told by the first word that is not within the parentheses of {@code with}. */
+    private static void refuseMerge(Cursor at) {
+        int depth = 0;
+        for (int ahead = 0; depth >= 0 && at.peek(ahead).kind() != Token.Kind.END; ahead++) {
+            depth += at.followsAt(ahead, "(") ? 1 : at.followsAt(ahead, ")") ? -1 : 0;
+            if (depth == 0 && OTHER_ACTIONS.contains(at.peek(ahead).value())) {
+                return;
+            }
+            if (depth == 0 && at.followsAt(ahead, "merge", "into")) {
+                throw at.wrong(
+                        at.peek(ahead).place(),
+                        "no rule runs `merge`",
+                        "Write `insert … on conflict`, `update` or `delete`");
+            }
+        }
     }
 }

@@ -18,9 +18,25 @@ final class SelectGrammar {
 
     /** The reserved words that expressions begin with. */
     private static final Set<String> BEGINNINGS = Set.of(
-            "array", "case", "cast", "current_catalog", "current_date", "current_role", "current_time",
-            "current_timestamp", "current_user", "default", "false", "localtime", "localtimestamp", "not", "null",
-            "session_user", "system_user", "true", "user");
+            "array",
+            "case",
+            "cast",
+            "current_catalog",
+            "current_date",
+            "current_role",
+            "current_time",
+            "current_timestamp",
+            "current_user",
+            "default",
+            "false",
+            "localtime",
+            "localtimestamp",
+            "not",
+            "null",
+            "session_user",
+            "system_user",
+            "true",
+            "user");
 
     private SelectGrammar() {}
 
@@ -35,9 +51,7 @@ final class SelectGrammar {
         var where = at.after("where", ExpressionGrammar::expression);
         var groupBy = GroupGrammar.groupBy(at);
         var having = at.after("having", ExpressionGrammar::expression);
-        var windows = at.accept("window")
-                ? at.separated(SelectGrammar::window)
-                : List.<Select.NamedWindow>of();
+        var windows = at.accept("window") ? at.separated(SelectGrammar::window) : List.<Select.NamedWindow>of();
         return new Select(distinct, targets, into, from, where, groupBy, having, windows, at.since(start));
     }
 
@@ -74,13 +88,16 @@ final class SelectGrammar {
         var value = OperationGrammar.labelled(at).expression(Precedence.NONE);
         var name = at.accept("as")
                 ? Optional.of(at.label())
-                : isBareLabel(at.peek()) ? Optional.of(at.label()) : Optional.<Name>empty();
+                : isBareLabel(at) ? Optional.of(at.label()) : Optional.<Name>empty();
         return new Select.Target(value, name, at.since(start));
     }
 
-    /** {@code BareColLabel}. */
-    private static boolean isBareLabel(Token token) {
-        return token.isName() && (token.kind() == Token.Kind.QUOTED || !Keywords.needsAs(token.value()));
+    /** {@code BareColLabel}; before {@code json}, {@code format} is none. */
+    private static boolean isBareLabel(Cursor at) {
+        var token = at.peek();
+        return token.isName()
+                && !at.follows("format", "json")
+                && (token.kind() == Token.Kind.QUOTED || !Keywords.needsAs(token.value()));
     }
 
     private static Optional<Select.Into> into(Cursor at) {

@@ -34,7 +34,7 @@ final class SequenceOptionGrammar {
         for (var option = option(at); option.isPresent(); option = option(at)) {
             var kind = option.get().getClass();
             if (options.stream().anyMatch(kind::isInstance)) {
-                throw at.wrong(option.get().place(), "the sequence has this option already", "");
+                at.refuse(option.get().place(), "the sequence has this option already", "Leave out one of the two");
             }
             options.add(option.get());
         }
@@ -72,7 +72,11 @@ final class SequenceOptionGrammar {
     private static TypeName type(Cursor at) {
         var type = TypeGrammar.type(at);
         if (type.isSet() || !type.dimensions().isEmpty()) {
-            throw at.wrong(type.place(), "the values of a sequence are single whole numbers", "");
+            var place = type.isSet() ? type.place() : type.dimensions().get(0).place();
+            throw at.wrong(
+                    place,
+                    "the values of a sequence are single whole numbers",
+                    "Write `smallint`, `integer` or `bigint`");
         }
         return type;
     }
@@ -97,8 +101,10 @@ final class SequenceOptionGrammar {
             return new SequenceOption.OwnedBy(Optional.of(column), at.since(start));
         }
         if (!column.name().text().equals("none")) {
-            throw at.wrong(
-                    column.place(), "a column is named with its table here", "write `owned by table.column` or `owned by none`");
+            at.refuse(
+                    column.place(),
+                    "the table of this column is missing",
+                    "Write `owned by table." + column + "` or `owned by none`");
         }
         return new SequenceOption.OwnedBy(Optional.empty(), at.since(start));
     }

@@ -33,12 +33,14 @@ final class SortGrammar {
     }
 
     private static SortElement.Nulls nulls(Cursor at) {
-        if (!at.follows("nulls")) {
-            return SortElement.Nulls.DEFAULT;
-        }
-        if (at.accept("nulls", "first")) {
+        if (at.follows("nulls", "first")) {
+            at.expect("nulls", "first");
             return SortElement.Nulls.FIRST;
         }
-        return at.accept("nulls", "last") ? SortElement.Nulls.LAST : SortElement.Nulls.DEFAULT;
+        if (at.follows("nulls", "last")) {
+            at.expect("nulls", "last");
+            return SortElement.Nulls.LAST;
+        }
+        return SortElement.Nulls.DEFAULT;
     }
 }

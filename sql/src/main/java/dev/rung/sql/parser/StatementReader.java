@@ -15,10 +15,9 @@ public final class StatementReader {
     private final List<Token> tokens;
     private final int end;
 
-    private StatementReader(String sql) {
-        var all = Lexer.tokens(sql);
-        this.tokens = withoutSemicolons(all);
-        this.end = tokens.size() < all.size() ? all.get(tokens.size()).start() : sql.length();
+    StatementReader(List<Token> tokens, int end) {
+        this.tokens = tokens;
+        this.end = end;
     }
 
     /**
@@ -28,7 +27,32 @@ public final class StatementReader {
      * @return what became of it
      */
     public static Parsed read(String sql) {
-        return new StatementReader(sql).read();
+        return of(sql).read();
+    }
+
+    /**
+     * Whether the grammar reads a statement. PostgreSQL may refuse it all the same, and always: then it is read here, and
+     * {@link #read} says what is wrong with it.
+     *
+     * @param sql one statement, with or without a semicolon at its end
+     * @return whether the grammar reads it to its end
+     */
+    public static boolean isGrammatical(String sql) {
+        var reader = of(sql);
+        var at = new Cursor(reader.tokens, reader.end);
+        try {
+            StatementGrammar.statement(at);
+            return at.atEnd();
+        } catch (SyntaxException e) {
+            return false;
+        }
+    }
+
+    private static StatementReader of(String sql) {
+        var all = Lexer.tokens(sql);
+        var tokens = withoutSemicolons(all);
+        int end = tokens.size() < all.size() ? all.get(tokens.size()).start() : sql.length();
+        return new StatementReader(tokens, end);
     }
 
     private static List<Token> withoutSemicolons(List<Token> tokens) {
@@ -39,7 +63,7 @@ public final class StatementReader {
         return tokens.subList(0, end);
     }
 
-    private Parsed read() {
+    Parsed read() {
         try {
             return new Parsed.Read(statement(tokens));
         } catch (SyntaxException e) {
@@ -57,7 +81,7 @@ public final class StatementReader {
     /** Words that no version knows are a mistake only if it is known which: a newer PostgreSQL may know them. */
     private Parsed mistake(SyntaxException e) {
         var spot = new Spot(tokens, e.index(), new Token(Token.Kind.END, "", "", end), e.expected());
-        if (e.isUnknown() && !Mistakes.isKnown(spot)) {
+        if (e.isUnknown() && !Mistakes.isSure(spot, this::furthest)) {
             var first = tokens.get(0).place();
             return new Parsed.NotRead(first.to(tokens.get(e.index()).place()));
         }

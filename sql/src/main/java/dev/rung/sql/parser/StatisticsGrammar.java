@@ -33,15 +33,16 @@ final class StatisticsGrammar {
         at.expect("on");
         var keys = at.separated(KeyGrammar::key);
         at.expect("from");
-        return new StatisticsStatement.Create(
-                ifNotExists, name, kinds, keys, at.separated(RelationGrammar::relation), at.since(start));
+        return new StatisticsStatement.Create(ifNotExists, name, kinds, keys, FromGrammar.items(at), at.since(start));
     }
 
     private static Name kind(Cursor at) {
         var name = at.name();
         if (!KINDS.contains(name.text())) {
-            throw at.wrong(
-                    name.place(), "there are no statistics of the kind `" + name.text() + "`", "write one of " + KINDS);
+            at.refuse(
+                    name.place(),
+                    "there are no statistics of the kind `" + name.text() + "`",
+                    "Write `ndistinct`, `dependencies` or `mcv`");
         }
         return name;
     }

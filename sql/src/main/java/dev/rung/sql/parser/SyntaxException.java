@@ -37,6 +37,11 @@ final class SyntaxException extends RuntimeException {
         return new SyntaxException(index, expected, error, true);
     }
 
+    /** Of two ways to read a text, the one that got further is the one that was meant; else the other. */
+    SyntaxException later(SyntaxException other) {
+        return index > other.index ? this : other;
+    }
+
     int index() {
         return index;
     }

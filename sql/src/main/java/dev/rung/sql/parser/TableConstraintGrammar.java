@@ -43,21 +43,27 @@ final class TableConstraintGrammar {
     private static TableConstraint check(Cursor at, int start, Optional<Name> name) {
         var condition = ExpressionGrammar.parenthesized(at);
         var attributes = AttributeGrammar.attributes(
-                at, "check", Attribute.NOT_VALID, Attribute.NO_INHERIT, Attribute.ENFORCED, Attribute.NOT_ENFORCED);
+                at,
+                "a check constraint",
+                Attribute.NOT_VALID,
+                Attribute.NO_INHERIT,
+                Attribute.ENFORCED,
+                Attribute.NOT_ENFORCED);
         return new TableConstraint.Check(name, condition, attributes, at.since(start));
     }
 
     private static TableConstraint notNull(Cursor at, int start, Optional<Name> name) {
         at.expect("null");
         var column = at.name();
-        var attributes = AttributeGrammar.attributes(at, "`not null`", Attribute.NOT_VALID, Attribute.NO_INHERIT);
+        var attributes =
+                AttributeGrammar.attributes(at, "a `not null` constraint", Attribute.NOT_VALID, Attribute.NO_INHERIT);
         return new TableConstraint.NotNull(name, column, attributes, at.since(start));
     }
 
     private static TableConstraint unique(Cursor at, int start, Optional<Name> name) {
         if (at.is("using")) {
             var index = existingIndex(at);
-            return new TableConstraint.UniqueIndex(name, index, ofIndex(at, "`unique`"), at.since(start));
+            return new TableConstraint.UniqueIndex(name, index, ofIndex(at, "a unique constraint"), at.since(start));
         }
         var nulls = KeyGrammar.nullTreatment(at);
         var columns = columns(at);
@@ -67,7 +73,7 @@ final class TableConstraintGrammar {
                 columns.names,
                 columns.isWithoutOverlaps,
                 KeyGrammar.parameters(at),
-                ofIndex(at, "`unique`"),
+                ofIndex(at, "a unique constraint"),
                 at.since(start));
     }
 
@@ -75,7 +81,7 @@ final class TableConstraintGrammar {
         at.expect("key");
         if (at.is("using")) {
             var index = existingIndex(at);
-            return new TableConstraint.PrimaryKeyIndex(name, index, ofIndex(at, "primary key"), at.since(start));
+            return new TableConstraint.PrimaryKeyIndex(name, index, ofIndex(at, "a primary key"), at.since(start));
         }
         var columns = columns(at);
         return new TableConstraint.PrimaryKey(
@@ -83,7 +89,7 @@ final class TableConstraintGrammar {
                 columns.names,
                 columns.isWithoutOverlaps,
                 KeyGrammar.parameters(at),
-                ofIndex(at, "primary key"),
+                ofIndex(at, "a primary key"),
                 at.since(start));
     }
 
@@ -95,7 +101,7 @@ final class TableConstraintGrammar {
         int period = at.mark();
         boolean isWithoutOverlaps = at.accept("without", "overlaps");
         if (isWithoutOverlaps && names.size() < 2) {
-            throw at.wrong(at.since(period), "a period alone is no key", "name another column before it");
+            at.refuse(at.since(period), "a period alone is no key", "Name another column before it");
         }
         at.expect(")");
         return new Columns(names, isWithoutOverlaps);
@@ -117,7 +123,7 @@ final class TableConstraintGrammar {
                 at.list(TableConstraintGrammar::exclusion),
                 KeyGrammar.parameters(at),
                 at.after("where", ExpressionGrammar::parenthesized),
-                ofIndex(at, "`exclude`"),
+                ofIndex(at, "an exclusion constraint"),
                 at.since(start));
     }
 
@@ -144,7 +150,7 @@ final class TableConstraintGrammar {
         var reference = ForeignKeyGrammar.ofTable(at);
         var attributes = AttributeGrammar.attributes(
                 at,
-                "foreign key",
+                "a foreign key",
                 Attribute.DEFERRABLE,
                 Attribute.INITIALLY_DEFERRED,
                 Attribute.NOT_VALID,

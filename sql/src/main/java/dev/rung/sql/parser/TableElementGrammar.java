@@ -14,12 +14,19 @@ final class TableElementGrammar {
 
     /** {@code (id bigint, check (id > 0), like other)}; there may be none. */
     static List<TableElement> elements(Cursor at) {
-        return at.listOrEmpty(TableElementGrammar::element);
+        var elements = at.listOrEmpty(TableElementGrammar::element);
+        NotNullConflicts.check(at, elements);
+        return elements;
     }
 
     /** The same for a table whose columns are given: there is at least one, or no parentheses. */
     static List<TypedTableElement> typedElements(Cursor at) {
-        return at.is("(") ? at.list(TableElementGrammar::typedElement) : List.of();
+        if (!at.is("(")) {
+            return List.of();
+        }
+        var elements = at.list(TableElementGrammar::typedElement);
+        NotNullConflicts.check(at, elements);
+        return elements;
     }
 
     private static TableElement element(Cursor at) {

@@ -18,7 +18,7 @@ final class TriggerPartGrammar {
             int start = at.mark();
             var event = event(at);
             if (events.stream().anyMatch(before -> before.kind() == event.kind())) {
-                throw at.wrong(at.since(start), "the trigger fires for this already", "");
+                throw at.wrong(at.since(start), "the trigger fires for this already", "Leave out one of the two");
             }
             events.add(event);
         } while (at.accept("or"));

@@ -54,7 +54,7 @@ final class UnfinishedConstraint {
     UnfinishedConstraint withNoInherit(Cursor at) {
         int start = at.mark();
         if (at.accept("no", "inherit")) {
-            attributes.add(at, Attribute.NO_INHERIT, at.since(start));
+            attributes.add(Attribute.NO_INHERIT);
         }
         return this;
     }
@@ -63,12 +63,14 @@ final class UnfinishedConstraint {
         return allowed.contains(attribute);
     }
 
-    /** Adds an attribute; none may be said twice here. */
+    /** Adds an attribute; none may be said twice here, nor contradict another. */
     void add(Cursor at, Attribute attribute, Place where) {
         if (attributes.has(attribute)) {
-            throw at.wrong(where, "`" + attribute + "` is written twice", "");
+            at.refuse(where, "`" + attribute + "` is written twice", "Leave out one of the two");
+        } else if (attributes.isContradictedBy(attribute)) {
+            at.refuse(where, "`" + attribute + "` contradicts what stands before it", "Leave out one of the two");
         }
-        attributes.add(at, attribute, where);
+        attributes.add(attribute);
         place = place.to(where);
     }
 

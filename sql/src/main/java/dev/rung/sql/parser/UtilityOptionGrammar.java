@@ -19,7 +19,8 @@ final class UtilityOptionGrammar {
         boolean isReserved = at.follows("analyze") || at.follows("analyse");
         var name = isReserved ? at.label() : at.word();
         boolean isBare = at.is(",") || at.is(")");
-        return new UtilityOption(name, isBare ? Optional.empty() : Optional.of(SettingValueGrammar.value(at)), at.since(start));
+        return new UtilityOption(
+                name, isBare ? Optional.empty() : Optional.of(SettingValueGrammar.value(at)), at.since(start));
     }
 
     /** An option that is written as a bare word, as in {@code vacuum full}. */

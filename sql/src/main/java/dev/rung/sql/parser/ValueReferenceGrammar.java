@@ -104,24 +104,14 @@ final class ValueReferenceGrammar {
     static Expression parameter(Cursor at) {
         int start = at.mark();
         var token = at.next();
-        var number = new BigInteger(token.text().substring(1));
-        if (number.compareTo(GREATEST_PARAMETER) > 0) {
-            throw at.wrong(token.place(), "there is no parameter of so great a number", "");
-        }
+        var number = new BigInteger(token.text().substring(1)).min(GREATEST_PARAMETER);
         return accessed(at, new ValueReference.Parameter(number.intValue(), token.place()), start);
     }
 
     /** {@code opt_indirection}: the steps into a value. */
     static Expression accessed(Cursor at, Expression value, int start) {
-        var accessed = value;
-        while (at.is(".") || at.is("[")) {
-            var step = step(at);
-            accessed = new ValueReference.Access(accessed, step, at.since(start));
-            if (step instanceof Indirection.AllFields) {
-                requireEnd(at);
-            }
-        }
-        return accessed;
+        var path = path(at);
+        return path.isEmpty() ? value : new ValueReference.Access(value, path, at.since(start));
     }
 
     /** {@code *} is the last step; PostgreSQL finds out behind all of them. */
@@ -154,7 +144,7 @@ final class ValueReferenceGrammar {
         return new Indirection.Slice(first, last, at.since(start));
     }
 
-    /** The steps behind the name of a column that gets a value; {@code *} is none of them, but the grammar takes it at the end. */
+    /** {@code opt_indirection} itself. */
     static List<Indirection> path(Cursor at) {
         var path = new ArrayList<Indirection>();
         while (at.is(".") || at.is("[")) {

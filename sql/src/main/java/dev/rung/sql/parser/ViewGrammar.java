@@ -38,7 +38,7 @@ final class ViewGrammar {
         int with = at.mark();
         var data = TableStorageGrammar.filling(at);
         if (isConcurrent && data == DataFilling.WITH_NO_DATA) {
-            throw at.wrong(at.since(with), "what others read meanwhile cannot be emptied", "leave `concurrently` out");
+            at.refuse(at.since(with), "what others read meanwhile cannot be emptied", "Leave out one of the two");
         }
         return new ViewStatement.Refresh(isConcurrent, name, data, at.since(start));
     }

@@ -38,12 +38,7 @@ final class WindowGrammar {
 
     /** These words are no names of windows here, though they are no reserved ones. */
     private static boolean beginsClause(Cursor at) {
-        return at.is(")")
-                || at.is("partition")
-                || at.is("order")
-                || at.is("range")
-                || at.is("rows")
-                || at.is("groups");
+        return at.is(")") || at.is("partition") || at.is("order") || at.is("range") || at.is("rows") || at.is("groups");
     }
 
     private static List<Expression> partition(Cursor at) {
@@ -69,11 +64,7 @@ final class WindowGrammar {
         }
         check(at, first, end);
         return Optional.of(new Window.Frame(
-                Window.Unit.valueOf(unit.get().toUpperCase(Locale.ROOT)),
-                first,
-                end,
-                exclusion(at),
-                at.since(start)));
+                Window.Unit.valueOf(unit.get().toUpperCase(Locale.ROOT)), first, end, exclusion(at), at.since(start)));
     }
 
     private static Window.Bound bound(Cursor at) {

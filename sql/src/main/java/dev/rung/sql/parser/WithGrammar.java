@@ -2,6 +2,7 @@ package dev.rung.sql.parser;
 
 import dev.rung.sql.tree.DataStatement;
 import dev.rung.sql.tree.Name;
+import dev.rung.sql.tree.Query;
 import dev.rung.sql.tree.With;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,8 @@ final class WithGrammar {
         if (!at.accept("with")) {
             return Optional.empty();
         }
-        boolean isRecursive = at.accept("recursive");
+        boolean isName = at.followsAt(1, "(") || at.followsAt(1, "as");
+        boolean isRecursive = !isName && at.accept("recursive");
         var tables = at.separated(WithGrammar::table);
         return Optional.of(new With(isRecursive, tables, at.since(start)));
     }
@@ -31,10 +33,15 @@ final class WithGrammar {
         var materialization = materialization(at);
         at.expect("(");
         DataStatement statement = DataGrammar.preparable(at);
+        if (statement instanceof Query query) {
+            IntoRules.requireNone(at, query);
+        }
         at.expect(")");
         var search = search(at);
         var cycle = cycle(at);
-        return new With.CommonTable(name, columns, materialization, statement, search, cycle, at.since(start));
+        var table = new With.CommonTable(name, columns, materialization, statement, search, cycle, at.since(start));
+        RecursionRules.check(at, table);
+        return table;
     }
 
     private static With.Materialization materialization(Cursor at) {

@@ -1,6 +1,7 @@
 package dev.rung.sql.parser;
 
 import dev.rung.sql.tree.Expression;
+import dev.rung.sql.tree.ValueReference;
 import dev.rung.sql.tree.XmlFunction;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ final class XmlGrammar {
             case "xmlconcat" -> new XmlFunction.Concat(at.list(ExpressionGrammar::expression), at.since(start));
             case "xmlelement" -> element(at, start);
             case "xmlexists" -> existsIn(at, start);
-            case "xmlforest" -> new XmlFunction.Forest(at.list(XmlGrammar::namedValue), at.since(start));
+            case "xmlforest" -> forest(at, start);
             case "xmlparse" -> parse(at, start);
             case "xmlpi" -> instruction(at, start);
             case "xmlroot" -> root(at, start);
@@ -35,6 +36,7 @@ final class XmlGrammar {
             if (hasAttributes) {
                 at.expect("xmlattributes");
                 attributes = at.list(XmlGrammar::namedValue);
+                requireNames(at, attributes);
             }
             if (!hasAttributes || at.accept(",")) {
                 content.addAll(ExpressionGrammar.expressions(at));
@@ -42,6 +44,24 @@ final class XmlGrammar {
         }
         at.expect(")");
         return new XmlFunction.Element(name, attributes, content, at.since(start));
+    }
+
+    private static Expression forest(Cursor at, int start) {
+        var elements = at.list(XmlGrammar::namedValue);
+        requireNames(at, elements);
+        return new XmlFunction.Forest(elements, at.since(start));
+    }
+
+    /** Only a column has a name of its own. */
+    private static void requireNames(Cursor at, List<XmlFunction.NamedValue> values) {
+        for (var named : values) {
+            boolean hasName = named.name().isPresent()
+                    || named.value() instanceof ValueReference.Column
+                    || named.value() instanceof ValueReference.AllColumns;
+            if (!hasName) {
+                at.refuse(named.value().place(), "this has no name", "write one behind `as`");
+            }
+        }
     }
 
     /** {@code xml_attribute_el}. */

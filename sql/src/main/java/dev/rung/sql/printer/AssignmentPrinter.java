@@ -41,8 +41,11 @@ final class AssignmentPrinter {
         returning.ifPresent(present -> {
             out.words("returning");
             if (!present.versions().isEmpty()) {
-                out.words("with").list(present.versions(), version -> out.words(version.isNew() ? "new" : "old", "as")
-                        .name(version.name()));
+                out.words("with")
+                        .list(
+                                present.versions(),
+                                version -> out.words(version.isNew() ? "new" : "old", "as")
+                                        .name(version.name()));
             }
             SelectPrinter.targets(present.targets(), out);
         });

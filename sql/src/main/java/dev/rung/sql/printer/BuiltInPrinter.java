@@ -52,7 +52,9 @@ final class BuiltInPrinter implements BuiltIn.Cases<Output> {
     public Output extract(BuiltIn.Extract function) {
         var field = function.field();
         boolean isWord = FIELDS.contains(field) || (Identifier.needsNoQuotes(field) && !Keywords.contains(field));
-        out.words("extract").openCall().words(isWord ? field : Identifier.literal(field).strip());
+        out.words("extract")
+                .openCall()
+                .words(isWord ? field : Identifier.literal(field).strip());
         out.words("from");
         ExpressionPrinter.print(function.value(), out);
         return out.behind(")");

@@ -37,7 +37,7 @@ final class CopyPrinter implements CopyStatement.Cases<Output> {
 
     private void file(CopyFile file, boolean isFrom) {
         out.words(isFrom ? "from" : "to").wordsIf(file.kind() == CopyFile.Kind.PROGRAM, "program");
-        file.name().map(out::text).orElseGet(() -> out.words(isFrom ? "stdin" : "stdout"));
+        file.name().ifPresentOrElse(out::text, () -> out.words(isFrom ? "stdin" : "stdout"));
     }
 
     private Output options(List<CopyOption> options) {

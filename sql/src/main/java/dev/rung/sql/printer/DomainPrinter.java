@@ -110,7 +110,6 @@ final class DomainPrinter implements DomainStatement.Cases<Output> {
             AttributePrinter.print(notNull.attributes(), out);
         } else if (constraint instanceof DomainConstraint.Null isNull) {
             name(isNull.name()).words("null");
-            AttributePrinter.print(isNull.attributes(), out);
         }
     }
 

@@ -30,8 +30,7 @@ final class FromPrinter implements FromItem.Cases<Output> {
     }
 
     static Output alias(Optional<Alias> alias, Output out) {
-        return out.optional(
-                alias, present -> out.name(present.name()).listIfAny(present.columns(), out::name), "as");
+        return out.optional(alias, present -> out.name(present.name()).listIfAny(present.columns(), out::name), "as");
     }
 
     @Override
@@ -41,8 +40,7 @@ final class FromPrinter implements FromItem.Cases<Output> {
             out.words("tablesample").name(sample.method()).openCall();
             ExpressionPrinter.separated(sample.arguments(), out).behind(")");
             sample.seed()
-                    .ifPresent(seed -> out.words("repeatable")
-                            .parenthesized(() -> ExpressionPrinter.print(seed, out)));
+                    .ifPresent(seed -> out.words("repeatable").parenthesized(() -> ExpressionPrinter.print(seed, out)));
         });
         return out;
     }

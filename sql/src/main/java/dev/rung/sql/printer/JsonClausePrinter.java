@@ -75,8 +75,7 @@ final class JsonClausePrinter {
         }
     }
 
-    static void answers(
-            Optional<JsonClause.Otherwise> onEmpty, Optional<JsonClause.Otherwise> onError, Output out) {
+    static void answers(Optional<JsonClause.Otherwise> onEmpty, Optional<JsonClause.Otherwise> onError, Output out) {
         onEmpty.ifPresent(answer -> otherwise(answer, "empty", out));
         onError.ifPresent(answer -> otherwise(answer, "error", out));
     }

@@ -44,8 +44,8 @@ final class OperationPrinter implements Operation.Cases<Output> {
     @Override
     public Output prefix(Operation.Prefix operation) {
         boolean isSign = Precedence.ofPrefix(operation.operator()) == Precedence.SIGN;
-        boolean isShort = operation.operand() instanceof Constant.Number
-                || operation.operand() instanceof ValueReference.Column;
+        boolean isShort =
+                operation.operand() instanceof Constant.Number || operation.operand() instanceof ValueReference.Column;
         if (isSign && isShort) {
             out.open(operation.operator().symbol());
         } else {

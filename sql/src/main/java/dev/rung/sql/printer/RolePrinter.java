@@ -51,7 +51,7 @@ final class RolePrinter implements RoleStatement.Cases<Output> {
     @Override
     public Output alterSettings(AlterSettings alter) {
         out.words("alter").words(alter.kind());
-        alter.role().map(out::role).orElseGet(() -> out.words("all"));
+        alter.role().ifPresentOrElse(out::role, () -> out.words("all"));
         out.optional(alter.database(), out::name, "in", "database");
         SettingChangePrinter.print(alter.change(), false, out);
         return out;

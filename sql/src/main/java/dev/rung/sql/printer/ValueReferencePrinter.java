@@ -33,13 +33,12 @@ final class ValueReferencePrinter implements ValueReference.Cases<Output> {
     /** A field of a column could not be told from a column of a table without parentheses. */
     @Override
     public Output access(ValueReference.Access reference) {
-        boolean needsNone = needsNoParentheses(reference.of(), reference.step());
-        if (needsNone) {
+        if (needsNoParentheses(reference.of(), reference.path().get(0))) {
             ExpressionPrinter.print(reference.of(), out);
         } else {
             out.parenthesized(() -> ExpressionPrinter.print(reference.of(), out));
         }
-        step(reference.step(), out);
+        reference.path().forEach(step -> step(step, out));
         return out;
     }
 
@@ -47,7 +46,6 @@ final class ValueReferencePrinter implements ValueReference.Cases<Output> {
         boolean isOfArray = step instanceof Indirection.Element || step instanceof Indirection.Slice;
         return value instanceof ValueReference.Parameter
                 || value instanceof Compound.Subquery
-                || (value instanceof ValueReference.Access access && !(access.step() instanceof Indirection.AllFields))
                 || (value instanceof ValueReference.Column && isOfArray);
     }
 

@@ -18,7 +18,9 @@ final class XmlTablePrinter {
         }
         ExpressionPrinter.operand(table.rows(), out);
         ExpressionPrinter.operand(table.document(), out.words("passing"));
-        out.words("columns").separated(table.columns(), column -> column(column, out)).behind(")");
+        out.words("columns")
+                .separated(table.columns(), column -> column(column, out))
+                .behind(")");
         FromPrinter.alias(table.alias(), out);
     }
 

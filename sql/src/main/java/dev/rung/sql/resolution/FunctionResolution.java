@@ -75,12 +75,23 @@ public final class FunctionResolution {
     }
 
     private Resolution<Routine> found(Candidate<Optional<Routine>> candidate, Call call) {
-        return candidate.target().isEmpty()
-                ? new Resolution.Refused<>(Resolution.Reason.AMBIGUOUS)
-                : new Determination(coercion)
-                        .of(
-                                new Candidate<>(candidate.target().get(), candidate.parameters(), candidate.result()),
-                                call.arguments());
+        if (candidate.target().isEmpty()) {
+            return new Resolution.Refused<>(Resolution.Reason.AMBIGUOUS);
+        }
+        var routine = candidate.target().get();
+        if (call.isVariadic() && takesAnything(routine) && !isArray(call)) {
+            return new Resolution.Refused<>(Resolution.Reason.NO_ARRAY);
+        }
+        return new Determination(coercion)
+                .of(new Candidate<>(routine, candidate.parameters(), candidate.result()), call.arguments());
+    }
+
+    private static boolean takesAnything(Routine routine) {
+        return routine.signature().variadic().filter(type -> type.is("any")).isPresent();
+    }
+
+    private static boolean isArray(Call call) {
+        return call.arguments().get(call.arguments().size() - 1).base().isArray();
     }
 
     /** A type is called like a function with what becomes of that type without a function. */

@@ -49,7 +49,9 @@ public sealed interface Resolution<T> {
         /** There are several, and none of them is better than the others. */
         AMBIGUOUS("42725"),
         /** It takes any type, and nothing says which one is meant. */
-        UNDETERMINED("42804");
+        UNDETERMINED("42804"),
+        /** What stands behind {@code variadic} is no array. */
+        NO_ARRAY("42804");
 
         private final String sqlState;
 

@@ -11,7 +11,7 @@ public sealed interface DomainConstraint extends Node {
      *
      * @param name the name of the constraint
      * @param condition the condition, in which the value is called {@code value}
-     * @param attributes what is written behind it; PostgreSQL reads all of them and takes only {@code not valid}
+     * @param attributes what is written behind it: no more than {@code no inherit} for a new domain
      * @param place where it stands
      */
     record Check(Optional<Name> name, Expression condition, ConstraintAttributes attributes, Place place)
@@ -21,7 +21,7 @@ public sealed interface DomainConstraint extends Node {
      * It is never null.
      *
      * @param name the name of the constraint
-     * @param attributes what is written behind it; PostgreSQL reads some and takes none
+     * @param attributes what is written behind it: no more than {@code no inherit} for a new domain
      * @param place where it stands
      */
     record NotNull(Optional<Name> name, ConstraintAttributes attributes, Place place) implements DomainConstraint {}
@@ -30,8 +30,7 @@ public sealed interface DomainConstraint extends Node {
      * It may be null, as it may without saying so.
      *
      * @param name the name of the constraint
-     * @param attributes what is written behind it; PostgreSQL reads some and takes none
      * @param place where it stands
      */
-    record Null(Optional<Name> name, ConstraintAttributes attributes, Place place) implements DomainConstraint {}
+    record Null(Optional<Name> name, Place place) implements DomainConstraint {}
 }

@@ -1,6 +1,7 @@
 package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
+import java.util.List;
 import java.util.Optional;
 
 /** An expression that has its value from elsewhere. */
@@ -60,13 +61,20 @@ public sealed interface ValueReference extends Expression {
     }
 
     /**
-     * A part of a value: {@code (row).field}, {@code array[1]}.
+     * A part of a value: {@code (row).field}, {@code array[1]}. Several indexes in a row are one access to an array of several
+     * dimensions; with parentheses between them, each is an access of its own.
      *
      * @param of the value
-     * @param step what is taken of it
+     * @param path the way to the part, at least one step
      * @param place where it stands
      */
-    record Access(Expression of, Indirection step, Place place) implements ValueReference {
+    record Access(Expression of, List<Indirection> path, Place place) implements ValueReference {
+
+        /** Copies the list. */
+        public Access {
+            path = List.copyOf(path);
+        }
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.access(this);

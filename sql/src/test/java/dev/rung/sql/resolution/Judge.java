@@ -6,6 +6,7 @@ import dev.rung.sql.catalog.Type;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.StringJoiner;
 
 /** Asks a real server what it makes of an expression, which it only analyses, and makes some types there that nobody brought along. */
 final class Judge implements AutoCloseable {
@@ -59,6 +60,27 @@ final class Judge implements AutoCloseable {
             };
         } catch (SQLException e) {
             return e.getSQLState().equals(NO_SUCH_TYPE) ? NOT_DETERMINED : e.getSQLState();
+        }
+    }
+
+    /** Makes a table of one column for each type, {@code c0} and so on, that no row is ever put into. */
+    void makeTable(List<Type> types) throws SQLException {
+        var columns = new StringJoiner(", ", "create temporary table every (", ")");
+        for (int i = 0; i < types.size(); i++) {
+            columns.add("c" + i + " " + types.get(i));
+        }
+        try (var statement = connection.createStatement()) {
+            statement.execute(columns.toString());
+        }
+    }
+
+    /** The SQLSTATE with which it refuses to store a null of a type in a column of that table, or an empty text. */
+    String stores(Type source, int column) {
+        var insert = "insert into every (c%d) values (%s) returning 1".formatted(column, nullOf(source));
+        try (var statement = connection.prepareStatement(insert)) {
+            return statement.getMetaData() == null ? "nothing" : "";
+        } catch (SQLException e) {
+            return e.getSQLState();
         }
     }
 

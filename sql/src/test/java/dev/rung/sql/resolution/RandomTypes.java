@@ -32,6 +32,11 @@ final class RandomTypes {
         List.copyOf(types).stream().filter(type -> !type.isArray()).forEach(type -> types.add(type.array()));
     }
 
+    /** All of them. */
+    List<Type> all() {
+        return List.copyOf(types);
+    }
+
     /** Any type. */
     Type any() {
         return types.get(random.nextInt(types.size()));

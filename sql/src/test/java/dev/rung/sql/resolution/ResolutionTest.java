@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rung.sql.catalog.Cast;
 import dev.rung.sql.catalog.Catalog;
 import dev.rung.sql.catalog.Operator;
+import dev.rung.sql.catalog.Parameter;
 import dev.rung.sql.catalog.Routine;
 import dev.rung.sql.catalog.Type;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -51,10 +53,7 @@ class ResolutionTest {
 
     @Test
     void callsWhatTheServerCalls() {
-        var routines = catalog.functions()
-                .filter(routine -> routine.schema().equals(Type.PG_CATALOG))
-                .filter(routine -> catalog.functions(routine.name()).stream().allMatch(ResolutionTest::isPlain))
-                .toList();
+        var routines = plainRoutines();
         var wrong = new ArrayList<String>();
         for (int i = 0; i < COUNT; i++) {
             var routine = routines.get(random.nextInt(routines.size()));
@@ -64,6 +63,13 @@ class ResolutionTest {
             compare(call, answer(FunctionResolution.resolve(catalog, routine.name(), arguments)), wrong);
         }
         assertThat(wrong).as("seed %d", SEED).isEmpty();
+    }
+
+    private static List<Routine> plainRoutines() {
+        return catalog.functions()
+                .filter(routine -> routine.schema().equals(Type.PG_CATALOG))
+                .filter(routine -> catalog.functions(routine.name()).stream().allMatch(ResolutionTest::isPlain))
+                .toList();
     }
 
     /** What takes a value of the inside of a server is called by nobody. */
@@ -93,6 +99,57 @@ class ResolutionTest {
             arguments.add(types.of(i < parameters.size() ? parameters.get(i) : last));
         }
         return arguments;
+    }
+
+    @Test
+    void callsByNameAndWithAnArrayWhatTheServerCalls() {
+        var routines = plainRoutines().stream()
+                .filter(routine -> routine.traits().kind() == Routine.Kind.FUNCTION)
+                .filter(routine -> routine.signature().variadic().isPresent()
+                        || routine.signature().parameters().stream()
+                                .anyMatch(parameter -> !parameter.name().isEmpty()))
+                .toList();
+        var resolution = new FunctionResolution(catalog.types(), catalog.casts());
+        var wrong = new ArrayList<String>();
+        for (int i = 0; i < COUNT; i++) {
+            var routine = routines.get(random.nextInt(routines.size()));
+            var call = routine.signature().variadic().isPresent() ? variadic(routine) : named(routine);
+            var found = resolution.resolve(
+                    catalog.functions(routine.name()), catalog.types().find(routine.name()), call);
+            compare(written(routine, call), answer(found), wrong);
+        }
+        assertThat(wrong).as("seed %d", SEED).isEmpty();
+    }
+
+    private Call variadic(Routine routine) {
+        return new Call(routine.signature().types().stream().map(types::of).toList(), List.of(), true);
+    }
+
+    private Call named(Routine routine) {
+        var parameters = new ArrayList<>(routine.signature().parameters());
+        int positional = random.nextInt(parameters.size() + 1);
+        var named = parameters.subList(positional, parameters.size()).stream()
+                .filter(parameter -> !parameter.name().isEmpty())
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(named, random);
+        named.removeIf(parameter -> random.nextInt(5) == 0);
+        var arguments = new ArrayList<>(parameters.subList(0, positional));
+        arguments.addAll(named);
+        return new Call(
+                arguments.stream().map(Parameter::type).map(types::of).toList(),
+                named.stream().map(Parameter::name).toList(),
+                false);
+    }
+
+    private static String written(Routine routine, Call call) {
+        var arguments = new ArrayList<String>();
+        for (int i = 0; i < call.arguments().size(); i++) {
+            boolean isLast = i == call.arguments().size() - 1;
+            var name = i < call.positional() ? "" : "\"" + call.names().get(i - call.positional()) + "\" => ";
+            arguments.add((call.isVariadic() && isLast ? "variadic " : name)
+                    + Judge.nullOf(call.arguments().get(i)));
+        }
+        return "pg_catalog.\"" + routine.name() + "\"(" + String.join(", ", arguments) + ")";
     }
 
     @Test
@@ -138,6 +195,22 @@ class ResolutionTest {
             boolean isCast =
                     catalog.casts().path(source, target, Cast.Context.EXPLICIT).isPresent();
             compare(Judge.nullOf(source) + "::" + target, isCast ? target.base().name() : NOT_CAST, wrong);
+        }
+        assertThat(wrong).as("seed %d", SEED).isEmpty();
+    }
+
+    @Test
+    void storesWhatTheServerStores() throws SQLException {
+        judge.makeTable(types.all());
+        var wrong = new ArrayList<String>();
+        for (int i = 0; i < COUNT; i++) {
+            var source = types.any();
+            int column = random.nextInt(types.all().size());
+            var target = types.all().get(column);
+            var said = judge.stores(source, column);
+            if (!said.equals(catalog.casts().isAssignment(source, target) ? "" : NOT_MATCHED)) {
+                wrong.add(source + " in a column of " + target + ": " + said);
+            }
         }
         assertThat(wrong).as("seed %d", SEED).isEmpty();
     }

@@ -1,0 +1,369 @@
+package dev.rung.internal.run;
+
+import dev.rung.Direction;
+import dev.rung.HistoryException;
+import dev.rung.HistoryRow;
+import dev.rung.MigrationListener;
+import dev.rung.MigrationResult;
+import dev.rung.Plan;
+import dev.rung.RefusedException;
+import dev.rung.Settings;
+import dev.rung.Status;
+import dev.rung.Target;
+import dev.rung.internal.connect.Connecting;
+import dev.rung.internal.connect.Pause;
+import dev.rung.internal.connect.ServerSettings;
+import dev.rung.internal.content.Executables;
+import dev.rung.internal.history.Chain;
+import dev.rung.internal.history.Checksum;
+import dev.rung.internal.history.Claims;
+import dev.rung.internal.history.HistoryLog;
+import dev.rung.internal.history.HistoryRecord;
+import dev.rung.internal.history.HistoryTable;
+import dev.rung.internal.history.Seal;
+import dev.rung.internal.plan.Planner;
+import dev.rung.internal.plan.StatusReport;
+import dev.rung.internal.plan.Step;
+import dev.rung.internal.text.Texts;
+import dev.rung.spi.Registry;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** One run: connects, reads the history, plans on it, and takes the steps. */
+public final class Runner {
+
+    private static final System.Logger LOG = System.getLogger("dev.rung");
+    private static final Duration POLL = Duration.ofMillis(250);
+
+    private final String environment;
+    private final DataSource dataSource;
+    private final Settings settings;
+    private final Registry registry;
+    private final List<MigrationListener> listeners;
+    private final Seal seal;
+    private final Executables contents;
+    private final long started = System.nanoTime();
+    private final List<MigrationResult.Taken> taken = new ArrayList<>();
+    private long from = -1;
+
+    public Runner(
+            String environment,
+            DataSource dataSource,
+            Settings settings,
+            Registry registry,
+            List<MigrationListener> listeners) {
+        this.environment = environment;
+        this.dataSource = dataSource;
+        this.settings = settings;
+        this.registry = registry;
+        this.listeners = listeners;
+        this.seal = new Seal(settings.key());
+        this.contents = new Executables(registry, seal);
+    }
+
+    /** Brings the database to the target. At the head there is nothing to do, which costs one query. */
+    public MigrationResult run(Target target) {
+        return connected(connection -> {
+            var history = new HistoryTable(connection, settings.table());
+            boolean isThere =
+                    target instanceof Target.Head && registry.headFingerprint().equals(history.fingerprint());
+            return isThere
+                    ? new MigrationResult(
+                            environment, registry.headVersion(), registry.headVersion(), taken, elapsed(started))
+                    : reach(connection, history, target);
+        });
+    }
+
+    /** Finishes or resumes what another run left behind, and does nothing else. */
+    public MigrationResult settle() {
+        return connected(connection -> reach(connection, new HistoryTable(connection, settings.table()), null));
+    }
+
+    private MigrationResult reach(Connection connection, HistoryTable history, @Nullable Target target)
+            throws SQLException {
+        try (var watch = new BlockerWatch(dataSource, connection);
+                var interruption = new Interruption(connection)) {
+            var claims = new Claims(history);
+            var runner = new StepRunner(dataSource, claims, new ServerSettings(connection), settings, contents, watch);
+            while (true) {
+                var log = settled(claims, runner);
+                var chain = log.verify(history.name(), seal);
+                var steps =
+                        target == null ? List.<Step>of() : new Planner(registry.entries(), log, settings).steps(target);
+                if (from < 0) {
+                    from = newest(log);
+                    tellUnknown(log);
+                    tellWriters(history);
+                } else if (!steps.isEmpty() && steps.get(0).direction() == Direction.DOWN) {
+                    throw overtaken();
+                }
+                requireAllowed(steps);
+                if (take(steps, log, chain, history, runner)) {
+                    return result(newest(history.read()));
+                }
+            }
+        }
+    }
+
+    /** Takes the steps, and tells whether it took them all: it did not if somebody else took one meanwhile. */
+    private boolean take(List<Step> steps, HistoryLog log, Chain chain, HistoryTable history, StepRunner runner)
+            throws SQLException {
+        if (!steps.isEmpty() && log.rows().isEmpty()) {
+            history.create();
+            if (!history.read().rows().isEmpty()) {
+                return false;
+            }
+        }
+        for (var step : steps) {
+            long begun = System.nanoTime();
+            listeners.forEach(listener -> listener.begins(step.direction(), step.version(), step.description()));
+            var claim = chain.claim(step.row(step.direction() == Direction.UP ? contents.down(step) : null));
+            if (!runner.take(step, claim)) {
+                return false;
+            }
+            chain.add(claim);
+            tell(step, elapsed(begun));
+        }
+        return true;
+    }
+
+    private static void tellWriters(HistoryTable history) {
+        if (!history.writers().isEmpty()) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "others may write `{0}`, and so have a say in what is run as this user: {1}; revoke insert, update, delete, truncate "
+                            + "and trigger on it from them",
+                    history.name(),
+                    history.writers());
+        }
+    }
+
+    /** A newer build was here: nothing to stop for, and worth knowing. */
+    private void tellUnknown(HistoryLog log) {
+        var known = registry.entries().stream().map(Registry.Entry::version).collect(Collectors.toSet());
+        var unknown = log.applied().stream()
+                .filter(row -> !known.contains(row.version()))
+                .map(row -> row.version() + " " + row.description())
+                .toList();
+        if (!unknown.isEmpty()) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "the database has {0} that this build does not know ({1}); it leaves them as they are, and can roll them back",
+                    Texts.plural(unknown.size(), "migration"),
+                    String.join(", ", unknown));
+        }
+    }
+
+    private void tell(Step step, Duration elapsed) {
+        var result = new MigrationResult.Taken(step.direction(), step.version(), step.description(), elapsed);
+        taken.add(result);
+        listeners.forEach(listener -> listener.taken(result));
+        // Joined here: a pattern would load the classes of java.text, for which a short run has no time.
+        var direction = step.direction() == Direction.UP ? "up   " : "down ";
+        var how = step.recorded() ? "recorded without running it" : Texts.duration(elapsed);
+        LOG.log(System.Logger.Level.INFO, direction + step.name() + "  (" + how + ")");
+    }
+
+    /** The history when nobody is in the middle of a step: waits for a run that is, and resumes the step of one that died. */
+    private HistoryLog settled(Claims claims, StepRunner runner) throws SQLException {
+        boolean told = false;
+        while (true) {
+            var log = claims.history().read();
+            var unfinished = log.unfinished();
+            if (unfinished.isEmpty()) {
+                return log;
+            }
+            log.verify(claims.history().name(), seal);
+            var row = unfinished.get();
+            if (!row.leased() && resume(row, claims, runner)) {
+                continue;
+            }
+            if (!told) {
+                LOG.log(
+                        System.Logger.Level.INFO,
+                        "{0}  is being run by another process, since {1}; waiting for it",
+                        row.title(),
+                        Texts.time(row.startedAt()));
+                told = true;
+            }
+            Pause.pause(POLL);
+        }
+    }
+
+    /** Resumes an interrupted step, unless its runner turns out to live, or another is quicker. */
+    private boolean resume(HistoryRecord row, Claims claims, StepRunner runner) throws SQLException {
+        if (row.transactional()) {
+            throw new HistoryException("""
+                    %s has committed half of its work, and cannot be resumed
+                      its code ended the transaction that held it; what it did before that stays
+                      fix: look at what is there and undo it by hand, then `rung repair` takes it for not applied""".formatted(row.title()));
+        }
+        var entry = registry.entries().stream()
+                .filter(known -> known.version() == row.version() && Checksum.same(known.checksum(), row.checksum()))
+                .findFirst()
+                .orElse(null);
+        if (entry == null && row.direction() == Direction.UP) {
+            throw new HistoryException("""
+                    %s was interrupted, and this build cannot resume it
+                      %s done; it is not transactional, and this build does not have `%s` as it was begun
+                      fix: run the build that has it""".formatted(
+                    row.title(), row.done() == 1 ? "1 statement is" : row.done() + " statements are", row.className()));
+        }
+        if (!claims.takeOver(row)) {
+            return false;
+        }
+        var step = row.direction() == Direction.UP
+                ? new Step(Direction.UP, entry, null)
+                : downAgain(row, entry, claims.history());
+        LOG.log(
+                System.Logger.Level.INFO,
+                "{0}  was interrupted after {1}; resuming it",
+                row.title(),
+                Texts.plural(row.done(), "statement"));
+        long begun = System.nanoTime();
+        if (runner.resume(step, new StatementByStatement.Progress(row.position(), row.done(), row.begun()))) {
+            tell(step, elapsed(begun));
+        }
+        return true;
+    }
+
+    private static Step downAgain(HistoryRecord row, Registry.@Nullable Entry entry, HistoryTable history)
+            throws SQLException {
+        var applied = history.read().applied().stream()
+                .filter(up -> up.version() == row.version())
+                .findFirst()
+                .orElse(row);
+        return new Step(Direction.DOWN, entry, applied);
+    }
+
+    private void requireAllowed(List<Step> steps) {
+        requireReversible(steps);
+        steps.stream().filter(step -> step.direction() == Direction.DOWN).forEach(this::requireUnprotected);
+        contents.require(steps);
+    }
+
+    private static void requireReversible(List<Step> steps) {
+        steps.stream().filter(step -> step.direction() == Direction.DOWN).forEach(Runner::requireReversible);
+    }
+
+    private static void requireReversible(Step step) {
+        var reason = step.irreversible();
+        if (reason != null) {
+            throw new RefusedException("""
+                    cannot roll back %s: it is irreversible
+                      reason: %s
+                      nothing was rolled back
+                      fix: roll back at most to version %d, or write a new migration that goes where you want to be""".formatted(step.name(), reason, step.version()));
+        }
+    }
+
+    private void requireUnprotected(Step step) {
+        if (settings.isProtected()) {
+            throw new RefusedException("""
+                    `%s` is protected: %s would be rolled back, and its data with it
+                      nothing was rolled back
+                      fix, if it is meant: `Migrations.in(Environment.load("%s")).confirmed("%s")`
+                      or: `%%%s.migrations.protected = false` in the configuration""".formatted(environment, step.name(), environment, environment, environment));
+        }
+    }
+
+    public static HistoryException overtaken() {
+        return new HistoryException("""
+                another runner took a step meanwhile
+                  what was asked for was planned on a history that is no longer the newest
+                  fix: look at the status and ask again""");
+    }
+
+    public Plan plan(Target target) {
+        return connected(connection -> {
+            var history = new HistoryTable(connection, settings.table());
+            var log = history.read();
+            log.verify(history.name(), seal);
+            var steps = new Planner(registry.entries(), log, settings).steps(target);
+            requireReversible(steps);
+            return new Plan(steps.stream().map(contents::planned).toList());
+        });
+    }
+
+    /** Both directions of one migration, whatever is applied. */
+    public static Plan compiled(Registry registry, long version) {
+        var contents = new Executables(registry, new Seal(null));
+        return new Plan(new Planner(registry.entries(), HistoryLog.EMPTY, Settings.DEFAULT)
+                .both(version).stream().map(contents::planned).toList());
+    }
+
+    public Status status() {
+        return connected(connection -> {
+            var history = new HistoryTable(connection, settings.table());
+            var log = history.read();
+            log.verify(history.name(), seal);
+            return StatusReport.of(registry.entries(), log);
+        });
+    }
+
+    public List<HistoryRow> history() {
+        return connected(connection -> new HistoryTable(connection, settings.table())
+                .read().rows().stream().map(HistoryRecord::shown).toList());
+    }
+
+    public boolean isAtHead() {
+        return connected(connection ->
+                registry.headFingerprint().equals(new HistoryTable(connection, settings.table()).fingerprint()));
+    }
+
+    public HistoryException notAtHead() {
+        var status = status();
+        Map<Status.State, List<String>> names = status.migrations().stream()
+                .filter(line -> line.state() != Status.State.APPLIED)
+                .collect(Collectors.groupingBy(
+                        Status.Line::state,
+                        TreeMap::new,
+                        Collectors.mapping(line -> line.version() + " " + line.description(), Collectors.toList())));
+        var lines = names.entrySet().stream()
+                .map(state -> state.getKey().name().toLowerCase(Locale.ROOT) + ": "
+                        + String.join(", ", state.getValue().stream().limit(5).toList())
+                        + (state.getValue().size() > 5
+                                ? " and " + (state.getValue().size() - 5) + " more"
+                                : ""))
+                .toList();
+        return new HistoryException("""
+                the database is not at version %d, for which this build was compiled
+                  %s
+                  fix: %s""".formatted(
+                registry.headVersion(),
+                lines.isEmpty() ? "the same versions were applied with another content" : String.join("\n  ", lines),
+                names.containsKey(Status.State.UNKNOWN)
+                        ? "run a build that knows these versions, or roll them back"
+                        : "migrate, with `Migrations.run(\"%s\")`"
+                                .formatted(environment.isEmpty() ? "…" : environment)));
+    }
+
+    private MigrationResult result(long to) {
+        return new MigrationResult(environment, from, to, List.copyOf(taken), elapsed(started));
+    }
+
+    private static long newest(HistoryLog log) {
+        return log.applied().stream().mapToLong(HistoryRecord::version).max().orElse(0);
+    }
+
+    private static Duration elapsed(long since) {
+        return Duration.ofNanos(System.nanoTime() - since);
+    }
+
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    private <T> T connected(Work<T> work) {
+        return Connecting.with(dataSource, work::on);
+    }
+}

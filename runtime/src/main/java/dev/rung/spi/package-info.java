@@ -1,0 +1,7 @@
+/**
+ * What generated code and plug-ins touch: the {@link dev.rung.spi.Registry} that the compiler writes, the SQL beside it, and the server that {@code db.url = embedded} starts. Users of Rung need nothing of it.
+ */
+@NullMarked
+package dev.rung.spi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+create aggregate product(numeric) (sfunc = numeric_mul, stype = numeric, initcond = '1');
+create or replace aggregate shop.first(anyelement, out_of int) (sfunc = take, stype = anyelement, parallel = safe, finalfunc_extra);
+create aggregate counted(*) (sfunc = int8inc, stype = int8);
+create aggregate share(float8 order by variadic anyelement) (sfunc = f, stype = internal, finalfunc = g, hypothetical);
+create aggregate ranked(variadic "any" order by variadic "any") (sfunc = f, stype = internal, finalfunc_modify = read_write);
+create aggregate middle(order by x float8) (sfunc = f, stype = internal, sortop = operator(pg_catalog.<));
+create aggregate old (basetype = int4, sfunc = int4pl, stype = int4);
+alter aggregate product(numeric) rename to times;
+alter aggregate counted(*) owner to clerk;
+alter aggregate share(float8 order by anyelement) set schema shop;
+drop aggregate product(numeric);
+drop aggregate if exists counted(*), shop.first(anyelement), share(order by float8) cascade;

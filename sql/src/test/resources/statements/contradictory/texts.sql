@@ -1,0 +1,6 @@
+create collation c («"Locale" = 'de'»)
+create collation c (locale = 'de', «locale = 'fr'»)
+create collation c (locale = 'de', «lc_ctype = 'fr'»)
+create text search parser p («begin = f»)
+create text search template t («"Init" = f»)
+create text search configuration c (copy = a, «parser = b»)

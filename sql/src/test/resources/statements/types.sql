@@ -1,0 +1,12 @@
+select null::int, null::integer, null::smallint, null::bigint, null::real, null::float, null::float(10), null::float(30);
+select null::decimal, null::dec(10), null::numeric(10, -2), null::double precision, null::boolean, null::json;
+select null::bit, null::bit(3), null::bit varying, null::bit varying(5);
+select null::char, null::char(3), null::character(3), null::varchar, null::varchar(3), null::char varying(4), null::character varying(4);
+select null::nchar(2), null::national character(2), null::national char varying(2), null::"char";
+select null::time, null::time(3), null::time with time zone, null::time(3) without time zone;
+select null::timestamp, null::timestamp(6) with time zone, null::timestamptz(3);
+select null::interval, null::interval(3), null::interval year, null::interval day to second(3), null::interval hour to minute;
+select null::int[], null::int[3][], null::text array, null::text array[4], null::shop."Kind"[];
+select null::geometry(point, 4326), null::public.vector(3)[];
+select date '2024-01-01', timestamp(3) with time zone '2024-01-01', interval '1' day, interval '1 2' day to hour, interval(2) '1.234';
+select numeric(3, 1) '1.5', double precision '1', bit varying(3) '101', char varying(2) 'ab', int '1', n'text', json '{}', point '1,2', shop.money(2) '3', "Kind" 'a';
