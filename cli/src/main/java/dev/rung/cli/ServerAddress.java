@@ -11,13 +11,12 @@ import org.postgresql.Driver;
 import org.postgresql.PGProperty;
 
 /**
- * Where the database of an environment is, as programs that are not Java's want to know it.
+ * Where the database of an environment is, as programs that are not Java's want to know it. The password is kept by the environment.
  *
  * @param host the host
  * @param port the port
  * @param database the name of the database
  * @param user who connects, or null for who runs the program
- * @param password the password, if it stands in the address itself; never shown
  * @param sslMode whether the connection is encrypted, or null for the default
  */
 record ServerAddress(
@@ -25,7 +24,6 @@ record ServerAddress(
         String port,
         String database,
         @Nullable String user,
-        @Nullable String password,
         @Nullable String sslMode) {
 
     static ServerAddress of(Environment environment) {
@@ -41,7 +39,6 @@ record ServerAddress(
                 text(PGProperty.PG_PORT.getOrDefault(parsed), "5432"),
                 text(PGProperty.PG_DBNAME.getOrDefault(parsed), "postgres"),
                 user == null ? PGProperty.USER.getOrDefault(parsed) : user,
-                PGProperty.PASSWORD.getOrDefault(parsed),
                 PGProperty.SSL_MODE.getOrDefault(parsed));
     }
 
@@ -65,7 +62,6 @@ record ServerAddress(
         variables.put("PGPORT", port);
         variables.put("PGDATABASE", database);
         put(variables, "PGUSER", user);
-        put(variables, "PGPASSWORD", password);
         put(variables, "PGSSLMODE", sslMode);
         return variables;
     }
@@ -76,7 +72,7 @@ record ServerAddress(
         }
     }
 
-    /** A password is shown nowhere. */
+    /** As people write it. */
     @Override
     public String toString() {
         return url();
