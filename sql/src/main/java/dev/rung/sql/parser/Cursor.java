@@ -180,10 +180,14 @@ final class Cursor {
     /** {@code alter … if exists}: PostgreSQL looks no further where there is no such thing, and then nothing is wrong. */
     private boolean doesNothingWhereMissing() {
         int first = 2;
-        while (first < LONGEST_KIND && first < tokens.size() && !tokens.get(first).is("if")) {
+        while (first < LONGEST_KIND
+                && first < tokens.size()
+                && !tokens.get(first).is("if")) {
             first++;
         }
-        return first + 1 < tokens.size() && tokens.get(first).is("if") && tokens.get(first + 1).is("exists");
+        return first + 1 < tokens.size()
+                && tokens.get(first).is("if")
+                && tokens.get(first + 1).is("exists");
     }
 
     /** Ends the reading of a statement, at whose end the cursor has to be. */
