@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
             "%nFor example:",
             "  rung psql",
             "  rung psql --env test -- -c 'select * from users'",
-            "%npsql has to be installed, and asks for the password where one is needed. The exit code is its own."
+            "%npsql has to be installed. The exit code is its own."
         })
 final class PsqlCommand implements Callable<Integer> {
 
@@ -37,17 +37,26 @@ final class PsqlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var address = ServerAddress.of(main.environment());
+        var environment = main.environment();
+        var address = ServerAddress.of(environment);
         var command = new ArrayList<>(List.of(program));
         command.addAll(arguments);
         var process = new ProcessBuilder(command).inheritIO();
         process.environment().putAll(address.variables());
+        var password = environment.password();
         try {
-            return process.start().waitFor();
+            return password == null ? process.start().waitFor() : run(process, password);
         } catch (IOException e) {
             throw new CommandException(ExitCode.CONFIGURATION, """
                     `%s` cannot be started
                       fix: install the client of PostgreSQL, or use another program: the address is %s""".formatted(program, address.url()));
+        }
+    }
+
+    private static int run(ProcessBuilder process, String password) throws IOException, InterruptedException {
+        try (var file = PasswordFile.of(password)) {
+            process.environment().put("PGPASSFILE", file.path().toString());
+            return process.start().waitFor();
         }
     }
 }

@@ -58,13 +58,13 @@ class AddressCommandsTest {
     void startsTheProgramWithArgumentsAndEndsAsItDoes() throws Exception {
         var seen = folder.resolve("seen");
         var program =
-                application.write("program", "#!/bin/sh\necho \"$PGUSER $PGDATABASE $*\" > " + seen + "\nexit 3\n");
+                application.write("program", "#!/bin/sh\necho \"$PGUSER $(ls -l $PGPASSFILE | cut -c 1-10) $*\" > " + seen + "\nexit 3\n");
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
         var outcome = application.run("psql", "--program", program.toString(), "-X");
         assertThat(outcome.code()).isEqualTo(ExitCode.USAGE.number());
         assertThat(run("psql", "--program", program.toString(), "--", "-c", "select 1"))
                 .isEqualTo(3);
-        assertThat(seen).content().startsWith("postgres ").endsWith(" -c select 1\n");
+        assertThat(seen).content().isEqualTo("postgres -rw------- -c select 1\n");
     }
 
     /** What stands behind {@code --} is psql's, so that the shared options come before. */
