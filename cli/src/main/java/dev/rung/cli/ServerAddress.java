@@ -17,7 +17,7 @@ import org.postgresql.PGProperty;
  * @param port the port
  * @param database the name of the database
  * @param user who connects, or null for who runs the program
- * @param password the password, if it stands in the address itself; never shown
+ * @param password the password of the environment, or null if it has none; never shown
  * @param sslMode whether the connection is encrypted, or null for the default
  */
 record ServerAddress(
@@ -41,7 +41,7 @@ record ServerAddress(
                 text(PGProperty.PG_PORT.getOrDefault(parsed), "5432"),
                 text(PGProperty.PG_DBNAME.getOrDefault(parsed), "postgres"),
                 user == null ? PGProperty.USER.getOrDefault(parsed) : user,
-                PGProperty.PASSWORD.getOrDefault(parsed),
+                environment.password(),
                 PGProperty.SSL_MODE.getOrDefault(parsed));
     }
 
