@@ -177,8 +177,7 @@ class FaultTest {
                 default -> migrations.run(Target.redo());
             }
         } catch (HistoryException refused) {
-            assertThat(refused.getMessage())
-                    .containsAnyOf("another runner took a step meanwhile", "cannot roll back ");
+            assertThat(refused.getMessage()).containsAnyOf("another runner took a step meanwhile", "cannot roll back ");
         }
     }
 

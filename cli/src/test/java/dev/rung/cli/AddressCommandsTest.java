@@ -57,8 +57,9 @@ class AddressCommandsTest {
     @Test
     void startsTheProgramWithArgumentsAndEndsAsItDoes() throws Exception {
         var seen = folder.resolve("seen");
-        var program =
-                application.write("program", "#!/bin/sh\necho \"$PGUSER $(ls -l $PGPASSFILE | cut -c 1-10) $*\" > " + seen + "\nexit 3\n");
+        var program = application.write(
+                "program",
+                "#!/bin/sh\necho \"$PGUSER $(ls -l $PGPASSFILE | cut -c 1-10) $*\" > " + seen + "\nexit 3\n");
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
         var outcome = application.run("psql", "--program", program.toString(), "-X");
         assertThat(outcome.code()).isEqualTo(ExitCode.USAGE.number());
