@@ -1,0 +1,161 @@
+package dev.rung.processor.replay.effect;
+
+import dev.rung.processor.replay.model.Dependency;
+import dev.rung.processor.replay.model.ObjectKind;
+import dev.rung.processor.replay.model.Schema;
+import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.names.Lookup;
+import dev.rung.processor.replay.names.SearchPath;
+import dev.rung.processor.replay.verdict.Doubt;
+import dev.rung.processor.replay.verdict.Verdict;
+import dev.rung.sql.Place;
+import dev.rung.sql.tree.Name;
+import dev.rung.sql.tree.QualifiedName;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The schema on its way through the statements of one direction of a migration. */
+public final class Transition {
+
+    private final Lookup names = new Lookup(this::schema);
+    private final Verdict verdict;
+    private final Set<Long> touched = new HashSet<>();
+    private final Set<Long> droppedWithData = new LinkedHashSet<>();
+    private Schema schema;
+
+    /**
+     * Begins at a schema.
+     *
+     * @param schema the schema before
+     * @param doubt what of it is in doubt
+     */
+    public Transition(Schema schema, Doubt doubt) {
+        this.schema = schema;
+        this.verdict = new Verdict(this::schema, doubt);
+    }
+
+    /** The schema by now. */
+    public Schema schema() {
+        return schema;
+    }
+
+    /** What names stand for. */
+    public Lookup names() {
+        return names;
+    }
+
+    /** What there is to say. */
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /** What was created, changed or dropped. */
+    public Set<Long> touched() {
+        return touched;
+    }
+
+    /** Tables and columns that were dropped, with what was in them. */
+    public Set<Long> droppedWithData() {
+        return droppedWithData;
+    }
+
+    /** The session ends, and with it all temporary objects. */
+    public void end() {
+        schema.schema(SearchPath.TEMPORARY)
+                .ifPresent(temporary -> schema.members(temporary.id()).forEach(this::removeWithParts));
+    }
+
+    private void removeWithParts(SchemaObject object) {
+        schema.children(object.id()).forEach(this::removeWithParts);
+        remove(object);
+    }
+
+    /** An object as it is by now. */
+    SchemaObject current(SchemaObject object) {
+        return schema.find(object.id()).orElse(object);
+    }
+
+    /** Adds an object, which gets an id. */
+    SchemaObject add(SchemaObject object) {
+        long id = schema.nextId();
+        schema = schema.plus(object);
+        touched.add(id);
+        return schema.get(id);
+    }
+
+    /** Puts an object in the place of the one with its id. */
+    SchemaObject replace(SchemaObject object) {
+        touched.add(object.id());
+        schema = schema.replace(object);
+        return object;
+    }
+
+    /** Takes one object away, and nothing else. */
+    void remove(SchemaObject object) {
+        touched.add(object.id());
+        schema = schema.minus(object.id());
+    }
+
+    void losesData(SchemaObject object) {
+        droppedWithData.add(object.id());
+    }
+
+    // what effects of all kinds do
+
+    /** The id of the schema that an object with a name is created in; a schema that is not there is an accusation. */
+    Optional<Long> target(QualifiedName name) {
+        var found = names.target(name);
+        if (found.isEmpty()) {
+            name.schema().ifPresent(in -> verdict.unknown(ObjectKind.SCHEMA, new QualifiedName(List.of(in), in.place())));
+        }
+        return found.map(SchemaObject::id);
+    }
+
+    /** Whether a new object can be added: nothing has its name, or what has it is an accusation, unless that is allowed. */
+    boolean isFree(SchemaObject object, boolean ifNotExists, Place place) {
+        var existing = schema.find(Schema.Key.of(
+                object.kind(),
+                object.kind().isPart() ? object.parent() : object.schema(),
+                object.name() + object.definition().signature()));
+        if (existing.isPresent() && !ifNotExists) {
+            verdict.exists(existing.get(), place);
+        }
+        return existing.isEmpty();
+    }
+
+    /** A relation that has to be there. */
+    Optional<SchemaObject> relation(QualifiedName name) {
+        return known(ObjectKind.TABLE, name);
+    }
+
+    /** An object that has to be there. */
+    Optional<SchemaObject> known(ObjectKind kind, QualifiedName name) {
+        var found = names.find(kind, name);
+        if (found.isEmpty()) {
+            verdict.unknown(kind, name);
+        }
+        return found;
+    }
+
+    /** A part that has to be there. */
+    Optional<SchemaObject> known(SchemaObject owner, ObjectKind kind, Name name) {
+        var found = names.part(owner, kind, name);
+        if (found.isEmpty()) {
+            verdict.unknown(kind, name, owner);
+        }
+        return found;
+    }
+
+    /** An object without one that it needed for a part of itself only. */
+    void loosen(SchemaObject user, Dependency lost) {
+        var rest = user.dependencies().stream()
+                .filter(dependency -> dependency.part() != lost.part()
+                        || (lost.part() == Dependency.Part.ENTRY && dependency.on() != lost.on()))
+                .collect(Collectors.toSet());
+        replace(user.with(user.definition().without(lost.part(), lost.on())).needingOnly(rest));
+    }
+}
