@@ -33,6 +33,21 @@ public final class Lexer {
         return UnicodeEscapes.applied(lexer.tokens);
     }
 
+    /**
+     * The first tokens of a text: what follows them is not looked at.
+     *
+     * @param sql any text
+     * @param count how many tokens are enough
+     * @return as many tokens, or all where there are fewer
+     */
+    public static List<Token> beginning(String sql, int count) {
+        var lexer = new Lexer(sql);
+        while (lexer.position < sql.length() && lexer.tokens.size() < count) {
+            lexer.next();
+        }
+        return UnicodeEscapes.applied(lexer.tokens);
+    }
+
     private void next() {
         char c = sql.charAt(position);
         if (isSpace(c)) {
