@@ -11,6 +11,26 @@ public interface Definition {
         return "";
     }
 
+    /**
+     * The signature that the same object has in another schema, where the types that it is made of may have other ids.
+     *
+     * @param here the schema that it is in
+     * @param there the other schema
+     */
+    default String signatureIn(Schema here, Schema there) {
+        return signature();
+    }
+
+    /** The signature as people say it. */
+    default String shownSignature(Schema schema) {
+        return signature();
+    }
+
+    /** Whether it is a part of another object to the eyes of people, which say nothing of it by itself: the sequence of an identity. */
+    default boolean isPart(Schema schema, SchemaObject self) {
+        return false;
+    }
+
     /** It without a part that is lost, where that part can be lost. */
     default Definition without(Dependency.Part part, long lost) {
         return this;

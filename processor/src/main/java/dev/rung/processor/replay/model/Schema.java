@@ -210,7 +210,7 @@ public record Schema(
             return find(object.parent()).map(this::describe).orElse("?") + "." + object.name();
         }
         var name = object.kind().isPart() ? object.name() : prefix(object) + object.name();
-        return isRoutine(object) ? name + object.definition().signature() : name;
+        return name + object.definition().shownSignature(this);
     }
 
     private String prefix(SchemaObject object) {

@@ -19,4 +19,9 @@ public record Type(long made, TypeName name) {
     public boolean isBuiltIn() {
         return made == SchemaObject.NONE;
     }
+
+    /** As people say it: one that somebody made under the name that it has by now. */
+    public String shown(Schema schema) {
+        return schema.find(made).map(schema::describe).orElseGet(name::toString);
+    }
 }

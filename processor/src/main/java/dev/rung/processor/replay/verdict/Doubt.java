@@ -35,7 +35,7 @@ public record Doubt(
     }
 
     /** Both together. */
-    Doubt and(Doubt other) {
+    public Doubt and(Doubt other) {
         return new Doubt(
                 names.plusAll(other.names),
                 isTotal || other.isTotal,
