@@ -29,10 +29,12 @@ final class FactsReader {
     /** Whether it may be one of those that PostgreSQL refuses within a transaction block, or one of their like. */
     private static boolean isSpecial(Words first) {
         if (first.follow("create") || first.follow("drop") || first.follow("alter")) {
-            return List.of("index", "unique", "database", "tablespace", "subscription", "system", "type", "table").stream()
+            return List.of("index", "unique", "database", "tablespace", "subscription", "system", "type", "table")
+                    .stream()
                     .anyMatch(object -> first.isAt(1, object) && !(object.equals("table") && !first.follow("alter")));
         }
-        return List.of("reindex", "vacuum", "analyze", "analyse", "cluster", "checkpoint", "refresh", "comment").stream()
+        return List.of("reindex", "vacuum", "analyze", "analyse", "cluster", "checkpoint", "refresh", "comment")
+                .stream()
                 .anyMatch(first::follow);
     }
 
@@ -45,7 +47,10 @@ final class FactsReader {
         boolean isCode = first.follow("call") || first.follow("do");
         var facts = isCode ? PLAIN.controls(TransactionControl.UNKNOWN) : PLAIN;
         boolean runsExpressions = isCode
-                || List.of("select", "with", "values", "insert", "update", "delete", "merge", "table", "explain", "execute").stream()
+                || List.of(
+                                "select", "with", "values", "insert", "update", "delete", "merge", "table", "explain",
+                                "execute")
+                        .stream()
                         .anyMatch(first::follow);
         return runsExpressions && SettingFacts.callsSetConfig(sql, isCode) ? facts.changingSettings() : facts;
     }

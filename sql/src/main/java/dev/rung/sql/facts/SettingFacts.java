@@ -16,9 +16,8 @@ final class SettingFacts {
 
     static Optional<StatementFacts> of(Words first) {
         if (first.follow("discard", "all")) {
-            return Optional.of(PLAIN.changingSettings()
-                    .in(InTransactionBlock.REFUSED)
-                    .seenBy(new Trace.Repeatable()));
+            return Optional.of(
+                    PLAIN.changingSettings().in(InTransactionBlock.REFUSED).seenBy(new Trace.Repeatable()));
         }
         if (first.follow("reset") || first.follow("discard")) {
             return Optional.of(PLAIN.changingSettings().seenBy(new Trace.Repeatable()));
@@ -26,8 +25,9 @@ final class SettingFacts {
         if (!first.follow("set")) {
             return Optional.empty();
         }
-        boolean isLocal = List.of("local", "transaction", "constraints").stream().anyMatch(word -> first.isAt(1, word))
-                || (first.isAt(1, "session") && first.isAt(2, "transaction"));
+        boolean isLocal =
+                List.of("local", "transaction", "constraints").stream().anyMatch(word -> first.isAt(1, word))
+                        || (first.isAt(1, "session") && first.isAt(2, "transaction"));
         return Optional.of(isLocal ? PLAIN : PLAIN.changingSettings().seenBy(new Trace.Repeatable()));
     }
 

@@ -109,7 +109,9 @@ final class SpecialFacts {
     /** What refreshes it, or changes its slot (PostgreSQL 18, ALTER SUBSCRIPTION). */
     private static StatementFacts subscription(Words words) {
         boolean refreshes = words.has("refresh", "publication")
-                || ((words.has("set", "publication") || words.has("add", "publication") || words.has("drop", "publication"))
+                || ((words.has("set", "publication")
+                                || words.has("add", "publication")
+                                || words.has("drop", "publication"))
                         && !isOff(words, "refresh"));
         boolean changesSlot = words.has("set", "(") && (words.has("failover") || words.has("two_phase"));
         return refreshes || changesSlot ? refused(Optional.of(REPEATABLE)) : PLAIN;
@@ -178,7 +180,9 @@ final class SpecialFacts {
             return refused(Optional.of(REPEATABLE));
         }
         if (words.accept("cluster")) {
-            boolean isOfAll = words.atEnd() || words.follow(";") || (words.follow("verbose") && (words.isAt(1, ";") || words.has("verbose")));
+            boolean isOfAll = words.atEnd()
+                    || words.follow(";")
+                    || (words.follow("verbose") && (words.isAt(1, ";") || words.has("verbose")));
             return PLAIN.seenBy(REPEATABLE).in(isOfAll ? InTransactionBlock.REFUSED : InTransactionBlock.DEPENDS);
         }
         return PLAIN.seenBy(REPEATABLE);

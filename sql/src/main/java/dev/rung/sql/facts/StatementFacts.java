@@ -14,8 +14,8 @@ public record StatementFacts(
         TransactionControl control, InTransactionBlock inBlock, boolean changesSettings, Trace trace) {
 
     /** What holds of nearly all statements: they run within a transaction, and leave it and the session alone. */
-    static final StatementFacts PLAIN = new StatementFacts(
-            TransactionControl.NONE, InTransactionBlock.ALLOWED, false, new Trace.NotVisible());
+    static final StatementFacts PLAIN =
+            new StatementFacts(TransactionControl.NONE, InTransactionBlock.ALLOWED, false, new Trace.NotVisible());
 
     /**
      * The facts of a statement. Only statements of which something is to be told are read further than their first words.

@@ -15,7 +15,8 @@ final class TransactionFacts {
             return Optional.empty();
         }
         var facts = PLAIN.controls(control);
-        return Optional.of(control == TransactionControl.FINISHES_PREPARED ? facts.in(InTransactionBlock.REFUSED) : facts);
+        return Optional.of(
+                control == TransactionControl.FINISHES_PREPARED ? facts.in(InTransactionBlock.REFUSED) : facts);
     }
 
     private static TransactionControl control(Words first) {

@@ -27,9 +27,8 @@ final class AggregateReferenceGrammar {
             return new AggregateArguments(List.of(), List.of(), at.since(start));
         }
         var direct = at.is("order", "by") ? List.<Argument>of() : at.separated(AggregateReferenceGrammar::argument);
-        var ordered = at.accept("order", "by")
-                ? at.separated(AggregateReferenceGrammar::argument)
-                : List.<Argument>of();
+        var ordered =
+                at.accept("order", "by") ? at.separated(AggregateReferenceGrammar::argument) : List.<Argument>of();
         at.expect(")");
         checkRest(at, direct, ordered);
         return new AggregateArguments(direct, ordered, at.since(start));

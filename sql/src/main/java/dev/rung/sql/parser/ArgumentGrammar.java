@@ -63,8 +63,8 @@ final class ArgumentGrammar {
     }
 
     private static boolean goesOnWithType(Token token) {
-        boolean isReserved = token.kind() == Token.Kind.WORD
-                && Keywords.category(token.value()) == Keywords.Category.RESERVED;
+        boolean isReserved =
+                token.kind() == Token.Kind.WORD && Keywords.category(token.value()) == Keywords.Category.RESERVED;
         return token.is("in") || token.is("variadic") || (token.isName() && !isReserved);
     }
 }

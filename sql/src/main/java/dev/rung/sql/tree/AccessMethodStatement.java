@@ -1,10 +1,81 @@
 package dev.rung.sql.tree;
 
+import dev.rung.sql.Place;
+import java.util.List;
+
 /** Creates and drops access methods. */
-public non-sealed interface AccessMethodStatement extends Statement {
+public sealed interface AccessMethodStatement extends Statement {
 
     @Override
     default <R> R accept(Statement.Visitor<R> visitor) {
         return visitor.accessMethod(this);
     }
+
+    /**
+     * Calls the method that is for this statement.
+     *
+     * @param cases an answer for each statement
+     * @return that answer
+     * @param <R> the type of the answer
+     */
+    <R> R accept(Cases<R> cases);
+
+    /**
+     * An answer for each of these statements.
+     *
+     * @param <R> the type of the answer
+     */
+    interface Cases<R> {
+
+        /** Creates an access method. */
+        R create(Create statement);
+
+        /** Drops access methods. */
+        R drop(Drop statement);
+
+    }
+
+    /**
+     * Creates an access method.
+     *
+     * @param name its name
+     * @param kind what it is for
+     * @param handler the function that gives its functions
+     * @param place where it stands
+     */
+    record Create(Name name, Kind kind, QualifiedName handler, Place place) implements AccessMethodStatement {
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.create(this);
+        }
+    }
+
+    /**
+     * Drops access methods.
+     *
+     * @param ifExists whether it is no mistake if one is missing
+     * @param names the access methods
+     * @param behavior what becomes of what depends on them
+     * @param place where it stands
+     */
+    record Drop(boolean ifExists, List<Name> names, Behavior behavior, Place place) implements AccessMethodStatement {
+        /** Copies the list. */
+        public Drop {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.drop(this);
+        }
+    }
+
+    /** What an access method is for. */
+    enum Kind {
+        /** Indexes. */
+        INDEX,
+        /** Tables. */
+        TABLE
+    }
+
 }

@@ -46,7 +46,15 @@ public sealed interface CopyStatement extends Statement {
      * @param where which rows are put in
      * @param place where it stands
      */
-    record CopyTable(QualifiedName table, List<Name> columns, boolean isFrom, CopyFile file, List<CopyOption> options, Optional<Expression> where, Place place) implements CopyStatement {
+    record CopyTable(
+            QualifiedName table,
+            List<Name> columns,
+            boolean isFrom,
+            CopyFile file,
+            List<CopyOption> options,
+            Optional<Expression> where,
+            Place place)
+            implements CopyStatement {
 
         /** Copies the lists. */
         public CopyTable {
@@ -68,7 +76,8 @@ public sealed interface CopyStatement extends Statement {
      * @param options how the file is written
      * @param place where it stands
      */
-    record CopyQuery(DataStatement statement, CopyFile file, List<CopyOption> options, Place place) implements CopyStatement {
+    record CopyQuery(DataStatement statement, CopyFile file, List<CopyOption> options, Place place)
+            implements CopyStatement {
 
         /** Copies the list. */
         public CopyQuery {

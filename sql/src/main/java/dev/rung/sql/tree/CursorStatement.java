@@ -47,7 +47,8 @@ public sealed interface CursorStatement extends Statement {
      * @param query what it reads
      * @param place where it stands
      */
-    record Declare(Name name, List<CursorOption> options, boolean isHeld, Query query, Place place) implements CursorStatement {
+    record Declare(Name name, List<CursorOption> options, boolean isHeld, Query query, Place place)
+            implements CursorStatement {
 
         /** Copies the list. */
         public Declare {
@@ -69,7 +70,8 @@ public sealed interface CursorStatement extends Statement {
      * @param cursor the cursor
      * @param place where it stands
      */
-    record Fetch(boolean isMove, Direction direction, Optional<NumberConstant> count, Name cursor, Place place) implements CursorStatement {
+    record Fetch(boolean isMove, Direction direction, Optional<NumberConstant> count, Name cursor, Place place)
+            implements CursorStatement {
 
         @Override
         public <R> R accept(Cases<R> cases) {

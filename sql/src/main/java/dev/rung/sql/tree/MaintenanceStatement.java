@@ -94,7 +94,8 @@ public sealed interface MaintenanceStatement extends Statement {
      * @param index by which index, if it is written
      * @param place where it stands
      */
-    record Cluster(List<UtilityOption> options, Optional<QualifiedName> table, Optional<Name> index, Place place) implements MaintenanceStatement {
+    record Cluster(List<UtilityOption> options, Optional<QualifiedName> table, Optional<Name> index, Place place)
+            implements MaintenanceStatement {
 
         /** Copies the list. */
         public Cluster {

@@ -46,7 +46,8 @@ public sealed interface PrepareStatement extends Statement {
      * @param statement the statement
      * @param place where it stands
      */
-    record Prepare(Name name, List<TypeName> parameters, DataStatement statement, Place place) implements PrepareStatement {
+    record Prepare(Name name, List<TypeName> parameters, DataStatement statement, Place place)
+            implements PrepareStatement {
 
         /** Copies the list. */
         public Prepare {

@@ -54,7 +54,14 @@ public sealed interface PrivilegeStatement extends Statement {
      * @param grantedBy who is noted as the grantor
      * @param place where it stands
      */
-    record Grant(Privileges privileges, PrivilegeTarget target, List<RoleName> grantees, boolean withGrantOption, Optional<RoleName> grantedBy, Place place) implements PrivilegeStatement {
+    record Grant(
+            Privileges privileges,
+            PrivilegeTarget target,
+            List<RoleName> grantees,
+            boolean withGrantOption,
+            Optional<RoleName> grantedBy,
+            Place place)
+            implements PrivilegeStatement {
 
         /** Copies the list. */
         public Grant {
@@ -78,7 +85,15 @@ public sealed interface PrivilegeStatement extends Statement {
      * @param behavior what is done with privileges that depend on it
      * @param place where it stands
      */
-    record Revoke(boolean isGrantOptionOnly, Privileges privileges, PrivilegeTarget target, List<RoleName> grantees, Optional<RoleName> grantedBy, Behavior behavior, Place place) implements PrivilegeStatement {
+    record Revoke(
+            boolean isGrantOptionOnly,
+            Privileges privileges,
+            PrivilegeTarget target,
+            List<RoleName> grantees,
+            Optional<RoleName> grantedBy,
+            Behavior behavior,
+            Place place)
+            implements PrivilegeStatement {
 
         /** Copies the list. */
         public Revoke {
@@ -101,7 +116,14 @@ public sealed interface PrivilegeStatement extends Statement {
      * @param withGrantOption whether they may grant it on
      * @param place where it stands
      */
-    record GrantDefault(DefaultScope scope, Privileges privileges, DefaultTarget target, List<RoleName> grantees, boolean withGrantOption, Place place) implements PrivilegeStatement {
+    record GrantDefault(
+            DefaultScope scope,
+            Privileges privileges,
+            DefaultTarget target,
+            List<RoleName> grantees,
+            boolean withGrantOption,
+            Place place)
+            implements PrivilegeStatement {
 
         /** Copies the list. */
         public GrantDefault {
@@ -125,7 +147,15 @@ public sealed interface PrivilegeStatement extends Statement {
      * @param behavior what is done with privileges that depend on it
      * @param place where it stands
      */
-    record RevokeDefault(DefaultScope scope, boolean isGrantOptionOnly, Privileges privileges, DefaultTarget target, List<RoleName> grantees, Behavior behavior, Place place) implements PrivilegeStatement {
+    record RevokeDefault(
+            DefaultScope scope,
+            boolean isGrantOptionOnly,
+            Privileges privileges,
+            DefaultTarget target,
+            List<RoleName> grantees,
+            Behavior behavior,
+            Place place)
+            implements PrivilegeStatement {
 
         /** Copies the list. */
         public RevokeDefault {

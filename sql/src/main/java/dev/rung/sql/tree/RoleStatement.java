@@ -110,7 +110,8 @@ public sealed interface RoleStatement extends Statement {
      * @param change what is set or put back
      * @param place where it stands
      */
-    record AlterSettings(Kind kind, Optional<RoleName> role, Optional<Name> database, SettingChange change, Place place) implements RoleStatement {
+    record AlterSettings(Kind kind, Optional<RoleName> role, Optional<Name> database, SettingChange change, Place place)
+            implements RoleStatement {
 
         @Override
         public <R> R accept(Cases<R> cases) {
@@ -126,7 +127,8 @@ public sealed interface RoleStatement extends Statement {
      * @param members the members
      * @param place where it stands
      */
-    record AlterGroup(RoleName group, boolean isAddition, List<RoleName> members, Place place) implements RoleStatement {
+    record AlterGroup(RoleName group, boolean isAddition, List<RoleName> members, Place place)
+            implements RoleStatement {
 
         /** Copies the list. */
         public AlterGroup {
@@ -185,7 +187,9 @@ public sealed interface RoleStatement extends Statement {
      * @param grantedBy who is noted as the grantor
      * @param place where it stands
      */
-    record Grant(List<Name> roles, List<RoleName> members, List<Option> options, Optional<RoleName> grantedBy, Place place) implements RoleStatement {
+    record Grant(
+            List<Name> roles, List<RoleName> members, List<Option> options, Optional<RoleName> grantedBy, Place place)
+            implements RoleStatement {
 
         /** Copies the lists. */
         public Grant {
@@ -210,7 +214,14 @@ public sealed interface RoleStatement extends Statement {
      * @param behavior what is done with memberships that depend on it
      * @param place where it stands
      */
-    record Revoke(Optional<OptionKind> optionFor, List<Name> roles, List<RoleName> members, Optional<RoleName> grantedBy, Behavior behavior, Place place) implements RoleStatement {
+    record Revoke(
+            Optional<OptionKind> optionFor,
+            List<Name> roles,
+            List<RoleName> members,
+            Optional<RoleName> grantedBy,
+            Behavior behavior,
+            Place place)
+            implements RoleStatement {
 
         /** Copies the lists. */
         public Revoke {

@@ -56,7 +56,8 @@ public sealed interface TablespaceStatement extends Statement {
      * @param options its options
      * @param place where it stands
      */
-    record Create(Name name, Optional<RoleName> owner, TextConstant location, List<Option> options, Place place) implements TablespaceStatement {
+    record Create(Name name, Optional<RoleName> owner, TextConstant location, List<Option> options, Place place)
+            implements TablespaceStatement {
 
         /** Copies the list. */
         public Create {

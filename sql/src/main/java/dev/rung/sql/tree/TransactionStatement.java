@@ -196,7 +196,8 @@ public sealed interface TransactionStatement extends Statement {
      * @param isDeferred whether at the end of the transaction, else of each statement
      * @param place where it stands
      */
-    record SetConstraints(List<QualifiedName> constraints, boolean isDeferred, Place place) implements TransactionStatement {
+    record SetConstraints(List<QualifiedName> constraints, boolean isDeferred, Place place)
+            implements TransactionStatement {
 
         /** Copies the list. */
         public SetConstraints {

@@ -1,0 +1,25 @@
+package dev.rung.sql.tree;
+
+import dev.rung.sql.Place;
+import java.util.List;
+
+/**
+ * {@code alter column … options (…)}, of a foreign table.
+ *
+ * @param column the column
+ * @param changes what is changed
+ * @param place where it stands
+ */
+public record ChangeColumnForeignOptions(Name column, List<ForeignOptionChange> changes, Place place)
+        implements ColumnAction {
+
+    /** Copies the list. */
+    public ChangeColumnForeignOptions {
+        changes = List.copyOf(changes);
+    }
+
+    @Override
+    public <R> R accept(ColumnAction.Cases<R> cases) {
+        return cases.changeColumnForeignOptions(this);
+    }
+}

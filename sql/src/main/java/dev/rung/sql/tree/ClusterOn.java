@@ -1,0 +1,17 @@
+package dev.rung.sql.tree;
+
+import dev.rung.sql.Place;
+
+/**
+ * {@code cluster on}: the index by which a later {@code cluster} orders the rows.
+ *
+ * @param index the index
+ * @param place where it stands
+ */
+public record ClusterOn(Name index, Place place) implements RelationAction {
+
+    @Override
+    public <R> R accept(RelationAction.Cases<R> cases) {
+        return cases.clusterOn(this);
+    }
+}

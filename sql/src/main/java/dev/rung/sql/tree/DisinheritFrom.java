@@ -1,0 +1,17 @@
+package dev.rung.sql.tree;
+
+import dev.rung.sql.Place;
+
+/**
+ * {@code no inherit}.
+ *
+ * @param parent the table to inherit from no more
+ * @param place where it stands
+ */
+public record DisinheritFrom(QualifiedName parent, Place place) implements RelationAction {
+
+    @Override
+    public <R> R accept(RelationAction.Cases<R> cases) {
+        return cases.disinheritFrom(this);
+    }
+}

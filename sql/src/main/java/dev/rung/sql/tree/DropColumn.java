@@ -1,0 +1,19 @@
+package dev.rung.sql.tree;
+
+import dev.rung.sql.Place;
+
+/**
+ * {@code drop column}.
+ *
+ * @param ifExists whether it may be missing
+ * @param column the column
+ * @param behavior what becomes of what depends on it
+ * @param place where it stands
+ */
+public record DropColumn(boolean ifExists, Name column, Behavior behavior, Place place) implements ColumnAction {
+
+    @Override
+    public <R> R accept(ColumnAction.Cases<R> cases) {
+        return cases.dropColumn(this);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.rung.sql.tree;
+
+import dev.rung.sql.Place;
+import java.util.List;
+
+/**
+ * {@code alter column … reset (…)}.
+ *
+ * @param column the column
+ * @param options the options; values are read and not used
+ * @param place where it stands
+ */
+public record ResetColumnOptions(Name column, List<Option> options, Place place) implements ColumnAction {
+
+    /** Copies the list. */
+    public ResetColumnOptions {
+        options = List.copyOf(options);
+    }
+
+    @Override
+    public <R> R accept(ColumnAction.Cases<R> cases) {
+        return cases.resetColumnOptions(this);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.rung.sql.tree;
+
+import dev.rung.sql.Place;
+import java.util.List;
+
+/**
+ * {@code reset (…)}.
+ *
+ * @param options the storage parameters; values are read and not used
+ * @param place where it stands
+ */
+public record ResetOptions(List<Option> options, Place place) implements RelationAction {
+
+    /** Copies the list. */
+    public ResetOptions {
+        options = List.copyOf(options);
+    }
+
+    @Override
+    public <R> R accept(RelationAction.Cases<R> cases) {
+        return cases.resetOptions(this);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.rung.sql.tree;
+
+import dev.rung.sql.Place;
+
+/**
+ * {@code alter column … set default}.
+ *
+ * @param column the column
+ * @param value the value of a row that gives none
+ * @param place where it stands
+ */
+public record SetColumnDefault(Name column, Expression value, Place place) implements ColumnAction {
+
+    @Override
+    public <R> R accept(ColumnAction.Cases<R> cases) {
+        return cases.setColumnDefault(this);
+    }
+}

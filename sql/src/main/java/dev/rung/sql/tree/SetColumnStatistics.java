@@ -1,0 +1,19 @@
+package dev.rung.sql.tree;
+
+import dev.rung.sql.Place;
+import java.util.Optional;
+
+/**
+ * {@code alter column … set statistics}.
+ *
+ * @param column the column
+ * @param target how much is gathered, or as much as by default
+ * @param place where it stands
+ */
+public record SetColumnStatistics(Name column, Optional<NumberConstant> target, Place place) implements ColumnAction {
+
+    @Override
+    public <R> R accept(ColumnAction.Cases<R> cases) {
+        return cases.setColumnStatistics(this);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.rung.sql.tree;
+
+import dev.rung.sql.Place;
+
+/**
+ * {@code set tablespace}.
+ *
+ * @param tablespace where it will lie
+ * @param place where it stands
+ */
+public record SetTablespace(Name tablespace, Place place) implements RelationAction {
+
+    @Override
+    public <R> R accept(RelationAction.Cases<R> cases) {
+        return cases.setTablespace(this);
+    }
+}

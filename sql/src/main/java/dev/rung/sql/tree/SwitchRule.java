@@ -1,0 +1,18 @@
+package dev.rung.sql.tree;
+
+import dev.rung.sql.Place;
+
+/**
+ * Switches a rule on and off.
+ *
+ * @param firing when it is used
+ * @param rule the rule
+ * @param place where it stands
+ */
+public record SwitchRule(Firing firing, Name rule, Place place) implements RelationAction {
+
+    @Override
+    public <R> R accept(RelationAction.Cases<R> cases) {
+        return cases.switchRule(this);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.rung.sql.tree;
+
+import dev.rung.sql.Place;
+
+/**
+ * {@code validate constraint}.
+ *
+ * @param constraint the constraint
+ * @param place where it stands
+ */
+public record ValidateConstraint(Name constraint, Place place) implements ConstraintAction {
+
+    @Override
+    public <R> R accept(ConstraintAction.Cases<R> cases) {
+        return cases.validateConstraint(this);
+    }
+}
