@@ -1,5 +1,8 @@
 package dev.rung.processor.replay.effect;
 
+import dev.rung.processor.replay.binding.Binder;
+import dev.rung.processor.replay.binding.Bound;
+import dev.rung.processor.replay.model.Code;
 import dev.rung.processor.replay.model.Dependency;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Schema;
@@ -9,11 +12,16 @@ import dev.rung.processor.replay.names.SearchPath;
 import dev.rung.processor.replay.verdict.Doubt;
 import dev.rung.processor.replay.verdict.Verdict;
 import dev.rung.sql.Place;
+import dev.rung.sql.tree.Behavior;
 import dev.rung.sql.tree.Name;
+import dev.rung.sql.tree.Node;
 import dev.rung.sql.tree.QualifiedName;
+import dev.rung.sql.tree.Tree;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -106,6 +114,11 @@ public final class Transition {
 
     // what effects of all kinds do
 
+    /** Binds names to what there is by now. */
+    Binder binder() {
+        return new Binder(schema, names, verdict);
+    }
+
     /** The id of the schema that an object with a name is created in; a schema that is not there is an accusation. */
     Optional<Long> target(QualifiedName name) {
         var found = names.target(name);
@@ -157,5 +170,47 @@ public final class Transition {
                         || (lost.part() == Dependency.Part.ENTRY && dependency.on() != lost.on()))
                 .collect(Collectors.toSet());
         replace(user.with(user.definition().without(lost.part(), lost.on())).needingOnly(rest));
+    }
+
+    /** The SQL of one name that stands for an object. */
+    <T extends Node> Code<T> codeNaming(T tree, SchemaObject object) {
+        Map<Integer, Long> references = new HashMap<>();
+        for (var name : Tree.all(tree, Name.class)) {
+            if (name.text().equals(object.name())) {
+                references.put(name.place().start(), object.id());
+            }
+        }
+        return Code.bound(tree, references, verdict.statement().sql());
+    }
+
+    /** What a part of a relation needs: with the columns of the relation it goes without a word, the rest it cannot be without. */
+    Set<Dependency> needsOfPart(Bound<?> bound, SchemaObject relation) {
+        return bound.needs().stream()
+                .filter(id -> id != relation.id())
+                .map(id -> schema.get(id).parent() == relation.id() ? Dependency.automatic(id) : Dependency.normal(id))
+                .collect(Collectors.toSet());
+    }
+
+    /** An object of a kind that a statement names: one that is not there, or is of another kind, is an accusation unless it may be missing. */
+    Optional<SchemaObject> find(ObjectKind kind, QualifiedName name, boolean ifExists) {
+        var found = names.find(kind, name).filter(object -> object.kind() == kind);
+        if (found.isEmpty()) {
+            if (ifExists) {
+                verdict.absent(name);
+            } else {
+                verdict.unknown(kind, name);
+            }
+        }
+        return found;
+    }
+
+    /** Drops objects that have names of their own. */
+    void drop(ObjectKind kind, List<QualifiedName> targets, boolean ifExists, Behavior behavior) {
+        var found = targets.stream()
+                .flatMap(name -> find(kind, name, ifExists).stream())
+                .toList();
+        if (!found.isEmpty()) {
+            new Removal(this).drop(found, behavior, targets.get(0).place().to(targets.get(targets.size() - 1).place()));
+        }
     }
 }

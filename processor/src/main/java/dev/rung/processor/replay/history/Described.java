@@ -1,5 +1,6 @@
 package dev.rung.processor.replay.history;
 
+import dev.rung.processor.replay.model.Code;
 import dev.rung.processor.replay.model.Remarks;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
@@ -7,6 +8,7 @@ import dev.rung.processor.replay.model.Value;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** All that there is to compare of an object, and the words for it. */
 final class Described {
@@ -35,14 +37,16 @@ final class Described {
         if (value instanceof Value.Exact exact) {
             return exact.text();
         }
-        if (value instanceof Value.Meaning meaning) {
-            return meaning.code().text();
+        if (value instanceof Value.Meanings meanings) {
+            return meanings.codes().stream().map(Code::text).collect(Collectors.joining(", "));
         }
         if (value instanceof Value.OfType type) {
             return type.type().shown(schema);
         }
-        if (value instanceof Value.OfObject object) {
-            return schema.find(object.id()).map(schema::describe).orElse("?");
+        if (value instanceof Value.OfObjects objects) {
+            return objects.ids().stream()
+                    .map(id -> schema.find(id).map(SchemaObject::name).orElse("?"))
+                    .collect(Collectors.joining(", "));
         }
         return "yes";
     }

@@ -31,6 +31,11 @@ public interface Definition {
         return false;
     }
 
+    /** Whether all parts of it are known, such as the columns of a table. */
+    default boolean isComplete() {
+        return true;
+    }
+
     /** It without a part that is lost, where that part can be lost. */
     default Definition without(Dependency.Part part, long lost) {
         return this;

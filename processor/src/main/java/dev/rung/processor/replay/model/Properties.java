@@ -38,8 +38,18 @@ public final class Properties {
 
     /** SQL, if there is some. */
     public Properties code(String words, Optional<? extends Code<? extends Node>> code) {
-        code.ifPresent(present -> put(words, new Value.Meaning(present)));
+        code.ifPresent(present -> put(words, new Value.Meanings(List.of(present))));
         return this;
+    }
+
+    /** Several pieces of SQL in an order that counts. */
+    public Properties codes(String words, List<? extends Code<? extends Node>> codes) {
+        return codes.isEmpty() ? this : put(words, new Value.Meanings(List.copyOf(codes)));
+    }
+
+    /** Other objects in an order that counts. */
+    public Properties objects(String words, List<Long> ids) {
+        return ids.isEmpty() ? this : put(words, new Value.OfObjects(ids));
     }
 
     /** A type. */
@@ -49,7 +59,7 @@ public final class Properties {
 
     /** Another object. */
     public Properties object(String words, long id) {
-        return id == SchemaObject.NONE ? this : put(words, new Value.OfObject(id));
+        return id == SchemaObject.NONE ? this : put(words, new Value.OfObjects(List.of(id)));
     }
 
     private Properties put(String words, Value value) {

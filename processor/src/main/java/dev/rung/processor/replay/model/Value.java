@@ -1,6 +1,7 @@
 package dev.rung.processor.replay.model;
 
 import dev.rung.sql.tree.Node;
+import java.util.List;
 
 /** What a property of an object is, as far as two of them can be compared. */
 public sealed interface Value {
@@ -16,11 +17,11 @@ public sealed interface Value {
     record Exact(String text) implements Value {}
 
     /**
-     * SQL of which PostgreSQL keeps the meaning, and not the text.
+     * SQL of which PostgreSQL keeps the meaning, and not the text: one piece or several, in an order that counts.
      *
-     * @param code the SQL
+     * @param codes the SQL
      */
-    record Meaning(Code<? extends Node> code) implements Value {}
+    record Meanings(List<Code<? extends Node>> codes) implements Value {}
 
     /**
      * A type.
@@ -30,9 +31,9 @@ public sealed interface Value {
     record OfType(Type type) implements Value {}
 
     /**
-     * Another object.
+     * Other objects, in an order that counts.
      *
-     * @param id its id
+     * @param ids their ids
      */
-    record OfObject(long id) implements Value {}
+    record OfObjects(List<Long> ids) implements Value {}
 }

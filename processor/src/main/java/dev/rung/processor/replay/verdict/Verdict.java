@@ -157,7 +157,10 @@ public final class Verdict {
 
     /** An object has no such part. */
     public void unknown(ObjectKind kind, Name name, SchemaObject owner) {
-        if (isLenient || doubt.covers(name.text()) || doubt.covers(owner.name())) {
+        if (isLenient
+                || !owner.definition().isComplete()
+                || doubt.covers(name.text())
+                || doubt.covers(owner.name())) {
             doubtName(name.text());
         } else {
             var siblings = schema.get().children(owner.id(), kind).stream()

@@ -1,0 +1,69 @@
+package dev.rung.processor.replay.model;
+
+import dev.rung.sql.tree.Option;
+import java.util.List;
+import java.util.Optional;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+/**
+ * Storage parameters and other options, by name.
+ *
+ * @param values the values, as SQL writes them
+ */
+public record Options(PMap<String, String> values) {
+
+    /** No options. */
+    public static final Options NONE = new Options(HashTreePMap.empty());
+
+    /** Options as they are written. */
+    public static Options of(List<Option> options) {
+        return NONE.with(options);
+    }
+
+    /** With more, or other values. */
+    public Options with(List<Option> options) {
+        var changed = values;
+        for (var option : options) {
+            changed = changed.plus(name(option), value(option));
+        }
+        return new Options(changed);
+    }
+
+    /** Without some. */
+    public Options without(List<Option> options) {
+        return new Options(
+                values.minusAll(options.stream().map(Options::name).toList()));
+    }
+
+    private static String name(Option option) {
+        return option.name().toString();
+    }
+
+    /** What a flag is without a value is {@code true}. */
+    private static String value(Option option) {
+        return option.value().map(Options::text).orElse("true");
+    }
+
+    private static String text(Option.Value value) {
+        if (value instanceof Option.Text text) {
+            return text.text().text();
+        }
+        if (value instanceof Option.Number number) {
+            return number.number().text();
+        }
+        if (value instanceof Option.Word word) {
+            return word.word();
+        }
+        if (value instanceof Option.Operator operator) {
+            return operator.operator().symbol();
+        }
+        return ((Option.Type) value).type().name().toString();
+    }
+
+    /** Each of them is a property of its own. */
+    Properties describe(Properties properties) {
+        values.forEach((name, value) -> properties.exact("option " + name, Optional.of(value)));
+        return properties;
+    }
+}
