@@ -2,7 +2,7 @@ package dev.rung.processor.replay.effect;
 
 import dev.rung.processor.replay.model.Code;
 import dev.rung.processor.replay.model.Dependency;
-import dev.rung.processor.replay.model.IndexDefinition;
+import dev.rung.processor.replay.model.Index;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Options;
 import dev.rung.processor.replay.model.SchemaObject;
@@ -95,13 +95,13 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
         }
     }
 
-    private static IndexDefinition definition(
+    private static Index definition(
             IndexStatement.Create create,
             List<Code<IndexElement>> elements,
             List<Long> include,
             Optional<Code<Expression>> where) {
         var definition = create.definition();
-        return new IndexDefinition(
+        return new Index(
                 definition.method().map(Name::text).orElse("btree"),
                 create.isUnique(),
                 elements,

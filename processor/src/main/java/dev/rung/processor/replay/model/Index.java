@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param where which rows are in it
  * @param isValid whether it is complete: that of a partitioned table is not while a partition lacks its own
  */
-public record IndexDefinition(
+public record Index(
         String method,
         boolean isUnique,
         List<Code<IndexElement>> elements,
@@ -31,7 +31,7 @@ public record IndexDefinition(
         implements Definition {
 
     /** Copies the lists. */
-    public IndexDefinition {
+    public Index {
         elements = List.copyOf(elements);
         include = List.copyOf(include);
     }
