@@ -1,18 +1,25 @@
 package dev.rung.processor.replay.model;
 
-import dev.rung.sql.tree.TypeName;
+import java.util.List;
 
 /**
  * A type that something has.
  *
- * @param made the id of the type that somebody made, or {@link SchemaObject#NONE} for one that PostgreSQL or an extension brings along
- * @param name its name as PostgreSQL shows it, with lengths and brackets; of a type that somebody made, as it was written
+ * @param made the id of the type or domain that somebody made, of the elements where it is an array, or {@link SchemaObject#NONE} for one that
+ *     PostgreSQL or an extension brings along
+ * @param type what PostgreSQL knows of it
+ * @param modifiers its length, or precision and scale, as they are written
  */
-public record Type(long made, TypeName name) {
+public record Type(long made, dev.rung.sql.catalog.Type type, List<String> modifiers) {
 
-    /** One that PostgreSQL brings along. */
-    public static Type builtIn(TypeName name) {
-        return new Type(SchemaObject.NONE, name);
+    /** Copies the list. */
+    public Type {
+        modifiers = List.copyOf(modifiers);
+    }
+
+    /** One that PostgreSQL brings along, without a length. */
+    public static Type of(dev.rung.sql.catalog.Type type) {
+        return new Type(SchemaObject.NONE, type, List.of());
     }
 
     /** Whether PostgreSQL or an extension brings it along. */
@@ -20,8 +27,20 @@ public record Type(long made, TypeName name) {
         return made == SchemaObject.NONE;
     }
 
-    /** As people say it: one that somebody made under the name that it has by now. */
+    /** As PostgreSQL shows it ({@code format_type}); one that somebody made under the name that it has by now. */
     public String shown(Schema schema) {
-        return schema.find(made).map(schema::describe).orElseGet(name::toString);
+        var element = type.element().orElse(type);
+        var name = schema.find(made).map(schema::quoted).orElse(element.sqlName());
+        return withModifiers(name) + (type.isArray() ? "[]" : "");
+    }
+
+    /** A length stands before {@code with time zone}. */
+    private String withModifiers(String name) {
+        if (modifiers.isEmpty()) {
+            return name;
+        }
+        var written = "(" + String.join(",", modifiers) + ")";
+        int zone = Math.max(name.indexOf(" with time zone"), name.indexOf(" without time zone"));
+        return zone < 0 ? name + written : name.substring(0, zone) + written + name.substring(zone);
     }
 }
