@@ -1,18 +1,16 @@
 package dev.rung.sql.lexer;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.rung.sql.catalog.data.Section;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** PostgreSQL's keywords, and where each of them may be a name ({@code pg_get_keywords()}). */
+/**
+ * The keywords of all versions of PostgreSQL, and where each of them may be a name: what the newest version that has it says
+ * ({@code pg_get_keywords()}).
+ */
 public final class Keywords {
 
     /** What kinds of names a keyword may be. */
@@ -24,37 +22,37 @@ public final class Keywords {
         /** The name of a function or a type, but of no column and no table. */
         TYPE_OR_FUNCTION_NAME,
         /** No name but a label behind {@code as}. */
-        RESERVED
+        RESERVED;
+
+        /**
+         * The category of a letter.
+         *
+         * @param letter as {@code pg_get_keywords()} has it, but large
+         * @return the category
+         */
+        public static Category of(String letter) {
+            return switch (letter) {
+                case "U" -> UNRESERVED;
+                case "C" -> COLUMN_NAME;
+                case "T" -> TYPE_OR_FUNCTION_NAME;
+                default -> RESERVED;
+            };
+        }
     }
 
     private static final Map<String, Category> CATEGORIES = new HashMap<>();
     private static final Set<String> NEED_AS = new HashSet<>();
 
     static {
-        try (var file = Objects.requireNonNull(Keywords.class.getResourceAsStream("keywords.txt"));
-                var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.US_ASCII))) {
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                var parts = line.split(" ");
-                CATEGORIES.put(parts[0], categoryOf(parts[1]));
-                if (parts.length > 2) {
-                    NEED_AS.add(parts[0]);
-                }
+        for (var row : Section.KEYWORDS.newestRows()) {
+            CATEGORIES.put(row.text(0), Category.of(row.text(1)));
+            if (!row.text(2).isEmpty()) {
+                NEED_AS.add(row.text(0));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
     private Keywords() {}
-
-    private static Category categoryOf(String code) {
-        return switch (code) {
-            case "U" -> Category.UNRESERVED;
-            case "C" -> Category.COLUMN_NAME;
-            case "T" -> Category.TYPE_OR_FUNCTION_NAME;
-            default -> Category.RESERVED;
-        };
-    }
 
     /**
      * What a word may be.

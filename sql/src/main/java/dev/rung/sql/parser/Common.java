@@ -20,7 +20,7 @@ final class Common {
         return at.accept("cascade") ? Behavior.CASCADE : at.accept("restrict") ? Behavior.RESTRICT : Behavior.DEFAULT;
     }
 
-    /** {@code RoleSpec}. */
+    /** {@code RoleSpec}: in quotes or not, {@code public} means everybody, and {@code none} is refused. */
     static RoleName role(Cursor at) {
         int start = at.mark();
         for (var kind : List.of(RoleName.Kind.CURRENT_ROLE, RoleName.Kind.CURRENT_USER, RoleName.Kind.SESSION_USER)) {
@@ -28,12 +28,11 @@ final class Common {
                 return new RoleName(kind, Optional.empty(), at.since(start));
             }
         }
-        boolean isPublic = at.peek().kind() == Token.Kind.WORD && at.follows("public");
-        if (at.follows("none") && at.peek().kind() == Token.Kind.WORD) {
+        if (at.isWord() && at.peek().value().equals("none")) {
             throw at.wrong(at.peek().place(), "`none` is no name of a role", "");
         }
-        var name = at.name();
-        return isPublic
+        var name = at.word();
+        return name.text().equals("public")
                 ? new RoleName(RoleName.Kind.PUBLIC, Optional.empty(), name.place())
                 : new RoleName(RoleName.Kind.NAMED, Optional.of(name), name.place());
     }

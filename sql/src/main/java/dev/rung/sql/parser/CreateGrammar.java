@@ -18,10 +18,7 @@ final class CreateGrammar {
     private CreateGrammar() {}
 
     static Statement statement(Cursor at) {
-        int object = at.followsAt(1, "or", "replace") ? 3 : 1;
-        while (isPersistence(at, object)) {
-            object++;
-        }
+        int object = object(at);
         return switch (at.peek(object).value()) {
             case "table" -> TableGrammar.statement(at);
             case "index", "unique" -> IndexGrammar.statement(at);
@@ -60,6 +57,15 @@ final class CreateGrammar {
         };
     }
 
+    /** How far ahead the word is that says what is created, behind {@code or replace}, {@code temporary} and their like. */
+    static int object(Cursor at) {
+        int object = at.followsAt(1, "or", "replace") ? 3 : 1;
+        while (isPersistence(at, object)) {
+            object++;
+        }
+        return object;
+    }
+
     private static boolean isPersistence(Cursor at, int ahead) {
         return at.followsAt(ahead, "temp")
                 || at.followsAt(ahead, "temporary")
@@ -68,7 +74,8 @@ final class CreateGrammar {
                 || at.followsAt(ahead, "unlogged");
     }
 
-    private static SyntaxException nothingKnown(Cursor at, int object) {
+    /** What says that the word so many tokens ahead is nothing that is created here. */
+    static SyntaxException nothingKnown(Cursor at, int object) {
         for (int i = 0; i < object; i++) {
             at.next();
         }

@@ -42,6 +42,11 @@ final class Cursor {
         return position + ahead < tokens.size() ? tokens.get(position + ahead) : end;
     }
 
+    /** The next token as a keyword, to decide by; empty where it is something else. */
+    String word() {
+        return peek().kind() == Token.Kind.WORD ? peek().value() : "";
+    }
+
     boolean atEnd() {
         return position >= tokens.size();
     }
@@ -143,6 +148,11 @@ final class Cursor {
         return new SyntaxException(new SyntaxError(place, problem, List.of(), remedy));
     }
 
+    /** Remembers that something could stand here, which the grammar looks for in its own way. */
+    void expects(String what) {
+        expected(0, what);
+    }
+
     private void expected(int ahead, String what) {
         int at = position + ahead;
         if (at > furthest) {
@@ -179,6 +189,22 @@ final class Cursor {
         return isName(peek(), Keywords.Category.TYPE_OR_FUNCTION_NAME) || nothing("a name");
     }
 
+    /** Any word that is not reserved: {@code NonReservedWord}. */
+    boolean isWord() {
+        var token = peek();
+        boolean isReserved = token.kind() == Token.Kind.WORD
+                && Keywords.category(token.value()) == Keywords.Category.RESERVED;
+        return (token.isName() && !isReserved) || nothing("a name");
+    }
+
+    /** A word that is no keyword at all, or a name in quotes: {@code IDENT}. */
+    boolean isIdentifier() {
+        var token = peek();
+        return token.kind() == Token.Kind.QUOTED
+                || (token.kind() == Token.Kind.WORD && !Keywords.contains(token.value()))
+                || nothing("a name");
+    }
+
     /** Any word, reserved or not: {@code ColLabel}. */
     boolean isLabel() {
         return peek().isName() || nothing("a name");
@@ -207,6 +233,14 @@ final class Cursor {
 
     Name typeOrFunctionName() {
         if (!isTypeOrFunctionName()) {
+            throw unexpected();
+        }
+        return takeName();
+    }
+
+    /** Takes a {@code NonReservedWord}. */
+    Name word() {
+        if (!isWord()) {
             throw unexpected();
         }
         return takeName();
@@ -280,11 +314,12 @@ final class Cursor {
 
     /** Any number, with a sign or without: {@code NumericOnly}. */
     NumberConstant number() {
-        if (!isNumber()) {
-            throw unexpected();
-        }
         int start = mark();
-        var sign = acceptAny("+", "-").orElse("");
+        boolean isSigned = follows("+") || follows("-");
+        var sign = isSigned ? next().text() : "";
+        if (peek().kind() != Token.Kind.INTEGER && peek().kind() != Token.Kind.DECIMAL) {
+            throw unexpected("a number");
+        }
         return new NumberConstant(sign + next().text(), since(start));
     }
 

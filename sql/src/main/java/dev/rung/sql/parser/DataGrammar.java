@@ -10,4 +10,9 @@ final class DataGrammar {
     static DataStatement statement(Cursor at) {
         throw at.unexpected();
     }
+
+    /** {@code PreparableStmt}: a query, {@code insert}, {@code update}, {@code delete} or {@code merge}. */
+    static DataStatement preparable(Cursor at) {
+        throw at.unexpected("select", "values", "table", "with", "insert", "update", "delete", "merge");
+    }
 }

@@ -1,13 +1,58 @@
 package dev.rung.sql.parser;
 
 import dev.rung.sql.tree.ExtensionStatement;
+import dev.rung.sql.tree.Name;
+import dev.rung.sql.tree.TextConstant;
+import java.util.Optional;
 
-/** Creates, changes and drops extensions. */
+/** Changes and drops extensions. */
 final class ExtensionGrammar {
 
     private ExtensionGrammar() {}
 
     static ExtensionStatement statement(Cursor at) {
-        throw at.unexpected();
+        return at.follows("create") ? new CreateExtensionGrammar(at).read() : at.follows("alter") ? alter(at) : drop(at);
+    }
+
+    /** {@code NonReservedWord_or_Sconst}. */
+    static TextConstant version(Cursor at) {
+        if (at.isText()) {
+            return at.text();
+        }
+        var word = at.word();
+        return new TextConstant(word.text(), word.place());
+    }
+
+    private static ExtensionStatement alter(Cursor at) {
+        int start = at.mark();
+        at.expect("alter", "extension");
+        var name = at.name();
+        if (at.accept("update")) {
+            return update(at, start, name);
+        }
+        if (at.accept("set", "schema")) {
+            return new ExtensionStatement.SetSchema(name, at.name(), at.since(start));
+        }
+        if (at.accept("add")) {
+            return new ExtensionStatement.AddMember(name, ObjectReferenceGrammar.member(at), at.since(start));
+        }
+        at.expect("drop");
+        return new ExtensionStatement.DropMember(name, ObjectReferenceGrammar.member(at), at.since(start));
+    }
+
+    private static ExtensionStatement update(Cursor at, int start, Name name) {
+        Optional<TextConstant> version = at.after("to", ExtensionGrammar::version);
+        if (version.isPresent() && at.is("to")) {
+            throw at.wrong(at.peek().place(), "the version is told twice", "Leave out one of the two");
+        }
+        return new ExtensionStatement.Update(name, version, at.since(start));
+    }
+
+    private static ExtensionStatement drop(Cursor at) {
+        int start = at.mark();
+        at.expect("drop", "extension");
+        boolean ifExists = at.acceptIfExists();
+        return new ExtensionStatement.Drop(
+                ifExists, at.separated(Cursor::name), Common.behavior(at), at.since(start));
     }
 }

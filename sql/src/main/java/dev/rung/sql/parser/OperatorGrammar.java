@@ -2,12 +2,48 @@ package dev.rung.sql.parser;
 
 import dev.rung.sql.tree.OperatorStatement;
 
-/** Creates, changes and drops operators, their classes and families. */
+/** Creates, changes and drops operators. */
 final class OperatorGrammar {
 
     private OperatorGrammar() {}
 
     static OperatorStatement statement(Cursor at) {
-        throw at.unexpected();
+        int object = at.follows("create") ? CreateGrammar.object(at) : 1;
+        if (at.followsAt(object + 1, "class") || at.followsAt(object + 1, "family")) {
+            boolean isName = at.followsAt(object + 2, ".");
+            if (!isName) {
+                return OperatorSetGrammar.statement(at);
+            }
+        }
+        return at.follows("create") ? create(at) : at.follows("alter") ? alter(at) : drop(at);
+    }
+
+    private static OperatorStatement create(Cursor at) {
+        int start = at.mark();
+        Creation.begin(at);
+        at.expect("operator");
+        return new OperatorStatement.Create(Common.operator(at), OptionGrammar.definition(at), at.since(start));
+    }
+
+    private static OperatorStatement alter(Cursor at) {
+        int start = at.mark();
+        at.expect("alter", "operator");
+        var operator = OperatorReferenceGrammar.reference(at);
+        if (at.accept("owner", "to")) {
+            return new OperatorStatement.SetOwner(operator, Common.role(at), at.since(start));
+        }
+        at.expect("set");
+        if (at.accept("schema")) {
+            return new OperatorStatement.SetSchema(operator, at.name(), at.since(start));
+        }
+        return new OperatorStatement.SetOptions(operator, OptionGrammar.definition(at), at.since(start));
+    }
+
+    private static OperatorStatement drop(Cursor at) {
+        int start = at.mark();
+        at.expect("drop", "operator");
+        boolean ifExists = at.acceptIfExists();
+        var operators = at.separated(OperatorReferenceGrammar::reference);
+        return new OperatorStatement.Drop(ifExists, operators, Common.behavior(at), at.since(start));
     }
 }

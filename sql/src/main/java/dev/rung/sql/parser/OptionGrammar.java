@@ -17,6 +17,18 @@ final class OptionGrammar {
         return at.list(OptionGrammar::option);
     }
 
+    /** {@code definition}: as {@link #options}, but no name has a namespace. */
+    static List<Option> definition(Cursor at) {
+        return at.list(OptionGrammar::element);
+    }
+
+    private static Option element(Cursor at) {
+        int start = at.mark();
+        var name = at.label();
+        return new Option(
+                new QualifiedName(List.of(name), name.place()), at.after("=", OptionGrammar::value), at.since(start));
+    }
+
     private static Option option(Cursor at) {
         int start = at.mark();
         var first = at.label();
@@ -57,5 +69,10 @@ final class OptionGrammar {
     /** A list of options behind a word, if there is one. */
     static Optional<List<Option>> after(Cursor at, String word) {
         return at.after(word, OptionGrammar::options);
+    }
+
+    /** {@code opt_definition}: behind {@code with}, if that follows. */
+    static List<Option> definitionAfterWith(Cursor at) {
+        return at.accept("with") ? definition(at) : List.of();
     }
 }

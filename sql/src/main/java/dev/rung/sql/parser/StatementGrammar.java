@@ -73,7 +73,7 @@ final class StatementGrammar {
             case "comment", "security" -> CommentGrammar.statement(at);
             case "grant", "revoke" -> isAboutObjects(at) ? PrivilegeGrammar.statement(at) : RoleGrammar.statement(at);
             case "reassign" -> RoleGrammar.statement(at);
-            case "set" -> set(at);
+            case "set" -> at.followsAt(1, "constraints") ? TransactionGrammar.statement(at) : SettingGrammar.statement(at);
             case "reset", "show", "discard" -> SettingGrammar.statement(at);
             case "begin", "start", "commit", "end", "rollback", "abort", "savepoint", "release" ->
                 TransactionGrammar.statement(at);
@@ -94,17 +94,11 @@ final class StatementGrammar {
         };
     }
 
-    private static Statement set(Cursor at) {
-        boolean isTransaction = at.followsAt(1, "constraints")
-                || at.followsAt(1, "transaction")
-                || at.followsAt(1, "local", "transaction")
-                || at.followsAt(1, "session", "transaction")
-                || at.followsAt(1, "session", "characteristics");
-        return isTransaction ? TransactionGrammar.statement(at) : SettingGrammar.statement(at);
-    }
-
-    /** Privileges are granted {@code on} something, roles only {@code to} somebody. */
+    /** Privileges are granted {@code on} something, roles only {@code to} somebody; neither is it roles where it begins so. */
     private static boolean isAboutObjects(Cursor at) {
+        if (at.followsAt(1, "all") || at.followsAt(1, "grant", "option")) {
+            return true;
+        }
         for (int ahead = 1; !at.followsAt(ahead, ";"); ahead++) {
             var token = at.peek(ahead);
             if (token.is("on")) {

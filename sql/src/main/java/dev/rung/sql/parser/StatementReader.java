@@ -17,8 +17,10 @@ public final class StatementReader {
      * @return what became of it
      */
     public static Parsed read(String sql) {
-        var tokens = withoutSemicolons(Lexer.tokens(sql));
-        var at = new Cursor(tokens, sql.length());
+        var all = Lexer.tokens(sql);
+        var tokens = withoutSemicolons(all);
+        int end = tokens.size() < all.size() ? all.get(tokens.size()).start() : sql.length();
+        var at = new Cursor(tokens, end);
         try {
             var statement = StatementGrammar.statement(at);
             if (!at.atEnd()) {

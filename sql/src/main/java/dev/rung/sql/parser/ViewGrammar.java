@@ -8,6 +8,34 @@ final class ViewGrammar {
     private ViewGrammar() {}
 
     static ViewStatement statement(Cursor at) {
-        throw at.unexpected();
+        return switch (at.word()) {
+            case "create" -> CreateViewGrammar.create(at);
+            case "alter" -> AlterViewGrammar.alter(at);
+            case "drop" -> drop(at);
+            default -> refresh(at);
+        };
+    }
+
+    private static ViewStatement drop(Cursor at) {
+        int start = at.mark();
+        at.expect("drop");
+        boolean isMaterialized = at.accept("materialized");
+        at.expect("view");
+        return new ViewStatement.Drop(
+                isMaterialized,
+                at.acceptIfExists(),
+                at.separated(RelationGrammar::name),
+                Common.behavior(at),
+                at.since(start));
+    }
+
+    private static ViewStatement refresh(Cursor at) {
+        int start = at.mark();
+        at.expect("refresh", "materialized", "view");
+        return new ViewStatement.Refresh(
+                at.accept("concurrently"),
+                RelationGrammar.name(at),
+                TableStorageGrammar.filling(at),
+                at.since(start));
     }
 }

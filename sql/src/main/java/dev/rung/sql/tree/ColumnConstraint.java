@@ -37,10 +37,10 @@ public sealed interface ColumnConstraint extends Node {
      * {@code not null}.
      *
      * @param name its name, if it is written
-     * @param attributes when and for what it holds
+     * @param isNoInherit whether tables that inherit do not get it
      * @param place where it stands
      */
-    record NotNull(Optional<Name> name, ConstraintAttributes attributes, Place place) implements ColumnConstraint {
+    record NotNull(Optional<Name> name, boolean isNoInherit, Place place) implements ColumnConstraint {
 
         @Override
         public <R> R accept(Cases<R> cases) {
@@ -70,7 +70,11 @@ public sealed interface ColumnConstraint extends Node {
      * @param attributes when and for what it holds
      * @param place where it stands
      */
-    record Check(Optional<Name> name, Expression condition, ConstraintAttributes attributes, Place place)
+    record Check(
+            Optional<Name> name,
+            Expression condition,
+            ConstraintAttributes attributes,
+            Place place)
             implements ColumnConstraint {
 
         @Override
@@ -118,7 +122,11 @@ public sealed interface ColumnConstraint extends Node {
      * @param options the options of its sequence
      * @param place where it stands
      */
-    record Identity(Optional<Name> name, IdentityKind kind, List<SequenceOption> options, Place place)
+    record Identity(
+            Optional<Name> name,
+            IdentityKind kind,
+            List<SequenceOption> options,
+            Place place)
             implements ColumnConstraint {
 
         /** Copies the list. */
@@ -163,7 +171,11 @@ public sealed interface ColumnConstraint extends Node {
      * @param attributes when and for what it holds
      * @param place where it stands
      */
-    record PrimaryKey(Optional<Name> name, IndexParameters index, ConstraintAttributes attributes, Place place)
+    record PrimaryKey(
+            Optional<Name> name,
+            IndexParameters index,
+            ConstraintAttributes attributes,
+            Place place)
             implements ColumnConstraint {
 
         @Override
@@ -180,7 +192,11 @@ public sealed interface ColumnConstraint extends Node {
      * @param attributes when and for what it holds
      * @param place where it stands
      */
-    record References(Optional<Name> name, Reference reference, ConstraintAttributes attributes, Place place)
+    record References(
+            Optional<Name> name,
+            Reference reference,
+            ConstraintAttributes attributes,
+            Place place)
             implements ColumnConstraint {
 
         @Override

@@ -12,7 +12,11 @@ import java.util.Optional;
  * @param tablespace where it lies
  * @param place where it stands
  */
-public record IndexParameters(List<Name> include, List<Option> options, Optional<Name> tablespace, Place place)
+public record IndexParameters(
+        List<Name> include,
+        List<Option> options,
+        Optional<Name> tablespace,
+        Place place)
         implements Node {
 
     /** Copies the lists. */

@@ -274,7 +274,12 @@ public sealed interface TableStatement extends Statement {
      * @param behavior what becomes of what depends on it
      * @param place where it stands
      */
-    record Drop(boolean isForeign, boolean ifExists, List<QualifiedName> names, Behavior behavior, Place place)
+    record Drop(
+            boolean isForeign,
+            boolean ifExists,
+            List<QualifiedName> names,
+            Behavior behavior,
+            Place place)
             implements TableStatement {
 
         /** Copies the list. */
@@ -297,7 +302,12 @@ public sealed interface TableStatement extends Statement {
      * @param actions at least one
      * @param place where it stands
      */
-    record Alter(boolean isForeign, boolean ifExists, Relation table, List<TableAction> actions, Place place)
+    record Alter(
+            boolean isForeign,
+            boolean ifExists,
+            Relation table,
+            List<TableAction> actions,
+            Place place)
             implements TableStatement {
 
         /** Copies the list. */
@@ -320,7 +330,12 @@ public sealed interface TableStatement extends Statement {
      * @param bound which rows the part takes
      * @param place where it stands
      */
-    record AttachPartition(boolean ifExists, Relation table, QualifiedName partition, PartitionBound bound, Place place)
+    record AttachPartition(
+            boolean ifExists,
+            Relation table,
+            QualifiedName partition,
+            PartitionBound bound,
+            Place place)
             implements TableStatement {
 
         @Override
@@ -338,7 +353,12 @@ public sealed interface TableStatement extends Statement {
      * @param detaching how it is done
      * @param place where it stands
      */
-    record DetachPartition(boolean ifExists, Relation table, QualifiedName partition, Detaching detaching, Place place)
+    record DetachPartition(
+            boolean ifExists,
+            Relation table,
+            QualifiedName partition,
+            Detaching detaching,
+            Place place)
             implements TableStatement {
 
         @Override
@@ -356,7 +376,12 @@ public sealed interface TableStatement extends Statement {
      * @param newName its new name
      * @param place where it stands
      */
-    record Rename(boolean isForeign, boolean ifExists, Relation table, Name newName, Place place)
+    record Rename(
+            boolean isForeign,
+            boolean ifExists,
+            Relation table,
+            Name newName,
+            Place place)
             implements TableStatement {
 
         @Override
@@ -375,7 +400,13 @@ public sealed interface TableStatement extends Statement {
      * @param newName its new name
      * @param place where it stands
      */
-    record RenameColumn(boolean isForeign, boolean ifExists, Relation table, Name column, Name newName, Place place)
+    record RenameColumn(
+            boolean isForeign,
+            boolean ifExists,
+            Relation table,
+            Name column,
+            Name newName,
+            Place place)
             implements TableStatement {
 
         @Override
@@ -393,7 +424,12 @@ public sealed interface TableStatement extends Statement {
      * @param newName its new name
      * @param place where it stands
      */
-    record RenameConstraint(boolean ifExists, Relation table, Name constraint, Name newName, Place place)
+    record RenameConstraint(
+            boolean ifExists,
+            Relation table,
+            Name constraint,
+            Name newName,
+            Place place)
             implements TableStatement {
 
         @Override
@@ -411,7 +447,12 @@ public sealed interface TableStatement extends Statement {
      * @param schema the schema to move it to
      * @param place where it stands
      */
-    record SetSchema(boolean isForeign, boolean ifExists, Relation table, Name schema, Place place)
+    record SetSchema(
+            boolean isForeign,
+            boolean ifExists,
+            Relation table,
+            Name schema,
+            Place place)
             implements TableStatement {
 
         @Override
@@ -429,7 +470,12 @@ public sealed interface TableStatement extends Statement {
      * @param isNowait whether it fails where it would wait for a lock
      * @param place where it stands
      */
-    record MoveAll(Name tablespace, List<RoleName> owners, Name newTablespace, boolean isNowait, Place place)
+    record MoveAll(
+            Name tablespace,
+            List<RoleName> owners,
+            Name newTablespace,
+            boolean isNowait,
+            Place place)
             implements TableStatement {
 
         /** Copies the list. */

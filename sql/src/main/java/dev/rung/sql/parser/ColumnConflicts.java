@@ -1,0 +1,105 @@
+package dev.rung.sql.parser;
+
+import dev.rung.sql.tree.ColumnConstraint;
+import java.util.List;
+import java.util.Optional;
+
+/** What no column can be at once, whatever there is in the database (PostgreSQL 18, transformColumnDefinition, SQLSTATE 42601). */
+final class ColumnConflicts implements ColumnConstraint.Cases<Optional<String>> {
+
+    private final Cursor at;
+    private boolean isNullable;
+    private boolean isNotNull;
+    private boolean hasDefault;
+    private boolean isIdentity;
+    private boolean isGenerated;
+
+    ColumnConflicts(Cursor at) {
+        this.at = at;
+    }
+
+    /** Refuses the first constraint that does not go with one before it. */
+    void check(List<ColumnConstraint> constraints) {
+        for (var constraint : constraints) {
+            var problem = constraint.accept(this).or(this::twoValues);
+            if (problem.isPresent()) {
+                throw at.wrong(constraint.place(), problem.get(), "");
+            }
+        }
+    }
+
+    private Optional<String> twoValues() {
+        if (hasDefault && isIdentity) {
+            return Optional.of("the column has a default and is an identity column");
+        }
+        if (hasDefault && isGenerated) {
+            return Optional.of("the column has a default and is generated");
+        }
+        return isIdentity && isGenerated
+                ? Optional.of("the column is an identity column and is generated")
+                : Optional.empty();
+    }
+
+    private static Optional<String> problemIf(boolean isWrong, String problem) {
+        return isWrong ? Optional.of(problem) : Optional.empty();
+    }
+
+    private Optional<String> bothNull() {
+        return problemIf(isNullable && isNotNull, "the column is `null` and `not null`");
+    }
+
+    @Override
+    public Optional<String> notNull(ColumnConstraint.NotNull constraint) {
+        isNotNull = true;
+        return bothNull();
+    }
+
+    @Override
+    public Optional<String> nullable(ColumnConstraint.Nullable constraint) {
+        isNullable = true;
+        return bothNull();
+    }
+
+    @Override
+    public Optional<String> check(ColumnConstraint.Check constraint) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> defaultValue(ColumnConstraint.DefaultValue constraint) {
+        var problem = problemIf(hasDefault, "the column has a default already");
+        hasDefault = true;
+        return problem;
+    }
+
+    @Override
+    public Optional<String> generated(ColumnConstraint.Generated constraint) {
+        var problem = problemIf(isGenerated, "the column is generated already");
+        isGenerated = true;
+        return problem;
+    }
+
+    @Override
+    public Optional<String> identity(ColumnConstraint.Identity constraint) {
+        var problem = problemIf(isIdentity, "the column is an identity column already");
+        isIdentity = true;
+        isNotNull = true;
+        return problem.or(this::bothNull);
+    }
+
+    @Override
+    public Optional<String> unique(ColumnConstraint.Unique constraint) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> primaryKey(ColumnConstraint.PrimaryKey constraint) {
+        isNotNull = true;
+        return bothNull();
+    }
+
+    @Override
+    public Optional<String> references(ColumnConstraint.References constraint) {
+        return Optional.empty();
+    }
+}
