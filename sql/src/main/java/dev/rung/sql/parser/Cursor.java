@@ -43,7 +43,7 @@ final class Cursor {
     }
 
     /** The next token as a keyword, to decide by; empty where it is something else. */
-    String word() {
+    String keyword() {
         return peek().kind() == Token.Kind.WORD ? peek().value() : "";
     }
 

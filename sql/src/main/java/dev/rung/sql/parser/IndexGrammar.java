@@ -14,7 +14,7 @@ final class IndexGrammar {
     private IndexGrammar() {}
 
     static IndexStatement statement(Cursor at) {
-        return switch (at.word()) {
+        return switch (at.keyword()) {
             case "create" -> create(at);
             case "alter" -> alter(at);
             case "drop" -> drop(at);

@@ -14,7 +14,7 @@ final class PolicyGrammar {
     private PolicyGrammar() {}
 
     static PolicyStatement statement(Cursor at) {
-        return switch (at.word()) {
+        return switch (at.keyword()) {
             case "create" -> create(at);
             case "alter" -> alter(at);
             default -> drop(at);

@@ -8,7 +8,7 @@ final class RuleGrammar {
     private RuleGrammar() {}
 
     static RuleStatement statement(Cursor at) {
-        return switch (at.word()) {
+        return switch (at.keyword()) {
             case "create" -> create(at);
             case "alter" -> rename(at);
             default -> drop(at);

@@ -8,7 +8,7 @@ final class SequenceGrammar {
     private SequenceGrammar() {}
 
     static SequenceStatement statement(Cursor at) {
-        return switch (at.word()) {
+        return switch (at.keyword()) {
             case "create" -> create(at);
             case "alter" -> alter(at);
             default -> drop(at);

@@ -34,7 +34,7 @@ final class SequenceOptionGrammar {
     static boolean begins(Cursor at) {
         return at.follows("no")
                 ? !at.followsAt(1, "inherit") && !at.followsAt(1, "force")
-                : List.of(BEGINNINGS).contains(at.word());
+                : List.of(BEGINNINGS).contains(at.keyword());
     }
 
     /** The one that follows, if one does. */

@@ -12,7 +12,7 @@ final class StatisticsGrammar {
     private StatisticsGrammar() {}
 
     static StatisticsStatement statement(Cursor at) {
-        return switch (at.word()) {
+        return switch (at.keyword()) {
             case "create" -> create(at);
             case "alter" -> alter(at);
             default -> drop(at);

@@ -20,7 +20,7 @@ final class TableActionGrammar {
     }
 
     private static TableAction action(Cursor at) {
-        return switch (at.word()) {
+        return switch (at.keyword()) {
             case "add" -> add(at);
             case "alter", "drop" ->
                 at.followsAt(1, "constraint") ? ConstraintActionGrammar.action(at) : ColumnActionGrammar.action(at);

@@ -8,7 +8,7 @@ final class TableGrammar {
     private TableGrammar() {}
 
     static TableStatement statement(Cursor at) {
-        return switch (at.word()) {
+        return switch (at.keyword()) {
             case "create" -> CreateTableGrammar.create(at);
             case "alter" -> AlterTableGrammar.alter(at);
             default -> drop(at);

@@ -8,7 +8,7 @@ final class TriggerGrammar {
     private TriggerGrammar() {}
 
     static TriggerStatement statement(Cursor at) {
-        return switch (at.word()) {
+        return switch (at.keyword()) {
             case "create" -> CreateTriggerGrammar.create(at);
             case "alter" -> alter(at);
             default -> drop(at);

@@ -8,7 +8,7 @@ final class ViewGrammar {
     private ViewGrammar() {}
 
     static ViewStatement statement(Cursor at) {
-        return switch (at.word()) {
+        return switch (at.keyword()) {
             case "create" -> CreateViewGrammar.create(at);
             case "alter" -> AlterViewGrammar.alter(at);
             case "drop" -> drop(at);
