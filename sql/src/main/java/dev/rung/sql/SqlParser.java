@@ -1,6 +1,7 @@
 package dev.rung.sql;
 
 import dev.rung.sql.parser.StatementReader;
+import dev.rung.sql.tree.Expression;
 
 /** Reads one statement of SQL. */
 public final class SqlParser {
@@ -15,5 +16,16 @@ public final class SqlParser {
      */
     public static Parsed parse(String sql) {
         return StatementReader.read(sql);
+    }
+
+    /**
+     * Reads an expression that is known to be right.
+     *
+     * @param sql one expression
+     * @return its tree
+     * @throws IllegalArgumentException if it is wrong
+     */
+    public static Expression expression(String sql) {
+        return StatementReader.readExpression(sql);
     }
 }

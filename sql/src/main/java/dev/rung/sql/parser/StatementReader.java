@@ -3,6 +3,7 @@ package dev.rung.sql.parser;
 import dev.rung.sql.Parsed;
 import dev.rung.sql.lexer.Lexer;
 import dev.rung.sql.lexer.Token;
+import dev.rung.sql.tree.Expression;
 import java.util.List;
 
 /** Reads the text of one statement. */
@@ -29,6 +30,26 @@ public final class StatementReader {
             return new Parsed.Read(statement);
         } catch (SyntaxException e) {
             return new Parsed.Wrong(e.error());
+        }
+    }
+
+    /**
+     * Reads an expression that is known to be right.
+     *
+     * @param sql one expression
+     * @return its tree
+     * @throws IllegalArgumentException if it is wrong
+     */
+    public static Expression readExpression(String sql) {
+        var at = new Cursor(Lexer.tokens(sql), sql.length());
+        try {
+            var expression = ExpressionGrammar.expression(at);
+            if (!at.atEnd()) {
+                throw at.unexpected();
+            }
+            return expression;
+        } catch (SyntaxException e) {
+            throw new IllegalArgumentException("not an expression: " + sql + ": " + e.error().problem(), e);
         }
     }
 

@@ -6,7 +6,9 @@ import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Type;
 import dev.rung.processor.replay.names.Lookup;
+import dev.rung.processor.replay.names.TypeLookup;
 import dev.rung.processor.replay.verdict.Verdict;
+import dev.rung.sql.printer.SqlPrinter;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.Query;
@@ -66,9 +68,15 @@ public final class Binder {
 
     /** The type that a name stands for; one that is surely not there is told to the verdict. */
     public Type type(TypeName type) {
-        return names.type(type.name())
-                .map(made -> new Type(made.id(), type))
-                .orElseGet(() -> Type.builtIn(type));
+        return new TypeLookup(names).find(type).orElseGet(() -> unknown(type));
+    }
+
+    private Type unknown(TypeName type) {
+        if (type.base() instanceof TypeName.Named named) {
+            verdict.unknown(ObjectKind.TYPE, named.name());
+        }
+        var name = SqlPrinter.print(type);
+        return Type.of(dev.rung.sql.catalog.Type.composite("public", name));
     }
 
     /** The columns of a relation, for those who write them out. */

@@ -114,6 +114,11 @@ public final class Transition {
 
     // what effects of all kinds do
 
+    /** Tables and those that inherit from them. */
+    Descent descent() {
+        return new Descent(this);
+    }
+
     /** Binds names to what there is by now. */
     Binder binder() {
         return new Binder(schema, names, verdict);

@@ -1,5 +1,6 @@
 package dev.rung.processor.replay.model;
 
+import dev.rung.sql.printer.SqlPrinter;
 import dev.rung.sql.tree.Option;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ public record Options(PMap<String, String> values) {
         if (value instanceof Option.Operator operator) {
             return operator.operator().symbol();
         }
-        return ((Option.Type) value).type().name().toString();
+        return SqlPrinter.print(((Option.Type) value).type());
     }
 
     /** Each of them is a property of its own. */
