@@ -110,10 +110,12 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
                 Options.of(definition.options()),
                 definition.tablespace().map(Name::text),
                 where,
-                true);
+                true,
+                false);
     }
 
-    private Optional<Code<IndexElement>> element(IndexElement element, SchemaObject table, Set<Dependency> needs) {
+    /** An element of an index of a table; what it needs is added. */
+    Optional<Code<IndexElement>> element(IndexElement element, SchemaObject table, Set<Dependency> needs) {
         if (element.key() instanceof KeyExpression.Computed computed) {
             var bound = transition.binder().expression(computed.expression(), table);
             needs.addAll(transition.needsOfPart(bound, table));

@@ -143,7 +143,7 @@ final class Comparison {
         var sameness = was.isPresent() && is.isPresent()
                 ? Meaning.compare(was.get(), before, is.get(), after)
                 : was.isPresent() || is.isPresent() ? Sameness.DIFFERENT : Sameness.SAME;
-        if (sameness != Sameness.SAME && !old.definition().isPart(before, old)) {
+        if (sameness != Sameness.SAME) {
             differences.add(new Difference(
                     how(sameness, was, is),
                     old.kind(),

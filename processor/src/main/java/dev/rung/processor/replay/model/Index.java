@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param options its storage parameters
  * @param tablespace its tablespace, where one was named
  * @param where which rows are in it
+ * @param isBehindConstraint whether it belongs to a constraint, under whose name people speak of both
  * @param isValid whether it is complete: that of a partitioned table is not while a partition lacks its own
  */
 public record Index(
@@ -27,7 +28,8 @@ public record Index(
         Options options,
         Optional<String> tablespace,
         Optional<Code<Expression>> where,
-        boolean isValid)
+        boolean isValid,
+        boolean isBehindConstraint)
         implements Definition {
 
     /** Copies the lists. */
@@ -36,16 +38,29 @@ public record Index(
         include = List.copyOf(include);
     }
 
+    /** The one behind a constraint. */
+    public Index behindConstraint() {
+        return new Index(
+                method, isUnique, elements, include, areNullsDistinct, options, tablespace, where, isValid, true);
+    }
+
+    /** People speak of the constraint that it is behind. */
+    @Override
+    public boolean isPart(Schema schema, SchemaObject self) {
+        return isBehindConstraint;
+    }
+
     @Override
     public Properties properties() {
         var properties = new Properties()
-                .flag("unique", isUnique)
                 .exact("method", Optional.of(method).filter(other -> !other.equals("btree")))
-                .codes("elements", elements)
                 .objects("include", include)
                 .flag("nulls not distinct", !areNullsDistinct)
                 .exact("tablespace", tablespace)
                 .code("where", where);
+        if (!isBehindConstraint) {
+            properties.flag("unique", isUnique).codes("elements", elements);
+        }
         return options.describe(properties);
     }
 }

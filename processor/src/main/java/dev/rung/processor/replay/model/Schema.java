@@ -18,7 +18,7 @@ import org.pcollections.PSet;
  * @param names ids by what has to be unique
  * @param children the ids of what belongs to an object
  * @param users the ids of what cannot be without an object
- * @param routines the ids of the routines of one schema and name, whatever their arguments
+ * @param homonyms the ids of what may share a name in a schema: routines, whatever their arguments, and constraints of several tables
  * @param nextId the id of the next object
  */
 public record Schema(
@@ -26,7 +26,7 @@ public record Schema(
         PMap<Key, Long> names,
         PMap<Long, PSet<Long>> children,
         PMap<Long, PSet<Long>> users,
-        PMap<Key, PSet<Long>> routines,
+        PMap<Key, PSet<Long>> homonyms,
         long nextId) {
 
     /** A database without anything. */
@@ -112,7 +112,12 @@ public record Schema(
 
     /** The routines of a name. */
     public List<SchemaObject> routines(long schema, String name) {
-        return all(routines.get(Key.of(ObjectKind.FUNCTION, schema, name)));
+        return all(homonyms.get(Key.of(ObjectKind.FUNCTION, schema, name)));
+    }
+
+    /** The constraints of a name, of all tables of a schema. */
+    public List<SchemaObject> constraints(long schema, String name) {
+        return all(homonyms.get(Key.of(ObjectKind.CONSTRAINT, schema, name)));
     }
 
     private List<SchemaObject> all(@Nullable PSet<Long> ids) {
@@ -135,7 +140,7 @@ public record Schema(
 
     /** With a new object, which gets the next id. */
     public Schema plus(SchemaObject object) {
-        return new Schema(objects, names, children, users, routines, nextId + 1).put(object.withId(nextId));
+        return new Schema(objects, names, children, users, homonyms, nextId + 1).put(object.withId(nextId));
     }
 
     /** With an object in place of the one of the same id. */
@@ -154,7 +159,7 @@ public record Schema(
                 names.plus(Key.of(object), id),
                 object.parent() == SchemaObject.NONE ? children : plus(children, object.parent(), id),
                 allUsers,
-                isRoutine(object) ? plus(routines, nameOf(object), id) : routines,
+                sharesName(object) ? plus(homonyms, nameOf(object), id) : homonyms,
                 nextId);
     }
 
@@ -173,16 +178,19 @@ public record Schema(
                 names.minus(Key.of(object)),
                 minus(children, object.parent(), id),
                 allUsers,
-                isRoutine(object) ? minus(routines, nameOf(object), id) : routines,
+                sharesName(object) ? minus(homonyms, nameOf(object), id) : homonyms,
                 nextId);
     }
 
-    private static boolean isRoutine(SchemaObject object) {
-        return object.kind().space() == ObjectKind.Space.ROUTINE;
+    private static boolean sharesName(SchemaObject object) {
+        return object.kind().space() == ObjectKind.Space.ROUTINE || object.kind() == ObjectKind.CONSTRAINT;
     }
 
-    private static Key nameOf(SchemaObject routine) {
-        return Key.of(ObjectKind.FUNCTION, routine.schema(), routine.name());
+    private static Key nameOf(SchemaObject object) {
+        return Key.of(
+                object.kind() == ObjectKind.CONSTRAINT ? object.kind() : ObjectKind.FUNCTION,
+                object.schema(),
+                object.name());
     }
 
     private static <K> PMap<K, PSet<Long>> plus(PMap<K, PSet<Long>> map, K key, long id) {
