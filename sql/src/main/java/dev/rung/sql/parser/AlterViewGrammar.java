@@ -23,8 +23,7 @@ final class AlterViewGrammar {
             return rename(at, head);
         }
         if (at.accept("set", "schema")) {
-            return new ViewStatement.SetSchema(
-                    isMaterialized, head.ifExists, head.name, at.name(), at.since(start));
+            return new ViewStatement.SetSchema(isMaterialized, head.ifExists, head.name, at.name(), at.since(start));
         }
         if (isMaterialized && !head.ifExists && DependsGrammar.begins(at)) {
             return new ViewStatement.DependsOnExtension(

@@ -19,7 +19,9 @@ enum Attribute {
 
     /** Takes one of some attributes, if one follows. */
     static Optional<Attribute> accept(Cursor at, Set<Attribute> attributes) {
-        return attributes.stream().filter(attribute -> at.accept(attribute.words)).findFirst();
+        return attributes.stream()
+                .filter(attribute -> at.accept(attribute.words))
+                .findFirst();
     }
 
     /** As it is written. */

@@ -18,7 +18,8 @@ final class BlockGrammar {
         while (at.isText() || at.is("language")) {
             boolean isLanguage = at.accept("language");
             if (isLanguage ? language.isPresent() : code.isPresent()) {
-                throw at.wrong(at.peek(isLanguage ? -1 : 0).place(), "`do` takes one block of code in one language", "");
+                throw at.wrong(
+                        at.peek(isLanguage ? -1 : 0).place(), "`do` takes one block of code in one language", "");
             }
             if (isLanguage) {
                 language = Optional.of(SettingValueGrammar.wordOrName(at));

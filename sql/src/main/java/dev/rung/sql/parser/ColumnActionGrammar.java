@@ -108,8 +108,7 @@ final class ColumnActionGrammar {
             }
             case "statistics" -> new SetColumnStatistics(column, statistics(at), at.since(start));
             case "storage" -> new SetColumnStorage(column, ColumnGrammar.nameOrDefault(at), at.since(start));
-            case "compression" ->
-                new SetColumnCompression(column, ColumnGrammar.nameOrDefault(at), at.since(start));
+            case "compression" -> new SetColumnCompression(column, ColumnGrammar.nameOrDefault(at), at.since(start));
             default -> {
                 at.expect("as");
                 yield new SetGenerationExpression(column, ExpressionGrammar.parenthesized(at), at.since(start));

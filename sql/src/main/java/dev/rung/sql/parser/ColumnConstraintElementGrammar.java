@@ -68,7 +68,7 @@ final class ColumnConstraintElementGrammar {
     }
 
     private static UnfinishedConstraint references(Cursor at, int start, Optional<Name> name) {
-        var reference = ReferenceGrammar.ofColumn(at);
+        var reference = ForeignKeyGrammar.ofColumn(at);
         var place = at.since(start);
         return UnfinishedConstraint.both(
                 place, attributes -> new ColumnConstraint.References(name, reference, attributes, place));

@@ -17,8 +17,7 @@ final class ConstraintActionGrammar {
         at.expect("constraint");
         return switch (word) {
             case "alter" -> alter(at, start);
-            case "drop" ->
-                new DropConstraint(at.acceptIfExists(), at.name(), Common.behavior(at), at.since(start));
+            case "drop" -> new DropConstraint(at.acceptIfExists(), at.name(), Common.behavior(at), at.since(start));
             default -> new ValidateConstraint(at.name(), at.since(start));
         };
     }

@@ -46,7 +46,9 @@ final class CopyGrammar {
         Optional<Expression> where = at.after("where", ExpressionGrammar::expression);
         if (where.isPresent() && !isFrom) {
             throw at.wrong(
-                    at.since(condition), "`where` chooses the rows that are put in, and this copies out", "copy (select … where …) to …");
+                    at.since(condition),
+                    "`where` chooses the rows that are put in, and this copies out",
+                    "copy (select … where …) to …");
         }
         return new CopyStatement.CopyTable(table, columns, isFrom, file, options, where, at.since(start));
     }

@@ -52,7 +52,8 @@ final class CreateTableGrammar {
     }
 
     static List<QualifiedName> inherits(Cursor at) {
-        return at.after("inherits", parents -> parents.list(RelationGrammar::name)).orElse(List.of());
+        return at.after("inherits", parents -> parents.list(RelationGrammar::name))
+                .orElse(List.of());
     }
 
     private static TableStatement typed(Cursor at, Head head) {

@@ -43,8 +43,7 @@ final class CreateTriggerGrammar {
         at.expect("on");
         var table = RelationGrammar.name(at);
         var from = at.after("from", RelationGrammar::name);
-        var attributes = AttributeGrammar.attributes(
-                at, "trigger", Attribute.DEFERRABLE, Attribute.INITIALLY_DEFERRED);
+        var attributes = AttributeGrammar.attributes(at, "trigger", Attribute.DEFERRABLE, Attribute.INITIALLY_DEFERRED);
         at.expect("for", "each", "row");
         return new TriggerStatement.CreateConstraint(
                 name,
@@ -59,15 +58,14 @@ final class CreateTriggerGrammar {
 
     private static TriggerStatement.Moment moment(Cursor at) {
         int start = at.mark();
-        var time =
-                switch (at.expectAny("before", "after", "instead")) {
-                    case "before" -> TriggerStatement.Time.BEFORE;
-                    case "after" -> TriggerStatement.Time.AFTER;
-                    default -> {
-                        at.expect("of");
-                        yield TriggerStatement.Time.INSTEAD_OF;
-                    }
-                };
+        var time = switch (at.expectAny("before", "after", "instead")) {
+            case "before" -> TriggerStatement.Time.BEFORE;
+            case "after" -> TriggerStatement.Time.AFTER;
+            default -> {
+                at.expect("of");
+                yield TriggerStatement.Time.INSTEAD_OF;
+            }
+        };
         return new TriggerStatement.Moment(time, TriggerPartGrammar.events(at), at.since(start));
     }
 }

@@ -192,8 +192,8 @@ final class Cursor {
     /** Any word that is not reserved: {@code NonReservedWord}. */
     boolean isWord() {
         var token = peek();
-        boolean isReserved = token.kind() == Token.Kind.WORD
-                && Keywords.category(token.value()) == Keywords.Category.RESERVED;
+        boolean isReserved =
+                token.kind() == Token.Kind.WORD && Keywords.category(token.value()) == Keywords.Category.RESERVED;
         return (token.isName() && !isReserved) || nothing("a name");
     }
 

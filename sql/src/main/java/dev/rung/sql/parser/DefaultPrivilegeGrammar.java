@@ -6,7 +6,6 @@ import dev.rung.sql.tree.PrivilegeStatement.DefaultScope;
 import dev.rung.sql.tree.PrivilegeStatement.DefaultTarget;
 import dev.rung.sql.tree.RoleName;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /** Privileges on objects that will be created: {@code AlterDefaultPrivilegesStmt}. */
@@ -30,7 +29,9 @@ final class DefaultPrivilegeGrammar {
             boolean isSchema = at.next().is("in");
             if (!(isSchema ? schemas : creators).isEmpty()) {
                 throw at.wrong(
-                        at.since(clause), "`" + (isSchema ? "in schema" : "for role") + "` is written twice", "name all of them in one list");
+                        at.since(clause),
+                        "`" + (isSchema ? "in schema" : "for role") + "` is written twice",
+                        "name all of them in one list");
             }
             if (isSchema) {
                 at.expect("schema");

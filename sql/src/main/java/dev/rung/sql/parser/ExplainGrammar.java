@@ -10,8 +10,8 @@ import java.util.List;
 final class ExplainGrammar {
 
     private static final List<String> BEGINNINGS = List.of(
-            "select", "values", "table", "with", "(", "insert", "update", "delete", "merge", "declare", "create", "refresh",
-            "execute");
+            "select", "values", "table", "with", "(", "insert", "update", "delete", "merge", "declare", "create",
+            "refresh", "execute");
 
     private ExplainGrammar() {}
 

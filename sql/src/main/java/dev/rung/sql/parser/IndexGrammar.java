@@ -46,7 +46,8 @@ final class IndexGrammar {
         return new IndexDefinition(
                 at.after("using", Cursor::name),
                 at.list(KeyGrammar::element),
-                at.after("include", columns -> columns.list(KeyGrammar::element)).orElse(List.of()),
+                at.after("include", columns -> columns.list(KeyGrammar::element))
+                        .orElse(List.of()),
                 KeyGrammar.nullTreatment(at),
                 OptionGrammar.after(at, "with").orElse(List.of()),
                 at.after("tablespace", Cursor::name),
@@ -92,7 +93,7 @@ final class IndexGrammar {
     private static IndexStatement reindex(Cursor at) {
         int start = at.mark();
         at.expect("reindex");
-        var options = at.is("(") ? UtilityOptionGrammar.options(at) : List.<UtilityOption>of();
+        var options = at.is("(") ? SettingValueGrammar.options(at) : List.<UtilityOption>of();
         var target = target(at);
         boolean isConcurrent = at.accept("concurrently");
         return new IndexStatement.Reindex(options, target, isConcurrent, reindexed(at, target), at.since(start));

@@ -34,8 +34,7 @@ final class KeyGrammar {
         var key = key(at);
         var collation = at.after("collate", Cursor::qualifiedName);
         var operatorClass = operatorClass(at);
-        var options =
-                operatorClass.isPresent() && at.is("(") ? OptionGrammar.options(at) : List.<Option>of();
+        var options = operatorClass.isPresent() && at.is("(") ? OptionGrammar.options(at) : List.<Option>of();
         return new IndexElement(key, collation, operatorClass, options, order(at), nulls(at), at.since(start));
     }
 
@@ -79,8 +78,7 @@ final class KeyGrammar {
 
     private static IndexParameters parameters(Cursor at, int start, List<Name> include) {
         var options = at.after("with", OptionGrammar::definition).orElse(List.of());
-        var tablespace =
-                at.accept("using", "index", "tablespace") ? Optional.of(at.name()) : Optional.<Name>empty();
+        var tablespace = at.accept("using", "index", "tablespace") ? Optional.of(at.name()) : Optional.<Name>empty();
         return new IndexParameters(include, options, tablespace, at.since(start));
     }
 }

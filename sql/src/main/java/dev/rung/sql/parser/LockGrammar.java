@@ -36,7 +36,8 @@ final class LockGrammar {
 
     private static Mode mode(Cursor at) {
         var mode = switch (at.expectAny("access", "row", "share", "exclusive")) {
-            case "access" -> at.expectAny("share", "exclusive").equals("share") ? Mode.ACCESS_SHARE : Mode.ACCESS_EXCLUSIVE;
+            case "access" ->
+                at.expectAny("share", "exclusive").equals("share") ? Mode.ACCESS_SHARE : Mode.ACCESS_EXCLUSIVE;
             case "row" -> at.expectAny("share", "exclusive").equals("share") ? Mode.ROW_SHARE : Mode.ROW_EXCLUSIVE;
             case "share" -> share(at);
             default -> Mode.EXCLUSIVE;

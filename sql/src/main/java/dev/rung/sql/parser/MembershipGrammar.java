@@ -74,7 +74,8 @@ final class MembershipGrammar {
             throw at.unexpected();
         }
         return Arrays.stream(OptionKind.values())
-                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(word.text().toLowerCase(Locale.ROOT)))
+                .filter(kind ->
+                        kind.name().toLowerCase(Locale.ROOT).equals(word.text().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> at.wrong(
                         at.since(start),

@@ -41,16 +41,19 @@ final class PartitionBoundGrammar {
     }
 
     private static Part part(Cursor at) {
-        var name = at.isTypeOrFunctionName() ? at.typeOrFunctionName() : at.name();
+        var name = at.word();
         if (!name.text().equals("modulus") && !name.text().equals("remainder")) {
             throw at.wrong(
-                    name.place(), "`" + name.text() + "` is nothing that a part by hash has", "write `modulus` or `remainder`");
+                    name.place(),
+                    "`" + name.text() + "` is nothing that a part by hash has",
+                    "write `modulus` or `remainder`");
         }
         return new Part(name, at.integer());
     }
 
     private static NumberConstant value(Cursor at, List<Part> parts, String name, Place place) {
-        var values = parts.stream().filter(part -> part.name.text().equals(name)).toList();
+        var values =
+                parts.stream().filter(part -> part.name.text().equals(name)).toList();
         if (values.size() > 1) {
             throw at.wrong(values.get(1).name.place(), "`" + name + "` is written twice", "");
         }

@@ -50,9 +50,7 @@ final class PolicyGrammar {
             case "restrictive" -> PolicyStatement.Mode.RESTRICTIVE;
             default ->
                 throw at.wrong(
-                        token.place(),
-                        "a policy is `permissive` or `restrictive`, not `" + token.text() + "`",
-                        "");
+                        token.place(), "a policy is `permissive` or `restrictive`, not `" + token.text() + "`", "");
         };
     }
 
@@ -114,8 +112,7 @@ final class PolicyGrammar {
             throw at.unexpected();
         }
         var any = PolicyStatement.Command.DEFAULT;
-        return new PolicyStatement.Alter(
-                name, table, roles(at), using(at, any), check(at, any), at.since(start));
+        return new PolicyStatement.Alter(name, table, roles(at), using(at, any), check(at, any), at.since(start));
     }
 
     private static PolicyStatement drop(Cursor at) {
@@ -124,7 +121,6 @@ final class PolicyGrammar {
         boolean ifExists = at.acceptIfExists();
         var name = at.name();
         at.expect("on");
-        return new PolicyStatement.Drop(
-                ifExists, name, RelationGrammar.name(at), Common.behavior(at), at.since(start));
+        return new PolicyStatement.Drop(ifExists, name, RelationGrammar.name(at), Common.behavior(at), at.since(start));
     }
 }

@@ -42,15 +42,26 @@ final class PrivilegeTargetGrammar {
             KINDS.forEach(at::expects);
             return false;
         }
-        if (at.peek().kind() != dev.rung.sql.lexer.Token.Kind.WORD || !KINDS.contains(at.peek().value())) {
+        if (at.peek().kind() != dev.rung.sql.lexer.Token.Kind.WORD
+                || !KINDS.contains(at.peek().value())) {
             return true;
         }
         return List.of("to", "from", ",", ".").stream().anyMatch(word -> at.followsAt(1, word));
     }
 
     private static final List<String> KINDS = List.of(
-            "sequence", "function", "procedure", "routine", "database", "domain", "language", "large", "parameter", "schema",
-            "tablespace", "type");
+            "sequence",
+            "function",
+            "procedure",
+            "routine",
+            "database",
+            "domain",
+            "language",
+            "large",
+            "parameter",
+            "schema",
+            "tablespace",
+            "type");
 
     private static PrivilegeTarget allInSchemas(Cursor at, int start) {
         var what = at.expectAny("tables", "sequences", "functions", "procedures", "routines");

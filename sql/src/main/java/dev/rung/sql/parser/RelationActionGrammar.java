@@ -98,13 +98,12 @@ final class RelationActionGrammar {
 
     private static RelationAction replicaIdentity(Cursor at, int start) {
         at.expect("identity");
-        var kind =
-                switch (at.expectAny("default", "full", "nothing", "using")) {
-                    case "default" -> SetReplicaIdentity.Kind.DEFAULT;
-                    case "full" -> SetReplicaIdentity.Kind.FULL;
-                    case "nothing" -> SetReplicaIdentity.Kind.NOTHING;
-                    default -> SetReplicaIdentity.Kind.USING_INDEX;
-                };
+        var kind = switch (at.expectAny("default", "full", "nothing", "using")) {
+            case "default" -> SetReplicaIdentity.Kind.DEFAULT;
+            case "full" -> SetReplicaIdentity.Kind.FULL;
+            case "nothing" -> SetReplicaIdentity.Kind.NOTHING;
+            default -> SetReplicaIdentity.Kind.USING_INDEX;
+        };
         if (kind != SetReplicaIdentity.Kind.USING_INDEX) {
             return new SetReplicaIdentity(kind, Optional.empty(), at.since(start));
         }

@@ -15,9 +15,7 @@ final class RelationGrammar {
         var name = at.qualifiedName();
         if (name.parts().size() > MOST_PARTS) {
             throw at.wrong(
-                    name.place(),
-                    "`" + name + "` has too many parts",
-                    "write at most a database, a schema and a name");
+                    name.place(), "`" + name + "` has too many parts", "write at most a database, a schema and a name");
         }
         return name;
     }

@@ -4,8 +4,8 @@ import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.RoleName;
 import dev.rung.sql.tree.RoleStatement;
 import dev.rung.sql.tree.RoleStatement.Kind;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Creates, changes and drops roles, and what they own; memberships are read by {@link MembershipGrammar}. */
@@ -33,10 +33,11 @@ final class RoleGrammar {
     private static Name name(Cursor at) {
         int start = at.mark();
         var role = Common.role(at);
-        return role.name().orElseThrow(() -> at.wrong(
-                at.since(start),
-                "no role can have the name `" + role.kind().name().toLowerCase(Locale.ROOT) + "`",
-                ""));
+        return role.name()
+                .orElseThrow(() -> at.wrong(
+                        at.since(start),
+                        "no role can have the name `" + role.kind().name().toLowerCase(Locale.ROOT) + "`",
+                        ""));
     }
 
     /** {@code role_list}. */

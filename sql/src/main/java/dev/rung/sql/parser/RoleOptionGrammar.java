@@ -46,7 +46,8 @@ final class RoleOptionGrammar {
                     new RoleOption.Password(isNone ? Optional.empty() : Optional.of(at.text()), at.since(start)));
         }
         if (at.follows("unencrypted", "password")) {
-            throw at.wrong(at.peek().place(), "PostgreSQL keeps no password as it is written", "leave `unencrypted` out");
+            throw at.wrong(
+                    at.peek().place(), "PostgreSQL keeps no password as it is written", "leave `unencrypted` out");
         }
         if (at.accept("inherit")) {
             return Optional.of(new RoleOption.Flag(Attribute.INHERIT, true, at.since(start)));

@@ -55,9 +55,13 @@ final class RuleActionGrammar {
         return actions;
     }
 
+    /** {@code RuleActionStmt}: unlike elsewhere, no {@code merge}. */
     private static Statement action(Cursor at) {
         if (at.is("notify")) {
             return NotifyGrammar.statement(at);
+        }
+        if (at.follows("merge")) {
+            throw at.unexpected("select", "insert", "update", "delete");
         }
         return DataGrammar.preparable(at);
     }

@@ -69,7 +69,6 @@ final class RuleGrammar {
         boolean ifExists = at.acceptIfExists();
         var name = at.name();
         at.expect("on");
-        return new RuleStatement.Drop(
-                ifExists, name, RelationGrammar.name(at), Common.behavior(at), at.since(start));
+        return new RuleStatement.Drop(ifExists, name, RelationGrammar.name(at), Common.behavior(at), at.since(start));
     }
 }

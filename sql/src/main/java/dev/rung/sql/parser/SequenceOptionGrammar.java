@@ -11,8 +11,19 @@ import java.util.Optional;
 final class SequenceOptionGrammar {
 
     private static final String[] BEGINNINGS = {
-        "as", "cache", "cycle", "increment", "logged", "maxvalue", "minvalue", "no", "owned", "restart", "sequence",
-        "start", "unlogged"
+        "as",
+        "cache",
+        "cycle",
+        "increment",
+        "logged",
+        "maxvalue",
+        "minvalue",
+        "no",
+        "owned",
+        "restart",
+        "sequence",
+        "start",
+        "unlogged"
     };
 
     private SequenceOptionGrammar() {}

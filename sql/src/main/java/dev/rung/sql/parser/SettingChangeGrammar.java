@@ -79,7 +79,8 @@ final class SettingChangeGrammar {
             return to("search_path", new SettingValue.Text(schema, schema.place()), at.since(start));
         }
         if (isText && at.follows("catalog")) {
-            throw at.wrong(at.peek(1).place(), "the database of a session cannot be changed", "connect to the other database");
+            throw at.wrong(
+                    at.peek(1).place(), "the database of a session cannot be changed", "connect to the other database");
         }
         return generic(at);
     }

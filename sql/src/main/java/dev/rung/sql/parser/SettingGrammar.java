@@ -46,7 +46,8 @@ final class SettingGrammar {
     }
 
     private static SettingStatement show(Cursor at, int start) {
-        var name = at.accept("all") ? Optional.<dev.rung.sql.tree.QualifiedName>empty()
+        var name = at.accept("all")
+                ? Optional.<dev.rung.sql.tree.QualifiedName>empty()
                 : Optional.of(SettingChangeGrammar.shownName(at));
         return new SettingStatement.Show(name, at.since(start));
     }

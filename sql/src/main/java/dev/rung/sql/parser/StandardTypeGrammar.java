@@ -23,7 +23,8 @@ final class StandardTypeGrammar {
             return false;
         }
         return switch (at.peek().value()) {
-            case "int", "integer", "smallint", "bigint", "real", "float", "decimal", "dec", "numeric", "boolean" -> true;
+            case "int", "integer", "smallint", "bigint", "real", "float", "decimal", "dec", "numeric", "boolean" ->
+                true;
             case "bit", "character", "char", "varchar", "national", "nchar" -> true;
             case "time", "timestamp", "interval" -> true;
             case "json" -> !at.followsAt(1, ".");
@@ -52,8 +53,7 @@ final class StandardTypeGrammar {
                 yield plain(at, start, StandardType.DOUBLE_PRECISION);
             }
             case "decimal", "dec", "numeric" -> withModifiers(at, start, StandardType.NUMERIC);
-            case "bit" ->
-                withModifiers(at, start, at.accept("varying") ? StandardType.BIT_VARYING : StandardType.BIT);
+            case "bit" -> withModifiers(at, start, at.accept("varying") ? StandardType.BIT_VARYING : StandardType.BIT);
             case "varchar" -> withLength(at, start, StandardType.CHARACTER_VARYING);
             case "national" -> {
                 at.expectAny("character", "char");
@@ -91,7 +91,8 @@ final class StandardTypeGrammar {
             at.next();
             at.expect("time", "zone");
         }
-        return new TypeName.Standard(hasZone ? with : without, precision.stream().toList(), at.since(start));
+        return new TypeName.Standard(
+                hasZone ? with : without, precision.stream().toList(), at.since(start));
     }
 
     /** A float of few digits is a real. */
@@ -138,7 +139,8 @@ final class StandardTypeGrammar {
     /** {@code opt_interval}: which parts of a span it keeps. */
     static TypeName.Interval fields(Cursor at, int start) {
         var fields = fields(at);
-        boolean hasSeconds = fields.filter(found -> found.name().endsWith("SECOND")).isPresent();
+        boolean hasSeconds =
+                fields.filter(found -> found.name().endsWith("SECOND")).isPresent();
         var precision = hasSeconds ? numberInParentheses(at) : Optional.<NumberConstant>empty();
         return new TypeName.Interval(fields, precision, at.since(start));
     }

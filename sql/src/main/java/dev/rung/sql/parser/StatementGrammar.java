@@ -73,7 +73,8 @@ final class StatementGrammar {
             case "comment", "security" -> CommentGrammar.statement(at);
             case "grant", "revoke" -> isAboutObjects(at) ? PrivilegeGrammar.statement(at) : RoleGrammar.statement(at);
             case "reassign" -> RoleGrammar.statement(at);
-            case "set" -> at.followsAt(1, "constraints") ? TransactionGrammar.statement(at) : SettingGrammar.statement(at);
+            case "set" ->
+                at.followsAt(1, "constraints") ? TransactionGrammar.statement(at) : SettingGrammar.statement(at);
             case "reset", "show", "discard" -> SettingGrammar.statement(at);
             case "begin", "start", "commit", "end", "rollback", "abort", "savepoint", "release" ->
                 TransactionGrammar.statement(at);

@@ -31,7 +31,7 @@ final class StatisticsGrammar {
         var keys = at.separated(KeyGrammar::key);
         at.expect("from");
         return new StatisticsStatement.Create(
-                ifNotExists, name, kinds, keys, FromGrammar.items(at), at.since(start));
+                ifNotExists, name, kinds, keys, at.separated(RelationGrammar::relation), at.since(start));
     }
 
     private static StatisticsStatement alter(Cursor at) {

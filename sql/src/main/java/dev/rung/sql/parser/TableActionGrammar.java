@@ -8,8 +8,26 @@ import java.util.List;
 final class TableActionGrammar {
 
     private static final String[] BEGINNINGS = {
-        "add", "alter", "attach", "cluster", "detach", "disable", "drop", "enable", "force", "inherit", "no", "not",
-        "of", "options", "owner", "rename", "replica", "reset", "set", "validate"
+        "add",
+        "alter",
+        "attach",
+        "cluster",
+        "detach",
+        "disable",
+        "drop",
+        "enable",
+        "force",
+        "inherit",
+        "no",
+        "not",
+        "of",
+        "options",
+        "owner",
+        "rename",
+        "replica",
+        "reset",
+        "set",
+        "validate"
     };
 
     private TableActionGrammar() {}

@@ -43,20 +43,14 @@ final class TableConstraintGrammar {
     private static TableConstraint check(Cursor at, int start, Optional<Name> name) {
         var condition = ExpressionGrammar.parenthesized(at);
         var attributes = AttributeGrammar.attributes(
-                at,
-                "check",
-                Attribute.NOT_VALID,
-                Attribute.NO_INHERIT,
-                Attribute.ENFORCED,
-                Attribute.NOT_ENFORCED);
+                at, "check", Attribute.NOT_VALID, Attribute.NO_INHERIT, Attribute.ENFORCED, Attribute.NOT_ENFORCED);
         return new TableConstraint.Check(name, condition, attributes, at.since(start));
     }
 
     private static TableConstraint notNull(Cursor at, int start, Optional<Name> name) {
         at.expect("null");
         var column = at.name();
-        var attributes =
-                AttributeGrammar.attributes(at, "`not null`", Attribute.NOT_VALID, Attribute.NO_INHERIT);
+        var attributes = AttributeGrammar.attributes(at, "`not null`", Attribute.NOT_VALID, Attribute.NO_INHERIT);
         return new TableConstraint.NotNull(name, column, attributes, at.since(start));
     }
 
@@ -141,9 +135,9 @@ final class TableConstraintGrammar {
 
     private static TableConstraint foreignKey(Cursor at, int start, Optional<Name> name) {
         at.expect("key");
-        var columns = ReferenceGrammar.columns(at);
+        var columns = ForeignKeyGrammar.columns(at);
         at.expect("references");
-        var reference = ReferenceGrammar.ofTable(at);
+        var reference = ForeignKeyGrammar.ofTable(at);
         var attributes = AttributeGrammar.attributes(
                 at,
                 "foreign key",

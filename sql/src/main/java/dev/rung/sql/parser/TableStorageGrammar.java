@@ -15,8 +15,9 @@ final class TableStorageGrammar {
         int start = at.mark();
         var method = at.after("using", Cursor::name);
         boolean isWithoutOids = at.accept("without", "oids");
-        var options =
-                isWithoutOids ? List.<Option>of() : OptionGrammar.after(at, "with").orElse(List.of());
+        var options = isWithoutOids
+                ? List.<Option>of()
+                : OptionGrammar.after(at, "with").orElse(List.of());
         return new TableStorage(
                 method, options, isWithoutOids, onCommit(at), at.after("tablespace", Cursor::name), at.since(start));
     }

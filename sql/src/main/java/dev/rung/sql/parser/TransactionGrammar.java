@@ -21,13 +21,15 @@ final class TransactionGrammar {
                 at.expect("transaction");
                 yield new TransactionStatement.Begin(TransactionModeGrammar.modesIfAny(at), at.since(start));
             }
-            case "commit" -> at.accept("prepared")
-                    ? new TransactionStatement.CommitPrepared(at.text(), at.since(start))
-                    : commit(at, start);
+            case "commit" ->
+                at.accept("prepared")
+                        ? new TransactionStatement.CommitPrepared(at.text(), at.since(start))
+                        : commit(at, start);
             case "end" -> commit(at, start);
-            case "rollback" -> at.accept("prepared")
-                    ? new TransactionStatement.RollbackPrepared(at.text(), at.since(start))
-                    : rollback(at, start, true);
+            case "rollback" ->
+                at.accept("prepared")
+                        ? new TransactionStatement.RollbackPrepared(at.text(), at.since(start))
+                        : rollback(at, start, true);
             case "abort" -> rollback(at, start, false);
             case "savepoint" -> new TransactionStatement.Savepoint(at.name(), at.since(start));
             case "release" -> new TransactionStatement.Release(savepoint(at), at.since(start));

@@ -27,13 +27,12 @@ final class TriggerPartGrammar {
 
     private static TriggerStatement.Event event(Cursor at) {
         int start = at.mark();
-        var kind =
-                switch (at.expectAny("insert", "update", "delete", "truncate")) {
-                    case "insert" -> TriggerStatement.Kind.INSERT;
-                    case "update" -> TriggerStatement.Kind.UPDATE;
-                    case "delete" -> TriggerStatement.Kind.DELETE;
-                    default -> TriggerStatement.Kind.TRUNCATE;
-                };
+        var kind = switch (at.expectAny("insert", "update", "delete", "truncate")) {
+            case "insert" -> TriggerStatement.Kind.INSERT;
+            case "update" -> TriggerStatement.Kind.UPDATE;
+            case "delete" -> TriggerStatement.Kind.DELETE;
+            default -> TriggerStatement.Kind.TRUNCATE;
+        };
         boolean hasColumns = kind == TriggerStatement.Kind.UPDATE && at.accept("of");
         var columns = hasColumns ? at.separated(Cursor::name) : List.<Name>of();
         return new TriggerStatement.Event(kind, columns, at.since(start));

@@ -33,9 +33,6 @@ final class ViewGrammar {
         int start = at.mark();
         at.expect("refresh", "materialized", "view");
         return new ViewStatement.Refresh(
-                at.accept("concurrently"),
-                RelationGrammar.name(at),
-                TableStorageGrammar.filling(at),
-                at.since(start));
+                at.accept("concurrently"), RelationGrammar.name(at), TableStorageGrammar.filling(at), at.since(start));
     }
 }

@@ -19,7 +19,9 @@ final class LockPrinter implements LockStatement.Cases<Output> {
     @Override
     public Output lock(Lock lock) {
         return out.words("lock", "table")
-                .separated(lock.targets(), target -> out.wordsIf(target.isOnly(), "only").name(target.table()))
+                .separated(
+                        lock.targets(),
+                        target -> out.wordsIf(target.isOnly(), "only").name(target.table()))
                 .words("in")
                 .words(lock.mode())
                 .words("mode")

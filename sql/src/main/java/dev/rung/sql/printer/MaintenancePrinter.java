@@ -35,9 +35,11 @@ final class MaintenancePrinter implements MaintenanceStatement.Cases<Output> {
     }
 
     private Output targets(List<Target> targets) {
-        return out.separated(targets, target -> out.wordsIf(target.isOnly(), "only")
-                .name(target.table())
-                .listIfAny(target.columns(), out::name));
+        return out.separated(
+                targets,
+                target -> out.wordsIf(target.isOnly(), "only")
+                        .name(target.table())
+                        .listIfAny(target.columns(), out::name));
     }
 
     @Override

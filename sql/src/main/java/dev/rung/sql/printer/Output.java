@@ -42,6 +42,11 @@ final class Output {
         return words(words.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
+    /** As {@link #words(Enum)}, but nothing for {@code DEFAULT}, which stands for what is not written. */
+    Output choice(Enum<?> words) {
+        return words.name().equals("DEFAULT") ? this : words(words);
+    }
+
     /** A symbol that stands close to what is before and behind it: a dot, {@code ::}, a bracket. */
     Output close(String symbol) {
         sql.append(symbol);

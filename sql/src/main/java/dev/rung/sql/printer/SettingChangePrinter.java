@@ -31,7 +31,9 @@ final class SettingChangePrinter implements SettingChange.Cases<Output> {
 
     @Override
     public Output to(To change) {
-        return set().name(change.name()).words("to").separated(change.values(), value -> SettingPrinter.value(value, out));
+        return set().name(change.name())
+                .words("to")
+                .separated(change.values(), value -> SettingPrinter.value(value, out));
     }
 
     @Override

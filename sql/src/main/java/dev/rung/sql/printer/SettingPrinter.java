@@ -54,7 +54,8 @@ final class SettingPrinter implements SettingStatement.Cases<Output> {
     static void word(Name word, Output out) {
         var text = word.text();
         boolean isKeyword = Keywords.contains(text)
-                && (Keywords.category(text) != Keywords.Category.RESERVED || List.of("true", "false", "on").contains(text));
+                && (Keywords.category(text) != Keywords.Category.RESERVED
+                        || List.of("true", "false", "on").contains(text));
         out.words(isKeyword ? text : Identifier.quote(text));
     }
 

@@ -43,13 +43,16 @@ final class TypePrinter {
 
     private static void modifiers(List<Expression> modifiers, Output out) {
         if (!modifiers.isEmpty()) {
-            out.openCall().separated(modifiers, modifier -> ExpressionPrinter.print(modifier, out)).behind(")");
+            out.openCall()
+                    .separated(modifiers, modifier -> ExpressionPrinter.print(modifier, out))
+                    .behind(")");
         }
     }
 
     /** What stands behind {@code interval}, or behind the text of a constant of that type. */
     static void fields(TypeName.Interval interval, Output out) {
         interval.fields().ifPresent(out::words);
-        interval.precision().ifPresent(precision -> out.openCall().number(precision).behind(")"));
+        interval.precision()
+                .ifPresent(precision -> out.openCall().number(precision).behind(")"));
     }
 }

@@ -32,7 +32,6 @@ public sealed interface AccessMethodStatement extends Statement {
 
         /** Drops access methods. */
         R drop(Drop statement);
-
     }
 
     /**
@@ -77,5 +76,4 @@ public sealed interface AccessMethodStatement extends Statement {
         /** Tables. */
         TABLE
     }
-
 }

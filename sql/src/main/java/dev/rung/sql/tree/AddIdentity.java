@@ -11,11 +11,7 @@ import java.util.List;
  * @param options the options of its sequence
  * @param place where it stands
  */
-public record AddIdentity(
-        Name column,
-        IdentityKind kind,
-        List<SequenceOption> options,
-        Place place)
+public record AddIdentity(Name column, IdentityKind kind, List<SequenceOption> options, Place place)
         implements ColumnAction {
 
     /** Copies the list. */

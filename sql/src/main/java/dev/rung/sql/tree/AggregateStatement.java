@@ -42,7 +42,6 @@ public sealed interface AggregateStatement extends Statement {
 
         /** Drops aggregates. */
         R drop(Drop statement);
-
     }
 
     /**
@@ -54,7 +53,13 @@ public sealed interface AggregateStatement extends Statement {
      * @param options its functions and properties
      * @param place where it stands
      */
-    record Create(boolean orReplace, QualifiedName name, Optional<AggregateArguments> arguments, List<Option> options, Place place) implements AggregateStatement {
+    record Create(
+            boolean orReplace,
+            QualifiedName name,
+            Optional<AggregateArguments> arguments,
+            List<Option> options,
+            Place place)
+            implements AggregateStatement {
         /** Copies the list. */
         public Create {
             options = List.copyOf(options);
@@ -116,7 +121,8 @@ public sealed interface AggregateStatement extends Statement {
      * @param behavior what becomes of what depends on them
      * @param place where it stands
      */
-    record Drop(boolean ifExists, List<AggregateReference> aggregates, Behavior behavior, Place place) implements AggregateStatement {
+    record Drop(boolean ifExists, List<AggregateReference> aggregates, Behavior behavior, Place place)
+            implements AggregateStatement {
         /** Copies the list. */
         public Drop {
             aggregates = List.copyOf(aggregates);
@@ -127,5 +133,4 @@ public sealed interface AggregateStatement extends Statement {
             return cases.drop(this);
         }
     }
-
 }

@@ -9,10 +9,7 @@ import dev.rung.sql.Place;
  * @param attributes what it becomes
  * @param place where it stands
  */
-public record AlterConstraint(
-        Name constraint,
-        ConstraintAttributes attributes,
-        Place place)
+public record AlterConstraint(Name constraint, ConstraintAttributes attributes, Place place)
         implements ConstraintAction {
 
     @Override

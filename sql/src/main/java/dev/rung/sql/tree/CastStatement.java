@@ -31,7 +31,6 @@ public sealed interface CastStatement extends Statement {
 
         /** Drops a cast. */
         R drop(Drop statement);
-
     }
 
     /**
@@ -43,7 +42,8 @@ public sealed interface CastStatement extends Statement {
      * @param context where it is used without being written
      * @param place where it stands
      */
-    record Create(TypeName source, TypeName target, Method method, Context context, Place place) implements CastStatement {
+    record Create(TypeName source, TypeName target, Method method, Context context, Place place)
+            implements CastStatement {
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.create(this);
@@ -59,7 +59,8 @@ public sealed interface CastStatement extends Statement {
      * @param behavior what becomes of what depends on it
      * @param place where it stands
      */
-    record Drop(boolean ifExists, TypeName source, TypeName target, Behavior behavior, Place place) implements CastStatement {
+    record Drop(boolean ifExists, TypeName source, TypeName target, Behavior behavior, Place place)
+            implements CastStatement {
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.drop(this);
@@ -100,5 +101,4 @@ public sealed interface CastStatement extends Statement {
         /** Wherever the other type is needed. */
         IMPLICIT
     }
-
 }

@@ -10,10 +10,7 @@ import java.util.List;
  * @param changes what is changed
  * @param place where it stands
  */
-public record ChangeColumnForeignOptions(
-        Name column,
-        List<ForeignOptionChange> changes,
-        Place place)
+public record ChangeColumnForeignOptions(Name column, List<ForeignOptionChange> changes, Place place)
         implements ColumnAction {
 
     /** Copies the list. */

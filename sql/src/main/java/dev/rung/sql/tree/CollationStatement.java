@@ -47,7 +47,6 @@ public sealed interface CollationStatement extends Statement {
 
         /** Drops collations. */
         R drop(Drop statement);
-
     }
 
     /**
@@ -58,7 +57,8 @@ public sealed interface CollationStatement extends Statement {
      * @param options its locale and properties
      * @param place where it stands
      */
-    record Create(boolean ifNotExists, QualifiedName name, List<Option> options, Place place) implements CollationStatement {
+    record Create(boolean ifNotExists, QualifiedName name, List<Option> options, Place place)
+            implements CollationStatement {
         /** Copies the list. */
         public Create {
             options = List.copyOf(options);
@@ -78,7 +78,8 @@ public sealed interface CollationStatement extends Statement {
      * @param original the other collation
      * @param place where it stands
      */
-    record Copy(boolean ifNotExists, QualifiedName name, QualifiedName original, Place place) implements CollationStatement {
+    record Copy(boolean ifNotExists, QualifiedName name, QualifiedName original, Place place)
+            implements CollationStatement {
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.copy(this);
@@ -148,7 +149,8 @@ public sealed interface CollationStatement extends Statement {
      * @param behavior what becomes of what depends on them
      * @param place where it stands
      */
-    record Drop(boolean ifExists, List<QualifiedName> names, Behavior behavior, Place place) implements CollationStatement {
+    record Drop(boolean ifExists, List<QualifiedName> names, Behavior behavior, Place place)
+            implements CollationStatement {
         /** Copies the list. */
         public Drop {
             names = List.copyOf(names);
@@ -159,5 +161,4 @@ public sealed interface CollationStatement extends Statement {
             return cases.drop(this);
         }
     }
-
 }

@@ -2,7 +2,25 @@ package dev.rung.sql.tree;
 
 /** What {@code alter table} does with a column. */
 public sealed interface ColumnAction extends TableAction
-        permits AddColumn, DropColumn, SetColumnType, SetColumnDefault, DropColumnDefault, SetNotNull, DropNotNull, SetGenerationExpression, DropGenerationExpression, AddIdentity, ChangeIdentity, DropIdentity, SetColumnStatistics, SetNumberedStatistics, SetColumnStorage, SetColumnCompression, SetColumnOptions, ResetColumnOptions, ChangeColumnForeignOptions {
+        permits AddColumn,
+                DropColumn,
+                SetColumnType,
+                SetColumnDefault,
+                DropColumnDefault,
+                SetNotNull,
+                DropNotNull,
+                SetGenerationExpression,
+                DropGenerationExpression,
+                AddIdentity,
+                ChangeIdentity,
+                DropIdentity,
+                SetColumnStatistics,
+                SetNumberedStatistics,
+                SetColumnStorage,
+                SetColumnCompression,
+                SetColumnOptions,
+                ResetColumnOptions,
+                ChangeColumnForeignOptions {
 
     /**
      * Calls the case that is for this kind.

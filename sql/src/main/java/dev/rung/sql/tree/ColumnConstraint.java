@@ -70,11 +70,7 @@ public sealed interface ColumnConstraint extends Node {
      * @param attributes when and for what it holds
      * @param place where it stands
      */
-    record Check(
-            Optional<Name> name,
-            Expression condition,
-            ConstraintAttributes attributes,
-            Place place)
+    record Check(Optional<Name> name, Expression condition, ConstraintAttributes attributes, Place place)
             implements ColumnConstraint {
 
         @Override
@@ -122,11 +118,7 @@ public sealed interface ColumnConstraint extends Node {
      * @param options the options of its sequence
      * @param place where it stands
      */
-    record Identity(
-            Optional<Name> name,
-            IdentityKind kind,
-            List<SequenceOption> options,
-            Place place)
+    record Identity(Optional<Name> name, IdentityKind kind, List<SequenceOption> options, Place place)
             implements ColumnConstraint {
 
         /** Copies the list. */
@@ -171,11 +163,7 @@ public sealed interface ColumnConstraint extends Node {
      * @param attributes when and for what it holds
      * @param place where it stands
      */
-    record PrimaryKey(
-            Optional<Name> name,
-            IndexParameters index,
-            ConstraintAttributes attributes,
-            Place place)
+    record PrimaryKey(Optional<Name> name, IndexParameters index, ConstraintAttributes attributes, Place place)
             implements ColumnConstraint {
 
         @Override
@@ -192,11 +180,7 @@ public sealed interface ColumnConstraint extends Node {
      * @param attributes when and for what it holds
      * @param place where it stands
      */
-    record References(
-            Optional<Name> name,
-            Reference reference,
-            ConstraintAttributes attributes,
-            Place place)
+    record References(Optional<Name> name, Reference reference, ConstraintAttributes attributes, Place place)
             implements ColumnConstraint {
 
         @Override

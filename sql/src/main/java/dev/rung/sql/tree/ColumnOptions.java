@@ -13,10 +13,7 @@ import java.util.Optional;
  * @param place where it stands
  */
 public record ColumnOptions(
-        Name name,
-        Optional<QualifiedName> collation,
-        List<ColumnConstraint> constraints,
-        Place place)
+        Name name, Optional<QualifiedName> collation, List<ColumnConstraint> constraints, Place place)
         implements TypedTableElement {
 
     /** Copies the list. */

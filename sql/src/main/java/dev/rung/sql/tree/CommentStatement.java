@@ -32,7 +32,6 @@ public sealed interface CommentStatement extends Statement {
 
         /** Labels an object for a security provider. */
         R securityLabel(SecurityLabel statement);
-
     }
 
     /**
@@ -57,11 +56,12 @@ public sealed interface CommentStatement extends Statement {
      * @param label the label; absent where {@code null} takes it away
      * @param place where it stands
      */
-    record SecurityLabel(Optional<TextConstant> provider, ObjectReference object, Optional<TextConstant> label, Place place) implements CommentStatement {
+    record SecurityLabel(
+            Optional<TextConstant> provider, ObjectReference object, Optional<TextConstant> label, Place place)
+            implements CommentStatement {
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.securityLabel(this);
         }
     }
-
 }

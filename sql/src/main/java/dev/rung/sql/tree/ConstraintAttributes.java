@@ -22,8 +22,8 @@ public record ConstraintAttributes(
         implements Node {
 
     /** Nothing is written. */
-    public static final ConstraintAttributes NONE =
-            new ConstraintAttributes(Deferral.DEFAULT, Initially.DEFAULT, Enforcement.DEFAULT, false, false, Place.NOWHERE);
+    public static final ConstraintAttributes NONE = new ConstraintAttributes(
+            Deferral.DEFAULT, Initially.DEFAULT, Enforcement.DEFAULT, false, false, Place.NOWHERE);
 
     /** Whether a constraint can wait until the end of a transaction. */
     public enum Deferral {

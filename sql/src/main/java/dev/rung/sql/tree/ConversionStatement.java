@@ -41,7 +41,6 @@ public sealed interface ConversionStatement extends Statement {
 
         /** Drops conversions. */
         R drop(Drop statement);
-
     }
 
     /**
@@ -54,7 +53,14 @@ public sealed interface ConversionStatement extends Statement {
      * @param function the function that converts
      * @param place where it stands
      */
-    record Create(boolean isDefault, QualifiedName name, TextConstant source, TextConstant target, QualifiedName function, Place place) implements ConversionStatement {
+    record Create(
+            boolean isDefault,
+            QualifiedName name,
+            TextConstant source,
+            TextConstant target,
+            QualifiedName function,
+            Place place)
+            implements ConversionStatement {
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.create(this);
@@ -111,7 +117,8 @@ public sealed interface ConversionStatement extends Statement {
      * @param behavior what becomes of what depends on them
      * @param place where it stands
      */
-    record Drop(boolean ifExists, List<QualifiedName> names, Behavior behavior, Place place) implements ConversionStatement {
+    record Drop(boolean ifExists, List<QualifiedName> names, Behavior behavior, Place place)
+            implements ConversionStatement {
         /** Copies the list. */
         public Drop {
             names = List.copyOf(names);
@@ -122,5 +129,4 @@ public sealed interface ConversionStatement extends Statement {
             return cases.drop(this);
         }
     }
-
 }

@@ -183,8 +183,7 @@ public sealed interface DataStatement extends Statement
      * @param behavior what becomes of tables with foreign keys to them
      * @param place where it stands
      */
-    record Truncate(List<Relation> tables, Restart restart, Behavior behavior, Place place)
-            implements DataStatement {
+    record Truncate(List<Relation> tables, Restart restart, Behavior behavior, Place place) implements DataStatement {
 
         /** Copies the list. */
         public Truncate {

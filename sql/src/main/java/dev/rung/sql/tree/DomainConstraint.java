@@ -14,8 +14,7 @@ public sealed interface DomainConstraint extends Node {
      * @param attributes what is written behind it; PostgreSQL reads all of them and takes only {@code not valid}
      * @param place where it stands
      */
-    record Check(
-            Optional<Name> name, Expression condition, ConstraintAttributes attributes, Place place)
+    record Check(Optional<Name> name, Expression condition, ConstraintAttributes attributes, Place place)
             implements DomainConstraint {}
 
     /**

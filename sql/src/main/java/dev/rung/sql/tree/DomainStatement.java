@@ -60,7 +60,6 @@ public sealed interface DomainStatement extends Statement {
 
         /** Drops domains. */
         R drop(Drop statement);
-
     }
 
     /**
@@ -73,7 +72,14 @@ public sealed interface DomainStatement extends Statement {
      * @param constraints its constraints
      * @param place where it stands
      */
-    record Create(QualifiedName name, TypeName type, Optional<QualifiedName> collation, Optional<Expression> defaultValue, List<DomainConstraint> constraints, Place place) implements DomainStatement {
+    record Create(
+            QualifiedName name,
+            TypeName type,
+            Optional<QualifiedName> collation,
+            Optional<Expression> defaultValue,
+            List<DomainConstraint> constraints,
+            Place place)
+            implements DomainStatement {
         /** Copies the list. */
         public Create {
             constraints = List.copyOf(constraints);
@@ -136,7 +142,8 @@ public sealed interface DomainStatement extends Statement {
      * @param behavior what becomes of what depends on it
      * @param place where it stands
      */
-    record DropConstraint(QualifiedName name, boolean ifExists, Name constraint, Behavior behavior, Place place) implements DomainStatement {
+    record DropConstraint(QualifiedName name, boolean ifExists, Name constraint, Behavior behavior, Place place)
+            implements DomainStatement {
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.dropConstraint(this);
@@ -233,5 +240,4 @@ public sealed interface DomainStatement extends Statement {
             return cases.drop(this);
         }
     }
-
 }

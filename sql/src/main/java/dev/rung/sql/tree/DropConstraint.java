@@ -10,11 +10,7 @@ import dev.rung.sql.Place;
  * @param behavior what becomes of what depends on it
  * @param place where it stands
  */
-public record DropConstraint(
-        boolean ifExists,
-        Name constraint,
-        Behavior behavior,
-        Place place)
+public record DropConstraint(boolean ifExists, Name constraint, Behavior behavior, Place place)
         implements ConstraintAction {
 
     @Override

@@ -41,7 +41,6 @@ public sealed interface EventTriggerStatement extends Statement {
 
         /** Drops event triggers. */
         R drop(Drop statement);
-
     }
 
     /**
@@ -53,7 +52,8 @@ public sealed interface EventTriggerStatement extends Statement {
      * @param function the function that it calls
      * @param place where it stands
      */
-    record Create(Name name, Name event, List<Filter> filters, QualifiedName function, Place place) implements EventTriggerStatement {
+    record Create(Name name, Name event, List<Filter> filters, QualifiedName function, Place place)
+            implements EventTriggerStatement {
         /** Copies the list. */
         public Create {
             filters = List.copyOf(filters);
@@ -140,5 +140,4 @@ public sealed interface EventTriggerStatement extends Statement {
             values = List.copyOf(values);
         }
     }
-
 }

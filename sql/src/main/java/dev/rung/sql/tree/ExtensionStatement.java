@@ -45,7 +45,6 @@ public sealed interface ExtensionStatement extends Statement {
 
         /** Drops extensions. */
         R drop(Drop statement);
-
     }
 
     /**
@@ -58,7 +57,14 @@ public sealed interface ExtensionStatement extends Statement {
      * @param isCascade whether the extensions that it needs are created too
      * @param place where it stands
      */
-    record Create(boolean ifNotExists, Name name, Optional<Name> schema, Optional<TextConstant> version, boolean isCascade, Place place) implements ExtensionStatement {
+    record Create(
+            boolean ifNotExists,
+            Name name,
+            Optional<Name> schema,
+            Optional<TextConstant> version,
+            boolean isCascade,
+            Place place)
+            implements ExtensionStatement {
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.create(this);
@@ -140,5 +146,4 @@ public sealed interface ExtensionStatement extends Statement {
             return cases.drop(this);
         }
     }
-
 }

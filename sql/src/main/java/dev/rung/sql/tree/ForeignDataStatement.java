@@ -69,7 +69,6 @@ public sealed interface ForeignDataStatement extends Statement {
 
         /** Creates foreign tables for what is in a schema of a foreign server. */
         R importSchema(ImportSchema statement);
-
     }
 
     /**
@@ -80,7 +79,8 @@ public sealed interface ForeignDataStatement extends Statement {
      * @param options its options
      * @param place where it stands
      */
-    record CreateWrapper(Name name, List<WrapperFunction> functions, List<ForeignOption> options, Place place) implements ForeignDataStatement {
+    record CreateWrapper(Name name, List<WrapperFunction> functions, List<ForeignOption> options, Place place)
+            implements ForeignDataStatement {
         /** Copies the lists. */
         public CreateWrapper {
             functions = List.copyOf(functions);
@@ -101,7 +101,8 @@ public sealed interface ForeignDataStatement extends Statement {
      * @param options the changes of its options
      * @param place where it stands
      */
-    record AlterWrapper(Name name, List<WrapperFunction> functions, List<ForeignOptionChange> options, Place place) implements ForeignDataStatement {
+    record AlterWrapper(Name name, List<WrapperFunction> functions, List<ForeignOptionChange> options, Place place)
+            implements ForeignDataStatement {
         /** Copies the lists. */
         public AlterWrapper {
             functions = List.copyOf(functions);
@@ -150,7 +151,8 @@ public sealed interface ForeignDataStatement extends Statement {
      * @param behavior what becomes of what depends on them
      * @param place where it stands
      */
-    record DropWrapper(boolean ifExists, List<Name> names, Behavior behavior, Place place) implements ForeignDataStatement {
+    record DropWrapper(boolean ifExists, List<Name> names, Behavior behavior, Place place)
+            implements ForeignDataStatement {
         /** Copies the list. */
         public DropWrapper {
             names = List.copyOf(names);
@@ -173,7 +175,15 @@ public sealed interface ForeignDataStatement extends Statement {
      * @param options its options
      * @param place where it stands
      */
-    record CreateServer(boolean ifNotExists, Name name, Optional<TextConstant> type, Optional<ServerVersion> version, Name wrapper, List<ForeignOption> options, Place place) implements ForeignDataStatement {
+    record CreateServer(
+            boolean ifNotExists,
+            Name name,
+            Optional<TextConstant> type,
+            Optional<ServerVersion> version,
+            Name wrapper,
+            List<ForeignOption> options,
+            Place place)
+            implements ForeignDataStatement {
         /** Copies the list. */
         public CreateServer {
             options = List.copyOf(options);
@@ -193,7 +203,8 @@ public sealed interface ForeignDataStatement extends Statement {
      * @param options the changes of its options
      * @param place where it stands
      */
-    record AlterServer(Name name, Optional<ServerVersion> version, List<ForeignOptionChange> options, Place place) implements ForeignDataStatement {
+    record AlterServer(Name name, Optional<ServerVersion> version, List<ForeignOptionChange> options, Place place)
+            implements ForeignDataStatement {
         /** Copies the list. */
         public AlterServer {
             options = List.copyOf(options);
@@ -241,7 +252,8 @@ public sealed interface ForeignDataStatement extends Statement {
      * @param behavior what becomes of what depends on them
      * @param place where it stands
      */
-    record DropServer(boolean ifExists, List<Name> names, Behavior behavior, Place place) implements ForeignDataStatement {
+    record DropServer(boolean ifExists, List<Name> names, Behavior behavior, Place place)
+            implements ForeignDataStatement {
         /** Copies the list. */
         public DropServer {
             names = List.copyOf(names);
@@ -262,7 +274,8 @@ public sealed interface ForeignDataStatement extends Statement {
      * @param options the options
      * @param place where it stands
      */
-    record CreateUserMapping(boolean ifNotExists, RoleName user, Name server, List<ForeignOption> options, Place place) implements ForeignDataStatement {
+    record CreateUserMapping(boolean ifNotExists, RoleName user, Name server, List<ForeignOption> options, Place place)
+            implements ForeignDataStatement {
         /** Copies the list. */
         public CreateUserMapping {
             options = List.copyOf(options);
@@ -282,7 +295,8 @@ public sealed interface ForeignDataStatement extends Statement {
      * @param options the changes of the options
      * @param place where it stands
      */
-    record AlterUserMapping(RoleName user, Name server, List<ForeignOptionChange> options, Place place) implements ForeignDataStatement {
+    record AlterUserMapping(RoleName user, Name server, List<ForeignOptionChange> options, Place place)
+            implements ForeignDataStatement {
         /** Copies the list. */
         public AlterUserMapping {
             options = List.copyOf(options);
@@ -319,7 +333,14 @@ public sealed interface ForeignDataStatement extends Statement {
      * @param options the options
      * @param place where it stands
      */
-    record ImportSchema(Name remoteSchema, Optional<Selection> selection, Name server, Name schema, List<ForeignOption> options, Place place) implements ForeignDataStatement {
+    record ImportSchema(
+            Name remoteSchema,
+            Optional<Selection> selection,
+            Name server,
+            Name schema,
+            List<ForeignOption> options,
+            Place place)
+            implements ForeignDataStatement {
         /** Copies the list. */
         public ImportSchema {
             options = List.copyOf(options);
@@ -369,5 +390,4 @@ public sealed interface ForeignDataStatement extends Statement {
             tables = List.copyOf(tables);
         }
     }
-
 }

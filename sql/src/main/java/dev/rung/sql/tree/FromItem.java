@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Something that a query reads: {@code table_ref} of PostgreSQL's grammar. */
-public sealed interface FromItem extends Node permits FromItem.Table, FromItem.Subquery, FunctionItem, Join, XmlTable, JsonTable {
+public sealed interface FromItem extends Node
+        permits FromItem.Table, FromItem.Subquery, FunctionItem, Join, XmlTable, JsonTable {
 
     /**
      * Calls the method that is for this kind of item.

@@ -59,6 +59,5 @@ public record FunctionItem(
      * @param collation its collation, if it is written
      * @param place where it stands
      */
-    public record Column(Name name, TypeName type, Optional<QualifiedName> collation, Place place)
-            implements Node {}
+    public record Column(Name name, TypeName type, Optional<QualifiedName> collation, Place place) implements Node {}
 }

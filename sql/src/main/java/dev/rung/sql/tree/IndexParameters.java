@@ -12,11 +12,7 @@ import java.util.Optional;
  * @param tablespace where it lies
  * @param place where it stands
  */
-public record IndexParameters(
-        List<Name> include,
-        List<Option> options,
-        Optional<Name> tablespace,
-        Place place)
+public record IndexParameters(List<Name> include, List<Option> options, Optional<Name> tablespace, Place place)
         implements Node {
 
     /** Copies the lists. */

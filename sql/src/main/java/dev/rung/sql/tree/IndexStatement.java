@@ -70,11 +70,7 @@ public sealed interface IndexStatement extends Statement {
      * @param actions at least one
      * @param place where it stands
      */
-    record Alter(
-            boolean ifExists,
-            QualifiedName name,
-            List<TableAction> actions,
-            Place place)
+    record Alter(boolean ifExists, QualifiedName name, List<TableAction> actions, Place place)
             implements IndexStatement {
 
         /** Copies the list. */
@@ -144,12 +140,7 @@ public sealed interface IndexStatement extends Statement {
      * @param isNowait whether it fails where it would wait for a lock
      * @param place where it stands
      */
-    record MoveAll(
-            Name tablespace,
-            List<RoleName> owners,
-            Name newTablespace,
-            boolean isNowait,
-            Place place)
+    record MoveAll(Name tablespace, List<RoleName> owners, Name newTablespace, boolean isNowait, Place place)
             implements IndexStatement {
 
         /** Copies the list. */
@@ -172,12 +163,7 @@ public sealed interface IndexStatement extends Statement {
      * @param behavior what becomes of what depends on it
      * @param place where it stands
      */
-    record Drop(
-            boolean isConcurrent,
-            boolean ifExists,
-            List<QualifiedName> names,
-            Behavior behavior,
-            Place place)
+    record Drop(boolean isConcurrent, boolean ifExists, List<QualifiedName> names, Behavior behavior, Place place)
             implements IndexStatement {
 
         /** Copies the list. */
@@ -201,11 +187,7 @@ public sealed interface IndexStatement extends Statement {
      * @param place where it stands
      */
     record Reindex(
-            List<UtilityOption> options,
-            Target target,
-            boolean isConcurrent,
-            Optional<QualifiedName> name,
-            Place place)
+            List<UtilityOption> options, Target target, boolean isConcurrent, Optional<QualifiedName> name, Place place)
             implements IndexStatement {
 
         /** Copies the list. */

@@ -81,11 +81,7 @@ public record JsonTable(
      * @param place where it stands
      */
     public record Existence(
-            Name name,
-            TypeName type,
-            Optional<TextConstant> path,
-            Optional<JsonClause.Otherwise> onError,
-            Place place)
+            Name name, TypeName type, Optional<TextConstant> path, Optional<JsonClause.Otherwise> onError, Place place)
             implements Column {}
 
     /**
@@ -96,8 +92,7 @@ public record JsonTable(
      * @param columns the columns
      * @param place where it stands
      */
-    public record Nested(TextConstant path, Optional<Name> name, List<Column> columns, Place place)
-            implements Column {
+    public record Nested(TextConstant path, Optional<Name> name, List<Column> columns, Place place) implements Column {
 
         /** Copies the list. */
         public Nested {

@@ -39,7 +39,6 @@ public sealed interface LanguageStatement extends Statement {
 
         /** Drops languages. */
         R drop(Drop statement);
-
     }
 
     /**
@@ -51,7 +50,8 @@ public sealed interface LanguageStatement extends Statement {
      * @param functions its functions; absent where the extension of its name has them
      * @param place where it stands
      */
-    record Create(boolean orReplace, boolean isTrusted, Name name, Optional<Functions> functions, Place place) implements LanguageStatement {
+    record Create(boolean orReplace, boolean isTrusted, Name name, Optional<Functions> functions, Place place)
+            implements LanguageStatement {
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.create(this);
@@ -114,6 +114,7 @@ public sealed interface LanguageStatement extends Statement {
      * @param validator checks a function that is written in it
      * @param place where it stands
      */
-    record Functions(QualifiedName handler, Optional<QualifiedName> inline, Optional<QualifiedName> validator, Place place) implements Node {}
-
+    record Functions(
+            QualifiedName handler, Optional<QualifiedName> inline, Optional<QualifiedName> validator, Place place)
+            implements Node {}
 }

@@ -57,10 +57,7 @@ public record MergeBranch(Match match, Optional<Expression> condition, Action ac
      * @param place where it stands
      */
     public record Insert(
-            List<AssignmentTarget> columns,
-            DataStatement.Overriding overriding,
-            List<Expression> values,
-            Place place)
+            List<AssignmentTarget> columns, DataStatement.Overriding overriding, List<Expression> values, Place place)
             implements Action {
 
         /** Copies the lists. */

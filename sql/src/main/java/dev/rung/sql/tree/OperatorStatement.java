@@ -66,7 +66,6 @@ public sealed interface OperatorStatement extends Statement {
 
         /** Drops an operator class or family. */
         R dropSet(DropSet statement);
-
     }
 
     /**
@@ -143,7 +142,8 @@ public sealed interface OperatorStatement extends Statement {
      * @param behavior what becomes of what depends on them
      * @param place where it stands
      */
-    record Drop(boolean ifExists, List<OperatorReference> operators, Behavior behavior, Place place) implements OperatorStatement {
+    record Drop(boolean ifExists, List<OperatorReference> operators, Behavior behavior, Place place)
+            implements OperatorStatement {
         /** Copies the list. */
         public Drop {
             operators = List.copyOf(operators);
@@ -166,7 +166,15 @@ public sealed interface OperatorStatement extends Statement {
      * @param items what it is made of
      * @param place where it stands
      */
-    record CreateClass(QualifiedName name, boolean isDefault, TypeName type, Name method, Optional<QualifiedName> family, List<OperatorClassItem> items, Place place) implements OperatorStatement {
+    record CreateClass(
+            QualifiedName name,
+            boolean isDefault,
+            TypeName type,
+            Name method,
+            Optional<QualifiedName> family,
+            List<OperatorClassItem> items,
+            Place place)
+            implements OperatorStatement {
         /** Copies the list. */
         public CreateClass {
             items = List.copyOf(items);
@@ -301,5 +309,4 @@ public sealed interface OperatorStatement extends Statement {
             types = List.copyOf(types);
         }
     }
-
 }

@@ -27,9 +27,6 @@ public record Partitioning(Name strategy, List<Key> keys, Place place) implement
      * @param place where it stands
      */
     public record Key(
-            KeyExpression key,
-            Optional<QualifiedName> collation,
-            Optional<QualifiedName> operatorClass,
-            Place place)
+            KeyExpression key, Optional<QualifiedName> collation, Optional<QualifiedName> operatorClass, Place place)
             implements Node {}
 }

@@ -120,12 +120,7 @@ public sealed interface PolicyStatement extends Statement {
      * @param newName its new name
      * @param place where it stands
      */
-    record Rename(
-            boolean ifExists,
-            Name name,
-            QualifiedName table,
-            Name newName,
-            Place place)
+    record Rename(boolean ifExists, Name name, QualifiedName table, Name newName, Place place)
             implements PolicyStatement {
 
         @Override
@@ -143,12 +138,7 @@ public sealed interface PolicyStatement extends Statement {
      * @param behavior what becomes of what depends on it
      * @param place where it stands
      */
-    record Drop(
-            boolean ifExists,
-            Name name,
-            QualifiedName table,
-            Behavior behavior,
-            Place place)
+    record Drop(boolean ifExists, Name name, QualifiedName table, Behavior behavior, Place place)
             implements PolicyStatement {
 
         @Override

@@ -51,7 +51,6 @@ public sealed interface PublicationStatement extends Statement {
 
         /** Drops publications. */
         R drop(Drop statement);
-
     }
 
     /**
@@ -63,7 +62,8 @@ public sealed interface PublicationStatement extends Statement {
      * @param options its options
      * @param place where it stands
      */
-    record Create(Name name, boolean isForAllTables, List<PublicationObject> objects, List<Option> options, Place place) implements PublicationStatement {
+    record Create(Name name, boolean isForAllTables, List<PublicationObject> objects, List<Option> options, Place place)
+            implements PublicationStatement {
         /** Copies the lists. */
         public Create {
             objects = List.copyOf(objects);
@@ -211,7 +211,8 @@ public sealed interface PublicationStatement extends Statement {
      * @param condition which of its rows; absent for all
      * @param place where it stands
      */
-    record Table(Relation relation, List<Name> columns, Optional<Expression> condition, Place place) implements PublicationObject {
+    record Table(Relation relation, List<Name> columns, Optional<Expression> condition, Place place)
+            implements PublicationObject {
         /** Copies the list. */
         public Table {
             columns = List.copyOf(columns);
@@ -225,5 +226,4 @@ public sealed interface PublicationStatement extends Statement {
      * @param place where it stands
      */
     record TablesInSchema(Optional<Name> schema, Place place) implements PublicationObject {}
-
 }

@@ -62,8 +62,7 @@ public record Query(
      * @param waiting what happens if somebody else holds a lock
      * @param place where it stands
      */
-    public record Locking(Strength strength, List<QualifiedName> tables, Waiting waiting, Place place)
-            implements Node {
+    public record Locking(Strength strength, List<QualifiedName> tables, Waiting waiting, Place place) implements Node {
 
         /** Copies the list. */
         public Locking {

@@ -4,7 +4,8 @@ import dev.rung.sql.Place;
 import java.util.List;
 
 /** What gives the rows of a query. */
-public sealed interface QueryBody extends Node permits Select, QueryBody.Values, QueryBody.Table, QueryBody.Combination {
+public sealed interface QueryBody extends Node
+        permits Select, QueryBody.Values, QueryBody.Table, QueryBody.Combination {
 
     /**
      * Calls the method that is for this kind of body.
@@ -70,8 +71,7 @@ public sealed interface QueryBody extends Node permits Select, QueryBody.Values,
      * @param right the second
      * @param place where it stands
      */
-    record Combination(Query left, SetOperator operator, boolean isAll, Query right, Place place)
-            implements QueryBody {
+    record Combination(Query left, SetOperator operator, boolean isAll, Query right, Place place) implements QueryBody {
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.combination(this);

@@ -2,7 +2,24 @@ package dev.rung.sql.tree;
 
 /** What {@code alter table} does with the whole. */
 public sealed interface RelationAction extends TableAction
-        permits SetWithoutOids, ClusterOn, SetWithoutCluster, SetLogged, SwitchTrigger, SwitchRule, InheritFrom, DisinheritFrom, SetTypeOfTable, DropTypeOfTable, ChangeOwner, SetAccessMethod, SetTablespace, SetOptions, ResetOptions, SetReplicaIdentity, SwitchRowSecurity, ChangeForeignOptions {
+        permits SetWithoutOids,
+                ClusterOn,
+                SetWithoutCluster,
+                SetLogged,
+                SwitchTrigger,
+                SwitchRule,
+                InheritFrom,
+                DisinheritFrom,
+                SetTypeOfTable,
+                DropTypeOfTable,
+                ChangeOwner,
+                SetAccessMethod,
+                SetTablespace,
+                SetOptions,
+                ResetOptions,
+                SetReplicaIdentity,
+                SwitchRowSecurity,
+                ChangeForeignOptions {
 
     /**
      * Calls the case that is for this kind.

@@ -48,7 +48,6 @@ public sealed interface RoutineStatement extends Statement {
 
         /** Drops routines. */
         R drop(Drop statement);
-
     }
 
     /**
@@ -63,7 +62,16 @@ public sealed interface RoutineStatement extends Statement {
      * @param body its body, where that is SQL and no text
      * @param place where it stands
      */
-    record Create(boolean orReplace, RoutineKind kind, QualifiedName name, List<Argument> arguments, Optional<Returned> returned, List<RoutineOption> options, Optional<RoutineBody> body, Place place) implements RoutineStatement {
+    record Create(
+            boolean orReplace,
+            RoutineKind kind,
+            QualifiedName name,
+            List<Argument> arguments,
+            Optional<Returned> returned,
+            List<RoutineOption> options,
+            Optional<RoutineBody> body,
+            Place place)
+            implements RoutineStatement {
         /** Copies the lists. */
         public Create {
             arguments = List.copyOf(arguments);
@@ -85,7 +93,9 @@ public sealed interface RoutineStatement extends Statement {
      * @param isRestrict whether {@code restrict} is written, which means nothing
      * @param place where it stands
      */
-    record Alter(RoutineKind kind, RoutineReference routine, List<RoutineOption> options, boolean isRestrict, Place place) implements RoutineStatement {
+    record Alter(
+            RoutineKind kind, RoutineReference routine, List<RoutineOption> options, boolean isRestrict, Place place)
+            implements RoutineStatement {
         /** Copies the list. */
         public Alter {
             options = List.copyOf(options);
@@ -120,7 +130,8 @@ public sealed interface RoutineStatement extends Statement {
      * @param owner its new owner
      * @param place where it stands
      */
-    record SetOwner(RoutineKind kind, RoutineReference routine, RoleName owner, Place place) implements RoutineStatement {
+    record SetOwner(RoutineKind kind, RoutineReference routine, RoleName owner, Place place)
+            implements RoutineStatement {
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.setOwner(this);
@@ -151,7 +162,9 @@ public sealed interface RoutineStatement extends Statement {
      * @param extension the extension
      * @param place where it stands
      */
-    record DependsOnExtension(RoutineKind kind, RoutineReference routine, boolean isDependent, Name extension, Place place) implements RoutineStatement {
+    record DependsOnExtension(
+            RoutineKind kind, RoutineReference routine, boolean isDependent, Name extension, Place place)
+            implements RoutineStatement {
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.dependsOnExtension(this);
@@ -167,7 +180,8 @@ public sealed interface RoutineStatement extends Statement {
      * @param behavior what becomes of what depends on them
      * @param place where it stands
      */
-    record Drop(RoutineKind kind, boolean ifExists, List<RoutineReference> routines, Behavior behavior, Place place) implements RoutineStatement {
+    record Drop(RoutineKind kind, boolean ifExists, List<RoutineReference> routines, Behavior behavior, Place place)
+            implements RoutineStatement {
         /** Copies the list. */
         public Drop {
             routines = List.copyOf(routines);
@@ -211,5 +225,4 @@ public sealed interface RoutineStatement extends Statement {
      * @param place where it stands
      */
     record ReturnedColumn(Name name, TypeName type, Place place) implements Node {}
-
 }

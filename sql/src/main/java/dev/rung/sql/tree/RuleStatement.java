@@ -102,12 +102,7 @@ public sealed interface RuleStatement extends Statement {
      * @param behavior what becomes of what depends on it
      * @param place where it stands
      */
-    record Drop(
-            boolean ifExists,
-            Name name,
-            QualifiedName table,
-            Behavior behavior,
-            Place place)
+    record Drop(boolean ifExists, Name name, QualifiedName table, Behavior behavior, Place place)
             implements RuleStatement {
 
         @Override

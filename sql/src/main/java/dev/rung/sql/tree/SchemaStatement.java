@@ -39,7 +39,6 @@ public sealed interface SchemaStatement extends Statement {
 
         /** Drops schemas. */
         R drop(Drop statement);
-
     }
 
     /**
@@ -51,7 +50,9 @@ public sealed interface SchemaStatement extends Statement {
      * @param elements what is created in it, and granted on that
      * @param place where it stands
      */
-    record Create(boolean ifNotExists, Optional<Name> name, Optional<RoleName> owner, List<Statement> elements, Place place) implements SchemaStatement {
+    record Create(
+            boolean ifNotExists, Optional<Name> name, Optional<RoleName> owner, List<Statement> elements, Place place)
+            implements SchemaStatement {
         /** Copies the list. */
         public Create {
             elements = List.copyOf(elements);
@@ -110,5 +111,4 @@ public sealed interface SchemaStatement extends Statement {
             return cases.drop(this);
         }
     }
-
 }

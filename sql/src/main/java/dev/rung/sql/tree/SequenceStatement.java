@@ -30,11 +30,7 @@ public sealed interface SequenceStatement extends Statement {
      * @param place where it stands
      */
     record Create(
-            Persistence persistence,
-            boolean ifNotExists,
-            QualifiedName name,
-            List<SequenceOption> options,
-            Place place)
+            Persistence persistence, boolean ifNotExists, QualifiedName name, List<SequenceOption> options, Place place)
             implements SequenceStatement {
 
         /** Copies the list. */
@@ -56,11 +52,7 @@ public sealed interface SequenceStatement extends Statement {
      * @param options at least one
      * @param place where it stands
      */
-    record Change(
-            boolean ifExists,
-            QualifiedName name,
-            List<SequenceOption> options,
-            Place place)
+    record Change(boolean ifExists, QualifiedName name, List<SequenceOption> options, Place place)
             implements SequenceStatement {
 
         /** Copies the list. */
@@ -82,11 +74,7 @@ public sealed interface SequenceStatement extends Statement {
      * @param actions at least one
      * @param place where it stands
      */
-    record Alter(
-            boolean ifExists,
-            QualifiedName name,
-            List<TableAction> actions,
-            Place place)
+    record Alter(boolean ifExists, QualifiedName name, List<TableAction> actions, Place place)
             implements SequenceStatement {
 
         /** Copies the list. */
@@ -140,11 +128,7 @@ public sealed interface SequenceStatement extends Statement {
      * @param behavior what becomes of what depends on it
      * @param place where it stands
      */
-    record Drop(
-            boolean ifExists,
-            List<QualifiedName> names,
-            Behavior behavior,
-            Place place)
+    record Drop(boolean ifExists, List<QualifiedName> names, Behavior behavior, Place place)
             implements SequenceStatement {
 
         /** Copies the list. */

@@ -13,11 +13,7 @@ import java.util.Optional;
  * @param place where it stands
  */
 public record SetColumnType(
-        Name column,
-        TypeName type,
-        Optional<QualifiedName> collation,
-        Optional<Expression> using,
-        Place place)
+        Name column, TypeName type, Optional<QualifiedName> collation, Optional<Expression> using, Place place)
         implements ColumnAction {
 
     @Override

@@ -10,10 +10,7 @@ import java.util.Optional;
  * @param target how much is gathered, or as much as by default
  * @param place where it stands
  */
-public record SetNumberedStatistics(
-        NumberConstant column,
-        Optional<NumberConstant> target,
-        Place place)
+public record SetNumberedStatistics(NumberConstant column, Optional<NumberConstant> target, Place place)
         implements ColumnAction {
 
     @Override

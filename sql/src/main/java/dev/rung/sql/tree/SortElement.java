@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param nulls where nulls come
  * @param place where it stands
  */
-public record SortElement(
-        Expression value, Direction direction, Optional<OperatorName> using, Nulls nulls, Place place)
+public record SortElement(Expression value, Direction direction, Optional<OperatorName> using, Nulls nulls, Place place)
         implements Node {
 
     /** Which value comes first. */

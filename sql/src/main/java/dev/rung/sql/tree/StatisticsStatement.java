@@ -61,11 +61,7 @@ public sealed interface StatisticsStatement extends Statement {
      * @param target how much is gathered, or as much as by default
      * @param place where it stands
      */
-    record SetTarget(
-            boolean ifExists,
-            QualifiedName name,
-            Optional<NumberConstant> target,
-            Place place)
+    record SetTarget(boolean ifExists, QualifiedName name, Optional<NumberConstant> target, Place place)
             implements StatisticsStatement {
 
         @Override
@@ -127,11 +123,7 @@ public sealed interface StatisticsStatement extends Statement {
      * @param behavior what becomes of what depends on it
      * @param place where it stands
      */
-    record Drop(
-            boolean ifExists,
-            List<QualifiedName> names,
-            Behavior behavior,
-            Place place)
+    record Drop(boolean ifExists, List<QualifiedName> names, Behavior behavior, Place place)
             implements StatisticsStatement {
 
         /** Copies the list. */

@@ -56,7 +56,6 @@ public sealed interface SubscriptionStatement extends Statement {
 
         /** Drops a subscription. */
         R drop(Drop statement);
-
     }
 
     /**
@@ -68,7 +67,8 @@ public sealed interface SubscriptionStatement extends Statement {
      * @param options its options
      * @param place where it stands
      */
-    record Create(Name name, TextConstant connection, List<Name> publications, List<Option> options, Place place) implements SubscriptionStatement {
+    record Create(Name name, TextConstant connection, List<Name> publications, List<Option> options, Place place)
+            implements SubscriptionStatement {
         /** Copies the lists. */
         public Create {
             publications = List.copyOf(publications);
@@ -142,7 +142,8 @@ public sealed interface SubscriptionStatement extends Statement {
      * @param options how
      * @param place where it stands
      */
-    record ChangePublications(Name name, Change change, List<Name> publications, List<Option> options, Place place) implements SubscriptionStatement {
+    record ChangePublications(Name name, Change change, List<Name> publications, List<Option> options, Place place)
+            implements SubscriptionStatement {
         /** Copies the lists. */
         public ChangePublications {
             publications = List.copyOf(publications);
@@ -240,5 +241,4 @@ public sealed interface SubscriptionStatement extends Statement {
         /** They are dropped. */
         DROP
     }
-
 }

@@ -11,11 +11,7 @@ import java.util.Optional;
  * @param isAll {@code all}: those behind constraints too
  * @param place where it stands
  */
-public record SwitchTrigger(
-        Firing firing,
-        Optional<Name> trigger,
-        boolean isAll,
-        Place place)
+public record SwitchTrigger(Firing firing, Optional<Name> trigger, boolean isAll, Place place)
         implements RelationAction {
 
     @Override

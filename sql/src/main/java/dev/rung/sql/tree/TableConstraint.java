@@ -40,11 +40,7 @@ public sealed interface TableConstraint extends TableElement, TypedTableElement 
      * @param attributes when and for what it holds
      * @param place where it stands
      */
-    record Check(
-            Optional<Name> name,
-            Expression condition,
-            ConstraintAttributes attributes,
-            Place place)
+    record Check(Optional<Name> name, Expression condition, ConstraintAttributes attributes, Place place)
             implements TableConstraint {
 
         @Override
@@ -61,11 +57,7 @@ public sealed interface TableConstraint extends TableElement, TypedTableElement 
      * @param attributes when and for what it holds
      * @param place where it stands
      */
-    record NotNull(
-            Optional<Name> name,
-            Name column,
-            ConstraintAttributes attributes,
-            Place place)
+    record NotNull(Optional<Name> name, Name column, ConstraintAttributes attributes, Place place)
             implements TableConstraint {
 
         @Override
@@ -144,11 +136,7 @@ public sealed interface TableConstraint extends TableElement, TypedTableElement 
      * @param attributes when and for what it holds
      * @param place where it stands
      */
-    record UniqueIndex(
-            Optional<Name> name,
-            Name index,
-            ConstraintAttributes attributes,
-            Place place)
+    record UniqueIndex(Optional<Name> name, Name index, ConstraintAttributes attributes, Place place)
             implements TableConstraint {
 
         @Override
@@ -165,11 +153,7 @@ public sealed interface TableConstraint extends TableElement, TypedTableElement 
      * @param attributes when and for what it holds
      * @param place where it stands
      */
-    record PrimaryKeyIndex(
-            Optional<Name> name,
-            Name index,
-            ConstraintAttributes attributes,
-            Place place)
+    record PrimaryKeyIndex(Optional<Name> name, Name index, ConstraintAttributes attributes, Place place)
             implements TableConstraint {
 
         @Override

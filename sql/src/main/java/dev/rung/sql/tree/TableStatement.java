@@ -274,12 +274,7 @@ public sealed interface TableStatement extends Statement {
      * @param behavior what becomes of what depends on it
      * @param place where it stands
      */
-    record Drop(
-            boolean isForeign,
-            boolean ifExists,
-            List<QualifiedName> names,
-            Behavior behavior,
-            Place place)
+    record Drop(boolean isForeign, boolean ifExists, List<QualifiedName> names, Behavior behavior, Place place)
             implements TableStatement {
 
         /** Copies the list. */
@@ -302,12 +297,7 @@ public sealed interface TableStatement extends Statement {
      * @param actions at least one
      * @param place where it stands
      */
-    record Alter(
-            boolean isForeign,
-            boolean ifExists,
-            Relation table,
-            List<TableAction> actions,
-            Place place)
+    record Alter(boolean isForeign, boolean ifExists, Relation table, List<TableAction> actions, Place place)
             implements TableStatement {
 
         /** Copies the list. */
@@ -330,12 +320,7 @@ public sealed interface TableStatement extends Statement {
      * @param bound which rows the part takes
      * @param place where it stands
      */
-    record AttachPartition(
-            boolean ifExists,
-            Relation table,
-            QualifiedName partition,
-            PartitionBound bound,
-            Place place)
+    record AttachPartition(boolean ifExists, Relation table, QualifiedName partition, PartitionBound bound, Place place)
             implements TableStatement {
 
         @Override
@@ -353,12 +338,7 @@ public sealed interface TableStatement extends Statement {
      * @param detaching how it is done
      * @param place where it stands
      */
-    record DetachPartition(
-            boolean ifExists,
-            Relation table,
-            QualifiedName partition,
-            Detaching detaching,
-            Place place)
+    record DetachPartition(boolean ifExists, Relation table, QualifiedName partition, Detaching detaching, Place place)
             implements TableStatement {
 
         @Override
@@ -376,12 +356,7 @@ public sealed interface TableStatement extends Statement {
      * @param newName its new name
      * @param place where it stands
      */
-    record Rename(
-            boolean isForeign,
-            boolean ifExists,
-            Relation table,
-            Name newName,
-            Place place)
+    record Rename(boolean isForeign, boolean ifExists, Relation table, Name newName, Place place)
             implements TableStatement {
 
         @Override
@@ -400,13 +375,7 @@ public sealed interface TableStatement extends Statement {
      * @param newName its new name
      * @param place where it stands
      */
-    record RenameColumn(
-            boolean isForeign,
-            boolean ifExists,
-            Relation table,
-            Name column,
-            Name newName,
-            Place place)
+    record RenameColumn(boolean isForeign, boolean ifExists, Relation table, Name column, Name newName, Place place)
             implements TableStatement {
 
         @Override
@@ -424,12 +393,7 @@ public sealed interface TableStatement extends Statement {
      * @param newName its new name
      * @param place where it stands
      */
-    record RenameConstraint(
-            boolean ifExists,
-            Relation table,
-            Name constraint,
-            Name newName,
-            Place place)
+    record RenameConstraint(boolean ifExists, Relation table, Name constraint, Name newName, Place place)
             implements TableStatement {
 
         @Override
@@ -447,12 +411,7 @@ public sealed interface TableStatement extends Statement {
      * @param schema the schema to move it to
      * @param place where it stands
      */
-    record SetSchema(
-            boolean isForeign,
-            boolean ifExists,
-            Relation table,
-            Name schema,
-            Place place)
+    record SetSchema(boolean isForeign, boolean ifExists, Relation table, Name schema, Place place)
             implements TableStatement {
 
         @Override
@@ -470,12 +429,7 @@ public sealed interface TableStatement extends Statement {
      * @param isNowait whether it fails where it would wait for a lock
      * @param place where it stands
      */
-    record MoveAll(
-            Name tablespace,
-            List<RoleName> owners,
-            Name newTablespace,
-            boolean isNowait,
-            Place place)
+    record MoveAll(Name tablespace, List<RoleName> owners, Name newTablespace, boolean isNowait, Place place)
             implements TableStatement {
 
         /** Copies the list. */

@@ -30,8 +30,7 @@ public sealed interface TextFunction extends Expression {
      * @param length how long it is, if it is written
      * @param place where it stands
      */
-    record Overlay(
-            Expression value, Expression replacement, Expression start, Optional<Expression> length, Place place)
+    record Overlay(Expression value, Expression replacement, Expression start, Optional<Expression> length, Place place)
             implements TextFunction {
         @Override
         public <R> R accept(Cases<R> cases) {

@@ -56,7 +56,6 @@ public sealed interface TextSearchStatement extends Statement {
 
         /** Drops objects of text search. */
         R drop(Drop statement);
-
     }
 
     /**
@@ -106,7 +105,8 @@ public sealed interface TextSearchStatement extends Statement {
      * @param dictionaries the dictionaries in order
      * @param place where it stands
      */
-    record AddMapping(QualifiedName name, List<Name> tokenTypes, List<QualifiedName> dictionaries, Place place) implements TextSearchStatement {
+    record AddMapping(QualifiedName name, List<Name> tokenTypes, List<QualifiedName> dictionaries, Place place)
+            implements TextSearchStatement {
         /** Copies the lists. */
         public AddMapping {
             tokenTypes = List.copyOf(tokenTypes);
@@ -127,7 +127,8 @@ public sealed interface TextSearchStatement extends Statement {
      * @param dictionaries the dictionaries in order
      * @param place where it stands
      */
-    record AlterMapping(QualifiedName name, List<Name> tokenTypes, List<QualifiedName> dictionaries, Place place) implements TextSearchStatement {
+    record AlterMapping(QualifiedName name, List<Name> tokenTypes, List<QualifiedName> dictionaries, Place place)
+            implements TextSearchStatement {
         /** Copies the lists. */
         public AlterMapping {
             tokenTypes = List.copyOf(tokenTypes);
@@ -149,7 +150,13 @@ public sealed interface TextSearchStatement extends Statement {
      * @param newDictionary the one in its place
      * @param place where it stands
      */
-    record ReplaceDictionary(QualifiedName name, List<Name> tokenTypes, QualifiedName dictionary, QualifiedName newDictionary, Place place) implements TextSearchStatement {
+    record ReplaceDictionary(
+            QualifiedName name,
+            List<Name> tokenTypes,
+            QualifiedName dictionary,
+            QualifiedName newDictionary,
+            Place place)
+            implements TextSearchStatement {
         /** Copies the list. */
         public ReplaceDictionary {
             tokenTypes = List.copyOf(tokenTypes);
@@ -169,7 +176,8 @@ public sealed interface TextSearchStatement extends Statement {
      * @param tokenTypes the types of tokens
      * @param place where it stands
      */
-    record DropMapping(QualifiedName name, boolean ifExists, List<Name> tokenTypes, Place place) implements TextSearchStatement {
+    record DropMapping(QualifiedName name, boolean ifExists, List<Name> tokenTypes, Place place)
+            implements TextSearchStatement {
         /** Copies the list. */
         public DropMapping {
             tokenTypes = List.copyOf(tokenTypes);
@@ -235,7 +243,8 @@ public sealed interface TextSearchStatement extends Statement {
      * @param behavior what becomes of what depends on them
      * @param place where it stands
      */
-    record Drop(Kind kind, boolean ifExists, List<QualifiedName> names, Behavior behavior, Place place) implements TextSearchStatement {
+    record Drop(Kind kind, boolean ifExists, List<QualifiedName> names, Behavior behavior, Place place)
+            implements TextSearchStatement {
         /** Copies the list. */
         public Drop {
             names = List.copyOf(names);
@@ -258,5 +267,4 @@ public sealed interface TextSearchStatement extends Statement {
         /** It says which parser and which dictionaries read a text. */
         CONFIGURATION
     }
-
 }

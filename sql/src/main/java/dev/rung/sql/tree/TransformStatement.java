@@ -32,7 +32,6 @@ public sealed interface TransformStatement extends Statement {
 
         /** Drops a transform. */
         R drop(Drop statement);
-
     }
 
     /**
@@ -45,7 +44,14 @@ public sealed interface TransformStatement extends Statement {
      * @param toSql the function that makes a value of the type
      * @param place where it stands
      */
-    record Create(boolean orReplace, TypeName type, Name language, Optional<RoutineReference> fromSql, Optional<RoutineReference> toSql, Place place) implements TransformStatement {
+    record Create(
+            boolean orReplace,
+            TypeName type,
+            Name language,
+            Optional<RoutineReference> fromSql,
+            Optional<RoutineReference> toSql,
+            Place place)
+            implements TransformStatement {
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.create(this);
@@ -61,11 +67,11 @@ public sealed interface TransformStatement extends Statement {
      * @param behavior what becomes of what depends on it
      * @param place where it stands
      */
-    record Drop(boolean ifExists, TypeName type, Name language, Behavior behavior, Place place) implements TransformStatement {
+    record Drop(boolean ifExists, TypeName type, Name language, Behavior behavior, Place place)
+            implements TransformStatement {
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.drop(this);
         }
     }
-
 }

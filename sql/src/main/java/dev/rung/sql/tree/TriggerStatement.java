@@ -230,12 +230,7 @@ public sealed interface TriggerStatement extends Statement {
      * @param extension the extension
      * @param place where it stands
      */
-    record DependsOnExtension(
-            Name name,
-            QualifiedName table,
-            boolean isNo,
-            Name extension,
-            Place place)
+    record DependsOnExtension(Name name, QualifiedName table, boolean isNo, Name extension, Place place)
             implements TriggerStatement {
 
         @Override
@@ -253,12 +248,7 @@ public sealed interface TriggerStatement extends Statement {
      * @param behavior what becomes of what depends on it
      * @param place where it stands
      */
-    record Drop(
-            boolean ifExists,
-            Name name,
-            QualifiedName table,
-            Behavior behavior,
-            Place place)
+    record Drop(boolean ifExists, Name name, QualifiedName table, Behavior behavior, Place place)
             implements TriggerStatement {
 
         @Override

@@ -69,7 +69,6 @@ public sealed interface TypeStatement extends Statement {
 
         /** Drops types. */
         R drop(Drop statement);
-
     }
 
     /**
@@ -170,7 +169,9 @@ public sealed interface TypeStatement extends Statement {
      * @param neighbor where it comes in the order; absent for the end
      * @param place where it stands
      */
-    record AddValue(QualifiedName name, boolean ifNotExists, TextConstant value, Optional<Neighbor> neighbor, Place place) implements TypeStatement {
+    record AddValue(
+            QualifiedName name, boolean ifNotExists, TextConstant value, Optional<Neighbor> neighbor, Place place)
+            implements TypeStatement {
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.addValue(this);
@@ -185,7 +186,8 @@ public sealed interface TypeStatement extends Statement {
      * @param newValue what it is called from now on
      * @param place where it stands
      */
-    record RenameValue(QualifiedName name, TextConstant value, TextConstant newValue, Place place) implements TypeStatement {
+    record RenameValue(QualifiedName name, TextConstant value, TextConstant newValue, Place place)
+            implements TypeStatement {
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.renameValue(this);
@@ -220,7 +222,8 @@ public sealed interface TypeStatement extends Statement {
      * @param behavior whether tables of this type change too
      * @param place where it stands
      */
-    record RenameAttribute(QualifiedName name, Name attribute, Name newName, Behavior behavior, Place place) implements TypeStatement {
+    record RenameAttribute(QualifiedName name, Name attribute, Name newName, Behavior behavior, Place place)
+            implements TypeStatement {
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.renameAttribute(this);
@@ -365,5 +368,4 @@ public sealed interface TypeStatement extends Statement {
         /** Behind it. */
         AFTER
     }
-
 }

@@ -15,11 +15,7 @@ public sealed interface ViewStatement extends Statement {
      * @param tablespace where it lies
      * @param place where it stands
      */
-    record Storage(
-            Optional<Name> method,
-            List<Option> options,
-            Optional<Name> tablespace,
-            Place place)
+    record Storage(Optional<Name> method, List<Option> options, Optional<Name> tablespace, Place place)
             implements Node {
 
         /** Copies the list. */
@@ -179,12 +175,7 @@ public sealed interface ViewStatement extends Statement {
      * @param actions at least one
      * @param place where it stands
      */
-    record Alter(
-            boolean isMaterialized,
-            boolean ifExists,
-            QualifiedName name,
-            List<TableAction> actions,
-            Place place)
+    record Alter(boolean isMaterialized, boolean ifExists, QualifiedName name, List<TableAction> actions, Place place)
             implements ViewStatement {
 
         /** Copies the list. */
@@ -207,12 +198,7 @@ public sealed interface ViewStatement extends Statement {
      * @param newName its new name
      * @param place where it stands
      */
-    record Rename(
-            boolean isMaterialized,
-            boolean ifExists,
-            QualifiedName name,
-            Name newName,
-            Place place)
+    record Rename(boolean isMaterialized, boolean ifExists, QualifiedName name, Name newName, Place place)
             implements ViewStatement {
 
         @Override
@@ -232,12 +218,7 @@ public sealed interface ViewStatement extends Statement {
      * @param place where it stands
      */
     record RenameColumn(
-            boolean isMaterialized,
-            boolean ifExists,
-            QualifiedName name,
-            Name column,
-            Name newName,
-            Place place)
+            boolean isMaterialized, boolean ifExists, QualifiedName name, Name column, Name newName, Place place)
             implements ViewStatement {
 
         @Override
@@ -255,12 +236,7 @@ public sealed interface ViewStatement extends Statement {
      * @param schema the schema to move it to
      * @param place where it stands
      */
-    record SetSchema(
-            boolean isMaterialized,
-            boolean ifExists,
-            QualifiedName name,
-            Name schema,
-            Place place)
+    record SetSchema(boolean isMaterialized, boolean ifExists, QualifiedName name, Name schema, Place place)
             implements ViewStatement {
 
         @Override
@@ -294,12 +270,7 @@ public sealed interface ViewStatement extends Statement {
      * @param isNowait whether it fails where it would wait for a lock
      * @param place where it stands
      */
-    record MoveAll(
-            Name tablespace,
-            List<RoleName> owners,
-            Name newTablespace,
-            boolean isNowait,
-            Place place)
+    record MoveAll(Name tablespace, List<RoleName> owners, Name newTablespace, boolean isNowait, Place place)
             implements ViewStatement {
 
         /** Copies the list. */
@@ -322,12 +293,7 @@ public sealed interface ViewStatement extends Statement {
      * @param behavior what becomes of what depends on it
      * @param place where it stands
      */
-    record Drop(
-            boolean isMaterialized,
-            boolean ifExists,
-            List<QualifiedName> names,
-            Behavior behavior,
-            Place place)
+    record Drop(boolean isMaterialized, boolean ifExists, List<QualifiedName> names, Behavior behavior, Place place)
             implements ViewStatement {
 
         /** Copies the list. */

@@ -80,8 +80,7 @@ public record With(boolean isRecursive, List<CommonTable> tables, Place place) i
      * @param path the column that holds the way
      * @param place where it stands
      */
-    public record Cycle(List<Name> columns, Name mark, Optional<Marks> marks, Name path, Place place)
-            implements Node {
+    public record Cycle(List<Name> columns, Name mark, Optional<Marks> marks, Name path, Place place) implements Node {
 
         /** Copies the list. */
         public Cycle {

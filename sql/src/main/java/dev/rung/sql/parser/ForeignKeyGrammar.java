@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** What foreign keys refer to, and what becomes of them when that goes or changes. */
-final class ReferenceGrammar {
+final class ForeignKeyGrammar {
 
-    private ReferenceGrammar() {}
+    private ForeignKeyGrammar() {}
 
     /** What follows {@code references} in the definition of a column. */
     static Reference ofColumn(Cursor at) {
@@ -88,21 +88,19 @@ final class ReferenceGrammar {
 
     private static ReferentialAction action(Cursor at) {
         int start = at.mark();
-        var kind =
-                switch (at.expectAny("no", "restrict", "cascade", "set")) {
-                    case "no" -> {
-                        at.expect("action");
-                        yield ReferentialAction.Kind.NO_ACTION;
-                    }
-                    case "restrict" -> ReferentialAction.Kind.RESTRICT;
-                    case "cascade" -> ReferentialAction.Kind.CASCADE;
-                    default ->
-                        at.expectAny("null", "default").equals("null")
-                                ? ReferentialAction.Kind.SET_NULL
-                                : ReferentialAction.Kind.SET_DEFAULT;
-                };
-        boolean takesColumns =
-                kind == ReferentialAction.Kind.SET_NULL || kind == ReferentialAction.Kind.SET_DEFAULT;
+        var kind = switch (at.expectAny("no", "restrict", "cascade", "set")) {
+            case "no" -> {
+                at.expect("action");
+                yield ReferentialAction.Kind.NO_ACTION;
+            }
+            case "restrict" -> ReferentialAction.Kind.RESTRICT;
+            case "cascade" -> ReferentialAction.Kind.CASCADE;
+            default ->
+                at.expectAny("null", "default").equals("null")
+                        ? ReferentialAction.Kind.SET_NULL
+                        : ReferentialAction.Kind.SET_DEFAULT;
+        };
+        boolean takesColumns = kind == ReferentialAction.Kind.SET_NULL || kind == ReferentialAction.Kind.SET_DEFAULT;
         var columns = takesColumns && at.is("(") ? at.list(Cursor::name) : List.<Name>of();
         return new ReferentialAction(kind, columns, at.since(start));
     }
