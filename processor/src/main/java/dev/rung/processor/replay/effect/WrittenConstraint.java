@@ -103,8 +103,10 @@ final class WrittenConstraint implements ColumnConstraint.Cases<Optional<TableCo
 
     @Override
     public Optional<TableConstraint> notNull(ColumnConstraint.NotNull constraint) {
-        return Optional.of(
-                new TableConstraint.NotNull(constraint.name(), column, constraint.attributes(), constraint.place()));
+        var none = ConstraintAttributes.NONE;
+        var attributes = new ConstraintAttributes(
+                none.deferral(), none.initially(), none.enforcement(), false, constraint.isNoInherit(), none.place());
+        return Optional.of(new TableConstraint.NotNull(constraint.name(), column, attributes, constraint.place()));
     }
 
     @Override
