@@ -72,7 +72,7 @@ final class ColumnEffects {
                 .partOf(table.id())
                 .needing(needsOf(type)));
         serial.ifPresent(name -> number(table, added, name));
-        definition.constraints().forEach(constraint -> value(table, transition.current(added), constraint));
+        values(table, added, definition.constraints());
         return true;
     }
 
@@ -94,6 +94,11 @@ final class ColumnEffects {
     }
 
     // what a column is where nothing is given
+
+    /** What constraints at a column say of its value. */
+    void values(SchemaObject table, SchemaObject column, List<ColumnConstraint> constraints) {
+        constraints.forEach(constraint -> value(table, transition.current(column), constraint));
+    }
 
     /** A constraint of a column that says what its value is; others are left to who adds constraints. */
     private void value(SchemaObject table, SchemaObject column, ColumnConstraint constraint) {
@@ -134,6 +139,15 @@ final class ColumnEffects {
     void clearValue(SchemaObject column) {
         transition.replace(column.withoutNeedsOf(Dependency.Part.DEFAULT)
                 .mapped(Column.class, definition -> definition.withValue(Optional.empty())));
+    }
+
+    /** What a generated column needed for its expression it does not need any more. */
+    void clearNeedsOfValue(SchemaObject column) {
+        var table = column.parent();
+        var type = column.definition(Column.class).type();
+        transition.replace(column.needingOnly(column.dependencies().stream()
+                .filter(dependency -> dependency.on() == table || dependency.on() == type.made())
+                .toList()));
     }
 
     /** A generated column goes with the columns that it is made of. */

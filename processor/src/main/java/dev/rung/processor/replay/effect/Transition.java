@@ -218,4 +218,43 @@ public final class Transition {
             new Removal(this).drop(found, behavior, targets.get(0).place().to(targets.get(targets.size() - 1).place()));
         }
     }
+
+    /** Moves an object to another schema, with what belongs to it and has a schema of its own. */
+    void move(SchemaObject object, Name to) {
+        names.schema(to)
+                .ifPresentOrElse(
+                        target -> {
+                            if (isFree(object.in(target.id()), false, to.place())) {
+                                move(object, target.id());
+                            }
+                        },
+                        () -> verdict.unknown(ObjectKind.SCHEMA, new QualifiedName(List.of(to), to.place())));
+    }
+
+    private void move(SchemaObject object, long to) {
+        replace(current(object).in(to));
+        for (var part : schema.users(object.id())) {
+            boolean isPart = part.dependencies().stream()
+                    .anyMatch(dependency -> dependency.on() == object.id()
+                            && dependency.type() != Dependency.Type.NORMAL
+                            && part.kind() != ObjectKind.TABLE
+                            && part.kind() != ObjectKind.STATISTICS);
+            if (isPart && (part.schema() == object.schema() || part.kind() == ObjectKind.COLUMN)) {
+                if (part.kind() == ObjectKind.COLUMN) {
+                    moveSequences(part, to);
+                } else {
+                    move(part, to);
+                }
+            }
+        }
+    }
+
+    private void moveSequences(SchemaObject column, long to) {
+        schema.users(column.id()).stream()
+                .filter(user -> user.kind() == ObjectKind.SEQUENCE)
+                .filter(user -> user.dependencies().stream()
+                        .anyMatch(dependency ->
+                                dependency.on() == column.id() && dependency.type() != Dependency.Type.NORMAL))
+                .forEach(sequence -> replace(sequence.in(to)));
+    }
 }

@@ -1,8 +1,10 @@
 package dev.rung.processor.replay.model;
 
 import dev.rung.sql.printer.SqlPrinter;
+import dev.rung.sql.tree.ForeignOptionChange;
 import dev.rung.sql.tree.Option;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -22,6 +24,11 @@ public record Options(PMap<String, String> values) {
         return NONE.with(options);
     }
 
+    /** Options by name. */
+    public static Options written(Map<String, String> options) {
+        return new Options(HashTreePMap.from(options));
+    }
+
     /** With more, or other values. */
     public Options with(List<Option> options) {
         var changed = values;
@@ -35,6 +42,21 @@ public record Options(PMap<String, String> values) {
     public Options without(List<Option> options) {
         return new Options(
                 values.minusAll(options.stream().map(Options::name).toList()));
+    }
+
+    /** With the options of a foreign object changed. */
+    public Options changed(List<ForeignOptionChange> changes) {
+        var changed = values;
+        for (var change : changes) {
+            if (change instanceof ForeignOptionChange.Add add) {
+                changed = changed.plus(add.option().name().text(), add.option().value().text());
+            } else if (change instanceof ForeignOptionChange.Set set) {
+                changed = changed.plus(set.option().name().text(), set.option().value().text());
+            } else if (change instanceof ForeignOptionChange.Drop drop) {
+                changed = changed.minus(drop.name().text());
+            }
+        }
+        return new Options(changed);
     }
 
     private static String name(Option option) {
