@@ -81,16 +81,22 @@ public final class Types {
     }
 
     /**
-     * The multirange of a range.
+     * The multirange of a range. One that somebody made is taken to have the name that PostgreSQL chooses if none is given.
      *
      * @param range a range
-     * @return its multirange, if the range is one of PostgreSQL's own
+     * @return its multirange
      */
-    public Optional<Type> multirange(Type range) {
+    public Type multirange(Type range) {
         return all().stream()
                 .filter(type ->
                         type.kind() == Type.Kind.MULTIRANGE && type.part().equals(Optional.of(range)))
-                .findFirst();
+                .findFirst()
+                .orElseGet(() -> Type.multirange(range.schema(), multirangeName(range.name()), range));
+    }
+
+    private static String multirangeName(String range) {
+        int at = range.indexOf("range");
+        return at < 0 ? range + "_multirange" : range.substring(0, at) + "multi" + range.substring(at);
     }
 
     private boolean hasArray(String element) {

@@ -22,9 +22,8 @@ final class AggregateGrammar {
         at.expect("aggregate");
         var name = at.functionName();
         boolean isOld = at.follows("(") && at.followsAt(2, "=");
-        var arguments = isOld
-                ? Optional.<AggregateArguments>empty()
-                : Optional.of(AggregateReferenceGrammar.arguments(at));
+        var arguments =
+                isOld ? Optional.<AggregateArguments>empty() : Optional.of(AggregateReferenceGrammar.arguments(at));
         var options = isOld ? oldOptions(at) : OptionGrammar.definition(at);
         return new AggregateStatement.Create(orReplace, name, arguments, options, at.since(start));
     }

@@ -50,7 +50,7 @@ final class AlterGrammar {
             case "system" -> SettingGrammar.statement(at);
             default -> {
                 at.next();
-                throw at.unexpected(OBJECTS);
+                throw StatementGrammar.unknown(at, OBJECTS);
             }
         };
     }

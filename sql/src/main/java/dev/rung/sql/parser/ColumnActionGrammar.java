@@ -70,7 +70,7 @@ final class ColumnActionGrammar {
             case "set" -> set(at, start, column);
             case "drop" -> drop(at, start, column);
             case "add" -> identity(at, start, column);
-            default -> new ResetColumnOptions(column, OptionGrammar.options(at), at.since(start));
+            default -> new ResetColumnOptions(column, OptionGrammar.names(at), at.since(start));
         };
     }
 

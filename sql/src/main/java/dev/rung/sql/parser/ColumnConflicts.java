@@ -1,11 +1,17 @@
 package dev.rung.sql.parser;
 
 import dev.rung.sql.tree.ColumnConstraint;
+import dev.rung.sql.tree.ReferentialAction;
+import dev.rung.sql.tree.TypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What no column can be at once, whatever there is in the database (PostgreSQL 18, transformColumnDefinition, SQLSTATE 42601). */
 final class ColumnConflicts implements ColumnConstraint.Cases<Optional<String>> {
+
+    private static final Set<String> SERIAL =
+            Set.of("smallserial", "serial2", "serial", "serial4", "bigserial", "serial8");
 
     private final Cursor at;
     private boolean isNullable;
@@ -16,6 +22,17 @@ final class ColumnConflicts implements ColumnConstraint.Cases<Optional<String>> 
 
     ColumnConflicts(Cursor at) {
         this.at = at;
+    }
+
+    /** Of a column of a type that gives it a default and forbids null, if the type is one of these. */
+    ColumnConflicts(Cursor at, TypeName type) {
+        this(at);
+        boolean isSerial = type.dimensions().isEmpty()
+                && type.base() instanceof TypeName.Named named
+                && named.name().parts().size() == 1
+                && SERIAL.contains(named.name().name().text());
+        hasDefault = isSerial;
+        isNotNull = isSerial;
     }
 
     /** Refuses the first constraint that does not go with one before it. */
@@ -100,6 +117,18 @@ final class ColumnConflicts implements ColumnConstraint.Cases<Optional<String>> 
 
     @Override
     public Optional<String> references(ColumnConstraint.References constraint) {
-        return Optional.empty();
+        var reference = constraint.reference();
+        boolean isSetOnDelete =
+                reference.onDelete().filter(ColumnConflicts::sets).isPresent();
+        boolean isSetOnUpdate = reference
+                .onUpdate()
+                .filter(action -> sets(action) || action.kind() == ReferentialAction.Kind.CASCADE)
+                .isPresent();
+        return problemIf(
+                isGenerated && (isSetOnDelete || isSetOnUpdate), "the column is generated, so that nothing can set it");
+    }
+
+    private static boolean sets(ReferentialAction action) {
+        return action.kind() == ReferentialAction.Kind.SET_NULL || action.kind() == ReferentialAction.Kind.SET_DEFAULT;
     }
 }

@@ -20,11 +20,11 @@ final class ColumnConstraintGrammar {
     }
 
     /** Reads all that follow; there may be none. */
-    static ColumnConstraintGrammar read(Cursor at) {
+    static ColumnConstraintGrammar read(Cursor at, ColumnConflicts conflicts) {
         var grammar = new ColumnConstraintGrammar(at);
         while (grammar.next()) {}
         grammar.finish();
-        new ColumnConflicts(at).check(grammar.constraints);
+        conflicts.check(grammar.constraints);
         return grammar;
     }
 

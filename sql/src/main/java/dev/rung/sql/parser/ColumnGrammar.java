@@ -17,7 +17,7 @@ final class ColumnGrammar {
         var storage = at.after("storage", ColumnGrammar::nameOrDefault);
         var compression = at.after("compression", ColumnGrammar::nameOrDefault);
         var options = ForeignOptionGrammar.options(at);
-        var constraints = ColumnConstraintGrammar.read(at);
+        var constraints = ColumnConstraintGrammar.read(at, new ColumnConflicts(at, type));
         return new ColumnDefinition(
                 name,
                 type,
@@ -34,7 +34,7 @@ final class ColumnGrammar {
         int start = at.mark();
         var name = at.name();
         at.accept("with", "options");
-        var constraints = ColumnConstraintGrammar.read(at);
+        var constraints = ColumnConstraintGrammar.read(at, new ColumnConflicts(at));
         return new ColumnOptions(name, constraints.collation(), constraints.list(), at.since(start));
     }
 

@@ -41,7 +41,7 @@ final class Common {
     static OperatorName operator(Cursor at) {
         int start = at.mark();
         var schemas = new ArrayList<Name>();
-        while (at.isNameAt(0) && at.followsAt(1, ".")) {
+        while (at.isNameAt(0)) {
             schemas.add(at.name());
             at.expect(".");
         }

@@ -79,6 +79,6 @@ final class CreateGrammar {
         for (int i = 0; i < object; i++) {
             at.next();
         }
-        return at.unexpected(OBJECTS);
+        return StatementGrammar.unknown(at, OBJECTS);
     }
 }

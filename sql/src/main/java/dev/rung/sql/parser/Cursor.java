@@ -27,6 +27,7 @@ final class Cursor {
     private final Set<String> expected = new LinkedHashSet<>();
     private int position;
     private int furthest;
+    private Optional<SyntaxException> refusal = Optional.empty();
 
     Cursor(List<Token> tokens, int length) {
         this.tokens = tokens;
@@ -62,6 +63,11 @@ final class Cursor {
     /** A place to come back to, or to begin a node at. */
     int mark() {
         return position;
+    }
+
+    /** The offset of the first character of the token at a mark. */
+    int startOf(int mark) {
+        return mark < tokens.size() ? tokens.get(mark).start() : end.start();
     }
 
     /** Goes back to a mark. What was expected on the way stays remembered. */
@@ -139,18 +145,37 @@ final class Cursor {
             expected(0, word);
         }
         int at = Math.max(furthest, position);
-        var found = at < tokens.size() ? tokens.get(at) : end;
-        return new SyntaxException(Mistakes.at(found, furthest == at ? List.copyOf(expected) : List.of(), tokens, at));
+        return SyntaxException.at(at, furthest == at ? List.copyOf(expected) : List.of());
     }
 
     /** A mistake of which more can be said than that something else was expected. */
     SyntaxException wrong(Place place, String problem, String remedy) {
-        return new SyntaxException(new SyntaxError(place, problem, List.of(), remedy));
+        return SyntaxException.of(position, new SyntaxError(place, problem, List.of(), remedy));
     }
 
     /** Remembers that something could stand here, which the grammar looks for in its own way. */
     void expects(String what) {
         expected(0, what);
+    }
+
+    /**
+     * Notes a mistake that PostgreSQL reports only when it has read the whole statement: what else is wrong in the statement comes
+     * first.
+     */
+    void refuse(Place place, String problem, String remedy) {
+        if (refusal.isEmpty()) {
+            refusal = Optional.of(wrong(place, problem, remedy));
+        }
+    }
+
+    /** Ends the reading of a statement, at whose end the cursor has to be. */
+    void finish() {
+        if (!atEnd()) {
+            throw unexpected();
+        }
+        if (refusal.isPresent()) {
+            throw refusal.get();
+        }
     }
 
     private void expected(int ahead, String what) {
@@ -238,6 +263,14 @@ final class Cursor {
         return takeName();
     }
 
+    /** Takes an {@code IDENT}. */
+    Name identifier() {
+        if (!isIdentifier()) {
+            throw unexpected();
+        }
+        return takeName();
+    }
+
     /** Takes a {@code NonReservedWord}. */
     Name word() {
         if (!isWord()) {
@@ -263,9 +296,16 @@ final class Cursor {
         return qualifiedName(name());
     }
 
-    /** A name of a function or type, with what may stand in front of it: {@code func_name}. */
+    /**
+     * A name of a function or type, with what may stand in front of it: {@code func_name}. A keyword that is a name of columns only
+     * is no mistake by itself: it could be a schema.
+     */
     QualifiedName functionName() {
         boolean isQualified = isNameAt(0) && followsAt(1, ".");
+        if (!isQualified && !isTypeOrFunctionName() && isNameAt(0)) {
+            next();
+            throw unexpected(".");
+        }
         return isQualified ? qualifiedName() : qualifiedName(typeOrFunctionName());
     }
 

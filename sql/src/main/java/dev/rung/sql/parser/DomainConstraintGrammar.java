@@ -43,7 +43,7 @@ final class DomainConstraintGrammar {
         int start = at.mark();
         if (at.accept("collate")) {
             if (collation.isPresent()) {
-                throw at.wrong(at.since(start), "a domain has one collation", "Leave out one of them");
+                at.refuse(at.since(start), "a domain has one collation", "Leave out one of them");
             }
             collation = Optional.of(at.qualifiedName());
             return true;
@@ -51,7 +51,7 @@ final class DomainConstraintGrammar {
         var name = at.after("constraint", Cursor::name);
         if (at.accept("default")) {
             if (defaultValue.isPresent()) {
-                throw at.wrong(at.since(start), "a domain has one default", "Leave out one of them");
+                at.refuse(at.since(start), "a domain has one default", "Leave out one of them");
             }
             defaultValue = Optional.of(ExpressionGrammar.restricted(at));
             return true;
@@ -68,8 +68,7 @@ final class DomainConstraintGrammar {
         boolean isConflict = (constraint instanceof DomainConstraint.Null && has(DomainConstraint.NotNull.class))
                 || (constraint instanceof DomainConstraint.NotNull && has(DomainConstraint.Null.class));
         if (isConflict) {
-            throw at.wrong(
-                    constraint.place(), "a domain cannot be both `null` and `not null`", "Leave out one of them");
+            at.refuse(constraint.place(), "a domain cannot be both `null` and `not null`", "Leave out one of them");
         }
         constraints.add(constraint);
     }
@@ -116,13 +115,13 @@ final class DomainConstraintGrammar {
         int start = at.mark();
         var name = at.after("constraint", Cursor::name);
         if (at.accept("not", "null")) {
-            var attributes = AttributeGrammar.attributes(at, "`not null` of a domain", Attribute.ENFORCED);
+            var attributes = AttributeGrammar.attributes(at, "`not null` of a domain");
             return new DomainConstraint.NotNull(name, attributes, at.since(start));
         }
         at.expect("check");
         var condition = ExpressionGrammar.parenthesized(at);
-        var attributes = AttributeGrammar.attributes(
-                at, "check of a domain", Attribute.ENFORCED, Attribute.NOT_VALID, Attribute.NO_INHERIT);
+        var attributes =
+                AttributeGrammar.attributes(at, "check of a domain", Attribute.NOT_VALID, Attribute.NO_INHERIT);
         return new DomainConstraint.Check(name, condition, attributes, at.since(start));
     }
 }

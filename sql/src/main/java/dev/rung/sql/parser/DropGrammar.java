@@ -50,7 +50,7 @@ final class DropGrammar {
             case "tablespace" -> TablespaceGrammar.statement(at);
             default -> {
                 at.next();
-                throw at.unexpected(OBJECTS);
+                throw StatementGrammar.unknown(at, OBJECTS);
             }
         };
     }

@@ -18,7 +18,7 @@ final class ExplainGrammar {
     static ExplainStatement statement(Cursor at) {
         int start = at.mark();
         at.expect("explain");
-        var options = isOptions(at) ? SettingValueGrammar.options(at) : bareOptions(at);
+        var options = isOptions(at) ? UtilityOptionGrammar.options(at) : bareOptions(at);
         return new ExplainStatement.Explain(options, explained(at), at.since(start));
     }
 
@@ -35,7 +35,7 @@ final class ExplainGrammar {
     private static List<UtilityOption> bareOptions(Cursor at) {
         var options = new ArrayList<UtilityOption>();
         for (var word : List.of("analyze", "analyse", "verbose")) {
-            SettingValueGrammar.bareOption(at, word).ifPresent(options::add);
+            UtilityOptionGrammar.bareOption(at, word).ifPresent(options::add);
         }
         return options;
     }

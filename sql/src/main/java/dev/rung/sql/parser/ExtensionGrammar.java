@@ -3,7 +3,6 @@ package dev.rung.sql.parser;
 import dev.rung.sql.tree.ExtensionStatement;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.TextConstant;
-import java.util.Optional;
 
 /** Changes and drops extensions. */
 final class ExtensionGrammar {
@@ -11,7 +10,9 @@ final class ExtensionGrammar {
     private ExtensionGrammar() {}
 
     static ExtensionStatement statement(Cursor at) {
-        return at.follows("create") ? new CreateExtensionGrammar(at).read() : at.follows("alter") ? alter(at) : drop(at);
+        return at.follows("create")
+                ? new CreateExtensionGrammar(at).read()
+                : at.follows("alter") ? alter(at) : drop(at);
     }
 
     /** {@code NonReservedWord_or_Sconst}. */
@@ -41,9 +42,10 @@ final class ExtensionGrammar {
     }
 
     private static ExtensionStatement update(Cursor at, int start, Name name) {
-        Optional<TextConstant> version = at.after("to", ExtensionGrammar::version);
-        if (version.isPresent() && at.is("to")) {
-            throw at.wrong(at.peek().place(), "the version is told twice", "Leave out one of the two");
+        var version = at.after("to", ExtensionGrammar::version);
+        for (int second = at.mark(); at.accept("to"); second = at.mark()) {
+            version(at);
+            at.refuse(at.since(second), "the version is told twice", "Leave out one of the two");
         }
         return new ExtensionStatement.Update(name, version, at.since(start));
     }
@@ -52,7 +54,6 @@ final class ExtensionGrammar {
         int start = at.mark();
         at.expect("drop", "extension");
         boolean ifExists = at.acceptIfExists();
-        return new ExtensionStatement.Drop(
-                ifExists, at.separated(Cursor::name), Common.behavior(at), at.since(start));
+        return new ExtensionStatement.Drop(ifExists, at.separated(Cursor::name), Common.behavior(at), at.since(start));
     }
 }

@@ -31,8 +31,7 @@ final class ForeignDataGrammar {
         at.expect("into");
         var schema = at.name();
         var options = ForeignOptionGrammar.options(at);
-        return new ForeignDataStatement.ImportSchema(
-                remoteSchema, selection, server, schema, options, at.since(start));
+        return new ForeignDataStatement.ImportSchema(remoteSchema, selection, server, schema, options, at.since(start));
     }
 
     private static Optional<Selection> selection(Cursor at) {

@@ -30,7 +30,7 @@ final class ForeignWrapperGrammar {
         for (var function = function(at); function.isPresent(); function = function(at)) {
             var role = function.get().role();
             if (functions.stream().anyMatch(earlier -> earlier.role() == role)) {
-                throw at.wrong(
+                at.refuse(
                         function.get().place(),
                         "the " + role.name().toLowerCase(Locale.ROOT) + " is told twice",
                         "Leave out one of the two");

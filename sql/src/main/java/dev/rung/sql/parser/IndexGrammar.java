@@ -93,7 +93,7 @@ final class IndexGrammar {
     private static IndexStatement reindex(Cursor at) {
         int start = at.mark();
         at.expect("reindex");
-        var options = at.is("(") ? SettingValueGrammar.options(at) : List.<UtilityOption>of();
+        var options = at.is("(") ? UtilityOptionGrammar.options(at) : List.<UtilityOption>of();
         var target = target(at);
         boolean isConcurrent = at.accept("concurrently");
         return new IndexStatement.Reindex(options, target, isConcurrent, reindexed(at, target), at.since(start));

@@ -31,10 +31,7 @@ final class LanguageGrammar {
         int start = at.mark();
         return at.accept("handler")
                 ? Optional.of(new LanguageStatement.Functions(
-                        at.qualifiedName(),
-                        at.after("inline", Cursor::qualifiedName),
-                        validator(at),
-                        at.since(start)))
+                        at.qualifiedName(), at.after("inline", Cursor::qualifiedName), validator(at), at.since(start)))
                 : Optional.empty();
     }
 
@@ -59,7 +56,6 @@ final class LanguageGrammar {
         at.expect("drop");
         language(at);
         boolean ifExists = at.acceptIfExists();
-        return new LanguageStatement.Drop(
-                ifExists, at.separated(Cursor::name), Common.behavior(at), at.since(start));
+        return new LanguageStatement.Drop(ifExists, at.separated(Cursor::name), Common.behavior(at), at.since(start));
     }
 }

@@ -19,7 +19,7 @@ final class MaintenanceGrammar {
         return switch (at.next().value()) {
             case "vacuum" -> vacuum(at, start);
             case "analyze", "analyse" -> {
-                var options = at.is("(") ? SettingValueGrammar.options(at) : bareOptions(at, "verbose");
+                var options = at.is("(") ? UtilityOptionGrammar.options(at) : bareOptions(at, "verbose");
                 yield new MaintenanceStatement.Analyze(options, targets(at), at.since(start));
             }
             case "cluster" -> cluster(at, start);
@@ -30,7 +30,7 @@ final class MaintenanceGrammar {
 
     private static MaintenanceStatement vacuum(Cursor at, int start) {
         var options = at.is("(")
-                ? SettingValueGrammar.options(at)
+                ? UtilityOptionGrammar.options(at)
                 : bareOptions(at, "full", "freeze", "verbose", "analyze", "analyse");
         return new MaintenanceStatement.Vacuum(options, targets(at), at.since(start));
     }
@@ -39,7 +39,7 @@ final class MaintenanceGrammar {
     private static List<UtilityOption> bareOptions(Cursor at, String... words) {
         var options = new ArrayList<UtilityOption>();
         for (var word : words) {
-            SettingValueGrammar.bareOption(at, word).ifPresent(options::add);
+            UtilityOptionGrammar.bareOption(at, word).ifPresent(options::add);
         }
         return options;
     }
@@ -56,7 +56,7 @@ final class MaintenanceGrammar {
     }
 
     private static MaintenanceStatement cluster(Cursor at, int start) {
-        var options = at.is("(") ? SettingValueGrammar.options(at) : bareOptions(at, "verbose");
+        var options = at.is("(") ? UtilityOptionGrammar.options(at) : bareOptions(at, "verbose");
         if (!at.isName()) {
             return new MaintenanceStatement.Cluster(options, Optional.empty(), Optional.empty(), at.since(start));
         }

@@ -81,8 +81,7 @@ final class ObjectReferenceGrammar {
 
     private Optional<ObjectReference> type() {
         return at.acceptAny("type", "domain")
-                .map(word ->
-                        new ObjectReference.Type(word.equals("domain"), TypeGrammar.type(at), at.since(start)));
+                .map(word -> new ObjectReference.Type(word.equals("domain"), TypeGrammar.type(at), at.since(start)));
     }
 
     /** A column, which has its table before it, or a large object. */
@@ -93,16 +92,19 @@ final class ObjectReferenceGrammar {
         if (!at.accept("column")) {
             return Optional.empty();
         }
-        var parts = at.qualifiedName().parts();
-        var column = parts.get(parts.size() - 1);
-        if (parts.size() == 1) {
-            throw at.wrong(
-                    column.place(), "the table of this column is missing", "Write `table." + column.text() + "`");
+        var name = at.qualifiedName();
+        if (name.parts().size() == 1) {
+            at.refuse(name.place(), "the table of this column is missing", "Write `table." + name + "`");
         }
-        var tableParts = parts.subList(0, parts.size() - 1);
-        var table = new QualifiedName(
-                tableParts, tableParts.get(0).place().to(tableParts.get(tableParts.size() - 1).place()));
-        return Optional.of(new ObjectReference.Column(table, column, at.since(start)));
+        return Optional.of(new ObjectReference.Column(tableOf(name), name.name(), at.since(start)));
+    }
+
+    /** All but the last name; all of them where there is only one, which is refused. */
+    private static QualifiedName tableOf(QualifiedName column) {
+        var parts = column.parts();
+        var table = parts.subList(0, Math.max(1, parts.size() - 1));
+        return new QualifiedName(
+                table, table.get(0).place().to(table.get(table.size() - 1).place()));
     }
 
     /** An operator, a class or family of operators, a cast, or a transform. */

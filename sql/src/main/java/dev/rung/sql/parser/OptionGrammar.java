@@ -17,6 +17,18 @@ final class OptionGrammar {
         return at.list(OptionGrammar::option);
     }
 
+    /** {@code reloptions} behind {@code reset}, where a value is a mistake (PostgreSQL 18, ALTER TABLE; SQLSTATE 42601). */
+    static List<QualifiedName> names(Cursor at) {
+        return options(at).stream()
+                .map(option -> {
+                    option.value().ifPresent(value -> {
+                        throw at.wrong(value.place(), "what is reset takes no value", "");
+                    });
+                    return option.name();
+                })
+                .toList();
+    }
+
     /** {@code definition}: as {@link #options}, but no name has a namespace. */
     static List<Option> definition(Cursor at) {
         return at.list(OptionGrammar::element);

@@ -1,6 +1,7 @@
 package dev.rung.sql.parser;
 
 import dev.rung.sql.tree.Name;
+import dev.rung.sql.mistake.Nearest;
 import dev.rung.sql.tree.Privilege;
 import dev.rung.sql.tree.PrivilegeStatement;
 import dev.rung.sql.tree.Privileges;

@@ -36,7 +36,7 @@ final class PublicationObjectGrammar {
         for (var object : objects) {
             if (object instanceof Table table
                     && (!table.columns().isEmpty() || table.condition().isPresent())) {
-                throw at.wrong(
+                at.refuse(
                         table.place(),
                         "a table is taken out of a publication as a whole",
                         "Leave out the columns and the condition");

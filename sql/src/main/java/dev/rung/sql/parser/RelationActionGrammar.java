@@ -35,7 +35,7 @@ final class RelationActionGrammar {
         }
         return switch (at.next().value()) {
             case "set" -> set(at, start);
-            case "reset" -> new ResetOptions(OptionGrammar.options(at), at.since(start));
+            case "reset" -> new ResetOptions(OptionGrammar.names(at), at.since(start));
             case "cluster" -> clusterOn(at, start);
             case "inherit" -> new InheritFrom(RelationGrammar.name(at), at.since(start));
             case "no" -> no(at, start);

@@ -24,8 +24,7 @@ final class RoutineGrammar {
         var returned = kind == RoutineKind.FUNCTION ? returned(at) : Optional.<RoutineStatement.Returned>empty();
         var options = RoutineOptionGrammar.ofNew(at);
         var body = RoutineBodyGrammar.body(at);
-        return new RoutineStatement.Create(
-                orReplace, kind, name, arguments, returned, options, body, at.since(start));
+        return new RoutineStatement.Create(orReplace, kind, name, arguments, returned, options, body, at.since(start));
     }
 
     private static RoutineKind kind(Cursor at, RoutineKind... kinds) {

@@ -46,8 +46,7 @@ final class RoutineOptionGrammar {
     /** An option is told once: PostgreSQL 18, {@code errorConflictingDefElem}. */
     private void add(RoutineOption option) {
         if (!(option instanceof RoutineOption.Setting) && !told.add(subject(option))) {
-            throw at.wrong(
-                    option.place(), "this option contradicts or repeats one before it", "Leave out one of the two");
+            at.refuse(option.place(), "this option contradicts or repeats one before it", "Leave out one of the two");
         }
         options.add(option);
     }
@@ -88,8 +87,8 @@ final class RoutineOptionGrammar {
             case "support" -> new RoutineOption.Support(at.qualifiedName(), at.since(start));
             case "parallel" -> new RoutineOption.Parallel(at.name(), at.since(start));
             case "language" -> new RoutineOption.Language(language(), at.since(start));
-            case "transform" -> new RoutineOption.Transforms(
-                    at.separated(RoutineOptionGrammar::transformed), at.since(start));
+            case "transform" ->
+                new RoutineOption.Transforms(at.separated(RoutineOptionGrammar::transformed), at.since(start));
             default -> new RoutineOption.As(at.text(), at.after(",", Cursor::text), at.since(start));
         };
     }

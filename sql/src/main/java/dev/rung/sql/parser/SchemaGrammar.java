@@ -83,7 +83,6 @@ final class SchemaGrammar {
         int start = at.mark();
         at.expect("drop", "schema");
         boolean ifExists = at.acceptIfExists();
-        return new SchemaStatement.Drop(
-                ifExists, at.separated(Cursor::name), Common.behavior(at), at.since(start));
+        return new SchemaStatement.Drop(ifExists, at.separated(Cursor::name), Common.behavior(at), at.since(start));
     }
 }

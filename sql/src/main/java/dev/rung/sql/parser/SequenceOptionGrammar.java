@@ -92,7 +92,15 @@ final class SequenceOptionGrammar {
 
     private static SequenceOption ownedBy(Cursor at, int start) {
         at.expect("by");
-        return new SequenceOption.OwnedBy(at.qualifiedName(), at.since(start));
+        var column = at.qualifiedName();
+        if (column.parts().size() > 1) {
+            return new SequenceOption.OwnedBy(Optional.of(column), at.since(start));
+        }
+        if (!column.name().text().equals("none")) {
+            throw at.wrong(
+                    column.place(), "a column is named with its table here", "write `owned by table.column` or `owned by none`");
+        }
+        return new SequenceOption.OwnedBy(Optional.empty(), at.since(start));
     }
 
     private static SequenceOption named(Cursor at, int start) {

@@ -2,11 +2,8 @@ package dev.rung.sql.parser;
 
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.SettingValue;
-import dev.rung.sql.tree.UtilityOption;
-import java.util.List;
-import java.util.Optional;
 
-/** Values of settings, and options that are written without an equals sign. */
+/** Values of settings. */
 final class SettingValueGrammar {
 
     private SettingValueGrammar() {}
@@ -38,32 +35,5 @@ final class SettingValueGrammar {
             return new Name(text.text(), text.place());
         }
         return at.word();
-    }
-
-    /** {@code utility_option_list}, in parentheses. */
-    static List<UtilityOption> options(Cursor at) {
-        return at.list(SettingValueGrammar::option);
-    }
-
-    /** Options in parentheses, if they come next. */
-    static List<UtilityOption> optionsIfAny(Cursor at) {
-        return at.is("(") ? options(at) : List.of();
-    }
-
-    private static UtilityOption option(Cursor at) {
-        int start = at.mark();
-        boolean isReserved = at.follows("analyze") || at.follows("analyse");
-        var name = isReserved ? at.label() : at.word();
-        boolean isBare = at.is(",") || at.is(")");
-        return new UtilityOption(name, isBare ? Optional.empty() : Optional.of(value(at)), at.since(start));
-    }
-
-    /** An option that is written as a bare word, as in {@code vacuum full}. */
-    static Optional<UtilityOption> bareOption(Cursor at, String word) {
-        if (!at.is(word)) {
-            return Optional.empty();
-        }
-        var name = at.label();
-        return Optional.of(new UtilityOption(name, Optional.empty(), name.place()));
     }
 }

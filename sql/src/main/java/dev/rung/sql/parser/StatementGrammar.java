@@ -91,8 +91,15 @@ final class StatementGrammar {
             case "reindex" -> IndexGrammar.statement(at);
             case "refresh" -> ViewGrammar.statement(at);
             case "import" -> ForeignDataGrammar.statement(at);
-            default -> throw at.unexpected(BEGINNINGS);
+            default -> throw unknown(at, BEGINNINGS);
         };
+    }
+
+    /** What begins as no statement does: unless it is no word, a newer PostgreSQL may know it. */
+    static SyntaxException unknown(Cursor at, String... expected) {
+        boolean isWord = at.peek().kind() == Token.Kind.WORD;
+        var mistake = at.unexpected(expected);
+        return isWord ? mistake.orUnknown() : mistake;
     }
 
     /** Privileges are granted {@code on} something, roles only {@code to} somebody; neither is it roles where it begins so. */

@@ -3,13 +3,24 @@ package dev.rung.sql.parser;
 import dev.rung.sql.Parsed;
 import dev.rung.sql.lexer.Lexer;
 import dev.rung.sql.lexer.Token;
+import dev.rung.sql.mistake.Mistakes;
+import dev.rung.sql.mistake.Spot;
+import dev.rung.sql.mistake.Trial;
 import dev.rung.sql.tree.Expression;
+import dev.rung.sql.tree.Statement;
 import java.util.List;
 
 /** Reads the text of one statement. */
 public final class StatementReader {
 
-    private StatementReader() {}
+    private final List<Token> tokens;
+    private final int end;
+
+    private StatementReader(String sql) {
+        var all = Lexer.tokens(sql);
+        this.tokens = withoutSemicolons(all);
+        this.end = tokens.size() < all.size() ? all.get(tokens.size()).start() : sql.length();
+    }
 
     /**
      * Reads a statement.
@@ -18,19 +29,7 @@ public final class StatementReader {
      * @return what became of it
      */
     public static Parsed read(String sql) {
-        var all = Lexer.tokens(sql);
-        var tokens = withoutSemicolons(all);
-        int end = tokens.size() < all.size() ? all.get(tokens.size()).start() : sql.length();
-        var at = new Cursor(tokens, end);
-        try {
-            var statement = StatementGrammar.statement(at);
-            if (!at.atEnd()) {
-                throw at.unexpected();
-            }
-            return new Parsed.Read(statement);
-        } catch (SyntaxException e) {
-            return new Parsed.Wrong(e.error());
-        }
+        return new StatementReader(sql).read();
     }
 
     /**
@@ -49,7 +48,7 @@ public final class StatementReader {
             }
             return expression;
         } catch (SyntaxException e) {
-            throw new IllegalArgumentException("not an expression: " + sql + ": " + e.error().problem(), e);
+            throw new IllegalArgumentException("not an expression: " + sql + ": " + e.getMessage(), e);
         }
     }
 
@@ -59,5 +58,39 @@ public final class StatementReader {
             end--;
         }
         return tokens.subList(0, end);
+    }
+
+    private Parsed read() {
+        try {
+            return new Parsed.Read(statement(tokens));
+        } catch (SyntaxException e) {
+            return e.error().<Parsed>map(Parsed.Wrong::new).orElseGet(() -> mistake(e));
+        }
+    }
+
+    private Statement statement(List<Token> tokens) {
+        var at = new Cursor(tokens, end);
+        var statement = StatementGrammar.statement(at);
+        at.finish();
+        return statement;
+    }
+
+    /** Words that no version knows are a mistake only if it is known which: a newer PostgreSQL may know them. */
+    private Parsed mistake(SyntaxException e) {
+        var spot = new Spot(tokens, e.index(), new Token(Token.Kind.END, "", "", end), e.expected());
+        if (e.isUnknown() && !Mistakes.isKnown(spot)) {
+            var first = tokens.get(0).place();
+            return new Parsed.NotRead(first.to(tokens.get(e.index()).place()));
+        }
+        return new Parsed.Wrong(Mistakes.explain(spot, this::furthest));
+    }
+
+    private int furthest(List<Token> tokens) {
+        try {
+            statement(tokens);
+            return Trial.WHOLE;
+        } catch (SyntaxException e) {
+            return e.index();
+        }
     }
 }

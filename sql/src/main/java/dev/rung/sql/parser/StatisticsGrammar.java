@@ -9,6 +9,9 @@ import java.util.Optional;
 /** Creates, changes and drops extended statistics. */
 final class StatisticsGrammar {
 
+    /** PostgreSQL 18, CREATE STATISTICS; any other is SQLSTATE 42601. */
+    private static final List<String> KINDS = List.of("ndistinct", "dependencies", "mcv");
+
     private StatisticsGrammar() {}
 
     static StatisticsStatement statement(Cursor at) {
@@ -26,12 +29,21 @@ final class StatisticsGrammar {
         boolean ifNotExists = at.acceptIfNotExists();
         boolean isNamed = ifNotExists || (!at.is("(") && !at.is("on"));
         var name = isNamed ? Optional.of(at.qualifiedName()) : Optional.<QualifiedName>empty();
-        var kinds = at.is("(") ? at.list(Cursor::name) : List.<Name>of();
+        var kinds = at.is("(") ? at.list(StatisticsGrammar::kind) : List.<Name>of();
         at.expect("on");
         var keys = at.separated(KeyGrammar::key);
         at.expect("from");
         return new StatisticsStatement.Create(
                 ifNotExists, name, kinds, keys, at.separated(RelationGrammar::relation), at.since(start));
+    }
+
+    private static Name kind(Cursor at) {
+        var name = at.name();
+        if (!KINDS.contains(name.text())) {
+            throw at.wrong(
+                    name.place(), "there are no statistics of the kind `" + name.text() + "`", "write one of " + KINDS);
+        }
+        return name;
     }
 
     private static StatisticsStatement alter(Cursor at) {

@@ -47,8 +47,8 @@ final class SubscriptionGrammar {
             return new SubscriptionStatement.Skip(name, OptionGrammar.definition(at), at.since(start));
         }
         return at.acceptAny("enable", "disable")
-                .<SubscriptionStatement>map(word ->
-                        new SubscriptionStatement.SetEnabled(name, word.equals("enable"), at.since(start)))
+                .<SubscriptionStatement>map(
+                        word -> new SubscriptionStatement.SetEnabled(name, word.equals("enable"), at.since(start)))
                 .orElseGet(() -> change(at, start, name));
     }
 

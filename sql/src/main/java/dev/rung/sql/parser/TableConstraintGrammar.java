@@ -92,7 +92,11 @@ final class TableConstraintGrammar {
     private static Columns columns(Cursor at) {
         at.expect("(");
         var names = at.separated(Cursor::name);
+        int period = at.mark();
         boolean isWithoutOverlaps = at.accept("without", "overlaps");
+        if (isWithoutOverlaps && names.size() < 2) {
+            throw at.wrong(at.since(period), "a period alone is no key", "name another column before it");
+        }
         at.expect(")");
         return new Columns(names, isWithoutOverlaps);
     }

@@ -46,9 +46,10 @@ final class TextSearchGrammar {
             return new TextSearchStatement.SetSchema(kind, name, at.name(), at.since(start));
         }
         return switch (kind) {
-            case DICTIONARY -> at.is("(")
-                    ? new TextSearchStatement.AlterDictionary(name, OptionGrammar.definition(at), at.since(start))
-                    : owner(at, start, kind, name);
+            case DICTIONARY ->
+                at.is("(")
+                        ? new TextSearchStatement.AlterDictionary(name, OptionGrammar.definition(at), at.since(start))
+                        : owner(at, start, kind, name);
             case CONFIGURATION -> at.is("owner") ? owner(at, start, kind, name) : mapping(at, start, name);
             case PARSER, TEMPLATE -> throw at.unexpected();
         };

@@ -75,8 +75,7 @@ final class TypeStatementGrammar {
         if (at.accept("attribute")) {
             var attribute = at.name();
             at.expect("to");
-            return new TypeStatement.RenameAttribute(
-                    name, attribute, at.name(), Common.behavior(at), at.since(start));
+            return new TypeStatement.RenameAttribute(name, attribute, at.name(), Common.behavior(at), at.since(start));
         }
         at.expect("to");
         return new TypeStatement.Rename(name, at.name(), at.since(start));
@@ -125,7 +124,6 @@ final class TypeStatementGrammar {
         int start = at.mark();
         at.expect("drop", "type");
         boolean ifExists = at.acceptIfExists();
-        return new TypeStatement.Drop(
-                ifExists, at.separated(TypeGrammar::type), Common.behavior(at), at.since(start));
+        return new TypeStatement.Drop(ifExists, at.separated(TypeGrammar::type), Common.behavior(at), at.since(start));
     }
 }

@@ -1,5 +1,6 @@
 package dev.rung.sql.parser;
 
+import dev.rung.sql.tree.DataFilling;
 import dev.rung.sql.tree.ViewStatement;
 
 /** Creates, changes, refreshes and drops views and materialized views. */
@@ -32,7 +33,13 @@ final class ViewGrammar {
     private static ViewStatement refresh(Cursor at) {
         int start = at.mark();
         at.expect("refresh", "materialized", "view");
-        return new ViewStatement.Refresh(
-                at.accept("concurrently"), RelationGrammar.name(at), TableStorageGrammar.filling(at), at.since(start));
+        boolean isConcurrent = at.accept("concurrently");
+        var name = RelationGrammar.name(at);
+        int with = at.mark();
+        var data = TableStorageGrammar.filling(at);
+        if (isConcurrent && data == DataFilling.WITH_NO_DATA) {
+            throw at.wrong(at.since(with), "what others read meanwhile cannot be emptied", "leave `concurrently` out");
+        }
+        return new ViewStatement.Refresh(isConcurrent, name, data, at.since(start));
     }
 }

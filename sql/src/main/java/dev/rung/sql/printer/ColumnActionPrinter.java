@@ -138,7 +138,7 @@ final class ColumnActionPrinter implements ColumnAction.Cases<Output> {
 
     @Override
     public Output resetColumnOptions(ResetColumnOptions action) {
-        return alter(action.column(), "reset").options(action.options());
+        return alter(action.column(), "reset").list(action.options(), out::name);
     }
 
     @Override

@@ -107,7 +107,7 @@ final class RelationActionPrinter implements RelationAction.Cases<Output> {
 
     @Override
     public Output resetOptions(ResetOptions action) {
-        return out.words("reset").options(action.options());
+        return out.words("reset").list(action.options(), out::name);
     }
 
     @Override

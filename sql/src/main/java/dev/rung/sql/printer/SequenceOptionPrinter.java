@@ -71,7 +71,8 @@ final class SequenceOptionPrinter implements SequenceOption.Cases<Output>, Ident
 
     @Override
     public Output ownedBy(SequenceOption.OwnedBy option) {
-        return out.words("owned", "by").name(option.column());
+        out.words("owned", "by");
+        return option.column().map(out::name).orElseGet(() -> out.words("none"));
     }
 
     @Override

@@ -6,13 +6,75 @@ import dev.rung.sql.Place;
 public sealed interface ObjectReference extends Node {
 
     /**
+     * Calls the method that is for this object.
+     *
+     * @param cases an answer for each
+     * @return that answer
+     * @param <R> the type of the answer
+     */
+    <R> R accept(Cases<R> cases);
+
+    /**
+     * An answer for each object.
+     *
+     * @param <R> the type of the answer
+     */
+    interface Cases<R> {
+
+        /** An object that has a name, with or without a schema. */
+        R named(Named object);
+
+        /** A column of a table, a view, a composite type or anything else that has columns. */
+        R column(Column object);
+
+        /** A constraint on a table. */
+        R constraint(Constraint object);
+
+        /** A constraint on a domain. */
+        R domainConstraint(DomainConstraint object);
+
+        /** A policy, a rule or a trigger. */
+        R onTable(OnTable object);
+
+        /** A function or a procedure. */
+        R routine(Routine object);
+
+        /** An aggregate. */
+        R aggregate(Aggregate object);
+
+        /** An operator. */
+        R operator(Operator object);
+
+        /** An operator class or family. */
+        R operators(Operators object);
+
+        /** A cast. */
+        R cast(Cast object);
+
+        /** A transform. */
+        R transform(Transform object);
+
+        /** A large object. */
+        R largeObject(LargeObject object);
+
+        /** A type or a domain. */
+        R type(Type object);
+    }
+
+    /**
      * An object that has a name, with or without a schema.
      *
      * @param kind what it is
      * @param name its name; of one part where objects of its kind are in no schema
      * @param place where it stands
      */
-    record Named(Kind kind, QualifiedName name, Place place) implements ObjectReference {}
+    record Named(Kind kind, QualifiedName name, Place place) implements ObjectReference {
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.named(this);
+        }
+    }
 
     /**
      * A column of a table, a view, a composite type or anything else that has columns.
@@ -21,7 +83,13 @@ public sealed interface ObjectReference extends Node {
      * @param column its name
      * @param place where it stands
      */
-    record Column(QualifiedName relation, Name column, Place place) implements ObjectReference {}
+    record Column(QualifiedName relation, Name column, Place place) implements ObjectReference {
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.column(this);
+        }
+    }
 
     /**
      * A constraint on a table.
@@ -30,7 +98,13 @@ public sealed interface ObjectReference extends Node {
      * @param table the table
      * @param place where it stands
      */
-    record Constraint(Name name, QualifiedName table, Place place) implements ObjectReference {}
+    record Constraint(Name name, QualifiedName table, Place place) implements ObjectReference {
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.constraint(this);
+        }
+    }
 
     /**
      * A constraint on a domain.
@@ -39,7 +113,13 @@ public sealed interface ObjectReference extends Node {
      * @param domain the domain
      * @param place where it stands
      */
-    record DomainConstraint(Name name, QualifiedName domain, Place place) implements ObjectReference {}
+    record DomainConstraint(Name name, QualifiedName domain, Place place) implements ObjectReference {
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.domainConstraint(this);
+        }
+    }
 
     /**
      * A policy, a rule or a trigger.
@@ -49,7 +129,13 @@ public sealed interface ObjectReference extends Node {
      * @param table the table that it is on
      * @param place where it stands
      */
-    record OnTable(KindOnTable kind, Name name, QualifiedName table, Place place) implements ObjectReference {}
+    record OnTable(KindOnTable kind, Name name, QualifiedName table, Place place) implements ObjectReference {
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.onTable(this);
+        }
+    }
 
     /**
      * A function or a procedure.
@@ -58,7 +144,13 @@ public sealed interface ObjectReference extends Node {
      * @param routine its name and arguments
      * @param place where it stands
      */
-    record Routine(RoutineKind kind, RoutineReference routine, Place place) implements ObjectReference {}
+    record Routine(RoutineKind kind, RoutineReference routine, Place place) implements ObjectReference {
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.routine(this);
+        }
+    }
 
     /**
      * An aggregate.
@@ -66,7 +158,13 @@ public sealed interface ObjectReference extends Node {
      * @param aggregate its name and arguments
      * @param place where it stands
      */
-    record Aggregate(AggregateReference aggregate, Place place) implements ObjectReference {}
+    record Aggregate(AggregateReference aggregate, Place place) implements ObjectReference {
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.aggregate(this);
+        }
+    }
 
     /**
      * An operator.
@@ -74,7 +172,13 @@ public sealed interface ObjectReference extends Node {
      * @param operator its name and operands
      * @param place where it stands
      */
-    record Operator(OperatorReference operator, Place place) implements ObjectReference {}
+    record Operator(OperatorReference operator, Place place) implements ObjectReference {
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.operator(this);
+        }
+    }
 
     /**
      * An operator class or family.
@@ -82,7 +186,13 @@ public sealed interface ObjectReference extends Node {
      * @param set its name and access method
      * @param place where it stands
      */
-    record Operators(OperatorSet set, Place place) implements ObjectReference {}
+    record Operators(OperatorSet set, Place place) implements ObjectReference {
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.operators(this);
+        }
+    }
 
     /**
      * A cast.
@@ -91,7 +201,13 @@ public sealed interface ObjectReference extends Node {
      * @param target the type that it is cast to
      * @param place where it stands
      */
-    record Cast(TypeName source, TypeName target, Place place) implements ObjectReference {}
+    record Cast(TypeName source, TypeName target, Place place) implements ObjectReference {
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.cast(this);
+        }
+    }
 
     /**
      * A transform.
@@ -100,7 +216,13 @@ public sealed interface ObjectReference extends Node {
      * @param language the language that it is transformed for
      * @param place where it stands
      */
-    record Transform(TypeName type, Name language, Place place) implements ObjectReference {}
+    record Transform(TypeName type, Name language, Place place) implements ObjectReference {
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.transform(this);
+        }
+    }
 
     /**
      * A large object.
@@ -108,7 +230,13 @@ public sealed interface ObjectReference extends Node {
      * @param number its object identifier
      * @param place where it stands
      */
-    record LargeObject(NumberConstant number, Place place) implements ObjectReference {}
+    record LargeObject(NumberConstant number, Place place) implements ObjectReference {
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.largeObject(this);
+        }
+    }
 
     /**
      * A type or a domain.
@@ -117,7 +245,13 @@ public sealed interface ObjectReference extends Node {
      * @param type its name
      * @param place where it stands
      */
-    record Type(boolean isDomain, TypeName type, Place place) implements ObjectReference {}
+    record Type(boolean isDomain, TypeName type, Place place) implements ObjectReference {
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.type(this);
+        }
+    }
 
     /** What is named by a name alone. */
     enum Kind {

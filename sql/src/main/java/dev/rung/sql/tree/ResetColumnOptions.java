@@ -7,10 +7,10 @@ import java.util.List;
  * {@code alter column … reset (…)}.
  *
  * @param column the column
- * @param options the options; values are read and not used
+ * @param options the names of the options, with a namespace where they have one
  * @param place where it stands
  */
-public record ResetColumnOptions(Name column, List<Option> options, Place place) implements ColumnAction {
+public record ResetColumnOptions(Name column, List<QualifiedName> options, Place place) implements ColumnAction {
 
     /** Copies the list. */
     public ResetColumnOptions {

@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * {@code reset (…)}.
  *
- * @param options the storage parameters; values are read and not used
+ * @param options the names of the storage parameters, with a namespace where they have one
  * @param place where it stands
  */
-public record ResetOptions(List<Option> options, Place place) implements RelationAction {
+public record ResetOptions(List<QualifiedName> options, Place place) implements RelationAction {
 
     /** Copies the list. */
     public ResetOptions {

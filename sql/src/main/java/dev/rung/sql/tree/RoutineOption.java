@@ -8,12 +8,62 @@ import java.util.Optional;
 public sealed interface RoutineOption extends Node {
 
     /**
+     * Calls the method that is for this option.
+     *
+     * @param cases an answer for each
+     * @return that answer
+     * @param <R> the type of the answer
+     */
+    <R> R accept(Cases<R> cases);
+
+    /**
+     * An answer for each option.
+     *
+     * @param <R> the type of the answer
+     */
+    interface Cases<R> {
+
+        /** The language that its body is written in. */
+        R language(Language option);
+
+        /** Its body as a text, or where it is compiled to. */
+        R as(As option);
+
+        /** The types whose values are transformed for the language. */
+        R transforms(Transforms option);
+
+        /** A setting that holds while it runs. */
+        R setting(Setting option);
+
+        /** How much it costs. */
+        R cost(Cost option);
+
+        /** How much it returns. */
+        R rows(Rows option);
+
+        /** What helps the planner with it. */
+        R support(Support option);
+
+        /** Whether it may run in parallel. */
+        R parallel(Parallel option);
+
+        /** A property that is written in words alone. */
+        R is(Is option);
+    }
+
+    /**
      * The language that its body is written in.
      *
      * @param name the language
      * @param place where it stands
      */
-    record Language(Name name, Place place) implements RoutineOption {}
+    record Language(Name name, Place place) implements RoutineOption {
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.language(this);
+        }
+    }
 
     /**
      * Its body as a text, or where it is compiled to.
@@ -22,7 +72,13 @@ public sealed interface RoutineOption extends Node {
      * @param symbol the name of the function in that file
      * @param place where it stands
      */
-    record As(TextConstant definition, Optional<TextConstant> symbol, Place place) implements RoutineOption {}
+    record As(TextConstant definition, Optional<TextConstant> symbol, Place place) implements RoutineOption {
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.as(this);
+        }
+    }
 
     /**
      * The types whose values are transformed for the language.
@@ -36,6 +92,11 @@ public sealed interface RoutineOption extends Node {
         public Transforms {
             types = List.copyOf(types);
         }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.transforms(this);
+        }
     }
 
     /**
@@ -44,7 +105,13 @@ public sealed interface RoutineOption extends Node {
      * @param change the setting and its value, or which ones are put back
      * @param place where it stands
      */
-    record Setting(SettingChange change, Place place) implements RoutineOption {}
+    record Setting(SettingChange change, Place place) implements RoutineOption {
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.setting(this);
+        }
+    }
 
     /**
      * How much it costs.
@@ -52,7 +119,13 @@ public sealed interface RoutineOption extends Node {
      * @param number the costs of a call, in units of {@code cpu_operator_cost}
      * @param place where it stands
      */
-    record Cost(NumberConstant number, Place place) implements RoutineOption {}
+    record Cost(NumberConstant number, Place place) implements RoutineOption {
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.cost(this);
+        }
+    }
 
     /**
      * How much it returns.
@@ -60,7 +133,13 @@ public sealed interface RoutineOption extends Node {
      * @param number how many rows
      * @param place where it stands
      */
-    record Rows(NumberConstant number, Place place) implements RoutineOption {}
+    record Rows(NumberConstant number, Place place) implements RoutineOption {
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.rows(this);
+        }
+    }
 
     /**
      * What helps the planner with it.
@@ -68,7 +147,13 @@ public sealed interface RoutineOption extends Node {
      * @param function the support function
      * @param place where it stands
      */
-    record Support(QualifiedName function, Place place) implements RoutineOption {}
+    record Support(QualifiedName function, Place place) implements RoutineOption {
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.support(this);
+        }
+    }
 
     /**
      * Whether it may run in parallel.
@@ -76,7 +161,13 @@ public sealed interface RoutineOption extends Node {
      * @param mode {@code safe}, {@code restricted} or {@code unsafe}; PostgreSQL reads any other name too, and refuses it
      * @param place where it stands
      */
-    record Parallel(Name mode, Place place) implements RoutineOption {}
+    record Parallel(Name mode, Place place) implements RoutineOption {
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.parallel(this);
+        }
+    }
 
     /**
      * A property that is written in words alone.
@@ -84,7 +175,13 @@ public sealed interface RoutineOption extends Node {
      * @param property the property
      * @param place where it stands
      */
-    record Is(Property property, Place place) implements RoutineOption {}
+    record Is(Property property, Place place) implements RoutineOption {
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.is(this);
+        }
+    }
 
     /** A property of a routine. */
     enum Property {

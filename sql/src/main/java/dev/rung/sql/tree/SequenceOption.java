@@ -116,10 +116,10 @@ public sealed interface SequenceOption extends Node {
     /**
      * {@code owned by}: goes with a column.
      *
-     * @param column the column with its table, or {@code none}
+     * @param column the column behind its table, or {@code none}
      * @param place where it stands
      */
-    record OwnedBy(QualifiedName column, Place place) implements SequenceOption {
+    record OwnedBy(Optional<QualifiedName> column, Place place) implements SequenceOption {
 
         @Override
         public <R> R accept(Cases<R> cases) {

@@ -29,7 +29,10 @@ class CatalogTest {
         assertThat(types.get("_int4").element()).contains(types.get("int4"));
         assertThat(types.get("int4").array()).isEqualTo(types.get("_int4")).hasToString("integer[]");
         assertThat(types.get("int4multirange").part()).contains(types.get("int4range"));
-        assertThat(types.multirange(types.get("int4range"))).contains(types.get("int4multirange"));
+        assertThat(types.multirange(types.get("int4range"))).isEqualTo(types.get("int4multirange"));
+        assertThat(types.multirange(Type.range("public", "span", types.get("float8")))
+                        .name())
+                .isEqualTo("span_multirange");
         assertThat(types.get("information_schema.cardinal_number").base()).isEqualTo(types.get("int4"));
         assertThat(types.get("pg_class").kind()).isEqualTo(Type.Kind.COMPOSITE);
         assertThat(types.find("_anyelement")).isEmpty();

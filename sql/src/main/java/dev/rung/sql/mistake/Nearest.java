@@ -1,29 +1,47 @@
-package dev.rung.sql.parser;
+package dev.rung.sql.mistake;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the word that somebody meant who wrote another one. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
-    /** The nearest of some words, if one is so near that it was surely meant: a letter in three may be wrong. */
-    static Optional<String> of(String word, Collection<String> words) {
-        String nearest = null;
-        int least = Math.max(1, (word.length() + 1) / 3) + 1;
-        for (var candidate : words) {
-            int distance = distance(word, candidate, least);
-            if (distance < least) {
-                least = distance;
-                nearest = candidate;
-            }
-        }
-        return Optional.ofNullable(nearest);
+    /**
+     * The nearest of some words, if one is so near that it was surely meant.
+     *
+     * @param word a word
+     * @param words what it may be
+     * @return the nearest
+     */
+    public static Optional<String> of(String word, Collection<String> words) {
+        return all(word, words).stream().findFirst();
     }
 
-    /** A question behind a sentence, or nothing. */
-    static String toKeyword(String word, Collection<String> words) {
+    /** All words that may have been meant, the nearest first: a letter in three may be wrong. */
+    static List<String> all(String word, Collection<String> words) {
+        int limit = Math.max(1, (word.length() + 1) / 3) + 1;
+        return words.stream()
+                .filter(candidate -> isWord(candidate) && distance(word, candidate, limit) < limit)
+                .sorted(Comparator.comparingInt(candidate -> distance(word, candidate, limit)))
+                .toList();
+    }
+
+    private static boolean isWord(String candidate) {
+        return candidate.length() > 1 && Character.isLetter(candidate.charAt(0)) && candidate.indexOf(' ') < 0;
+    }
+
+    /**
+     * A question behind a sentence.
+     *
+     * @param word a word
+     * @param words what it may be
+     * @return what may have been meant, or nothing
+     */
+    public static String toKeyword(String word, Collection<String> words) {
         return of(word, words).map(near -> "; did you mean `" + near + "`?").orElse("");
     }
 

@@ -1,0 +1,60 @@
+package reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.Environment;
+import dev.rung.Plan;
+import dev.rung.Registry;
+import dev.rung.sql.judge.Judge;
+import dev.rung.sql.judge.Mutation;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The parser reads every statement, and each of them with a mistake at any word, as the server does that {@code -Dpostgres.version} names. */
+class SqlTest {
+
+    private static final Registry REGISTRY = new KnownToServer();
+    private static Judge judge;
+
+    @BeforeAll
+    static void askTheServer() throws SQLException {
+        try (var connection = Environment.load("test").dataSource().getConnection()) {
+            var server = connection.getMetaData();
+            judge = new Judge(server.getURL(), server.getUserName());
+        }
+    }
+
+    @AfterAll
+    static void letTheServerGo() throws SQLException {
+        judge.close();
+    }
+
+    @Test
+    void isRead() {
+        assertThat(statements()).hasSizeGreaterThan(500);
+        assertThat(judge.objections(statements())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isRefusedWithAMistake(Mutation mutation) {
+        var random = new Random(18);
+        assertThat(judge.objections(statements().flatMap(sql -> mutation.everywhere(sql, random))))
+                .isEmpty();
+    }
+
+    private static Stream<String> statements() {
+        return REGISTRY.entries().stream()
+                .flatMap(entry -> Plan.of(REGISTRY, entry.version()).steps().stream())
+                .flatMap(step -> Optional.ofNullable(step.sql()).orElse(List.of()).stream())
+                .distinct();
+    }
+}
