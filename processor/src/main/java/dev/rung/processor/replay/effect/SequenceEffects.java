@@ -44,16 +44,17 @@ final class SequenceEffects implements SequenceStatement.Cases<@Nullable Void> {
     /** {@code owned by}: the sequence goes with the column. */
     private void own(SchemaObject sequence, List<SequenceOption> options) {
         SequenceOptions.owner(options).ifPresent(owner -> {
-            var parts = owner.column().parts();
             var free = sequence.under(SchemaObject.NONE).needingOnly(Set.of());
-            if (parts.size() < 2) {
+            var column = owner.column().filter(written -> written.parts().size() > 1);
+            if (column.isEmpty()) {
                 transition.replace(free);
                 return;
             }
-            var table = new QualifiedName(parts.subList(0, parts.size() - 1), owner.column().place());
+            var parts = column.get().parts();
+            var table = new QualifiedName(parts.subList(0, parts.size() - 1), column.get().place());
             transition.relation(table)
-                    .flatMap(found -> transition.known(found, ObjectKind.COLUMN, owner.column().name()))
-                    .ifPresent(column -> transition.replace(free.partOf(column.id())));
+                    .flatMap(found -> transition.known(found, ObjectKind.COLUMN, column.get().name()))
+                    .ifPresent(found -> transition.replace(free.partOf(found.id())));
         });
     }
 

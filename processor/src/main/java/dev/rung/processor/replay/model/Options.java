@@ -3,6 +3,7 @@ package dev.rung.processor.replay.model;
 import dev.rung.sql.printer.SqlPrinter;
 import dev.rung.sql.tree.ForeignOptionChange;
 import dev.rung.sql.tree.Option;
+import dev.rung.sql.tree.QualifiedName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,9 +40,9 @@ public record Options(PMap<String, String> values) {
     }
 
     /** Without some. */
-    public Options without(List<Option> options) {
+    public Options without(List<QualifiedName> names) {
         return new Options(
-                values.minusAll(options.stream().map(Options::name).toList()));
+                values.minusAll(names.stream().map(QualifiedName::toString).toList()));
     }
 
     /** With the options of a foreign object changed. */
