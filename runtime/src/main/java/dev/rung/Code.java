@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
@@ -16,6 +17,7 @@ import org.jooq.ResultQuery;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.conf.StatementType;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.tools.jdbc.MockConnection;
@@ -53,14 +55,21 @@ final class Code {
         throw new IllegalArgumentException(migration.getClass().getName() + " has no way down");
     }
 
-    /** Runs the code on a connection whose transaction is somebody else's; each statement is told before it runs. */
-    static void run(Body body, Connection connection, Consumer<String> before) {
-        body.accept(context(connection, new Listener() {
-            @Override
-            public void executeStart(ExecuteContext context) {
-                before.accept(Objects.requireNonNullElse(context.sql(), ""));
-            }
-        }));
+    /** Is told of each statement before it runs, and may refuse it. */
+    interface Before {
+        void run(String sql) throws SQLException;
+    }
+
+    /** Runs the code on a connection whose transaction is somebody else's. */
+    static void run(Body body, Connection connection, Before before) {
+        var configuration = configuration(connection, new Telling(before));
+        configuration.set(new SavepointTransactions(connection));
+        body.accept(DSL.using(configuration));
+    }
+
+    /** Runs the code on a connection where it may have transactions of its own. */
+    static void runAlone(Body body, Connection connection, Before before) {
+        body.accept(DSL.using(configuration(connection, new Telling(before))));
     }
 
     /**
@@ -90,7 +99,9 @@ final class Code {
             }
             return results(context, rows);
         });
-        body.accept(context(connection, listener));
+        var configuration = configuration(connection, listener);
+        configuration.set(new SavepointTransactions(connection));
+        body.accept(DSL.using(configuration));
         if (listener.reads || listener.executions != seen[0]) {
             throw new Unknowable();
         }
@@ -107,16 +118,14 @@ final class Code {
         return results;
     }
 
-    private static DSLContext context(Connection connection, Listener listener) {
-        var configuration = new DefaultConfiguration()
+    private static Configuration configuration(Connection connection, Listener listener) {
+        return new DefaultConfiguration()
                 .set(connection)
                 .set(SQLDialect.POSTGRES)
                 .set(new Settings()
                         .withStatementType(StatementType.STATIC_STATEMENT)
                         .withExecuteLogging(false))
                 .set(listener);
-        configuration.set(new SavepointTransactions(connection));
-        return DSL.using(configuration);
     }
 
     /** The statements depend on the database. */
@@ -130,6 +139,28 @@ final class Code {
 
     private abstract static class Listener implements ExecuteListener {
         private static final long serialVersionUID = 1L;
+    }
+
+    /** Tells each statement before it runs. */
+    private static final class Telling extends Listener {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Before before;
+
+        Telling(Before before) {
+            this.before = before;
+        }
+
+        @Override
+        public void executeStart(ExecuteContext context) {
+            try {
+                for (var sql : context.batchSQL()) {
+                    before.run(Objects.requireNonNullElse(sql, ""));
+                }
+            } catch (SQLException e) {
+                throw new DataAccessException("a statement was not run", e);
+            }
+        }
     }
 
     /** Sees whether code reads results, and how many of its statements went through jOOQ. */

@@ -29,8 +29,10 @@ final class Configuration {
             "migrations.lock-retries",
             "migrations.on-edit",
             "migrations.out-of-order",
-            "migrations.protected");
+            "migrations.protected",
+            "migrations.key");
 
+    private static final String PASSWORD = "db.password";
     private static final Set<String> FAMILIES = Set.of("db.", "migrations.");
 
     private final ConfigFile file;
@@ -208,6 +210,9 @@ final class Configuration {
     private String variable(ConfigFile.Property property, String expression, Deque<String> path) {
         int colon = expression.indexOf(':');
         var name = colon < 0 ? expression : expression.substring(0, colon);
+        if (name.isBlank()) {
+            throw file.error(property, "`${}` in `" + property.key() + "` names no variable");
+        }
         var value = variables.apply(name);
         if (value != null) {
             return value;
@@ -218,6 +223,12 @@ final class Configuration {
         }
         if (colon >= 0) {
             return expand(property, expression.substring(colon + 1), path);
+        }
+        if (property.key().equals(PASSWORD)) {
+            throw file.error(property, """
+                    `%s` holds `${…}` and what stands in it is no variable that is set
+                      it is not shown, as it may be a part of the password
+                      fix: set it for this process; a password that holds `${` is read from a file: `db.password-file`""".formatted(property.written()));
         }
         throw file.error(property, """
                 the variable `%s` is not set, and `%s` needs it%s

@@ -1,15 +1,32 @@
 package dev.rung;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what the steps of a plan do: compiled SQL from the class path, code from the registry, or SQL from the history. */
 final class Contents {
 
     private final Registry registry;
+    private final Seal seal;
+    private final SqlResources resources;
+    private final Map<Long, SqlResources.Both> read = new HashMap<>();
 
-    Contents(Registry registry) {
+    Contents(Registry registry, Seal seal) {
         this.registry = registry;
+        this.seal = seal;
+        this.resources = new SqlResources(registry.getClass().getClassLoader());
+    }
+
+    /**
+     * Reads what the steps run, and looks whether it is what the compiler wrote, before the first of them runs.
+     *
+     * @throws ConfigurationException when it is not
+     * @throws RefusedException when a step cannot be taken back
+     */
+    void require(List<Step> steps) {
+        steps.forEach(this::of);
     }
 
     Content of(Step step) {
@@ -26,6 +43,12 @@ final class Contents {
             throw new RefusedException("""
                     cannot roll back %s: its way down is not in the history
                       it ran as code, and what its down does depends on the data, so that only the code itself can do it
+                      fix: roll back with a build that has `%s` as it was applied""".formatted(step.name(), step.className()));
+        }
+        if (stored != null && !seal.vouchesFor(stored.seal())) {
+            throw new RefusedException("""
+                    cannot roll back %s: its way down is not sealed with the key of this environment
+                      who may write the history could have put it there, and it would run with the rights of this user
                       fix: roll back with a build that has `%s` as it was applied""".formatted(step.name(), step.className()));
         }
         return new Content.Sql(down.stream().map(sql -> new Statement(sql, "")).toList());
@@ -59,9 +82,10 @@ final class Contents {
     }
 
     private Content of(Registry.Entry entry, Direction direction) {
-        return entry.opaque()
-                ? new Content.Opaque(Code.of(registry.instantiate(entry.version()), direction))
-                : new Content.Sql(
-                        SqlResource.read(entry, direction, registry.getClass().getClassLoader()));
+        if (entry.opaque()) {
+            return new Content.Opaque(Code.of(registry.instantiate(entry.version()), direction));
+        }
+        var both = read.computeIfAbsent(entry.version(), version -> resources.read(entry));
+        return new Content.Sql((direction == Direction.UP ? both.up() : both.down()).statements());
     }
 }

@@ -24,9 +24,17 @@ public interface EmbeddedPostgres {
      * A server that runs.
      *
      * @param url its address for JDBC
-     * @param user the user who connects, without a password
+     * @param user the user who connects
+     * @param password the password of that user
      */
-    record Server(String url, String user) {}
+    record Server(String url, String user, String password) {
+
+        /** No secret. */
+        @Override
+        public String toString() {
+            return url + " as " + user;
+        }
+    }
 
     /**
      * The error for a data directory that cannot be used.

@@ -1,15 +1,12 @@
 package dev.rung;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class Environment {
 
     private static final Set<String> PRODUCTION = Set.of("prod", "production");
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?<server>jdbc:postgresql:(?://[^/?]*/?)?)[^?]*(?<parameters>(?:\\?.*)?)");
     private static final Map<String, EmbeddedPostgres.Server> EMBEDDED = new ConcurrentHashMap<>();
 
     private final String name;
@@ -90,7 +85,7 @@ public final class Environment {
         var url = configuration.require("db.url");
         if (url.equals("embedded")) {
             var server = embedded(name, user, configuration.get("db.data-directory"));
-            return new Environment(name, server.url(), server.user(), null, settings);
+            return new Environment(name, server.url(), server.user(), server.password(), settings);
         }
         var address =
                 Address.of(url).orElseThrow(() -> configuration.error("db.url", noAddress(url) + ", or `embedded`"));
@@ -99,35 +94,31 @@ public final class Environment {
 
     private static String noAddress(String url) {
         return "`%s` is no address of PostgreSQL\n  fix: `jdbc:postgresql://host:5432/database`"
-                .formatted(PlainDataSource.masked(url));
+                .formatted(Address.masked(url));
     }
 
     private static Settings settings(String name, Configuration configuration) {
+        var settings = Settings.builder();
         var otherwise = Settings.DEFAULT;
-        return new Settings(
-                configuration.parse("migrations.table", otherwise.table(), Environment::tableName),
-                configuration.parse("migrations.lock-timeout", otherwise.lockTimeout(), Durations::parse),
-                configuration.parse("migrations.lock-retries", otherwise.lockRetries(), Configuration::parseCount),
-                configuration.parse(
+        configuration.parse("migrations.table", settings, settings::table);
+        return settings.lockTimeout(
+                        configuration.parse("migrations.lock-timeout", otherwise.lockTimeout(), Durations::parse))
+                .lockRetries(configuration.parse(
+                        "migrations.lock-retries", otherwise.lockRetries(), Configuration::parseCount))
+                .onEdit(configuration.parse(
                         "migrations.on-edit",
                         otherwise.onEdit(),
-                        text -> Configuration.parseEnum(Settings.OnEdit.class, text)),
-                configuration.parse(
+                        text -> Configuration.parseEnum(Settings.OnEdit.class, text)))
+                .outOfOrder(configuration.parse(
                         "migrations.out-of-order",
                         otherwise.outOfOrder(),
-                        text -> Configuration.parseEnum(Settings.OutOfOrder.class, text)),
-                configuration.parse(
+                        text -> Configuration.parseEnum(Settings.OutOfOrder.class, text)))
+                .isProtected(configuration.parse(
                         "migrations.protected",
                         PRODUCTION.contains(name.toLowerCase(Locale.ROOT)),
-                        Configuration::parseBoolean));
-    }
-
-    private static String tableName(String text) {
-        if (!text.matches("[^.\\s\"]{1,57}(\\.[^.\\s\"]{1,57})?")) {
-            throw new IllegalArgumentException(
-                    "`" + text + "` is no name of a table, such as `rung_history` or `ops.rung_history`");
-        }
-        return text;
+                        Configuration::parseBoolean))
+                .key(configuration.get("migrations.key"))
+                .build();
     }
 
     private static @Nullable String password(Configuration configuration) {
@@ -165,8 +156,7 @@ public final class Environment {
     }
 
     /**
-     * The address of the database for JDBC; of an embedded one, the address that it really has. It may hold a password, if the
-     * configuration put one there.
+     * The address of the database for JDBC; of an embedded one, the address that it really has. It holds no password.
      *
      * @return the address
      */
@@ -181,6 +171,15 @@ public final class Environment {
      */
     public @Nullable String user() {
         return user;
+    }
+
+    /**
+     * The password of that user, for who makes connections of its own, such as a pool. It is a secret: show it nowhere.
+     *
+     * @return the password, or null when there is none, or the driver finds it elsewhere
+     */
+    public @Nullable String password() {
+        return password;
     }
 
     /**
@@ -214,15 +213,7 @@ public final class Environment {
                     `%s` is protected, and no place for other databases
                       fix: an environment with a server of its own, such as `test`""".formatted(name));
         }
-        var parts = ADDRESS.matcher(url);
-        if (!parts.matches()) {
-            throw new IllegalStateException("not an address of PostgreSQL: " + PlainDataSource.masked(url));
-        }
-        var server = parts.group("server");
-        var address = server
-                + (server.endsWith("/") || server.endsWith(":") ? "" : "/")
-                + URLEncoder.encode(database, StandardCharsets.UTF_8)
-                + parts.group("parameters");
+        var address = new Address(url, user, password).withDatabase(database);
         return new Environment(name, address, user, password, settings);
     }
 

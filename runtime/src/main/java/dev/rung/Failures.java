@@ -1,7 +1,8 @@
 package dev.rung;
 
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.sql.SQLException;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -9,34 +10,34 @@ import org.postgresql.util.ServerErrorMessage;
 /** What PostgreSQL said, put into words for people. */
 final class Failures {
 
-    private static final Set<String> GAVE_WAY = Set.of("55P03", "40P01", "40001");
-
     private Failures() {}
 
-    /** Whether a statement gave way to others (lock timeout, deadlock, serialization), so that trying again may help. */
-    static boolean gaveWay(SQLException e) {
-        return GAVE_WAY.contains(String.valueOf(e.getSQLState()));
+    /** A statement took longer than statement_timeout allows; a cancel request has the same code and another text. */
+    static boolean isStatementTimeout(SQLException e) {
+        return SqlState.is(e, SqlState.QUERY_CANCELED) && firstLine(e).contains("statement timeout");
     }
 
-    static boolean isLockTimeout(SQLException e) {
-        return "55P03".equals(e.getSQLState());
+    static boolean isPermissionDenied(SQLException e) {
+        return SqlState.is(e, SqlState.INSUFFICIENT_PRIVILEGE);
     }
 
-    static boolean alreadyExists(SQLException e) {
-        return Set.of("42P07", "42710", "42701").contains(String.valueOf(e.getSQLState()));
-    }
-
-    static boolean needsNoTransaction(SQLException e) {
-        return "25001".equals(e.getSQLState());
-    }
-
-    static boolean isConnectionLost(SQLException e) {
-        var state = String.valueOf(e.getSQLState());
-        return state.startsWith("08") || state.equals("57P01") || state.equals("57P02") || state.equals("57P03");
-    }
-
-    /** {@code relation "t" already exists}. */
+    /** {@code relation "t" already exists}; of an error of the driver also what is behind it, such as the host that is not known. */
     static String firstLine(SQLException e) {
+        var cause = e.getCause();
+        boolean says = cause == null
+                || server(e) != null
+                || cause.getMessage() == null
+                || cause instanceof ConnectException;
+        return says
+                ? own(e)
+                : own(e) + " (" + reason(cause) + ")";
+    }
+
+    private static String reason(Throwable cause) {
+        return cause instanceof UnknownHostException ? "unknown host " + cause.getMessage() : String.valueOf(cause.getMessage());
+    }
+
+    private static String own(SQLException e) {
         var server = server(e);
         var text = server != null && server.getMessage() != null ? server.getMessage() : String.valueOf(e.getMessage());
         return text.lines().findFirst().orElse(text);

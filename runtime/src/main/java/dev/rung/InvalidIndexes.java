@@ -4,15 +4,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Indexes that a failed build left behind (PostgreSQL 18, CREATE INDEX, "Building Indexes Concurrently"; REINDEX, "Rebuilding
  * Indexes Concurrently"). Those that are being built right now are none of them.
  */
 final class InvalidIndexes {
-
-    private static final Pattern LEFTOVER = Pattern.compile("_cc(new|old)\\d*\"?$");
 
     private final Connection connection;
 
@@ -39,11 +36,6 @@ final class InvalidIndexes {
         }
     }
 
-    /** Whether it is the half of a REINDEX CONCURRENTLY that is to be dropped. */
-    static boolean isLeftover(String name) {
-        return LEFTOVER.matcher(name).find();
-    }
-
     /**
      * Builds it again, or drops what is left of a rebuilding.
      *
@@ -52,9 +44,9 @@ final class InvalidIndexes {
      */
     void rebuild(String name) throws SQLException {
         try {
-            Session.execute(connection, (isLeftover(name) ? "drop" : "reindex") + " index concurrently " + name);
+            ServerSettings.execute(connection, (Traces.isLeftover(name) ? "drop" : "reindex") + " index concurrently " + name);
         } catch (SQLException e) {
-            if (Failures.isConnectionLost(e)) {
+            if (SqlState.isConnectionLost(e)) {
                 throw e;
             }
             throw new FailedMigrationException("""

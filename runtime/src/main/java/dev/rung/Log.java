@@ -20,10 +20,6 @@ record Log(List<LogRow> rows) {
         return newest().filter(row -> !row.isFinished());
     }
 
-    long nextPosition() {
-        return newest().map(row -> row.position() + 1).orElse(1L);
-    }
-
     /** What is applied, in the order in which it was applied. An unfinished step counts as not taken. */
     List<LogRow> applied() {
         Map<Long, LogRow> applied = new LinkedHashMap<>();
@@ -38,33 +34,30 @@ record Log(List<LogRow> rows) {
     }
 
     /**
-     * Looks for what only a hand could have done: a missing row, or a fingerprint that does not follow from the rows before it.
+     * Looks for what only a hand could have done: a missing row, or one that does not follow from the rows before it.
      *
-     * @return what is applied
+     * @return the chain, to which new rows are added
      * @throws HistoryException when the log is not as Rung wrote it
      */
-    Applied verify(String table) {
-        var applied = new Applied();
+    Chain verify(String table, Seal seal) {
+        var chain = new Chain(seal);
         for (int index = 0; index < rows.size(); index++) {
             var row = rows.get(index);
             if (row.position() != index + 1) {
                 throw altered(table, "the row at position " + (index + 1) + " is missing");
             }
-            var expected = applied.after(row.direction(), row.version(), row.checksum());
-            if (!expected.equals(row.fingerprint())) {
+            if (!chain.follows(row)) {
                 throw altered(
                         table,
-                        "the row at position " + row.position() + " (" + row.direction() + " " + row.version() + " "
-                                + row.description() + ") does not follow from the rows before it");
+                        "the row at position " + row.position() + " (" + row.title()
+                                + ") does not follow from the rows before it");
             }
-            if (row.isFinished()) {
-                applied.take(row.direction(), row.version(), row.checksum());
-            }
+            chain.add(row);
         }
-        return applied;
+        return chain;
     }
 
-    private static HistoryException altered(String table, String what) {
+    static HistoryException altered(String table, String what) {
         return new HistoryException("""
                 the history in `%s` was altered by hand: %s
                   Rung only ever adds rows to this table, and plans on what they say

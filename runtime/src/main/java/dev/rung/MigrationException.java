@@ -15,11 +15,24 @@ public abstract sealed class MigrationException extends RuntimeException
                 FailedMigrationException,
                 RefusedException {
 
+    private static final String FIX = "\n  fix: ";
+
     MigrationException(String message) {
         this(message, null);
     }
 
     MigrationException(String message, @Nullable Throwable cause) {
         super(message, cause, false, false);
+    }
+
+    /**
+     * What to do about it, as the message says at its end; for who shows it in a place of its own.
+     *
+     * @return the text behind {@code fix:}, or an empty one if there is none
+     */
+    public String fix() {
+        var message = String.valueOf(getMessage());
+        int start = message.indexOf(FIX);
+        return start < 0 ? "" : message.substring(start + FIX.length()).strip();
     }
 }

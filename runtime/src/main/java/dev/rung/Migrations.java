@@ -1,7 +1,7 @@
 package dev.rung;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
@@ -26,12 +26,19 @@ public final class Migrations {
     private final DataSource dataSource;
     private final Settings settings;
     private final Registry registry;
+    private final List<MigrationListener> listeners;
 
-    private Migrations(String environment, DataSource dataSource, Settings settings, Registry registry) {
+    private Migrations(
+            String environment,
+            DataSource dataSource,
+            Settings settings,
+            Registry registry,
+            List<MigrationListener> listeners) {
         this.environment = environment;
         this.dataSource = dataSource;
         this.settings = settings;
         this.registry = registry;
+        this.listeners = listeners;
     }
 
     /**
@@ -42,7 +49,7 @@ public final class Migrations {
      * @throws ConfigurationException when the environment or the registry cannot be used
      */
     public static MigrationResult run(String environment) {
-        return in(Environment.load(environment)).migrate();
+        return in(Environment.load(environment)).run(Target.head());
     }
 
     /**
@@ -53,24 +60,67 @@ public final class Migrations {
      * @throws ConfigurationException when there is no registry, or more than one
      */
     public static Migrations in(Environment environment) {
-        return new Migrations(environment.name(), environment.dataSource(), environment.settings(), Registries.find());
+        return new Migrations(environment.name(), environment.dataSource(), environment.settings(), Registry.find(), List.of());
     }
 
     /**
      * The migrations of this build, for a data source that the application brings. The settings are the defaults.
      *
      * @param dataSource gives connections to PostgreSQL, one at a time; a second one, if it is to be had, is used to see what a
-     *     long step is waiting for
+     *     long step is waiting for, and to say that this run lives
      * @return the migrations
      * @throws ConfigurationException when there is no registry, or more than one
      */
     public static Migrations using(DataSource dataSource) {
-        return new Migrations("", dataSource, Settings.DEFAULT, Registries.find());
+        return using(dataSource, Settings.DEFAULT);
     }
 
-    /** For tests: the same with another registry. */
-    static Migrations of(Registry registry, DataSource dataSource, Settings settings) {
-        return new Migrations("", dataSource, settings, registry);
+    /**
+     * The migrations of this build, for a data source that the application brings.
+     *
+     * @param dataSource as in {@link #using(DataSource)}
+     * @param settings how they are applied
+     * @return the migrations
+     * @throws ConfigurationException when there is no registry, or more than one
+     */
+    public static Migrations using(DataSource dataSource, Settings settings) {
+        return using(dataSource, settings, Registry.find());
+    }
+
+    /**
+     * Certain migrations, for a data source that the application brings.
+     *
+     * @param dataSource as in {@link #using(DataSource)}
+     * @param settings how they are applied
+     * @param registry the migrations, such as those that {@link Registry#find(ClassLoader)} finds
+     * @return the migrations
+     */
+    public static Migrations using(DataSource dataSource, Settings settings, Registry registry) {
+        return new Migrations("", dataSource, settings, registry, List.of());
+    }
+
+    /**
+     * The whole of one migration as it was compiled: its way up and, if it has one, its way down. No database is asked.
+     *
+     * @param version the version of a migration of this build
+     * @return both steps
+     * @throws HistoryException when there is no such version
+     * @throws ConfigurationException when there is no registry, or the SQL is not beside it
+     */
+    public static Plan compiled(long version) {
+        return Runner.compiled(Registry.find(), version);
+    }
+
+    /**
+     * The same, which tell somebody of each step.
+     *
+     * @param listener is told
+     * @return migrations that tell
+     */
+    public Migrations tell(MigrationListener listener) {
+        var all = new ArrayList<>(listeners);
+        all.add(listener);
+        return new Migrations(environment, dataSource, settings, registry, List.copyOf(all));
     }
 
     /**
@@ -86,7 +136,8 @@ public final class Migrations {
                     `%s` is confirmed, but this is `%s`
                       fix: confirm the environment that is meant""".formatted(environmentName, environment));
         }
-        return new Migrations(environment, dataSource, settings.unprotected(), registry);
+        return new Migrations(
+                environment, dataSource, settings.but().isProtected(false).build(), registry, listeners);
     }
 
     /**
@@ -99,75 +150,23 @@ public final class Migrations {
     }
 
     /**
-     * Brings the database to the newest version. With nothing to do it costs one query.
+     * Brings the database to a target.
      *
+     * @param target where to
      * @return what was done
      */
-    public MigrationResult migrate() {
-        return runner().climb(Planner::migrate);
+    public MigrationResult run(Target target) {
+        return runner().run(target);
     }
 
     /**
-     * Brings the database to a version, up or down.
+     * What {@link #run(Target)} would do.
      *
-     * @param version the version that is the newest applied one afterwards; 0 for none
-     * @return what was done
+     * @param target where to
+     * @return the plan; nothing is changed
      */
-    public MigrationResult to(long version) {
-        return runner().run(planner -> planner.to(version));
-    }
-
-    /**
-     * Rolls the newest applied migrations back, in reverse applied order.
-     *
-     * @param steps how many, at least 1
-     * @return what was done
-     */
-    public MigrationResult rollback(int steps) {
-        return runner().run(planner -> planner.rollback(steps));
-    }
-
-    /**
-     * Rolls back everything above a version.
-     *
-     * @param version the version that stays; 0 for none
-     * @return what was done
-     */
-    public MigrationResult rollbackTo(long version) {
-        return runner().run(planner -> planner.rollbackTo(version));
-    }
-
-    /**
-     * Rolls the newest applied migration back and applies it again.
-     *
-     * @return what was done
-     */
-    public MigrationResult redo() {
-        return runner().run(Planner::redo);
-    }
-
-    /**
-     * Adopts a database that another tool migrated: takes every migration up to a version for applied, and runs none of them. The
-     * history says of each that it only recorded it, and keeps its way down.
-     *
-     * @param version the newest version that the database already has
-     * @return what was recorded
-     * @throws HistoryException when there is no such version, or Rung has run migrations on this database before
-     */
-    public MigrationResult baseline(long version) {
-        return runner().run(planner -> planner.baseline(version));
-    }
-
-    /**
-     * Takes every pending migration up to a version for applied, and runs none of them: for a database in which somebody has done
-     * already what they do. Nothing is compared here; {@code rung baseline} compares, and then does this.
-     *
-     * @param version the newest version that the database already has
-     * @return what was recorded
-     * @throws HistoryException when there is no such version
-     */
-    public MigrationResult adopt(long version) {
-        return runner().run(planner -> planner.adopt(version));
+    public Plan plan(Target target) {
+        return runner().plan(target);
     }
 
     /**
@@ -192,58 +191,6 @@ public final class Migrations {
 
     private Repairer repairer() {
         return new Repairer(dataSource, settings, registry, runner());
-    }
-
-    /**
-     * What {@link #migrate()} would do.
-     *
-     * @return the plan
-     */
-    public Plan plan() {
-        return plan(Planner::migrate);
-    }
-
-    /**
-     * What {@link #to(long)} would do.
-     *
-     * @param version the version
-     * @return the plan
-     */
-    public Plan planTo(long version) {
-        return plan(planner -> planner.to(version));
-    }
-
-    /**
-     * What {@link #rollback(int)} would do.
-     *
-     * @param steps how many, at least 1
-     * @return the plan
-     */
-    public Plan planRollback(int steps) {
-        return plan(planner -> planner.rollback(steps));
-    }
-
-    /**
-     * What {@link #rollbackTo(long)} would do.
-     *
-     * @param version the version that stays; 0 for none
-     * @return the plan
-     */
-    public Plan planRollbackTo(long version) {
-        return plan(planner -> planner.rollbackTo(version));
-    }
-
-    /**
-     * What {@link #redo()} would do.
-     *
-     * @return the plan
-     */
-    public Plan planRedo() {
-        return plan(Planner::redo);
-    }
-
-    private Plan plan(Function<Planner, List<Step>> goal) {
-        return runner().plan(goal);
     }
 
     /**
@@ -286,6 +233,6 @@ public final class Migrations {
     }
 
     private Runner runner() {
-        return new Runner(environment, dataSource, settings, registry);
+        return new Runner(environment, dataSource, settings, registry, listeners);
     }
 }

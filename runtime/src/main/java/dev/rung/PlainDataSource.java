@@ -29,10 +29,8 @@ final class PlainDataSource implements DataSource {
         }
     }
 
-    /** The address without the values of its parameters that are secret. */
-    static String masked(String url) {
-        return url.replaceAll("(?i)([?&](?:password|sslpassword)=)[^&]*", "$1***")
-                .replaceAll("(//[^/@:]*:)[^/@]*@", "$1***@");
+    private String shown() {
+        return new Address(url, null, null).toString();
     }
 
     @Override
@@ -46,7 +44,7 @@ final class PlainDataSource implements DataSource {
             return DriverManager.getConnection(url, as);
         } catch (SQLException e) {
             var said = String.valueOf(e.getMessage());
-            throw said.contains(url) ? new SQLException(said.replace(url, masked(url)), e.getSQLState()) : e;
+            throw said.contains(url) ? new SQLException(said.replace(url, shown()), e.getSQLState()) : e;
         }
     }
 
@@ -100,6 +98,6 @@ final class PlainDataSource implements DataSource {
     /** The address and the user; no secret. */
     @Override
     public String toString() {
-        return masked(url) + (properties.containsKey("user") ? " as " + properties.getProperty("user") : "");
+        return shown() + (properties.containsKey("user") ? " as " + properties.getProperty("user") : "");
     }
 }

@@ -12,21 +12,6 @@ import org.jspecify.annotations.Nullable;
 public record Plan(List<Planned> steps) {
 
     /**
-     * The whole of one migration as it was compiled: its way up and, if it has one, its way down.
-     *
-     * @param registry the migrations of a build
-     * @param version the version of one of them
-     * @return both steps
-     * @throws HistoryException when there is no such version
-     * @throws ConfigurationException when its SQL is not beside the registry
-     */
-    public static Plan of(Registry registry, long version) {
-        var contents = new Contents(registry);
-        return new Plan(new Planner(registry.entries(), Log.EMPTY, Settings.DEFAULT)
-                .both(version).stream().map(contents::planned).toList());
-    }
-
-    /**
      * One step.
      *
      * @param direction which way

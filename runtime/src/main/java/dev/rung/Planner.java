@@ -23,13 +23,35 @@ final class Planner {
         this.settings = settings;
     }
 
+    /** The steps that lead to a target. */
+    List<Step> steps(Target target) {
+        if (target instanceof Target.Head) {
+            return migrate();
+        }
+        if (target instanceof Target.Version version) {
+            return to(version.version());
+        }
+        if (target instanceof Target.Back back) {
+            return rollback(back.steps());
+        }
+        if (target instanceof Target.BackTo backTo) {
+            return rollbackTo(backTo.version());
+        }
+        if (target instanceof Target.Redo) {
+            return redo();
+        }
+        return target instanceof Target.Baseline baseline
+                ? baseline(baseline.version())
+                : adopt(((Target.Adopted) target).version());
+    }
+
     /** Every pending migration. */
-    List<Step> migrate() {
+    private List<Step> migrate() {
         return climb(Long.MAX_VALUE, applied);
     }
 
     /** To a version, up or down: what is applied above it comes down, what is pending up to it goes up. */
-    List<Step> to(long target) {
+    private List<Step> to(long target) {
         requireKnown(target);
         var steps = down(row -> row.version() > target);
         var staying = applied.stream().filter(row -> row.version() <= target).toList();
@@ -38,9 +60,13 @@ final class Planner {
     }
 
     /** The newest steps down, in reverse applied order. */
-    List<Step> rollback(int steps) {
-        if (steps < 1) {
-            throw new IllegalArgumentException("the number of steps is " + steps + ", and must be 1 or more");
+    private List<Step> rollback(int steps) {
+        if (steps > applied.size() && !applied.isEmpty()) {
+            throw new HistoryException("""
+                    cannot roll back %d migrations: %s applied
+                      nothing was rolled back
+                      fix: a smaller number; or, to roll back all of them, to version 0""".formatted(
+                            steps, applied.size() == 1 ? "1 is" : applied.size() + " are"));
         }
         return applied.stream()
                 .skip(Math.max(0, applied.size() - steps))
@@ -49,13 +75,13 @@ final class Planner {
     }
 
     /** Down to a version, which stays. */
-    List<Step> rollbackTo(long target) {
+    private List<Step> rollbackTo(long target) {
         requireKnown(target);
         return down(row -> row.version() > target);
     }
 
     /** The newest applied migration down and up again. */
-    List<Step> redo() {
+    private List<Step> redo() {
         var steps = new ArrayList<Step>();
         if (!applied.isEmpty()) {
             var newest = applied.get(applied.size() - 1);
@@ -73,7 +99,7 @@ final class Planner {
     }
 
     /** Everything up to a version is taken for applied. What an interrupted baseline recorded already stays. */
-    List<Step> baseline(long version) {
+    private List<Step> baseline(long version) {
         requireKnown(version);
         var ran = applied.stream().filter(LogRow::ran).toList();
         if (!ran.isEmpty()) {
@@ -89,7 +115,7 @@ final class Planner {
     }
 
     /** What is not applied up to a version is taken for applied. */
-    List<Step> adopt(long version) {
+    private List<Step> adopt(long version) {
         requireKnown(version);
         return entries.values().stream()
                 .filter(entry -> entry.version() <= version)
@@ -211,6 +237,12 @@ final class Planner {
 
     private HistoryException edit(List<LogRow> edited) {
         var row = edited.get(0);
+        var entry = entries.get(row.version());
+        if (entry != null
+                && !entry.className().equals(row.className())
+                && !entry.description().equals(row.description())) {
+            return other(row, entry);
+        }
         var others = edited.size() == 1 ? "" : ", and so were " + (edited.size() - 1) + " more";
         return new HistoryException("""
                 %d %s was edited after it was applied%s
@@ -223,6 +255,24 @@ final class Planner {
                         row.className(),
                         Texts.time(row.startedAt()),
                         row.appliedBy()));
+    }
+
+    /** What switching a branch gives: nobody edited anything. */
+    private HistoryException other(LogRow row, Registry.Entry entry) {
+        return new HistoryException("""
+                version %d is `%s` in this database and `%s` in this build: two branches took the same version
+                  `%s` was applied on %s by `%s`
+                  fix: give `%s` the next version, above %d
+                  or, where the data may go: `rung rollback` with the build that has `%s`, then migrate""".formatted(
+                        row.version(),
+                        row.className(),
+                        entry.className(),
+                        row.className(),
+                        Texts.time(row.startedAt()),
+                        row.appliedBy(),
+                        entry.className(),
+                        Collections.max(entries.keySet()),
+                        row.className()));
     }
 
     private HistoryException late(Registry.Entry late, List<LogRow> newer) {

@@ -3,7 +3,10 @@ package dev.rung;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +58,17 @@ public interface Registry {
     }
 
     /**
+     * The registry that a class loader finds, as the compiler wrote it.
+     *
+     * @param loader the class loader of the migrations
+     * @return the registry
+     * @throws ConfigurationException when there is none, or more than one
+     */
+    static Registry find(ClassLoader loader) {
+        return Registries.find(loader);
+    }
+
+    /**
      * The fingerprint of a history that is one migration longer: one short text that names all of it.
      *
      * @param before the fingerprint of the history so far, empty for none
@@ -72,30 +86,179 @@ public interface Registry {
         }
     }
 
-    /**
-     * One migration.
-     *
-     * @param version its place in the history
-     * @param description what it does, in words
-     * @param className the binary name of its class
-     * @param transactional whether one transaction holds it
-     * @param lockTimeout its own lock timeout as written, or an empty text
-     * @param checksum the hash of its content, with the number of the algorithm in front
-     * @param fingerprint the hash of the history up to and including it
-     * @param opaque whether it runs as code, since its SQL is not known before it runs; else its SQL lies in
-     *     {@code META-INF/rung/<version>_<class>.up.sql} and {@code .down.sql}
-     * @param irreversible why it has no way down, or null when it has one
-     * @param touches the objects that it reads or changes, as {@code schema.name}, or null when they are not known
-     */
-    record Entry(
-            long version,
-            String description,
-            String className,
-            boolean transactional,
-            String lockTimeout,
-            String checksum,
-            String fingerprint,
-            boolean opaque,
-            @Nullable String irreversible,
-            @Nullable Set<String> touches) {}
+    /** One migration. Made by a builder, so that what was compiled before a property was added still runs. */
+    final class Entry {
+
+        private final Builder built;
+
+        private Entry(Builder built) {
+            this.built = built;
+        }
+
+        /**
+         * A migration to be described.
+         *
+         * @param version its place in the history
+         * @param className the binary name of its class
+         * @return a builder
+         */
+        public static Builder of(long version, String className) {
+            return new Builder(version, className);
+        }
+
+        /** Its place in the history. */
+        public long version() {
+            return built.version;
+        }
+
+        /** The binary name of its class. */
+        public String className() {
+            return built.className;
+        }
+
+        /** What it does, in words. */
+        public String description() {
+            return built.description;
+        }
+
+        /** Whether one transaction holds it. */
+        public boolean transactional() {
+            return built.transactional;
+        }
+
+        /** Its own lock timeout as written, or an empty text. */
+        public String lockTimeout() {
+            return built.lockTimeout;
+        }
+
+        /** The hash of its content, with the number of the algorithm in front. */
+        public String checksum() {
+            return built.checksum;
+        }
+
+        /** The hash of the history up to and including it. */
+        public String fingerprint() {
+            return built.fingerprint;
+        }
+
+        /**
+         * The hash of its compiled SQL, which lies in {@code META-INF/rung/<version>_<class>.up.sql} and {@code .down.sql}; null if it
+         * runs as code.
+         */
+        public @Nullable String sqlHash() {
+            return built.sqlHash;
+        }
+
+        /** Whether it runs as code, since its SQL is not known before it runs. */
+        public boolean opaque() {
+            return built.sqlHash == null;
+        }
+
+        /** Why it has no way down, or null when it has one. */
+        public @Nullable String irreversible() {
+            return built.irreversible;
+        }
+
+        /** The objects that it reads or changes, as {@code schema.name}, or null when they are not known. */
+        public @Nullable Set<String> touches() {
+            return built.touches;
+        }
+
+        private List<@Nullable Object> properties() {
+            return Arrays.asList(
+                    version(),
+                    className(),
+                    description(),
+                    transactional(),
+                    lockTimeout(),
+                    checksum(),
+                    fingerprint(),
+                    sqlHash(),
+                    irreversible(),
+                    touches());
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Entry entry && properties().equals(entry.properties());
+        }
+
+        @Override
+        public int hashCode() {
+            return properties().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "Entry" + properties();
+        }
+    }
+
+    /** Describes one migration; generated code calls it. */
+    final class Builder {
+
+        private final long version;
+        private final String className;
+        private String description = "";
+        private boolean transactional = true;
+        private String lockTimeout = "";
+        private String checksum = "";
+        private String fingerprint = "";
+        private @Nullable String sqlHash;
+        private @Nullable String irreversible;
+        private @Nullable Set<String> touches;
+
+        private Builder(long version, String className) {
+            this.version = version;
+            this.className = className;
+        }
+
+        /** What it does, in words. */
+        public Builder description(String text) {
+            this.description = text;
+            return this;
+        }
+
+        /** Says that it is not one transaction. */
+        public Builder notTransactional() {
+            this.transactional = false;
+            return this;
+        }
+
+        /** Its own lock timeout, as written. */
+        public Builder lockTimeout(String text) {
+            this.lockTimeout = text;
+            return this;
+        }
+
+        /** The hash of its content, and that of the history up to and including it. */
+        public Builder content(String itsChecksum, String itsFingerprint) {
+            this.checksum = itsChecksum;
+            this.fingerprint = itsFingerprint;
+            return this;
+        }
+
+        /** Says that its SQL was compiled, with its hash; else it runs as code. */
+        public Builder sql(String hash) {
+            this.sqlHash = hash;
+            return this;
+        }
+
+        /** Says that it has no way down, and why. */
+        public Builder irreversible(String reason) {
+            this.irreversible = reason;
+            return this;
+        }
+
+        /** The objects that it reads or changes, as {@code schema.name}; they are not known if this is not called. */
+        public Builder touches(String... names) {
+            this.touches = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(names)));
+            return this;
+        }
+
+        /** The migration. */
+        public Entry build() {
+            return new Entry(this);
+        }
+    }
 }

@@ -19,6 +19,7 @@ final class Repairer {
     private final Settings settings;
     private final Registry registry;
     private final Runner runner;
+    private final Seal seal;
     private final Map<Long, Registry.Entry> entries = new TreeMap<>();
 
     Repairer(DataSource dataSource, Settings settings, Registry registry, Runner runner) {
@@ -26,6 +27,7 @@ final class Repairer {
         this.settings = settings;
         this.registry = registry;
         this.runner = runner;
+        this.seal = new Seal(settings.key());
         registry.entries().forEach(entry -> entries.put(entry.version(), entry));
     }
 
@@ -55,37 +57,43 @@ final class Repairer {
         });
     }
 
-    private History history(Connection connection) throws SQLException {
-        return new History(connection, settings.table());
+    private HistoryTable history(Connection connection) throws SQLException {
+        return new HistoryTable(connection, settings.table());
     }
 
-    private void mend(Found found, Connection connection, History history) throws SQLException {
+    private void mend(Found found, Connection connection, HistoryTable history) throws SQLException {
         if (found.step() != null) {
             record(found.step(), connection, history);
         } else if (found.index() != null) {
             new InvalidIndexes(connection).rebuild(found.index());
         } else {
-            runner.run(planner -> List.of());
+            runner.settle();
         }
     }
 
-    private void record(Step step, Connection connection, History history) throws SQLException {
+    private void record(Step step, Connection connection, HistoryTable history) throws SQLException {
         var log = history.read();
-        var fingerprint = log.verify(history.name()).after(step.direction(), step.version(), step.checksum());
+        var claim = log.verify(history.name(), seal).claim(step.row(null));
         try (var watch = new Watch(dataSource, connection)) {
-            new Applier(connection, history, new Session(connection), settings, new Contents(registry), watch)
-                    .apply(step, log.nextPosition(), fingerprint);
-        } catch (StaleHistoryException e) {
-            throw Runner.overtaken();
+            var steps = new StepRunner(
+                    dataSource,
+                    new Claims(history),
+                    new ServerSettings(connection),
+                    settings,
+                    new Contents(registry, seal),
+                    watch);
+            if (!steps.take(step, claim)) {
+                throw Runner.overtaken();
+            }
         }
     }
 
-    private List<Found> find(Connection connection, History history) throws SQLException {
+    private List<Found> find(Connection connection, HistoryTable history) throws SQLException {
         var log = history.read();
-        log.verify(history.name());
+        log.verify(history.name(), seal);
         var found = new ArrayList<Found>();
         var unfinished = log.unfinished().orElse(null);
-        if (unfinished != null && !history.isAlive(unfinished)) {
+        if (unfinished != null && !unfinished.leased()) {
             found.add(interrupted(unfinished));
         }
         for (var row : log.applied()) {
@@ -104,8 +112,9 @@ final class Repairer {
 
     private Found interrupted(LogRow row) {
         var entry = entries.get(row.version());
-        boolean goesOn =
-                row.direction() == Direction.DOWN || (entry != null && Checksum.same(entry.checksum(), row.checksum()));
+        boolean goesOn = !row.transactional()
+                && (row.direction() == Direction.DOWN
+                        || (entry != null && Checksum.same(entry.checksum(), row.checksum())));
         var sees = "%s %s was interrupted after %s, begun on %s by `%s`"
                 .formatted(
                         row.direction(),
@@ -115,7 +124,7 @@ final class Repairer {
                         row.appliedBy());
         return goesOn
                 ? new Found(
-                        new Repair(Repair.Kind.INTERRUPTED, name(row), sees, "go on with it, as the next run would"),
+                        new Repair(Repair.Kind.INTERRUPTED, name(row), sees, "resume it, as the next run would"),
                         null,
                         null)
                 : new Found(
@@ -123,7 +132,7 @@ final class Repairer {
                                 Repair.Kind.ABANDONED,
                                 name(row),
                                 sees,
-                                "take it for not applied, since this build does not have it as it was begun; what it did stays, "
+                                "take it for not applied, since it cannot be resumed; what it did stays, "
                                         + "and is yours to undo"),
                         Step.recorded(Direction.DOWN, null, row),
                         null);
@@ -157,8 +166,9 @@ final class Repairer {
                 new Repair(
                         Repair.Kind.INVALID_INDEX,
                         index,
-                        "index %s is INVALID: its building failed, so that it costs and serves nobody".formatted(index),
-                        InvalidIndexes.isLeftover(index) ? "drop it" : "build it again, without locking its table"),
+                        "index %s is INVALID: its building failed; writes keep it up to date, and no query uses it"
+                                .formatted(index),
+                        Traces.isLeftover(index) ? "drop it" : "build it again, without locking its table"),
                 null,
                 index);
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -23,62 +22,70 @@ final class Runner {
     private final DataSource dataSource;
     private final Settings settings;
     private final Registry registry;
+    private final List<MigrationListener> listeners;
+    private final Seal seal;
     private final Contents contents;
     private final long started = System.nanoTime();
     private final List<MigrationResult.Taken> taken = new ArrayList<>();
     private long from = -1;
 
-    Runner(String environment, DataSource dataSource, Settings settings, Registry registry) {
+    Runner(String environment, DataSource dataSource, Settings settings, Registry registry, List<MigrationListener> listeners) {
         this.environment = environment;
         this.dataSource = dataSource;
         this.settings = settings;
         this.registry = registry;
-        this.contents = new Contents(registry);
+        this.listeners = listeners;
+        this.seal = new Seal(settings.key());
+        this.contents = new Contents(registry, seal);
     }
 
-    /** Goes up to the head. Nothing to do costs one query. */
-    MigrationResult climb(Function<Planner, List<Step>> goal) {
+    /** Brings the database to the target. At the head there is nothing to do, which costs one query. */
+    MigrationResult run(Target target) {
         return connected(connection -> {
-            var history = new History(connection, settings.table());
-            return registry.headFingerprint().equals(history.fingerprint())
+            var history = new HistoryTable(connection, settings.table());
+            boolean isThere = target instanceof Target.Head
+                    && registry.headFingerprint().equals(history.fingerprint());
+            return isThere
                     ? new MigrationResult(
                             environment, registry.headVersion(), registry.headVersion(), taken, elapsed(started))
-                    : reach(connection, history, goal);
+                    : reach(connection, history, target);
         });
     }
 
-    MigrationResult run(Function<Planner, List<Step>> goal) {
-        return connected(connection -> reach(connection, new History(connection, settings.table()), goal));
+    /** Finishes or resumes what another run left behind, and does nothing else. */
+    MigrationResult settle() {
+        return connected(connection -> reach(connection, new HistoryTable(connection, settings.table()), null));
     }
 
-    private MigrationResult reach(Connection connection, History history, Function<Planner, List<Step>> goal)
+    private MigrationResult reach(Connection connection, HistoryTable history, @Nullable Target target)
             throws SQLException {
-        var session = new Session(connection);
         try (var watch = new Watch(dataSource, connection);
                 var interruption = new Interruption(connection)) {
-            var applier = new Applier(connection, history, session, settings, contents, watch);
+            var claims = new Claims(history);
+            var runner = new StepRunner(dataSource, claims, new ServerSettings(connection), settings, contents, watch);
             while (true) {
-                var log = settled(history, applier);
-                var applied = log.verify(history.name());
-                var steps = goal.apply(new Planner(registry.entries(), log, settings));
+                var log = settled(claims, runner);
+                var chain = log.verify(history.name(), seal);
+                var steps = target == null
+                        ? List.<Step>of()
+                        : new Planner(registry.entries(), log, settings).steps(target);
                 if (from < 0) {
                     from = newest(log);
                     tellUnknown(log);
+                    tellWriters(history);
                 } else if (!steps.isEmpty() && steps.get(0).direction() == Direction.DOWN) {
                     throw overtaken();
                 }
                 requireAllowed(steps);
-                if (take(steps, log, applied, history, applier)) {
+                if (take(steps, log, chain, history, runner)) {
                     return result(newest(history.read()));
                 }
             }
-        } catch (StaleHistoryException e) {
-            throw overtaken();
         }
     }
 
     /** Takes the steps, and tells whether it took them all: it did not if somebody else took one meanwhile. */
-    private boolean take(List<Step> steps, Log log, Applied applied, History history, Applier applier)
+    private boolean take(List<Step> steps, Log log, Chain chain, HistoryTable history, StepRunner runner)
             throws SQLException {
         if (!steps.isEmpty() && log.rows().isEmpty()) {
             history.create();
@@ -86,19 +93,28 @@ final class Runner {
                 return false;
             }
         }
-        long position = log.nextPosition();
         for (var step : steps) {
             long begun = System.nanoTime();
-            try {
-                applier.apply(step, position, applied.after(step.direction(), step.version(), step.checksum()));
-            } catch (StaleHistoryException e) {
+            listeners.forEach(listener -> listener.begins(step.direction(), step.version(), step.description()));
+            var claim = chain.claim(step.row(step.direction() == Direction.UP ? contents.down(step) : null));
+            if (!runner.take(step, claim)) {
                 return false;
             }
-            applied.take(step.direction(), step.version(), step.checksum());
-            position++;
+            chain.add(claim);
             tell(step, elapsed(begun));
         }
         return true;
+    }
+
+    private static void tellWriters(HistoryTable history) {
+        if (!history.writers().isEmpty()) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "others may write `{0}`, and so have a say in what is run as this user: {1}; revoke insert, update, delete, truncate "
+                            + "and trigger on it from them",
+                    history.name(),
+                    history.writers());
+        }
     }
 
     /** A newer build was here: nothing to stop for, and worth knowing. */
@@ -118,75 +134,80 @@ final class Runner {
     }
 
     private void tell(Step step, Duration elapsed) {
-        taken.add(new MigrationResult.Taken(step.direction(), step.version(), step.description(), elapsed));
+        var result = new MigrationResult.Taken(step.direction(), step.version(), step.description(), elapsed);
+        taken.add(result);
+        listeners.forEach(listener -> listener.taken(result));
         // Joined here: a pattern would load the classes of java.text, for which a short run has no time.
         var direction = step.direction() == Direction.UP ? "up   " : "down ";
         var how = step.recorded() ? "recorded without running it" : Texts.duration(elapsed);
         LOG.log(System.Logger.Level.INFO, direction + step.name() + "  (" + how + ")");
     }
 
-    /** The history when nobody is in the middle of a step: waits for a runner that is, and takes over from one that died. */
-    private Log settled(History history, Applier applier) throws SQLException, StaleHistoryException {
+    /** The history when nobody is in the middle of a step: waits for a run that is, and resumes the step of one that died. */
+    private Log settled(Claims claims, StepRunner runner) throws SQLException {
         boolean told = false;
         while (true) {
-            var log = history.read();
+            var log = claims.history().read();
             var unfinished = log.unfinished();
             if (unfinished.isEmpty()) {
                 return log;
             }
+            log.verify(claims.history().name(), seal);
             var row = unfinished.get();
-            if (!history.isAlive(row)) {
-                resume(row, history, applier);
-            } else {
-                if (!told) {
-                    LOG.log(
-                            System.Logger.Level.INFO,
-                            "{0} {1} {2}  is being run by another process, since {3}; waits for it",
-                            row.direction(),
-                            String.valueOf(row.version()),
-                            row.description(),
-                            Texts.time(row.startedAt()));
-                    told = true;
-                }
-                Waiting.pause(POLL);
+            if (!row.leased() && resume(row, claims, runner)) {
+                continue;
             }
+            if (!told) {
+                LOG.log(
+                        System.Logger.Level.INFO,
+                        "{0}  is being run by another process, since {1}; waiting for it",
+                        row.title(),
+                        Texts.time(row.startedAt()));
+                told = true;
+            }
+            Waiting.pause(POLL);
         }
     }
 
-    private void resume(LogRow row, History history, Applier applier) throws SQLException {
+    /** Resumes an interrupted step, unless its runner turns out to live, or another is quicker. */
+    private boolean resume(LogRow row, Claims claims, StepRunner runner) throws SQLException {
+        if (row.transactional()) {
+            throw new HistoryException("""
+                    %s has committed half of its work, and cannot be resumed
+                      its code ended the transaction that held it; what it did before that stays
+                      fix: look at what is there and undo it by hand, then `rung repair` takes it for not applied""".formatted(row.title()));
+        }
         var entry = registry.entries().stream()
                 .filter(known -> known.version() == row.version() && Checksum.same(known.checksum(), row.checksum()))
                 .findFirst()
                 .orElse(null);
         if (entry == null && row.direction() == Direction.UP) {
             throw new HistoryException("""
-                    %s %d %s was interrupted, and this build cannot go on with it
+                    %s was interrupted, and this build cannot resume it
                       %s done; it is not transactional, and this build does not have `%s` as it was begun
                       fix: run the build that has it""".formatted(
-                            row.direction(),
-                            row.version(),
-                            row.description(),
-                            row.done() == 1 ? "1 statement is" : row.done() + " statements are",
-                            row.className()));
+                    row.title(), row.done() == 1 ? "1 statement is" : row.done() + " statements are", row.className()));
         }
-        if (history.takeOver(row)) {
-            var step = row.direction() == Direction.UP
-                    ? new Step(Direction.UP, entry, null)
-                    : downAgain(row, entry, history);
-            LOG.log(
-                    System.Logger.Level.INFO,
-                    "{0} {1} {2}  was interrupted after {3}; goes on with it",
-                    row.direction(),
-                    String.valueOf(row.version()),
-                    row.description(),
-                    Texts.plural(row.done(), "statement"));
-            long begun = System.nanoTime();
-            applier.resume(step, row.position(), row.done());
+        if (!claims.takeOver(row)) {
+            return false;
+        }
+        var step = row.direction() == Direction.UP
+                ? new Step(Direction.UP, entry, null)
+                : downAgain(row, entry, claims.history());
+        LOG.log(
+                System.Logger.Level.INFO,
+                "{0}  was interrupted after {1}; resuming it",
+                row.title(),
+                Texts.plural(row.done(), "statement"));
+        long begun = System.nanoTime();
+        if (runner.resume(step, new StatementByStatement.Progress(row.position(), row.done(), row.begun()))) {
             tell(step, elapsed(begun));
         }
+        return true;
     }
 
-    private static Step downAgain(LogRow row, Registry.@Nullable Entry entry, History history) throws SQLException {
+    private static Step downAgain(LogRow row, Registry.@Nullable Entry entry, HistoryTable history)
+            throws SQLException {
         var applied = history.read().applied().stream()
                 .filter(up -> up.version() == row.version())
                 .findFirst()
@@ -196,12 +217,8 @@ final class Runner {
 
     private void requireAllowed(List<Step> steps) {
         requireReversible(steps);
-        for (var step : steps) {
-            if (step.direction() == Direction.DOWN) {
-                requireUnprotected(step);
-                contents.of(step);
-            }
-        }
+        steps.stream().filter(step -> step.direction() == Direction.DOWN).forEach(this::requireUnprotected);
+        contents.require(steps);
     }
 
     private static void requireReversible(List<Step> steps) {
@@ -236,30 +253,41 @@ final class Runner {
                   fix: look at the status and ask again""");
     }
 
-    Plan plan(Function<Planner, List<Step>> goal) {
+    Plan plan(Target target) {
         return connected(connection -> {
-            var history = new History(connection, settings.table());
+            var history = new HistoryTable(connection, settings.table());
             var log = history.read();
-            log.verify(history.name());
-            var steps = goal.apply(new Planner(registry.entries(), log, settings));
+            log.verify(history.name(), seal);
+            var steps = new Planner(registry.entries(), log, settings).steps(target);
             requireReversible(steps);
             return new Plan(steps.stream().map(contents::planned).toList());
         });
     }
 
+    /** Both directions of one migration, whatever is applied. */
+    static Plan compiled(Registry registry, long version) {
+        var contents = new Contents(registry, new Seal(null));
+        return new Plan(new Planner(registry.entries(), Log.EMPTY, Settings.DEFAULT)
+                .both(version).stream().map(contents::planned).toList());
+    }
+
     Status status() {
-        return connected(
-                connection -> Statuses.of(registry.entries(), new History(connection, settings.table()).read()));
+        return connected(connection -> {
+            var history = new HistoryTable(connection, settings.table());
+            var log = history.read();
+            log.verify(history.name(), seal);
+            return Statuses.of(registry.entries(), log);
+        });
     }
 
     List<HistoryRow> history() {
-        return connected(connection -> new History(connection, settings.table())
+        return connected(connection -> new HistoryTable(connection, settings.table())
                 .read().rows().stream().map(HistoryRow::of).toList());
     }
 
     boolean isAtHead() {
         return connected(connection ->
-                registry.headFingerprint().equals(new History(connection, settings.table()).fingerprint()));
+                registry.headFingerprint().equals(new HistoryTable(connection, settings.table()).fingerprint()));
     }
 
     HistoryException notAtHead() {

@@ -1,36 +1,39 @@
 package dev.rung;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/**
- * How migrations are applied: the {@code migrations.*} keys of an environment.
- *
- * @param table the history table, in the first schema of the search path unless it is qualified
- * @param lockTimeout how long a statement waits for a lock before it gives way
- * @param lockRetries how often a migration that gave way is tried again
- * @param onEdit what to do when an applied migration has changed
- * @param outOfOrder what to do when a pending migration is older than the newest applied one
- * @param isProtected whether to refuse what loses data unless it is confirmed
- */
-record Settings(
-        String table,
-        Duration lockTimeout,
-        int lockRetries,
-        OnEdit onEdit,
-        OutOfOrder outOfOrder,
-        boolean isProtected) {
+/** How migrations are applied: the {@code migrations.*} keys of an environment, or what an application sets in their place. */
+public final class Settings {
 
-    /** What is true for an environment that says nothing else, and for a data source that the application brings. */
-    static final Settings DEFAULT =
-            new Settings("rung_history", Duration.ofSeconds(5), 10, OnEdit.FAIL, OutOfOrder.INDEPENDENT, false);
+    /** What holds where nothing else is said. */
+    public static final Settings DEFAULT = builder().build();
 
-    /** The same, without the protection. */
-    Settings unprotected() {
-        return new Settings(table, lockTimeout, lockRetries, onEdit, outOfOrder, false);
+    /** A name has at most 63 bytes (PostgreSQL 18, "Lexical Structure"), and that of the primary key is six longer. */
+    private static final int LONGEST_NAME = 57;
+
+    private final String table;
+    private final Duration lockTimeout;
+    private final int lockRetries;
+    private final OnEdit onEdit;
+    private final OutOfOrder outOfOrder;
+    private final boolean isProtected;
+    private final @Nullable String key;
+
+    private Settings(Builder builder) {
+        this.table = builder.table;
+        this.lockTimeout = builder.lockTimeout;
+        this.lockRetries = builder.lockRetries;
+        this.onEdit = builder.onEdit;
+        this.outOfOrder = builder.outOfOrder;
+        this.isProtected = builder.isProtected;
+        this.key = builder.key;
     }
 
     /** What to do when the checksum of an applied migration is no longer that of the registry. */
-    enum OnEdit {
+    public enum OnEdit {
         /** Stop and explain. */
         FAIL,
         /** Roll the old form back with its stored down, and apply the new one. */
@@ -38,12 +41,230 @@ record Settings(
     }
 
     /** What to do with a late migration: pending, but older than the newest applied one. */
-    enum OutOfOrder {
+    public enum OutOfOrder {
         /** Stop and explain. */
         FAIL,
         /** Apply it if it shares no object with the migrations that were applied after it. */
         INDEPENDENT,
         /** Apply it. */
         APPLY
+    }
+
+    /**
+     * Settings to be made, beginning with the defaults.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The same settings, to be changed.
+     *
+     * @return a new builder that begins with these
+     */
+    public Builder but() {
+        var builder = builder();
+        builder.table = table;
+        builder.lockTimeout = lockTimeout;
+        builder.lockRetries = lockRetries;
+        builder.onEdit = onEdit;
+        builder.outOfOrder = outOfOrder;
+        builder.isProtected = isProtected;
+        builder.key = key;
+        return builder;
+    }
+
+    /**
+     * The history table, in the first schema of the search path unless it is qualified.
+     *
+     * @return {@code name} or {@code schema.name}
+     */
+    public String table() {
+        return table;
+    }
+
+    /**
+     * How long a statement waits for a lock before it gives way.
+     *
+     * @return the duration
+     */
+    public Duration lockTimeout() {
+        return lockTimeout;
+    }
+
+    /**
+     * How often a migration that gave way is tried again.
+     *
+     * @return the number of further attempts
+     */
+    public int lockRetries() {
+        return lockRetries;
+    }
+
+    /**
+     * What to do when an applied migration has changed.
+     *
+     * @return the policy
+     */
+    public OnEdit onEdit() {
+        return onEdit;
+    }
+
+    /**
+     * What to do when a pending migration is older than the newest applied one.
+     *
+     * @return the policy
+     */
+    public OutOfOrder outOfOrder() {
+        return outOfOrder;
+    }
+
+    /**
+     * Whether what loses data is refused unless it is confirmed.
+     *
+     * @return whether it is
+     */
+    public boolean isProtected() {
+        return isProtected;
+    }
+
+    /** The secret with which the rows of the history are sealed, or null if there is none. */
+    @Nullable
+    String key() {
+        return key;
+    }
+
+    /** No secret. */
+    @Override
+    public String toString() {
+        return "table %s, lock timeout %s, %d retries, on edit %s, out of order %s%s%s"
+                .formatted(
+                        table,
+                        Texts.duration(lockTimeout),
+                        lockRetries,
+                        onEdit,
+                        outOfOrder,
+                        isProtected ? ", protected" : "",
+                        key == null ? "" : ", with a key");
+    }
+
+    /** Makes settings. */
+    public static final class Builder {
+
+        private String table = "rung_history";
+        private Duration lockTimeout = Duration.ofSeconds(2);
+        private int lockRetries = 10;
+        private OnEdit onEdit = OnEdit.FAIL;
+        private OutOfOrder outOfOrder = OutOfOrder.INDEPENDENT;
+        private boolean isProtected;
+        private @Nullable String key;
+
+        private Builder() {}
+
+        /**
+         * Names the history table.
+         *
+         * @param name {@code name} or {@code schema.name}, by default {@code rung_history}
+         * @return this
+         * @throws IllegalArgumentException when it is no name of a table
+         */
+        public Builder table(String name) {
+            var parts = name.split("\\.", -1);
+            boolean fits = parts.length <= 2;
+            for (var part : parts) {
+                fits &= isName(part);
+            }
+            if (!fits) {
+                throw new IllegalArgumentException(
+                        "`" + name + "` is no name of a table, such as `rung_history` or `ops.rung_history`, "
+                                + "each part of at most " + LONGEST_NAME + " bytes");
+            }
+            this.table = name;
+            return this;
+        }
+
+        private static boolean isName(String part) {
+            return !part.isEmpty()
+                    && part.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME
+                    && part.chars().noneMatch(c -> Character.isWhitespace(c) || c == '"' || c == 0);
+        }
+
+        /**
+         * Sets how long a statement waits for a lock before it gives way.
+         *
+         * @param duration by default 2 seconds
+         * @return this
+         */
+        public Builder lockTimeout(Duration duration) {
+            this.lockTimeout = Objects.requireNonNull(duration);
+            return this;
+        }
+
+        /**
+         * Sets how often a migration that gave way is tried again.
+         *
+         * @param retries by default 10
+         * @return this
+         */
+        public Builder lockRetries(int retries) {
+            this.lockRetries = retries;
+            return this;
+        }
+
+        /**
+         * Sets what to do when an applied migration has changed.
+         *
+         * @param policy by default {@link OnEdit#FAIL}
+         * @return this
+         */
+        public Builder onEdit(OnEdit policy) {
+            this.onEdit = Objects.requireNonNull(policy);
+            return this;
+        }
+
+        /**
+         * Sets what to do with a late migration.
+         *
+         * @param policy by default {@link OutOfOrder#INDEPENDENT}
+         * @return this
+         */
+        public Builder outOfOrder(OutOfOrder policy) {
+            this.outOfOrder = Objects.requireNonNull(policy);
+            return this;
+        }
+
+        /**
+         * Sets whether to refuse what loses data unless it is confirmed.
+         *
+         * @param whether by default false
+         * @return this
+         */
+        public Builder isProtected(boolean whether) {
+            this.isProtected = whether;
+            return this;
+        }
+
+        /**
+         * Seals the rows of the history with a secret, so that who may write the table but does not know the secret can add nothing
+         * that Rung believes.
+         *
+         * @param secret a long random text, or null for none
+         * @return this
+         */
+        public Builder key(@Nullable String secret) {
+            this.key = secret;
+            return this;
+        }
+
+        /**
+         * The settings.
+         *
+         * @return them
+         */
+        public Settings build() {
+            return new Settings(this);
+        }
     }
 }

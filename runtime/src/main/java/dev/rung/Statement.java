@@ -6,4 +6,4 @@ package dev.rung;
  * @param sql its text
  * @param source the place that it came from, such as {@code CreateReports.java:14}, or an empty text when it is not known
  */
-record Statement(String sql, String source) {}
+public record Statement(String sql, String source) {}

@@ -1,5 +1,6 @@
 package dev.rung;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,23 +38,23 @@ record Step(
     }
 
     long version() {
-        return entry != null ? entry.version() : row().version();
+        return entry != null ? entry.version() : storedRow().version();
     }
 
     String description() {
-        return entry != null ? entry.description() : row().description();
+        return entry != null ? entry.description() : storedRow().description();
     }
 
     String className() {
-        return entry != null ? entry.className() : row().className();
+        return entry != null ? entry.className() : storedRow().className();
     }
 
     String checksum() {
-        return entry != null ? entry.checksum() : row().checksum();
+        return entry != null ? entry.checksum() : storedRow().checksum();
     }
 
     boolean transactional() {
-        return entry != null ? entry.transactional() : row().transactional();
+        return entry != null ? entry.transactional() : storedRow().transactional();
     }
 
     /** Why this step down cannot be taken, or null if it can. */
@@ -64,12 +65,27 @@ record Step(
                 : entry != null ? entry.irreversible() : null;
     }
 
+    /** What the history is to say of it. */
+    NewRow row(@Nullable List<String> down) {
+        return new NewRow(
+                direction,
+                version(),
+                description(),
+                className(),
+                checksum(),
+                irreversible(),
+                transactional(),
+                !recorded,
+                entry == null ? null : entry.touches(),
+                down);
+    }
+
     /** {@code 3 create reports}, as messages name it. */
     String name() {
         return version() + " " + description();
     }
 
-    private LogRow row() {
+    private LogRow storedRow() {
         if (stored == null) {
             throw new IllegalStateException("a step has an entry or a row");
         }

@@ -65,8 +65,8 @@ final class Watch implements AutoCloseable {
 
     private void look(String what, long started) {
         var since = Texts.duration(Duration.ofNanos(System.nanoTime() - started));
-        try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement();
+        try (var connection = LentConnection.of(dataSource);
+                var statement = connection.get().createStatement();
                 var row = statement.executeQuery(BLOCKER.formatted(pid))) {
             if (row.next()) {
                 blocker = "process %d (%s, user `%s`, %s, in its transaction for %d s): %s"

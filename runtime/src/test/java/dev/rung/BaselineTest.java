@@ -17,14 +17,14 @@ class BaselineTest {
     private final PGSimpleDataSource database = Databases.create();
 
     private Migrations migrations(Registry registry) {
-        return Migrations.of(registry, database, Settings.DEFAULT);
+        return Migrations.using(database, Settings.DEFAULT, registry);
     }
 
     @Test
     void takesWhatIsThereForApplied() {
         execute(database, "create table t1 (id int); create table t2 (id int)");
         var migrations = migrations(TestRegistry.ofTables(1, 2, 3));
-        var result = migrations.baseline(2);
+        var result = migrations.run(Target.baseline(2));
         assertThat(result.from()).isZero();
         assertThat(result.to()).isEqualTo(2);
         assertThat(migrations.status().migrations())
@@ -39,12 +39,12 @@ class BaselineTest {
     void goesOnFromThere() {
         execute(database, "create table t1 (id int); create table t2 (id int)");
         var migrations = migrations(TestRegistry.ofTables(1, 2, 3));
-        migrations.baseline(2);
-        assertThat(migrations.migrate().steps())
+        migrations.run(Target.baseline(2));
+        assertThat(migrations.run(Target.head()).steps())
                 .extracting(MigrationResult.Taken::version)
                 .containsExactly(3L);
         assertThat(migrations.isAtHead()).isTrue();
-        migrations.rollback(3);
+        migrations.run(Target.back(3));
         assertThat(tables(database)).isEmpty();
     }
 
@@ -53,9 +53,9 @@ class BaselineTest {
         execute(database, "create table t1 (id int); create index i1 on t1 (id)");
         var registry = TestRegistry.ofTables(1)
                 .notTransactional(2, List.of("create index concurrently i1 on t1 (id)"), "drop index concurrently i1");
-        migrations(registry).baseline(2);
+        migrations(registry).run(Target.baseline(2));
         var older = migrations(registry.without(2L));
-        older.rollback(1);
+        older.run(Target.back(1));
         assertThat(query(database, "select to_regclass('i1')")).containsExactly("null");
     }
 
@@ -63,9 +63,9 @@ class BaselineTest {
     void goesOnWithABaselineThatWasInterrupted() {
         execute(database, "create table t1 (id int); create table t2 (id int)");
         var migrations = migrations(TestRegistry.ofTables(1, 2));
-        migrations.baseline(1);
-        migrations.baseline(2);
-        migrations.baseline(2);
+        migrations.run(Target.baseline(1));
+        migrations.run(Target.baseline(2));
+        migrations.run(Target.baseline(2));
         assertThat(query(database, "select version from rung_history")).containsExactly("1", "2");
         assertThat(migrations.isAtHead()).isTrue();
     }
@@ -73,16 +73,16 @@ class BaselineTest {
     @Test
     void adoptsWhatIsPendingWhereThereIsAHistory() {
         var migrations = migrations(TestRegistry.ofTables(1, 2, 3));
-        migrations.to(1);
+        migrations.run(Target.version(1));
         execute(database, "create table t2 (id int)");
-        assertThat(migrations.adopt(2).steps()).hasSize(1);
-        assertThat(migrations.adopt(2).steps()).isEmpty();
+        assertThat(migrations.run(Target.adopted(2)).steps()).hasSize(1);
+        assertThat(migrations.run(Target.adopted(2)).steps()).isEmpty();
         assertThat(migrations.history()).extracting(HistoryRow::ran).containsExactly(true, false);
-        migrations.migrate();
+        migrations.run(Target.head());
         assertThat(migrations.isAtHead()).isTrue();
-        migrations.rollbackTo(0);
+        migrations.run(Target.backTo(0));
         assertThat(query(database, "select to_regclass('t2') is null")).containsExactly("t");
-        assertThatThrownBy(() -> migrations.adopt(7))
+        assertThatThrownBy(() -> migrations.run(Target.adopted(7)))
                 .isInstanceOf(HistoryException.class)
                 .hasMessageStartingWith("there is no version 7");
     }
@@ -90,12 +90,12 @@ class BaselineTest {
     @Test
     void refusesWhereThereIsAHistory() {
         var migrations = migrations(TestRegistry.ofTables(1, 2));
-        migrations.to(1);
-        assertThatThrownBy(() -> migrations.baseline(2))
+        migrations.run(Target.version(1));
+        assertThatThrownBy(() -> migrations.run(Target.baseline(2)))
                 .isInstanceOf(HistoryException.class)
                 .hasMessageStartingWith(
                         "there is nothing to adopt: this database has a history already\n  1 step 1 was");
-        assertThatThrownBy(() -> migrations.baseline(7))
+        assertThatThrownBy(() -> migrations.run(Target.baseline(7)))
                 .isInstanceOf(HistoryException.class)
                 .hasMessageStartingWith("there is no version 7");
     }

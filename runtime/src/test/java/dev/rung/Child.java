@@ -16,8 +16,8 @@ final class Child {
         var dataSource = new PGSimpleDataSource();
         dataSource.setUrl(args[0]);
         dataSource.setUser("postgres");
-        System.out.println(
-                Migrations.of(history(args[1]), dataSource, Settings.DEFAULT).migrate());
+        var migrations = Migrations.using(dataSource, Settings.DEFAULT, history(args[1]));
+        System.out.println(args[1].startsWith("rollback") ? migrations.run(Target.back(1)) : migrations.run(Target.head()));
     }
 
     /** Histories by name; the slow ones have the same checksums as the quick ones, as if they were the same code. */
@@ -48,6 +48,14 @@ final class Child {
                                         .forEach(db::execute),
                                 db -> db.execute("drop table t2, t3"),
                                 "pausing alone");
+            case "quick index", "rollback index" ->
+                TestRegistry.ofTables(1)
+                        .with(
+                                2,
+                                false,
+                                db -> db.execute("create index concurrently i on t1 (id)"),
+                                db -> db.execute("drop index concurrently i"),
+                                "an index");
             case "compiled" -> new TestRegistry().compiled(11).compiled(12);
             default -> throw new IllegalArgumentException(name);
         };

@@ -101,7 +101,52 @@ class EnvironmentTest {
         var environment = load("dev", "%dev.db.url = jdbc:postgresql://x/y\ndb.password-file = " + secret);
         assertThat(environment.toString() + environment.dataSource()).doesNotContain("s3cret");
         var inAddress = load("dev", "%dev.db.url = jdbc:postgresql://x/y?password=s3cret&ssl=true");
-        assertThat(inAddress.toString()).isEqualTo("dev (jdbc:postgresql://x/y?password=***&ssl=true)");
+        assertThat(inAddress.toString()).isEqualTo("dev (jdbc:postgresql://x/y?ssl=true)");
+        assertThat(inAddress.url()).doesNotContain("s3cret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "postgress://u:a/SECRET@h/d",
+                "u:SECRET@h/d",
+                "//u:SECRET@h/d",
+                "mysql://h/d?x=1&password=SECRET",
+                "jdbc:mysql://u:a/SECRET@h:1/d?password=SECRET&x=SECRET@y"
+            })
+    void showsNoPasswordOfWhatIsNoAddress(String text) {
+        assertThatThrownBy(() -> load("dev", "%dev.db.url = " + text))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("is no address of PostgreSQL")
+                .hasMessageNotContaining("SECRET");
+    }
+
+    @Test
+    void showsNoPartOfAPasswordThatLooksLikeAVariable() {
+        assertThatThrownBy(() -> load("dev", "%dev.db.url = jdbc:postgresql://x/y\ndb.password = a${SECRET}b"))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("migrations.properties:2: `db.password` holds `${…}`")
+                .hasMessageNotContaining("SECRET");
+    }
+
+    @Test
+    void aVariableWithoutAName() {
+        refuses(
+                "%dev.db.url = jdbc:postgresql://x/y\ndb.user = ${}",
+                "migrations.properties:2: `${}` in `db.user` names no variable");
+    }
+
+    @Test
+    void aNameThatPostgresqlWouldCut() {
+        assertThatThrownBy(() -> load("dev", "%dev.db.url = jdbc:postgresql://x/y\nmigrations.table = " + "ä".repeat(29)))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("each part of at most 57 bytes");
+    }
+
+    @Test
+    void theKeyOfTheSealIsShownNowhere() {
+        var environment = load("dev", "%dev.db.url = jdbc:postgresql://x/y\nmigrations.key = SECRET");
+        assertThat(environment.toString() + environment.settings()).doesNotContain("SECRET");
     }
 
     @Test
@@ -109,7 +154,7 @@ class EnvironmentTest {
         var environment = load("dev", "%dev.db.url = jdbc:postgresql://x:port/y?password=s3cret");
         assertThatThrownBy(() -> environment.dataSource().getConnection())
                 .isInstanceOf(SQLException.class)
-                .hasMessageContaining("jdbc:postgresql://x:port/y?password=***")
+                .hasMessageContaining("jdbc:postgresql://x:port/y")
                 .hasMessageNotContaining("s3cret");
     }
 
@@ -142,7 +187,7 @@ class EnvironmentTest {
     void misspeltKey() {
         refuses("%dev.db.url = jdbc:postgresql://x/y\n\n%dev.db.usr = cars", """
                 migrations.properties:3: there is no key `db.usr`; did you mean `db.user`?
-                  the keys are db.url, db.user, db.password, db.password-file, db.data-directory, migrations.table, migrations.lock-timeout, migrations.lock-retries, migrations.on-edit, migrations.out-of-order, migrations.protected""");
+                  the keys are db.url, db.user, db.password, db.password-file, db.data-directory, migrations.table, migrations.lock-timeout, migrations.lock-retries, migrations.on-edit, migrations.out-of-order, migrations.protected, migrations.key""");
     }
 
     @Test
@@ -205,7 +250,7 @@ class EnvironmentTest {
                 "migrations.properties:2: `yes` is neither `true` nor `false`, for `migrations.protected`");
         refuses(
                 url + "migrations.table = a.b.c",
-                "migrations.properties:2: `a.b.c` is no name of a table, such as `rung_history` or `ops.rung_history`, for `migrations.table`");
+                "migrations.properties:2: `a.b.c` is no name of a table, such as `rung_history` or `ops.rung_history`, each part of at most 57 bytes, for `migrations.table`");
     }
 
     @Test
@@ -276,6 +321,9 @@ class EnvironmentTest {
         "postgres://ann:100%@host/cars, jdbc:postgresql://host/cars, ann, 100%",
         "jdbc:postgresql://ann:a@b@host/cars, jdbc:postgresql://host/cars, ann, a@b",
         "jdbc:postgresql:cars, jdbc:postgresql:cars,,",
+        "postgres://ann:a/b+c=@host/cars, jdbc:postgresql://host/cars, ann, a/b+c=",
+        "jdbc:postgresql://host:5432/c@rs, jdbc:postgresql://host:5432/c@rs,,",
+        "jdbc:postgresql://host/cars?a=b@c&password=p%26w, jdbc:postgresql://host/cars?a=b@c,, p&w",
     })
     void readsAnAddressWithAUserAndAPassword(String text, String url, String user, String password) {
         assertThat(Address.of(text)).contains(new Address(url, user, password));

@@ -30,7 +30,7 @@ class FaultTest {
     private final PGSimpleDataSource database = Databases.create();
 
     private Migrations migrations(Registry registry) {
-        return Migrations.of(registry, database, Settings.DEFAULT);
+        return Migrations.using(database, Settings.DEFAULT, registry);
     }
 
     @Test
@@ -55,7 +55,7 @@ class FaultTest {
         process.destroyForcibly();
         await().atMost(PATIENCE).until(() -> !isPausing());
         assertThat(tables(database)).containsExactly("t1");
-        migrations(Child.history("quick")).migrate();
+        migrations(Child.history("quick")).run(Target.head());
         assertThat(tables(database)).containsExactly("t1", "t2");
     }
 
@@ -84,11 +84,39 @@ class FaultTest {
         assertThat(query(database, "select statements_done from rung_history where finished_at is null"))
                 .containsExactly("2");
         var index = query(database, "select 'i1'::regclass::oid");
-        assertThat(migrations(Child.history("quick alone")).migrate().to()).isEqualTo(2);
+        assertThat(migrations(Child.history("quick alone")).run(Target.head()).to()).isEqualTo(2);
         assertThat(tables(database)).containsExactly("t1", "t2", "t3");
         assertThat(query(database, "select 'i1'::regclass::oid"))
                 .as("the index was not built again")
                 .isEqualTo(index);
+    }
+
+    @Test
+    void anIndexThatAKilledProcessDroppedIsDroppedOnce() throws Exception {
+        migrations(Child.history("quick index")).run(Target.head());
+        execute(database, "insert into t1 values (1)");
+        try (var old = database.getConnection();
+                var statement = old.createStatement()) {
+            old.setAutoCommit(false);
+            statement.execute("insert into t1 values (2)");
+            var process = Child.start(database, "rollback index");
+            await().atMost(PATIENCE).until(() -> isRunning("drop index concurrently"));
+            process.destroyForcibly();
+            var executor = Executors.newSingleThreadExecutor();
+            var second = executor.submit(
+                    () -> migrations(Child.history("quick index")).run(Target.version(1)));
+            await().during(Claims.LEASE.plusSeconds(1)).atMost(PATIENCE).until(() -> !second.isDone());
+            assertThat(isRunning("drop index concurrently")).isTrue();
+            old.commit();
+            assertThat(second.get().to()).isEqualTo(1);
+            executor.shutdown();
+        }
+        assertThat(query(database, "select 1 from pg_indexes where tablename = 't1'"))
+                .isEmpty();
+        assertThat(query(
+                        database,
+                        "select version, direction, finished_at is not null from rung_history order by position"))
+                .containsExactly("1 up t", "2 up t", "2 down t");
     }
 
     @Test
@@ -97,7 +125,7 @@ class FaultTest {
         awaitPause();
         var executor = Executors.newSingleThreadExecutor();
         var second =
-                executor.submit(() -> migrations(Child.history("quick alone")).migrate());
+                executor.submit(() -> migrations(Child.history("quick alone")).run(Target.head()));
         await().during(Duration.ofMillis(600)).atMost(PATIENCE).until(() -> !second.isDone());
         execute(
                 database,
@@ -112,7 +140,7 @@ class FaultTest {
         var registry = TestRegistry.ofTables(1)
                 .notTransactional(2, List.of("create index concurrently i1 on t1 (id)"), "drop index concurrently i1")
                 .with(3, "create table t3 (id int)", "drop table t3");
-        inParallel(10, () -> migrations(registry).migrate());
+        inParallel(10, () -> migrations(registry).run(Target.head()));
         assertThat(query(database, "select version, finished_at is not null from rung_history order by position"))
                 .containsExactly("1 t", "2 t", "3 t");
     }
@@ -133,17 +161,17 @@ class FaultTest {
                 .map(line -> "t" + line.version())
                 .toList();
         assertThat(tables(database)).as("seed " + seed).isEqualTo(applied);
-        migrations(registry).migrate();
+        migrations(registry).run(Target.head());
         assertThat(tables(database)).hasSize(6);
     }
 
     private static void act(Migrations migrations, Random random) {
         try {
             switch (random.nextInt(4)) {
-                case 0 -> migrations.migrate();
-                case 1 -> migrations.to(random.nextInt(7));
-                case 2 -> migrations.rollback(1 + random.nextInt(3));
-                default -> migrations.redo();
+                case 0 -> migrations.run(Target.head());
+                case 1 -> migrations.run(Target.version(random.nextInt(7)));
+                case 2 -> migrations.run(Target.back(1 + random.nextInt(3)));
+                default -> migrations.run(Target.redo());
             }
         } catch (HistoryException overtaken) {
             assertThat(overtaken).hasMessageStartingWith("another runner took a step meanwhile");
@@ -164,12 +192,12 @@ class FaultTest {
             cut.setUser(database.getUser());
             cut.setPortNumbers(new int[] {proxy.port()});
             try {
-                Migrations.of(registry, cut, Settings.DEFAULT).migrate();
+                Migrations.using(cut, Settings.DEFAULT, registry).run(Target.head());
             } catch (ConnectionException expected) {
                 assertThat(expected).hasMessageContaining("connection");
             }
         }
-        var result = migrations(registry).migrate();
+        var result = migrations(registry).run(Target.head());
         assertThat(result.to()).isEqualTo(3);
         assertThat(tables(database)).containsExactly("t1", "t2", "t3");
         assertThat(query(database, "select version from rung_history order by position"))
@@ -178,9 +206,12 @@ class FaultTest {
 
     @Test
     void saysWhoBlocksAndGivesUpInTheEnd() throws Exception {
-        migrations(TestRegistry.ofTables(1)).migrate();
-        var impatient = new Settings(
-                "rung_history", Duration.ofMillis(1500), 1, Settings.OnEdit.FAIL, Settings.OutOfOrder.FAIL, false);
+        migrations(TestRegistry.ofTables(1)).run(Target.head());
+        var impatient = Settings.builder()
+                .lockTimeout(Duration.ofMillis(1500))
+                .lockRetries(1)
+                .outOfOrder(Settings.OutOfOrder.FAIL)
+                .build();
         try (var blocker = database.getConnection();
                 var statement = blocker.createStatement()) {
             blocker.setAutoCommit(false);
@@ -188,7 +219,7 @@ class FaultTest {
             var registry =
                     TestRegistry.ofTables(1).with(2, "alter table t1 add column n int", "alter table t1 drop column n");
             assertThatThrownBy(
-                            () -> Migrations.of(registry, database, impatient).migrate())
+                            () -> Migrations.using(database, impatient, registry).run(Target.head()))
                     .isInstanceOf(FailedMigrationException.class)
                     .hasMessageContaining("canceling statement due to lock timeout (55P03)")
                     .hasMessageContaining("tried 2 times")
@@ -202,9 +233,14 @@ class FaultTest {
     }
 
     private boolean isPausing() {
+        return isRunning("select pg_sleep(120)");
+    }
+
+    private boolean isRunning(String sql) {
         return !query(
                         database,
-                        "select 1 from pg_stat_activity where query like 'select pg_sleep(120)%' and state = 'active' and datname = current_database()")
+                        "select 1 from pg_stat_activity where query like '" + sql
+                                + "%' and state = 'active' and datname = current_database()")
                 .isEmpty();
     }
 

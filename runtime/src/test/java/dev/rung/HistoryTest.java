@@ -1,12 +1,14 @@
 package dev.rung;
 
 import static dev.rung.Databases.execute;
+import static dev.rung.Databases.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -15,40 +17,86 @@ class HistoryTest {
 
     private final PGSimpleDataSource database = Databases.create();
 
+    @BeforeEach
+    void makeTheTable() throws SQLException {
+        try (var connection = database.getConnection()) {
+            new HistoryTable(connection, "rung_history").create();
+        }
+    }
+
+    private static Claims claims(Connection connection) throws SQLException {
+        return new Claims(new HistoryTable(connection, "rung_history"));
+    }
+
+    private static void claim(Connection connection, Claims claims) throws SQLException {
+        var registry = new TestRegistry().notTransactional(1, List.of("vacuum"), "vacuum");
+        var step = Step.up(registry.entries().get(0));
+        assertThat(Claims.write(connection, claims.insert(new Chain(new Seal(null)).claim(step.row(null)))))
+                .isTrue();
+    }
+
+    private void expireLeases() {
+        execute(database, "update rung_history set lease_until = clock_timestamp() - interval '1 ms'");
+    }
+
     @Test
-    void aClaimerIsAliveInEveryTimeZone() throws SQLException {
-        try (var claimer = database.getConnection();
-                var waiter = database.getConnection()) {
-            run(claimer, "set time zone 'Asia/Tokyo'");
-            run(waiter, "set time zone 'America/New_York'");
-            assertThat(isAlive(waiter, claim(claimer))).isTrue();
+    void aStepIsNotTakenFromARunThatRenewsItsLease() throws SQLException {
+        try (var one = database.getConnection();
+                var other = database.getConnection()) {
+            var claims = claims(one);
+            claim(one, claims);
+            var row = claims.history().read().rows().get(0);
+            assertThat(row.leased()).isTrue();
+            assertThat(claims(other).takeOver(row)).isFalse();
+            expireLeases();
+            assertThat(Claims.write(one, claims.renew(1))).isTrue();
+            assertThat(claims(other).takeOver(row)).isFalse();
         }
     }
 
     @Test
-    void aClaimerOfARoleThatTellsNothingIsAlive() throws SQLException {
-        execute(database, "drop role if exists shy; create role shy login");
-        try (var claimer = database.getConnection();
-                var waiter = database.getConnection("shy", null)) {
-            var row = claim(claimer);
-            execute(database, "grant select on rung_history to shy");
-            assertThat(isAlive(waiter, row)).isTrue();
+    void aStepIsNotTakenFromARunWhoseTransactionHoldsIt() throws SQLException {
+        try (var one = database.getConnection();
+                var other = database.getConnection()) {
+            var claims = claims(one);
+            claim(one, claims);
+            var row = claims.history().read().rows().get(0);
+            one.setAutoCommit(false);
+            run(one, claims.hold(1));
+            expireLeases();
+            assertThat(claims(other).takeOver(row)).isFalse();
+            one.commit();
+            assertThat(claims(other).takeOver(row)).isTrue();
         }
-        execute(database, "drop owned by shy; drop role shy");
     }
 
     @Test
-    void aClaimerThatIsGoneIsNotAlive() throws SQLException {
-        LogRow row;
-        try (var claimer = database.getConnection()) {
-            row = claim(claimer);
+    void whoLostAStepMarksNothing() throws SQLException {
+        try (var one = database.getConnection();
+                var other = database.getConnection()) {
+            var claims = claims(one);
+            claim(one, claims);
+            expireLeases();
+            assertThat(claims(other).takeOver(claims.history().read().rows().get(0)))
+                    .isTrue();
+            assertThat(Claims.write(one, claims.progress(1, 1))).isFalse();
+            assertThat(Claims.write(one, claims.renew(1))).isFalse();
+            assertThat(Claims.write(one, claims.finish(1))).isFalse();
+            assertThat(query(database, "select statements_done, finished_at from rung_history"))
+                    .containsExactly("0 null");
         }
-        execute(
-                database,
-                "select pg_terminate_backend(pid, 10000) from pg_stat_activity where pid = "
-                        + row.claimer().split(" ")[0]);
-        try (var waiter = database.getConnection()) {
-            assertThat(isAlive(waiter, row)).isFalse();
+    }
+
+    @Test
+    void ofTwoThatTakeOverOneDoes() throws SQLException {
+        try (var one = database.getConnection();
+                var other = database.getConnection()) {
+            var claims = claims(one);
+            claim(one, claims);
+            expireLeases();
+            var row = claims.history().read().rows().get(0);
+            assertThat(claims(other).takeOver(row)).isTrue();
+            assertThat(claims(one).takeOver(row)).isFalse();
         }
     }
 
@@ -60,21 +108,9 @@ class HistoryTest {
                         "create table orders (id int constraint rung_history_claim primary key); insert into orders values (1), (1)",
                         "drop table orders");
         assertThatThrownBy(() ->
-                        Migrations.of(registry, database, Settings.DEFAULT).migrate())
+                        Migrations.using(database, Settings.DEFAULT, registry).run(Target.head()))
                 .isInstanceOf(FailedMigrationException.class)
                 .hasMessageContaining("rung_history_claim");
-    }
-
-    private static LogRow claim(Connection connection) throws SQLException {
-        var history = new History(connection, "rung_history");
-        history.create();
-        var registry = new TestRegistry().notTransactional(1, List.of("vacuum"), "vacuum");
-        run(connection, history.claim(1, Step.up(registry.entries().get(0)), "fingerprint", null));
-        return history.read().rows().get(0);
-    }
-
-    private static boolean isAlive(Connection connection, LogRow row) throws SQLException {
-        return new History(connection, "rung_history").isAlive(row);
     }
 
     private static void run(Connection connection, String sql) throws SQLException {

@@ -17,12 +17,12 @@ class MigrationsTest {
     private final PGSimpleDataSource database = Databases.create();
 
     private Migrations migrations(Registry registry) {
-        return Migrations.of(registry, database, Settings.DEFAULT);
+        return Migrations.using(database, Settings.DEFAULT, registry);
     }
 
     @Test
     void migratesAnEmptyDatabaseToTheHead() {
-        var result = migrations(TestRegistry.ofTables(1, 2, 3)).migrate();
+        var result = migrations(TestRegistry.ofTables(1, 2, 3)).run(Target.head());
         assertThat(tables(database)).containsExactly("t1", "t2", "t3");
         assertThat(result.from()).isZero();
         assertThat(result.to()).isEqualTo(3);
@@ -32,8 +32,8 @@ class MigrationsTest {
 
     @Test
     void doesNothingTheSecondTime() {
-        migrations(TestRegistry.ofTables(1, 2)).migrate();
-        var second = migrations(TestRegistry.ofTables(1, 2)).migrate();
+        migrations(TestRegistry.ofTables(1, 2)).run(Target.head());
+        var second = migrations(TestRegistry.ofTables(1, 2)).run(Target.head());
         assertThat(second.steps()).isEmpty();
         assertThat(second).hasToString("at version 2, nothing to do");
         assertThat(query(database, "select count(*) from rung_history")).containsExactly("2");
@@ -41,8 +41,8 @@ class MigrationsTest {
 
     @Test
     void appliesWhatIsNew() {
-        migrations(TestRegistry.ofTables(1, 2)).migrate();
-        var result = migrations(TestRegistry.ofTables(1, 2, 3)).migrate();
+        migrations(TestRegistry.ofTables(1, 2)).run(Target.head());
+        var result = migrations(TestRegistry.ofTables(1, 2, 3)).run(Target.head());
         assertThat(result.from()).isEqualTo(2);
         assertThat(result.steps()).extracting(MigrationResult.Taken::version).containsExactly(3L);
     }
@@ -50,40 +50,40 @@ class MigrationsTest {
     @Test
     void rollsBackInReverseOrder() {
         var migrations = migrations(TestRegistry.ofTables(1, 2, 3));
-        migrations.migrate();
-        var result = migrations.rollback(2);
+        migrations.run(Target.head());
+        var result = migrations.run(Target.back(2));
         assertThat(tables(database)).containsExactly("t1");
         assertThat(result.steps()).extracting(MigrationResult.Taken::version).containsExactly(3L, 2L);
         assertThat(migrations.isAtHead()).isFalse();
-        assertThat(migrations.migrate().to()).isEqualTo(3);
+        assertThat(migrations.run(Target.head()).to()).isEqualTo(3);
         assertThat(migrations.isAtHead()).isTrue();
     }
 
     @Test
     void goesToAVersionUpAndDown() {
         var migrations = migrations(TestRegistry.ofTables(1, 2, 3));
-        migrations.to(2);
+        migrations.run(Target.version(2));
         assertThat(tables(database)).containsExactly("t1", "t2");
-        migrations.to(0);
+        migrations.run(Target.version(0));
         assertThat(tables(database)).isEmpty();
-        migrations.to(3);
-        migrations.rollbackTo(1);
+        migrations.run(Target.version(3));
+        migrations.run(Target.backTo(1));
         assertThat(tables(database)).containsExactly("t1");
     }
 
     @Test
     void redoesTheNewest() {
         var migrations = migrations(TestRegistry.ofTables(1, 2));
-        migrations.migrate();
+        migrations.run(Target.head());
         execute(database, "insert into t2 values (1)");
-        migrations.redo();
+        migrations.run(Target.redo());
         assertThat(query(database, "select count(*) from t2")).containsExactly("0");
         assertThat(migrations.isAtHead()).isTrue();
     }
 
     @Test
     void refusesAVersionThatNobodyKnows() {
-        assertThatThrownBy(() -> migrations(TestRegistry.ofTables(1, 2)).to(7))
+        assertThatThrownBy(() -> migrations(TestRegistry.ofTables(1, 2)).run(Target.version(7)))
                 .isInstanceOf(HistoryException.class)
                 .hasMessage("""
                         there is no version 7
@@ -95,28 +95,28 @@ class MigrationsTest {
     void leavesNothingOfAMigrationThatFails() {
         var registry = TestRegistry.ofTables(1);
         registry.with(2, "create table t2 (id int); create table t1 (id int)", "drop table t2");
-        assertThatThrownBy(() -> migrations(registry).migrate())
+        assertThatThrownBy(() -> migrations(registry).run(Target.head()))
                 .isInstanceOf(FailedMigrationException.class)
                 .hasMessageContaining("up 2 step 2 failed")
                 .hasMessageContaining("relation \"t1\" already exists (42P07)")
                 .hasMessageContaining("nothing of it stays");
         assertThat(tables(database)).containsExactly("t1");
         var mended = TestRegistry.ofTables(1, 2);
-        assertThat(migrations(mended).migrate().from()).isEqualTo(1);
+        assertThat(migrations(mended).run(Target.head()).from()).isEqualTo(1);
         assertThat(tables(database)).containsExactly("t1", "t2");
     }
 
     @Test
     void pointsAtThePlaceInTheStatement() {
         var registry = new TestRegistry().with(1, "create table t1 (\n  id int,\n  name txt\n)", "drop table t1");
-        assertThatThrownBy(() -> migrations(registry).migrate())
+        assertThatThrownBy(() -> migrations(registry).run(Target.head()))
                 .hasMessageContaining("type \"txt\" does not exist (42704)\n      name txt\n           ^");
     }
 
     @Test
     void hasNoStackTraceForWhatIsTheUsersToMend() {
         var registry = new TestRegistry().with(1, "nonsense", "nonsense");
-        assertThatThrownBy(() -> migrations(registry).migrate())
+        assertThatThrownBy(() -> migrations(registry).run(Target.head()))
                 .satisfies(failure -> assertThat(failure.getStackTrace()).isEmpty());
     }
 
@@ -132,7 +132,7 @@ class MigrationsTest {
                         },
                         db -> db.execute("drop table t1"),
                         "code");
-        assertThatThrownBy(() -> migrations(registry).migrate())
+        assertThatThrownBy(() -> migrations(registry).run(Target.head()))
                 .isInstanceOf(FailedMigrationException.class)
                 .hasMessageContaining("its code threw java.lang.IllegalStateException\n  the code is wrong")
                 .hasCauseInstanceOf(IllegalStateException.class);
@@ -144,8 +144,8 @@ class MigrationsTest {
         var migrations = migrations(TestRegistry.ofTables(1)
                 .irreversible(2, "drop table t1", "the rows are gone")
                 .with(3, "create table t3 (id int)", "drop table t3"));
-        migrations.migrate();
-        assertThatThrownBy(() -> migrations.rollback(2))
+        migrations.run(Target.head());
+        assertThatThrownBy(() -> migrations.run(Target.back(2)))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("""
                         cannot roll back 2 step 2: it is irreversible
@@ -158,13 +158,13 @@ class MigrationsTest {
     @Test
     void rollsBackWhatThisBuildDoesNotKnowFromTheStoredSql() {
         var newer = TestRegistry.ofTables(1, 2, 3);
-        migrations(newer).migrate();
+        migrations(newer).run(Target.head());
         var older = migrations(newer.without(3L));
-        assertThat(older.migrate().steps()).isEmpty();
+        assertThat(older.run(Target.head()).steps()).isEmpty();
         assertThat(older.status().migrations())
                 .extracting(Status.Line::state)
                 .containsExactly(Status.State.APPLIED, Status.State.APPLIED, Status.State.UNKNOWN);
-        older.rollback(1);
+        older.run(Target.back(1));
         assertThat(tables(database)).containsExactly("t1", "t2");
         assertThat(older.isAtHead()).isTrue();
     }
@@ -180,10 +180,10 @@ class MigrationsTest {
                         db -> db.execute("delete from t1"),
                         "reads");
         var migrations = migrations(registry);
-        assertThat(migrations.plan().toString())
+        assertThat(migrations.plan(Target.head()).toString())
                 .contains("create table t1 (id int);")
                 .contains("-- up 2 step 2 (cars.Step2)\n-- its statements depend on the data");
-        migrations.migrate();
+        migrations.run(Target.head());
         assertThat(query(database, "select id from t1")).containsExactly("5");
     }
 
@@ -199,14 +199,14 @@ class MigrationsTest {
                         },
                         db -> db.execute("delete from t1"),
                         "code");
-        assertThatThrownBy(() -> migrations(registry).migrate()).isInstanceOf(FailedMigrationException.class);
+        assertThatThrownBy(() -> migrations(registry).run(Target.head())).isInstanceOf(FailedMigrationException.class);
         assertThat(query(database, "select count(*) from t1")).containsExactly("0");
     }
 
     @Test
     void showsThePlanAsAScript() {
         var migrations = migrations(TestRegistry.ofTables(1, 2));
-        assertThat(migrations.plan()).hasToString("""
+        assertThat(migrations.plan(Target.head())).hasToString("""
                         -- up 1 step 1 (cars.Step1)
                         create table t1 (id int);
 
@@ -215,14 +215,14 @@ class MigrationsTest {
                         """);
         assertThat(tables(database)).isEmpty();
         assertThat(query(database, "select to_regclass('rung_history')")).containsExactly("null");
-        migrations.migrate();
-        assertThat(migrations.plan()).hasToString("-- nothing to do\n");
-        assertThat(migrations.planRollback(1).toString()).isEqualTo("-- down 2 step 2 (cars.Step2)\ndrop table t2;\n");
+        migrations.run(Target.head());
+        assertThat(migrations.plan(Target.head())).hasToString("-- nothing to do\n");
+        assertThat(migrations.plan(Target.back(1)).toString()).isEqualTo("-- down 2 step 2 (cars.Step2)\ndrop table t2;\n");
     }
 
     @Test
     void tellsTheStatusOfEachMigration() {
-        migrations(TestRegistry.ofTables(1, 2)).migrate();
+        migrations(TestRegistry.ofTables(1, 2)).run(Target.head());
         var status = migrations(TestRegistry.ofTables(1, 2, 3)).status();
         assertThat(status.migrations())
                 .extracting(Status.Line::state)
@@ -233,9 +233,9 @@ class MigrationsTest {
 
     @Test
     void seesAnEditAndExplains() {
-        migrations(TestRegistry.ofTables(1)).migrate();
+        migrations(TestRegistry.ofTables(1)).run(Target.head());
         var edited = new TestRegistry().with(1, "create table t1 (id bigint)", "drop table t1");
-        assertThatThrownBy(() -> migrations(edited).migrate())
+        assertThatThrownBy(() -> migrations(edited).run(Target.head()))
                 .isInstanceOf(HistoryException.class)
                 .hasMessageStartingWith("1 step 1 was edited after it was applied\n  `cars.Step1` was applied on ")
                 .hasMessageContaining("`migrations.on-edit = redo`");
@@ -247,22 +247,20 @@ class MigrationsTest {
                         .touching("t1")
                         .with(2, "create table t2 (id int)", "drop table t2")
                         .touching("t2"))
-                .migrate();
+                .run(Target.head());
         execute(database, "insert into t2 values (7)");
         var edited = new TestRegistry()
                 .with(1, "create table other (id bigint)", "drop table other")
                 .touching("other")
                 .with(2, "create table t2 (id int)", "drop table t2")
                 .touching("t2");
-        var redo = new Settings(
-                "rung_history",
-                Settings.DEFAULT.lockTimeout(),
-                1,
-                Settings.OnEdit.REDO,
-                Settings.OutOfOrder.INDEPENDENT,
-                false);
-        var migrations = Migrations.of(edited, database, redo);
-        migrations.migrate();
+        var redo = Settings.builder()
+                .lockTimeout(Settings.DEFAULT.lockTimeout())
+                .lockRetries(1)
+                .onEdit(Settings.OnEdit.REDO)
+                .build();
+        var migrations = Migrations.using(database, redo, edited);
+        migrations.run(Target.head());
         assertThat(tables(database)).containsExactly("other", "t2");
         assertThat(query(database, "select id from t2"))
                 .as("the data of the other table stays")
@@ -279,12 +277,12 @@ class MigrationsTest {
                 .touching("t2")
                 .with(3, "create table t3 (id int)", "drop table t3")
                 .touching("t3");
-        migrations(all.without(2L)).migrate();
+        migrations(all.without(2L)).run(Target.head());
         var migrations = migrations(all);
         assertThat(migrations.status().migrations().get(1).state()).isEqualTo(Status.State.LATE);
-        migrations.migrate();
+        migrations.run(Target.head());
         assertThat(migrations.isAtHead()).isTrue();
-        assertThat(migrations.rollback(1).steps().get(0).version())
+        assertThat(migrations.run(Target.back(1)).steps().get(0).version())
                 .as("the last one that was applied")
                 .isEqualTo(2);
     }
@@ -292,8 +290,8 @@ class MigrationsTest {
     @Test
     void stopsAtALateMigrationThatMayDependOnNewerOnes() {
         var all = TestRegistry.ofTables(1, 2, 3);
-        migrations(all.without(2L)).migrate();
-        assertThatThrownBy(() -> migrations(all).migrate())
+        migrations(all.without(2L)).run(Target.head());
+        assertThatThrownBy(() -> migrations(all).run(Target.head()))
                 .isInstanceOf(HistoryException.class)
                 .hasMessage("""
                         2 step 2 comes late: newer versions are applied already
@@ -306,26 +304,26 @@ class MigrationsTest {
     @Test
     void requiresTheHead() {
         var migrations = migrations(TestRegistry.ofTables(1, 2));
-        migrations.to(1);
+        migrations.run(Target.version(1));
         assertThatThrownBy(migrations::requireHead)
                 .isInstanceOf(HistoryException.class)
                 .hasMessageStartingWith(
                         "the database is not at version 2, for which this build was compiled\n  pending: 2 step 2");
-        migrations.migrate();
+        migrations.run(Target.head());
         migrations.requireHead();
     }
 
     @Test
     void saysThatTheHistoryWasAlteredByHand() {
         var migrations = migrations(TestRegistry.ofTables(1, 2, 3));
-        migrations.to(2);
+        migrations.run(Target.version(2));
         execute(database, "delete from rung_history where position = 1");
-        assertThatThrownBy(migrations::migrate)
+        assertThatThrownBy(() -> migrations.run(Target.head()))
                 .isInstanceOf(HistoryException.class)
                 .hasMessageStartingWith(
                         "the history in `rung_history` was altered by hand: the row at position 1 is missing");
         execute(database, "alter table rung_history rename column checksum to sum");
-        assertThatThrownBy(migrations::migrate)
+        assertThatThrownBy(() -> migrations.run(Target.head()))
                 .isInstanceOf(HistoryException.class)
                 .hasMessageContaining("column \"checksum\" does not exist");
     }
@@ -333,11 +331,11 @@ class MigrationsTest {
     @Test
     void hintsAtALostHistoryWhenEverythingIsThereAlready() {
         var migrations = migrations(TestRegistry.ofTables(1));
-        migrations.migrate();
+        migrations.run(Target.head());
         execute(database, "drop table rung_history");
-        assertThatThrownBy(migrations::migrate)
+        assertThatThrownBy(() -> migrations.run(Target.head()))
                 .isInstanceOf(FailedMigrationException.class)
-                .hasMessageContaining("`rung_history` was dropped by hand, put the history back first");
+                .hasMessageContaining("`rung_history` was dropped by hand: `rung baseline --version …`");
     }
 
     @Test
@@ -350,12 +348,12 @@ class MigrationsTest {
                                 "create index concurrently i1 on t1 (id)",
                                 "insert into t2 values (1)"),
                         "drop table t1");
-        assertThatThrownBy(() -> migrations(registry).migrate())
+        assertThatThrownBy(() -> migrations(registry).run(Target.head()))
                 .isInstanceOf(FailedMigrationException.class)
                 .hasMessageContaining("failed at statement 3 of 3")
                 .hasMessageContaining("what was done before stays (2 statements)");
         execute(database, "create table t2 (id int)");
-        var result = migrations(registry).migrate();
+        var result = migrations(registry).run(Target.head());
         assertThat(result.to()).isEqualTo(1);
         assertThat(query(database, "select id from t2")).containsExactly("1");
     }
@@ -365,13 +363,13 @@ class MigrationsTest {
         var registry = TestRegistry.ofTables(1)
                 .notTransactional(
                         2, List.of("create unique index concurrently i1 on t1 (id)"), "drop index concurrently i1");
-        migrations(registry).to(1);
+        migrations(registry).run(Target.version(1));
         execute(database, "insert into t1 values (1), (1)");
-        assertThatThrownBy(() -> migrations(registry).migrate()).hasMessageContaining("could not create unique index");
+        assertThatThrownBy(() -> migrations(registry).run(Target.head())).hasMessageContaining("could not create unique index");
         assertThat(query(database, "select indisvalid from pg_index where indexrelid = 'i1'::regclass"))
                 .containsExactly("f");
         execute(database, "truncate t1");
-        migrations(registry).migrate();
+        migrations(registry).run(Target.head());
         assertThat(query(database, "select indisvalid from pg_index where indexrelid = 'i1'::regclass"))
                 .containsExactly("t");
     }
@@ -380,7 +378,7 @@ class MigrationsTest {
     void saysWhatToDoForAStatementThatNeedsNoTransaction() {
         var registry = TestRegistry.ofTables(1)
                 .with(2, "create index concurrently i1 on t1 (id)", "drop index concurrently i1");
-        assertThatThrownBy(() -> migrations(registry).migrate())
+        assertThatThrownBy(() -> migrations(registry).run(Target.head()))
                 .hasMessageContaining("fix: `@Migration(version = 2, transactional = false)` on `cars.Step2`");
     }
 
@@ -392,7 +390,7 @@ class MigrationsTest {
                         "create schema other; set search_path = other; create table a (id int)",
                         "drop schema other cascade")
                 .with(2, "create table b (id int)", "drop table b");
-        migrations(registry).migrate();
+        migrations(registry).run(Target.head());
         assertThat(query(
                         database,
                         "select schemaname, tablename from pg_tables where tablename in ('a', 'b') order by 2"))
@@ -401,28 +399,31 @@ class MigrationsTest {
 
     @Test
     void refusesToRollBackAProtectedDatabase() {
-        var settings = new Settings(
-                "rung_history",
-                Settings.DEFAULT.lockTimeout(),
-                1,
-                Settings.OnEdit.FAIL,
-                Settings.OutOfOrder.FAIL,
-                true);
-        var migrations = Migrations.of(TestRegistry.ofTables(1), database, settings);
-        migrations.migrate();
-        assertThatThrownBy(() -> migrations.rollback(1))
+        var settings = Settings.builder()
+                .lockTimeout(Settings.DEFAULT.lockTimeout())
+                .lockRetries(1)
+                .outOfOrder(Settings.OutOfOrder.FAIL)
+                .isProtected(true)
+                .build();
+        var migrations = Migrations.using(database, settings, TestRegistry.ofTables(1));
+        migrations.run(Target.head());
+        assertThatThrownBy(() -> migrations.run(Target.back(1)))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("is protected: 1 step 1 would be rolled back");
-        migrations.confirmed("").rollback(1);
+        migrations.confirmed("").run(Target.back(1));
         assertThat(tables(database)).isEmpty();
     }
 
     @Test
     void keepsTheHistoryInAnotherSchemaIfToldTo() {
-        var settings = new Settings(
-                "ops.steps", Settings.DEFAULT.lockTimeout(), 1, Settings.OnEdit.FAIL, Settings.OutOfOrder.FAIL, false);
-        var migrations = Migrations.of(TestRegistry.ofTables(1), database, settings);
-        migrations.migrate();
+        var settings = Settings.builder()
+                .table("ops.steps")
+                .lockTimeout(Settings.DEFAULT.lockTimeout())
+                .lockRetries(1)
+                .outOfOrder(Settings.OutOfOrder.FAIL)
+                .build();
+        var migrations = Migrations.using(database, settings, TestRegistry.ofTables(1));
+        migrations.run(Target.head());
         assertThat(query(database, "select count(*) from ops.steps")).containsExactly("1");
         assertThat(migrations.isAtHead()).isTrue();
     }
@@ -430,7 +431,7 @@ class MigrationsTest {
     @Test
     void saysThatTheDatabaseDoesNotExist() {
         database.setDatabaseName("nowhere");
-        assertThatThrownBy(() -> migrations(TestRegistry.ofTables(1)).migrate())
+        assertThatThrownBy(() -> migrations(TestRegistry.ofTables(1)).run(Target.head()))
                 .isInstanceOf(ConnectionException.class)
                 .hasMessage("""
                         the database does not exist: database "nowhere" does not exist
@@ -440,17 +441,17 @@ class MigrationsTest {
     @Test
     void saysThatTheServerCannotBeReached() {
         database.setPortNumbers(new int[] {1});
-        assertThatThrownBy(() -> migrations(TestRegistry.ofTables(1)).migrate())
+        assertThatThrownBy(() -> migrations(TestRegistry.ofTables(1)).run(Target.head()))
                 .isInstanceOf(ConnectionException.class)
                 .hasMessageStartingWith(
-                        "the database cannot be reached, or the connection was lost: Connection to localhost:1 refused");
+                        "the database cannot be reached: Connection to localhost:1 refused");
     }
 
     @Test
     void saysThatTheUserMayNotMakeTables() {
         execute(database, "drop role if exists reader; create role reader login");
         database.setUser("reader");
-        assertThatThrownBy(() -> migrations(TestRegistry.ofTables(1)).migrate())
+        assertThatThrownBy(() -> migrations(TestRegistry.ofTables(1)).run(Target.head()))
                 .isInstanceOf(ConnectionException.class)
                 .hasMessageStartingWith("the user may not do this: permission denied for schema public");
     }
@@ -458,15 +459,15 @@ class MigrationsTest {
     @Test
     void plansEveryWayDownAsItWouldRun() {
         var migrations = migrations(TestRegistry.ofTables(1, 2, 3));
-        migrations.migrate();
-        assertThat(migrations.planRollbackTo(1)).hasToString("""
+        migrations.run(Target.head());
+        assertThat(migrations.plan(Target.backTo(1))).hasToString("""
                 -- down 3 step 3 (cars.Step3)
                 drop table t3;
 
                 -- down 2 step 2 (cars.Step2)
                 drop table t2;
                 """);
-        assertThat(migrations.planRedo().steps())
+        assertThat(migrations.plan(Target.redo()).steps())
                 .extracting(Plan.Planned::direction, Plan.Planned::version)
                 .containsExactly(tuple(Direction.DOWN, 3L), tuple(Direction.UP, 3L));
         assertThat(tables(database)).containsExactly("t1", "t2", "t3");
@@ -475,8 +476,8 @@ class MigrationsTest {
     @Test
     void plansNoWayDownWhereThereIsNone() {
         var migrations = migrations(TestRegistry.ofTables(1).irreversible(2, "drop table t1", "the rows are gone"));
-        migrations.migrate();
-        assertThatThrownBy(() -> migrations.planRollback(1))
+        migrations.run(Target.head());
+        assertThatThrownBy(() -> migrations.plan(Target.back(1)))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageStartingWith("cannot roll back 2 step 2: it is irreversible");
     }
@@ -484,17 +485,17 @@ class MigrationsTest {
     @Test
     void showsOneMigrationWithoutADatabase() {
         var registry = TestRegistry.ofTables(1).irreversible(2, "drop table t1", "the rows are gone");
-        assertThat(Plan.of(registry, 1)).hasToString("""
+        assertThat(Runner.compiled(registry, 1)).hasToString("""
                 -- up 1 step 1 (cars.Step1)
                 create table t1 (id int);
 
                 -- down 1 step 1 (cars.Step1)
                 drop table t1;
                 """);
-        assertThat(Plan.of(registry, 2).steps())
+        assertThat(Runner.compiled(registry, 2).steps())
                 .extracting(Plan.Planned::direction)
                 .containsExactly(Direction.UP);
-        assertThatThrownBy(() -> Plan.of(registry, 3))
+        assertThatThrownBy(() -> Runner.compiled(registry, 3))
                 .isInstanceOf(HistoryException.class)
                 .hasMessageStartingWith("there is no version 3\n  this build knows 1, 2");
     }
@@ -503,8 +504,8 @@ class MigrationsTest {
     void tellsEveryStepThatWasTaken() {
         var migrations = migrations(TestRegistry.ofTables(1, 2));
         assertThat(migrations.history()).isEmpty();
-        migrations.migrate();
-        migrations.rollback(1);
+        migrations.run(Target.head());
+        migrations.run(Target.back(1));
         assertThat(migrations.history())
                 .extracting(HistoryRow::position, HistoryRow::direction, HistoryRow::version, HistoryRow::ran)
                 .containsExactly(

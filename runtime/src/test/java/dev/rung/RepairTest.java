@@ -16,7 +16,7 @@ class RepairTest {
     private final PGSimpleDataSource database = Databases.create();
 
     private Migrations migrations(Registry registry) {
-        return Migrations.of(registry, database, Settings.DEFAULT);
+        return Migrations.using(database, Settings.DEFAULT, registry);
     }
 
     private static Repair only(Migrations migrations) {
@@ -28,36 +28,36 @@ class RepairTest {
     void findsNothingWhereNothingIsWrong() {
         var migrations = migrations(TestRegistry.ofTables(1, 2));
         assertThat(migrations.repairs()).isEmpty();
-        migrations.migrate();
+        migrations.run(Target.head());
         assertThat(migrations.repairs()).isEmpty();
     }
 
     @Test
     void takesAnEditForApplied() {
-        migrations(TestRegistry.ofTables(1, 2)).migrate();
+        migrations(TestRegistry.ofTables(1, 2)).run(Target.head());
         var edited = migrations(new TestRegistry()
                 .with(1, "create table t1 (id  integer)", "drop table t1")
                 .with(2, "create table t2 (id int)", "drop table t2")
                 .with(3, "create table t3 (id int)", "drop table t3"));
-        assertThatThrownBy(edited::migrate).hasMessageStartingWith("1 step 1 was edited");
+        assertThatThrownBy(() -> edited.run(Target.head())).hasMessageStartingWith("1 step 1 was edited");
         var repair = only(edited);
         assertThat(repair.kind()).isEqualTo(Repair.Kind.EDITED);
         assertThat(repair.sees()).startsWith("1 step 1 was edited after it was applied on ");
         assertThat(edited.repair(repair)).isTrue();
         assertThat(edited.repairs()).isEmpty();
         assertThat(edited.repair(repair)).as("there is nothing left to mend").isFalse();
-        assertThat(edited.migrate().steps()).hasSize(1);
+        assertThat(edited.run(Target.head()).steps()).hasSize(1);
         assertThat(edited.isAtHead()).isTrue();
         assertThat(query(database, "select position, version, direction, ran from rung_history order by 1"))
                 .containsExactly("1 1 up t", "2 2 up t", "3 1 up f", "4 3 up t");
-        edited.rollback(3);
+        edited.run(Target.back(3));
         assertThat(tables(database)).isEmpty();
     }
 
     @Test
     void forgetsWhatTheBuildDoesNotHave() {
         var all = TestRegistry.ofTables(1, 2, 3);
-        migrations(all).migrate();
+        migrations(all).run(Target.head());
         var without = migrations(all.without(2L));
         var repair = only(without);
         assertThat(repair).hasToString("""
@@ -66,13 +66,13 @@ class RepairTest {
         without.repair(repair);
         assertThat(without.isAtHead()).isTrue();
         assertThat(tables(database)).containsExactly("t1", "t2", "t3");
-        assertThat(without.migrate().steps()).isEmpty();
+        assertThat(without.run(Target.head()).steps()).isEmpty();
     }
 
     @Test
     void leavesNewerBuildsAlone() {
         var all = TestRegistry.ofTables(1, 2, 3);
-        migrations(all).migrate();
+        migrations(all).run(Target.head());
         assertThat(migrations(all.without(3L)).repairs()).isEmpty();
     }
 
@@ -87,7 +87,7 @@ class RepairTest {
     @Test
     void goesOnWithAnInterruptedStep() {
         var migrations = migrations(thatFails("insert into t2 values (1)"));
-        assertThatThrownBy(migrations::migrate).hasMessageContaining("failed at statement 3");
+        assertThatThrownBy(() -> migrations.run(Target.head())).hasMessageContaining("failed at statement 3");
         var repair = only(migrations);
         assertThat(repair.kind()).isEqualTo(Repair.Kind.INTERRUPTED);
         assertThat(repair.sees()).startsWith("up 1 step 1 was interrupted after 2 statements, begun on ");
@@ -101,10 +101,10 @@ class RepairTest {
     @Test
     void abandonsAStepThatWasEditedMeanwhile() {
         assertThatThrownBy(
-                        () -> migrations(thatFails("insert into t2 values (1)")).migrate())
+                        () -> migrations(thatFails("insert into t2 values (1)")).run(Target.head()))
                 .isInstanceOf(FailedMigrationException.class);
         var mended = migrations(thatFails("insert into t1 values (1)"));
-        assertThatThrownBy(mended::migrate).hasMessageContaining("this build cannot go on with it");
+        assertThatThrownBy(() -> mended.run(Target.head())).hasMessageContaining("this build cannot resume it");
         var repair = only(mended);
         assertThat(repair.kind()).isEqualTo(Repair.Kind.ABANDONED);
         mended.repair(repair);
@@ -112,7 +112,7 @@ class RepairTest {
         assertThat(query(database, "select position, direction, ran, finished_at is null from rung_history order by 1"))
                 .containsExactly("1 up t t", "2 down f f");
         execute(database, "drop table t1");
-        mended.migrate();
+        mended.run(Target.head());
         assertThat(mended.isAtHead()).isTrue();
         assertThat(query(database, "select id from t1")).containsExactly("1");
     }
@@ -120,7 +120,7 @@ class RepairTest {
     @Test
     void buildsAnInvalidIndexAgain() {
         var migrations = migrations(TestRegistry.ofTables(1));
-        migrations.migrate();
+        migrations.run(Target.head());
         execute(database, "insert into t1 values (1), (1)");
         assertThatThrownBy(() -> execute(database, "create unique index concurrently \"I 1\" on t1 (id)"));
         var repair = only(migrations);

@@ -1,10 +1,12 @@
 package dev.rung;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -46,7 +48,7 @@ final class TestRegistry implements Registry {
                 down.accept(db);
             }
         });
-        return add(version, transactional, content, null, null);
+        return add(version, transactional, content, null);
     }
 
     TestRegistry irreversible(long version, String up, String reason) {
@@ -61,86 +63,92 @@ final class TestRegistry implements Registry {
                 return reason;
             }
         });
-        return add(version, true, up, reason, null);
+        return add(version, true, up, reason);
     }
 
     /** A migration whose SQL lies on the class path, as {@code META-INF/rung/<version>_Compiled.up.sql}. */
     TestRegistry compiled(long version) {
-        var checksum = "1:" + version;
-        var before = entries.isEmpty() ? "" : headFingerprint();
-        var fingerprint = Registry.fingerprint(before, version, checksum);
-        entries.add(new Entry(
-                version,
-                "compiled",
-                "cars.Compiled",
-                true,
-                "",
-                checksum,
-                fingerprint,
-                false,
-                null,
-                Set.of("public.cars")));
-        return this;
+        return compiled(version, hash(version));
+    }
+
+    TestRegistry compiled(long version, String hash) {
+        return add(Entry.of(version, "cars.Compiled")
+                .description("compiled")
+                .content("1:" + version, fingerprint(version, "1:" + version))
+                .sql(hash)
+                .touches("public.cars")
+                .build());
+    }
+
+    private static String hash(long version) {
+        return CompiledSql.hash(read(version + "_Compiled.up.sql"), read(version + "_Compiled.down.sql"));
+    }
+
+    private static CompiledSql read(String file) {
+        try (var stream = TestRegistry.class.getResourceAsStream("/META-INF/rung/" + file)) {
+            return CompiledSql.parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The newest entry touches these objects. */
     TestRegistry touching(String... objects) {
         var last = entries.remove(entries.size() - 1);
-        entries.add(new Entry(
-                last.version(),
-                last.description(),
-                last.className(),
-                last.transactional(),
-                last.lockTimeout(),
-                last.checksum(),
-                last.fingerprint(),
-                last.opaque(),
-                last.irreversible(),
-                Set.of(objects)));
+        return add(copy(last, last.fingerprint()).touches(objects).build());
+    }
+
+    private TestRegistry add(long version, boolean transactional, String content, @Nullable String irreversible) {
+        var checksum = "2:" + Integer.toHexString(content.hashCode());
+        var entry = Entry.of(version, "cars.Step" + version)
+                .description("step " + version)
+                .content(checksum, fingerprint(version, checksum));
+        if (!transactional) {
+            entry.notTransactional();
+        }
+        if (irreversible != null) {
+            entry.irreversible(irreversible);
+        }
+        return add(entry.build());
+    }
+
+    private TestRegistry add(Entry entry) {
+        entries.add(entry);
         return this;
     }
 
-    private TestRegistry add(
-            long version,
-            boolean transactional,
-            String content,
-            @Nullable String irreversible,
-            @Nullable Set<String> touches) {
-        var checksum = "2:" + Integer.toHexString(content.hashCode());
-        var before = entries.isEmpty() ? "" : headFingerprint();
-        entries.add(new Entry(
-                version,
-                "step " + version,
-                "cars.Step" + version,
-                transactional,
-                "",
-                checksum,
-                Registry.fingerprint(before, version, checksum),
-                true,
-                irreversible,
-                touches));
-        return this;
+    private String fingerprint(long version, String checksum) {
+        return Registry.fingerprint(entries.isEmpty() ? "" : headFingerprint(), version, checksum);
+    }
+
+    private static Builder copy(Entry entry, String fingerprint) {
+        var copy = Entry.of(entry.version(), entry.className())
+                .description(entry.description())
+                .lockTimeout(entry.lockTimeout())
+                .content(entry.checksum(), fingerprint);
+        if (!entry.transactional()) {
+            copy.notTransactional();
+        }
+        if (entry.sqlHash() != null) {
+            copy.sql(entry.sqlHash());
+        }
+        if (entry.irreversible() != null) {
+            copy.irreversible(entry.irreversible());
+        }
+        if (entry.touches() != null) {
+            copy.touches(entry.touches().toArray(String[]::new));
+        }
+        return copy;
     }
 
     /** The same without some versions, as an older build. */
     TestRegistry without(Long... versions) {
         var registry = new TestRegistry();
         var gone = List.of(versions);
-        String fingerprint = "";
         for (var entry : entries) {
             if (!gone.contains(entry.version())) {
-                fingerprint = Registry.fingerprint(fingerprint, entry.version(), entry.checksum());
-                registry.entries.add(new Entry(
-                        entry.version(),
-                        entry.description(),
-                        entry.className(),
-                        entry.transactional(),
-                        entry.lockTimeout(),
-                        entry.checksum(),
-                        fingerprint,
-                        entry.opaque(),
-                        entry.irreversible(),
-                        entry.touches()));
+                var fingerprint = registry.fingerprint(entry.version(), entry.checksum());
+                registry.add(copy(entry, fingerprint).build());
                 registry.migrations.put(entry.version(), instantiate(entry.version()));
             }
         }

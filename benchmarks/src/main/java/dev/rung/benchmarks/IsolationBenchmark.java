@@ -4,6 +4,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import dev.rung.Environment;
 import dev.rung.Migrations;
+import dev.rung.Target;
 import dev.rung.junit.Isolation;
 import dev.rung.junit.MigratedDatabase;
 import java.net.URL;
@@ -172,14 +173,14 @@ final class IsolationBenchmark {
                 .load();
         return timed(TESTS / 8, number -> {
             flyway.clean();
-            flyway.migrate();
+            flyway.run(Target.head());
             insert(environment.dataSource());
         });
     }
 
     private static Environment migrated(String name) throws SQLException {
         var environment = fresh(name);
-        Migrations.in(environment).migrate();
+        Migrations.in(environment).run(Target.head());
         return environment;
     }
 

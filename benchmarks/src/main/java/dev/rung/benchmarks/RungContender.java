@@ -1,6 +1,7 @@
 package dev.rung.benchmarks;
 
 import dev.rung.Migrations;
+import dev.rung.Target;
 import java.io.IOException;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -12,7 +13,7 @@ final class RungContender {
     public static void main(String[] args) throws IOException {
         var dataSource = new PGSimpleDataSource();
         dataSource.setUrl(args[0]);
-        Migrations.using(dataSource).migrate();
+        Migrations.using(dataSource).run(Target.head());
         Usage.report();
     }
 }

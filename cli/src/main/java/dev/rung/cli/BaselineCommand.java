@@ -3,6 +3,7 @@ package dev.rung.cli;
 import dev.rung.Environment;
 import dev.rung.HistoryRow;
 import dev.rung.Migrations;
+import dev.rung.Target;
 import dev.rung.cli.foreign.Adoption;
 import dev.rung.cli.foreign.ForeignHistory;
 import dev.rung.cli.foreign.UnreadableException;
@@ -62,7 +63,7 @@ final class BaselineCommand implements Callable<Integer> {
         }
         var migrations = confirmation.of(
                 environment, main.terminal(), "everything up to version " + adopted + " would be taken for applied");
-        var result = goesOn ? migrations.adopt(adopted) : migrations.baseline(adopted);
+        var result = migrations.run(goesOn ? Target.adopted(adopted) : Target.baseline(adopted));
         main.print(
                 "%s: %d of %d migrations are taken for applied now, up to version %d"
                         .formatted(

@@ -3,6 +3,7 @@ package dev.rung.cli;
 import dev.rung.Environment;
 import dev.rung.Migrations;
 import dev.rung.Status;
+import dev.rung.Target;
 import dev.rung.catalog.CatalogChange;
 import java.sql.SQLException;
 import java.util.List;
@@ -37,7 +38,7 @@ final class Drift {
 
     /** The differences from what the migrations up to a version make to what is there. */
     List<CatalogChange> at(long version, Scratch scratch) throws SQLException {
-        scratch.migrations().to(version);
+        scratch.migrations().run(Target.version(version));
         boolean otherOwner = !scratch.user().equals(user(live));
         return ignored.without(scratch.snapshot().changesTo(Scratch.snapshot(live))).stream()
                 .filter(change -> !otherOwner || !"owner".equals(change.property()))

@@ -1,5 +1,6 @@
 package dev.rung.cli;
 
+import dev.rung.Target;
 import dev.rung.cli.difference.CodeKeeper;
 import dev.rung.cli.difference.Difference;
 import dev.rung.cli.difference.Rename;
@@ -67,7 +68,7 @@ final class GenerateCommand implements Callable<Integer> {
         var difference = difference();
         var environment = main.environment();
         try (var made = server.database(main, environment)) {
-            made.migrations().migrate();
+            made.migrations().run(Target.head());
             var generation = new Generation(made, difference, ignored);
             try (var goal = wanted.goal(main, server, generation)) {
                 var result = generation.to(goal.environment(), this::isRename);

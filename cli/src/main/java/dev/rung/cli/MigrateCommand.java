@@ -1,6 +1,6 @@
 package dev.rung.cli;
 
-import dev.rung.Migrations;
+import dev.rung.Target;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
         name = "migrate",
         description = "Brings the database to the newest version.",
         footer = "%nEach migration is one transaction: after a failure the database is at the version before it, and "
-                + "the next run goes on there. Many may run at once.")
+                + "the next run resumes there. Many may run at once.")
 final class MigrateCommand implements Callable<Integer> {
 
     private final Main main;
@@ -33,9 +33,6 @@ final class MigrateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var version = to;
-        return (version == null
-                        ? new Run(Migrations::plan, Migrations::migrate)
-                        : new Run(migrations -> migrations.planTo(version), migrations -> migrations.to(version)))
-                .in(main, confirmation);
+        return new Run(version == null ? Target.head() : Target.version(version)).in(main, confirmation);
     }
 }

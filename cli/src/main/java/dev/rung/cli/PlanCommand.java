@@ -1,7 +1,7 @@
 package dev.rung.cli;
 
 import dev.rung.Migrations;
-import dev.rung.Plan;
+import dev.rung.Target;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -33,14 +33,14 @@ final class PlanCommand implements Callable<Integer> {
         @Option(names = "--redo", description = "What `rung redo` would do.")
         private boolean redo;
 
-        Plan of(Migrations migrations) {
+        Target target() {
             if (redo) {
-                return migrations.planRedo();
+                return Target.redo();
             }
             if (rollback != null) {
-                return migrations.planRollback(Steps.required(rollback));
+                return Target.back(Steps.required(rollback));
             }
-            return to == null ? migrations.plan() : migrations.planTo(to);
+            return to == null ? Target.head() : Target.version(to);
         }
     }
 
@@ -55,7 +55,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var plan = goal.of(Migrations.in(main.environment()));
+        var plan = Migrations.in(main.environment()).plan(goal.target());
         main.print(plan, Shapes.plan(plan));
         return ExitCode.DONE.number();
     }

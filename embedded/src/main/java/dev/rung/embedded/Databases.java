@@ -9,19 +9,40 @@ import org.postgresql.PGConnection;
 /** Sees to it that the user of an environment and a database of the same name exist. */
 final class Databases {
 
-    private static final Set<String> MADE_BY_ANOTHER = Set.of("42710", "42P04", "23505");
+    private static final Set<String> MADE_BY_ANOTHER = Set.of("42710", "42P04", "23505", "XX000");
+
+    private static final String WRONG_PASSWORD = "28P01";
 
     private Databases() {}
 
-    static void create(int port, String owner, String name) throws SQLException {
+    /** Everybody has the password of the cluster, since all of them are one person on one machine. */
+    static void create(int port, String owner, String name, String password) throws SQLException {
         if (name.equals(owner)) {
             return;
         }
         try (var connection =
-                DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", owner, "")) {
-            var identifier = connection.unwrap(PGConnection.class).escapeIdentifier(name);
-            attempt(connection, "create role " + identifier + " login createdb");
+                DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", owner, password)) {
+            var driver = connection.unwrap(PGConnection.class);
+            var identifier = driver.escapeIdentifier(name);
+            var withPassword = " password '" + driver.escapeLiteral(password) + "'";
+            attempt(connection, "create role " + identifier + " login createdb" + withPassword);
+            if (!isLetIn(port, name, password)) {
+                attempt(connection, "alter role " + identifier + withPassword);
+            }
             attempt(connection, "create database " + identifier + " owner " + identifier);
+        }
+    }
+
+    /** A role of older data has no password, or another one. */
+    private static boolean isLetIn(int port, String name, String password) throws SQLException {
+        try (var connection =
+                DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", name, password)) {
+            return connection.isValid(1);
+        } catch (SQLException e) {
+            if (WRONG_PASSWORD.equals(e.getSQLState())) {
+                return false;
+            }
+            throw e;
         }
     }
 

@@ -28,13 +28,13 @@ public final class LocalPostgres implements EmbeddedPostgres {
             var cluster = new Cluster(folder, Binaries.unpacked(), temporary);
             int port = cluster.join();
             var name = user == null ? OWNER : user;
-            Databases.create(port, OWNER, name);
+            Databases.create(port, OWNER, name, cluster.password());
             LOG.log(
                     System.Logger.Level.DEBUG,
                     "PostgreSQL listens on port {0}, its data {1}",
                     String.valueOf(port),
                     temporary ? "is temporary" : "is kept in " + folder);
-            return new Server("jdbc:postgresql://127.0.0.1:" + port + "/" + name, name);
+            return new Server("jdbc:postgresql://127.0.0.1:" + port + "/" + name, name, cluster.password());
         } catch (IOException | SQLException e) {
             throw EmbeddedPostgres.unusable("""
                     the embedded PostgreSQL of `%s` does not start: %s
@@ -44,13 +44,13 @@ public final class LocalPostgres implements EmbeddedPostgres {
 
     private static Path folder(String environment, @Nullable String dataDirectory) throws IOException {
         if (dataDirectory != null) {
-            return Files.createDirectories(Path.of(dataDirectory).toAbsolutePath());
+            return PrivateFolder.make(Path.of(dataDirectory).toAbsolutePath());
         }
         var home = Files.createDirectories(Path.of(".rung").toAbsolutePath());
         var ignore = home.resolve(".gitignore");
         if (!Files.exists(ignore)) {
             Files.writeString(ignore, "*\n");
         }
-        return Files.createDirectories(home.resolve(environment));
+        return PrivateFolder.make(home.resolve(environment));
     }
 }

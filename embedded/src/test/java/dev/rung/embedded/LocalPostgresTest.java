@@ -3,12 +3,16 @@ package dev.rung.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.rung.ConfigurationException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,6 +127,60 @@ class LocalPostgresTest {
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("was made by PostgreSQL 11, and this is postgres (PostgreSQL)")
                 .hasMessageContaining("move the folder away");
+    }
+
+    @Test
+    void letsNobodyInWithoutThePassword() throws IOException {
+        var server = new LocalPostgres().start("dev", "cars", folder().toString());
+        for (var user : List.of("postgres", "cars")) {
+            assertThatThrownBy(() -> DriverManager.getConnection(server.url(), user, "guessed"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("password authentication failed");
+        }
+        assertThat(server.toString()).doesNotContain(server.password());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder().resolve("password"))))
+                .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder())))
+                .isEqualTo("rwx------");
+        stop(folder());
+    }
+
+    @Test
+    void givesAPasswordToDataThatHadNone() throws IOException, InterruptedException {
+        end(answered(start()));
+        await().atMost(PATIENCE).until(() -> !isServed(folder()));
+        Files.delete(folder().resolve("password"));
+        Files.writeString(folder().resolve("data/pg_hba.conf"), "host all all 127.0.0.1/32 trust\n");
+        assertThat(visits(start())).isEqualTo(2);
+        assertThat(Files.readString(folder().resolve("data/pg_hba.conf"))).doesNotContain("trust");
+    }
+
+    @Test
+    void runsNothingThatAnotherUserHasPutThere() throws IOException {
+        var own = Files.createDirectories(folder());
+        assumeTrue(Files.getOwner(own).getName().equals("root"), "only root can make a file of another user");
+        Files.setOwner(own, own.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+        assertThatThrownBy(() -> new LocalPostgres().start("dev", null, folder().toString()))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("belongs to `nobody`, and what another user has put there is not run");
+    }
+
+    @Test
+    void keepsItsProgramsWhereNobodyElseCanWrite() throws IOException {
+        var folder = Binaries.unpacked().folder();
+        assertThat(folder.startsWith(Path.of(System.getProperty("java.io.tmpdir")))).isFalse();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.getParent())))
+                .isEqualTo("rwx------");
+    }
+
+    private static Process answered(Process process) throws IOException {
+        visits(process);
+        return process;
+    }
+
+    private static void stop(Path folder) throws IOException {
+        var server = Files.readAllLines(folder.resolve("data/postmaster.pid")).get(0);
+        ProcessHandle.of(Long.parseLong(server.strip())).ifPresent(ProcessHandle::destroy);
     }
 
     /** A folder with a space and a letter beyond ASCII. */

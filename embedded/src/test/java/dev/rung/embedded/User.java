@@ -10,7 +10,7 @@ final class User {
     /** Starts the environment of the first argument, counts one up in a table, says so, and stays until its input ends. */
     public static void main(String[] args) throws Exception {
         var server = new LocalPostgres().start(args[0], args[1], args.length > 2 ? args[2] : null);
-        try (var connection = DriverManager.getConnection(server.url(), server.user(), "");
+        try (var connection = DriverManager.getConnection(server.url(), server.user(), server.password());
                 var statement = connection.createStatement()) {
             statement.execute("select pg_advisory_lock(1)");
             statement.execute("create table if not exists visits (at timestamptz default now())");

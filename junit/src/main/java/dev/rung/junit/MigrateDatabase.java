@@ -1,6 +1,7 @@
 package dev.rung.junit;
 
 import dev.rung.Migrations;
+import dev.rung.Target;
 import dev.rung.catalog.CatalogChange;
 import dev.rung.catalog.CatalogSnapshot;
 import java.sql.Connection;
@@ -37,7 +38,7 @@ final class MigrateDatabase extends TestDatabase {
             before = snapshot();
         }
         if (version > base) {
-            Migrations.in(environment()).to(version);
+            Migrations.in(environment()).run(Target.version(version));
         }
     }
 
@@ -48,7 +49,7 @@ final class MigrateDatabase extends TestDatabase {
         }
         List<CatalogChange> changes;
         try {
-            Migrations.in(environment()).rollbackTo(base);
+            Migrations.in(environment()).run(Target.backTo(base));
             changes = before.changesTo(snapshot()).stream()
                     .filter(change -> !change.isColumnOrder())
                     .toList();

@@ -8,6 +8,7 @@ import dev.rung.Environment;
 import dev.rung.Migrations;
 import dev.rung.Plan;
 import dev.rung.Registry;
+import dev.rung.Target;
 import dev.rung.catalog.CatalogChange;
 import dev.rung.catalog.CatalogSnapshot;
 import java.sql.SQLException;
@@ -81,10 +82,10 @@ final class Proof implements AutoCloseable {
         ground.reach(before);
         var findings = new Findings();
         var start = ground.snapshot();
-        requireCompiled(ground.migrations().planTo(entry.version()), entry, findings);
+        requireCompiled(ground.migrations().plan(Target.version(entry.version())), entry, findings);
         var effect = registry.instantiate(entry.version()).getClass().getAnnotation(Effect.class);
         var declared = effect == null ? null : ground.snapshotAfter(effect.value());
-        ground.migrations().to(entry.version());
+        ground.migrations().run(Target.version(entry.version()));
         var up = ground.snapshot();
         if (declared != null) {
             findings.add(
@@ -97,7 +98,7 @@ final class Proof implements AutoCloseable {
             stepByStep.put(entry.version(), up);
         }
         if (entry.irreversible() == null) {
-            requireCompiled(ground.migrations().planRollback(1), entry, findings);
+            requireCompiled(ground.migrations().plan(Target.back(1)), entry, findings);
             proveDown(start, up, entry, findings);
         }
         if (findings.isEmpty()) {
@@ -109,11 +110,11 @@ final class Proof implements AutoCloseable {
     /** What down() did not undo may keep up() from going up again, and is told first. */
     private void proveDown(CatalogSnapshot start, CatalogSnapshot up, Registry.Entry entry, Findings findings) {
         var fix = "down() of `" + entry.className() + "`";
-        ground.migrations().rollback(1);
+        ground.migrations().run(Target.back(1));
         findings.add(
                 "after up() and down(), the schema is not what it was before", start.changesTo(ground.snapshot()), fix);
         if (!findings.fail()) {
-            ground.migrations().to(entry.version());
+            ground.migrations().run(Target.version(entry.version()));
             findings.add(
                     "after up(), down() and up(), the schema is not what it was after the first up()",
                     up.changesTo(ground.snapshot()),
@@ -160,8 +161,8 @@ final class Proof implements AutoCloseable {
     private void proveWayDown(long top, long bottom) {
         ground.climb(bottom);
         var start = ground.snapshot();
-        ground.migrations().to(top);
-        ground.migrations().rollbackTo(bottom);
+        ground.migrations().run(Target.version(top));
+        ground.migrations().run(Target.backTo(bottom));
         var findings = new Findings();
         findings.add(
                 "after all migrations up and down, the schema is not what it was before",

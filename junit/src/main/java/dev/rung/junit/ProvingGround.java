@@ -3,6 +3,7 @@ package dev.rung.junit;
 import dev.rung.Environment;
 import dev.rung.MigrationException;
 import dev.rung.Migrations;
+import dev.rung.Target;
 import dev.rung.catalog.CatalogSnapshot;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -51,7 +52,7 @@ final class ProvingGround implements AutoCloseable {
         version = UNKNOWN;
         try {
             if (wanted > 0) {
-                migrations().to(wanted);
+                migrations().run(Target.version(wanted));
             }
         } catch (MigrationException e) {
             throw new TestAbortedException("version " + wanted + " cannot be reached: " + e.getMessage(), e);

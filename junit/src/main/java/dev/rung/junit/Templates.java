@@ -3,6 +3,7 @@ package dev.rung.junit;
 import dev.rung.Environment;
 import dev.rung.Migrations;
 import dev.rung.Registry;
+import dev.rung.Target;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class Templates {
         server.create(draft);
         try {
             if (version > 0) {
-                Migrations.in(environment.database(draft)).to(version);
+                Migrations.in(environment.database(draft)).run(Target.version(version));
             }
             server.run(
                     "alter database " + draft + " allow_connections false",

@@ -6,6 +6,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import dev.rung.Environment;
 import dev.rung.Migrations;
+import dev.rung.Target;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -104,8 +105,8 @@ class MigratedDatabaseTest {
     }
 
     private static void superuser(String sql) throws SQLException {
-        var url = Environment.load("test").database("postgres").url();
-        try (var connection = java.sql.DriverManager.getConnection(url, "postgres", "");
+        var server = Environment.load("test").database("postgres");
+        try (var connection = java.sql.DriverManager.getConnection(server.url(), "postgres", server.password());
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -322,7 +323,7 @@ class MigratedDatabaseTest {
         void isAtTheVersion(DSLContext db, Migrations migrations) {
             assertThat(db.fetchCount(org.jooq.impl.DSL.table("cities"))).isEqualTo(2);
             assertThat(db.meta().getTables("log")).isEmpty();
-            migrations.to(3);
+            migrations.run(Target.version(3));
             assertThat(db.fetchCount(org.jooq.impl.DSL.table("log"))).isZero();
         }
 
@@ -374,7 +375,7 @@ class MigratedDatabaseTest {
 
         @Test
         void migrates(Migrations migrations) {
-            migrations.rollback(1);
+            migrations.run(Target.back(1));
         }
     }
 

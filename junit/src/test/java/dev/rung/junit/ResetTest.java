@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.Environment;
 import dev.rung.Migrations;
+import dev.rung.Target;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -103,7 +104,7 @@ class ResetTest {
     void clonesAnewAfterMigrations() throws SQLException {
         var database = pool.take(RESET);
         var before = contents(database);
-        Migrations.in(database.environment()).rollback(1);
+        Migrations.in(database.environment()).run(Target.back(1));
         database.end();
         assertThat(contents(database)).isEqualTo(before);
         assertThat(Migrations.in(database.environment()).isAtHead()).isTrue();
@@ -146,7 +147,10 @@ class ResetTest {
     /** As a superuser sees it, whom no policy concerns: every row, every sequence and every trigger, as a dump would write them. */
     private static List<String> contents(TestDatabase database) throws SQLException {
         database.begin();
-        try (var connection = DriverManager.getConnection(database.environment().url(), "postgres", "")) {
+        try (var connection = DriverManager.getConnection(
+                database.environment().url(),
+                "postgres",
+                database.environment().password())) {
             return Server.all(connection, """
                     select xmlelement(name t, relname, query_to_xml(format('select * from public.%I t order by t::text', relname),
                       true, false, ''))::text from pg_class where relkind in ('r', 'm') and relispopulated and relnamespace = 'public'::regnamespace

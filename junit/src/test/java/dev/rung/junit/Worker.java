@@ -37,6 +37,7 @@ final class Worker {
                             "-cp",
                             classPath,
                             "-Drung.test.url=" + Environment.load("test").url(),
+                            "-Drung.test.password=" + Environment.load("test").password(),
                             "-Drung.test.table=" + table,
                             Worker.class.getName())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)

@@ -14,6 +14,7 @@ import dev.rung.processor.parse.SqlText;
 import dev.rung.processor.read.EarlierResult;
 import dev.rung.processor.read.Impostor;
 import dev.rung.processor.read.MigrationSource;
+import dev.rung.processor.read.Reporter;
 import dev.rung.processor.read.SourceReader;
 import dev.rung.processor.read.StoredMigration;
 import dev.rung.processor.replay.ReplayedHistory;
@@ -92,6 +93,10 @@ public final class MigrationProcessor extends AbstractProcessor {
         }
     }
 
+    private void error(String message, Element place) {
+        processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message, place);
+    }
+
     private void error(String message) {
         processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message);
     }
@@ -101,13 +106,18 @@ public final class MigrationProcessor extends AbstractProcessor {
                 .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
                 .toList();
         var reader = new SourceReader(processingEnv);
+        var reporter = reader.reporter();
         var impostors = impostors(round, reader);
         if (types.isEmpty() && impostors.isEmpty()) {
             return;
         }
-        var sources = read(types, reader);
-        var others = EarlierResult.others(
-                processingEnv, sources.stream().map(MigrationSource::className).collect(Collectors.toSet()));
+        var known = reader.known(types);
+        if (!known.mistakes().isEmpty()) {
+            known.mistakes().forEach((type, message) -> error(message, type));
+            return;
+        }
+        var sources = read(known.readable(), reader);
+        var others = known.stored();
         var compiled = compile(sources, reader);
         var history = history(sources, compiled, others);
         var replayed = new ArrayList<ReplayedMigration>();
@@ -115,10 +125,10 @@ public final class MigrationProcessor extends AbstractProcessor {
         var severities = new Severities(processingEnv.getOptions());
         severities.mistakes().forEach(this::error);
         var findings = Checks.run(new Subject(sources, compiled, replayed, others, impostors), severities);
-        findings.forEach(finding -> report(finding, reader));
+        findings.forEach(finding -> report(finding, reporter));
         if (!crashed
                 && severities.mistakes().isEmpty()
-                && !sources.isEmpty()
+                && !types.isEmpty()
                 && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
             generate(sources, compiled, replayed, others, types);
             generateTables(history, names(sources, others), types);
@@ -204,13 +214,6 @@ public final class MigrationProcessor extends AbstractProcessor {
     }
 
     private List<MigrationSource> read(List<TypeElement> types, SourceReader reader) {
-        if (!reader.hasTrees() && !types.isEmpty()) {
-            processingEnv
-                    .getMessager()
-                    .printMessage(
-                            Diagnostic.Kind.NOTE,
-                            "Rung: this compiler does not show the bodies of methods, so that only the structure of migrations is checked; javac shows them");
-        }
         var sources = new ArrayList<MigrationSource>();
         for (var type : types) {
             attempt("`" + type.getQualifiedName() + "`", () -> sources.add(reader.read(type)));
@@ -234,13 +237,13 @@ public final class MigrationProcessor extends AbstractProcessor {
         }
     }
 
-    private static void report(Finding finding, SourceReader reader) {
+    private static void report(Finding finding, Reporter reporter) {
         var kind = switch (finding.severity()) {
             case ERROR -> Diagnostic.Kind.ERROR;
             case WARNING -> Diagnostic.Kind.WARNING;
             case NOTE -> Diagnostic.Kind.NOTE;
         };
-        reader.print(
+        reporter.print(
                 kind,
                 "[%s] %s\n  see docs/checks/%s.md".formatted(finding.id(), finding.message(), finding.id()),
                 finding.position());

@@ -2,7 +2,6 @@ package dev.rung.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
-import static org.assertj.core.util.Files.newTemporaryFolder;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
@@ -29,18 +27,10 @@ public final class Golden {
 
     private Golden() {}
 
-    /** Compiles the sources with javac and compares; Eclipse's compiler is to find the same. */
+    /** Compiles the sources with javac and compares; Eclipse's compiler is to say the same. */
     public static void check(Class<?> test, String name, JavaFileObject... sources) {
-        checkBodies(test, name, sources);
-        assertThat(findings(eclipse(sources).stream()))
-                .as("the findings on Eclipse's compiler")
-                .containsExactlyInAnyOrderElementsOf(
-                        findings(compile(sources).diagnostics().stream().map(Golden::text)));
-    }
-
-    /** Compiles the sources with javac alone, and compares: Eclipse's compiler does not show what this is about. */
-    public static void checkBodies(Class<?> test, String name, JavaFileObject... sources) {
-        var said = compile(sources).diagnostics().stream()
+        var diagnostics = compile(sources).diagnostics();
+        var said = diagnostics.stream()
                 .peek(Golden::assertMarked)
                 .map(Golden::render)
                 .collect(Collectors.joining("\n\n", "", "\n"));
@@ -49,6 +39,17 @@ public final class Golden {
             fail("there is no " + golden + "; if this is right, it is to hold:\n" + said);
         }
         assertThat(said).isEqualTo(read(golden));
+        assertThat(EclipseFinding.of(sources))
+                .as("what is said on Eclipse's compiler")
+                .containsExactlyInAnyOrderElementsOf(diagnostics.stream()
+                        .map(EclipseFinding::of)
+                        .filter(EclipseFinding::isOfACheck)
+                        .toList());
+    }
+
+    /** The same: no check needs one compiler more than another. */
+    public static void checkBodies(Class<?> test, String name, JavaFileObject... sources) {
+        check(test, name, sources);
     }
 
     /** Compiles with every warning an error, and expects nothing to be said but notes. */
@@ -60,7 +61,9 @@ public final class Golden {
         assertThat(compilation.diagnostics())
                 .filteredOn(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
                 .isEmpty();
-        assertThat(findings(eclipse(sources).stream())).isEmpty();
+        assertThat(EclipseFinding.of(sources))
+                .filteredOn(finding -> finding.kind() != Diagnostic.Kind.NOTE)
+                .isEmpty();
     }
 
     /** As a compiler finds them. */
@@ -73,22 +76,6 @@ public final class Golden {
 
     private static Compilation compile(JavaFileObject... sources) {
         return Compiler.javac().withProcessors(processors()).compile(sources);
-    }
-
-    private static List<String> eclipse(JavaFileObject... sources) {
-        try {
-            var project = new Project(newTemporaryFolder().toPath());
-            return project.ecj(Stream.of(sources).map(project::write).toArray(Path[]::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The first lines of what the checks say. */
-    private static List<String> findings(Stream<String> messages) {
-        return messages.filter(message -> message.startsWith("["))
-                .map(message -> message.lines().findFirst().orElseThrow())
-                .toList();
     }
 
     private static void assertMarked(Diagnostic<? extends JavaFileObject> diagnostic) {

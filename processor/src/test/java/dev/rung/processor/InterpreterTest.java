@@ -7,6 +7,7 @@ import dev.rung.processor.interpret.Interpreter;
 import dev.rung.processor.read.Position;
 import dev.rung.processor.read.SourceReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,7 @@ class InterpreterTest {
     @Test
     void knowsConstantsThatWereCompiledBefore() throws IOException {
         var project = new Project(folder);
-        project.javac(project.write(Sources.file("Names", """
+        var names = project.write(Sources.file("Names", """
                 public final class Names {
                     public static final String TABLE = "cars";
                     public static final int SIZE = 5;
@@ -85,7 +86,9 @@ class InterpreterTest {
                         return "helped";
                     }
                 }
-                """)));
+                """));
+        project.javac(names);
+        Files.delete(names);
 
         assertThat(interpret(project, "db.execute(\"select '\" + Names.TABLE + shop.db.Names.SIZE + \"'\");"))
                 .isInstanceOfSatisfying(
@@ -97,6 +100,24 @@ class InterpreterTest {
                 .isInstanceOf(Interpretation.Opaque.class);
         assertThat(interpret(project, "db.execute(\"select \" + Names.helper());"))
                 .isInstanceOf(Interpretation.Opaque.class);
+    }
+
+    @Test
+    void readsTheSourceOfWhatWasCompiledBefore() throws IOException {
+        var project = new Project(folder);
+        project.javac(project.write(Sources.file("Names", """
+                final class Names {
+                    static String helper(String table) {
+                        return "drop table " + table;
+                    }
+                }
+                """)));
+        assertThat(interpret(project, "db.execute(Names.helper(\"cars\"));"))
+                .isInstanceOfSatisfying(
+                        Interpretation.Known.class,
+                        known -> assertThat(known.sql())
+                                .map(Interpretation.Sql::text)
+                                .containsExactly("drop table cars"));
     }
 
     private Interpretation.Known known(String body) throws IOException {

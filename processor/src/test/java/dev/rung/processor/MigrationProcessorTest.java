@@ -158,31 +158,6 @@ class MigrationProcessorTest {
     }
 
     @Test
-    void checksTheStructureOnEclipsesCompilerToo() throws IOException {
-        assertThat(project.ecj(users()))
-                .singleElement()
-                .asString()
-                .startsWith("Rung: this compiler does not show the bodies");
-        assertThat(project.registry().headVersion()).isEqualTo(1);
-        var messages = project.ecj(project.write(Sources.file("AddPosts", """
-                @Migration(version = 2)
-                public abstract class AddPosts implements Reversible {
-                    @Override
-                    public void up(DSLContext db) {}
-                }
-                """)));
-        assertThat(messages)
-                .anySatisfy(message -> assertThat(message).startsWith("[missing-down] `AddPosts` has no down()"));
-        assertThat(messages).anySatisfy(message -> assertThat(message).startsWith("[not-instantiable]"));
-    }
-
-    @Test
-    void claimsNoEditWhereTheCompilerShowsNoSource() throws IOException {
-        project.ecj(users());
-        assertThat(project.registry().entries().get(0).checksum()).isEqualTo("0:unknown");
-    }
-
-    @Test
     void findsTheTreesBehindAWrapper() throws IOException {
         assertThat(wrapped(filer -> filer, users())).isEmpty();
         assertThat(project.registry().entries().get(0).checksum()).startsWith("1:");

@@ -1,5 +1,6 @@
 package dev.rung.processor;
 
+import com.google.testing.compile.JavaFileObjects;
 import dev.rung.Registry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +14,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -42,12 +45,26 @@ final class Project {
         return classes;
     }
 
+    Path generated() {
+        return generated;
+    }
+
     /** Writes a file, and gives its path. */
     Path write(JavaFileObject source) {
         try {
             var file = sources.resolve(source.getName().replaceFirst("^/", ""));
             Files.createDirectories(file.getParent());
             return Files.writeString(file, source.getCharContent(true));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file that another project wrote. */
+    static JavaFileObject text(Path file) {
+        try {
+            var name = file.getFileName().toString().replace(".java", "");
+            return JavaFileObjects.forSourceString("shop.db." + name, Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,7 +84,12 @@ final class Project {
     }
 
     List<String> compile(JavaCompiler compiler, Processor processor, List<Path> files) throws IOException {
-        return diagnostics(compiler, processor, files).stream()
+        return texts(diagnostics(compiler, processor, files));
+    }
+
+    /** The errors, and what Rung says of itself. */
+    private static List<String> texts(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+        return diagnostics.stream()
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR
                         || diagnostic.getMessage(Locale.ROOT).contains("Rung"))
                 .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
@@ -90,8 +112,24 @@ final class Project {
                 .toList();
     }
 
+    /** Compiles a file with javac, and has it process classes that were compiled before, as Gradle does with what did not change. */
+    List<String> javacAndNamed(Path file, String... compiledBefore) throws IOException {
+        return texts(diagnostics(
+                ToolProvider.getSystemJavaCompiler(),
+                new MigrationProcessor(),
+                List.of(file),
+                List.of(compiledBefore)));
+    }
+
+    /** Compiles some files, and gives all that is said. */
+    List<Diagnostic<? extends JavaFileObject>> diagnostics(JavaCompiler compiler, Processor processor, List<Path> files)
+            throws IOException {
+        return diagnostics(compiler, processor, files, List.of());
+    }
+
     private List<Diagnostic<? extends JavaFileObject>> diagnostics(
-            JavaCompiler compiler, Processor processor, List<Path> files) throws IOException {
+            JavaCompiler compiler, Processor processor, List<Path> files, List<String> compiledBefore)
+            throws IOException {
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
         try (var manager = compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             var options = Stream.concat(
@@ -113,7 +151,7 @@ final class Project {
                     manager,
                     diagnostics,
                     options,
-                    null,
+                    compiledBefore,
                     manager.getJavaFileObjectsFromPaths(files));
             task.setProcessors(List.of(processor));
             task.call();
@@ -133,6 +171,22 @@ final class Project {
     /** What loads the compiled classes. */
     URLClassLoader loader() throws MalformedURLException {
         return new URLClassLoader(new URL[] {classes.toUri().toURL()}, Project.class.getClassLoader());
+    }
+
+    /** What Rung wrote, but for classes, which each compiler makes in its own way: the registry as source, the SQL, the list. */
+    Map<String, String> written() throws IOException {
+        var written = new TreeMap<String, String>();
+        for (var folder : List.of(classes, generated)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (var file : files.filter(Files::isRegularFile).toList()) {
+                    var name = folder.relativize(file).toString();
+                    if (!name.endsWith(".class")) {
+                        written.put(name, Files.readString(file));
+                    }
+                }
+            }
+        }
+        return written;
     }
 
     /** The names of all files in the class output, with what they hold. */

@@ -1,5 +1,6 @@
 package dev.rung.sql;
 
+import dev.rung.sql.parser.ExpressionReader;
 import dev.rung.sql.parser.StatementReader;
 import dev.rung.sql.tree.Expression;
 
@@ -26,6 +27,6 @@ public final class SqlParser {
      * @throws IllegalArgumentException if it is wrong
      */
     public static Expression expression(String sql) {
-        return StatementReader.readExpression(sql);
+        return ExpressionReader.read(sql);
     }
 }

@@ -1,5 +1,6 @@
 package dev.rung.processor.check;
 
+import dev.rung.processor.read.MigrationSource;
 import dev.rung.processor.read.Position;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -9,6 +10,16 @@ abstract class Check {
 
     /** Finds every mistake of this kind. */
     abstract Stream<Finding> find(Subject subject);
+
+    /** Whether there could be no registry of what it finds, so that neither an option nor {@code @Allow} switches it off. */
+    boolean isHard() {
+        return false;
+    }
+
+    /** Whether a migration is to be checked: {@code @Allow} may say that it is not. */
+    final boolean concerns(MigrationSource source) {
+        return isHard() || !source.allows().contains(id());
+    }
 
     final String id() {
         return getClass()

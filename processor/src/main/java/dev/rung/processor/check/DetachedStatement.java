@@ -8,6 +8,7 @@ final class DetachedStatement extends Check {
     @Override
     Stream<Finding> find(Subject subject) {
         return subject.compiled().stream()
+                .filter(migration -> concerns(migration.source()))
                 .flatMap(migration ->
                         Stream.concat(migration.up().detached().stream(), migration.down().detached().stream()))
                 .map(place -> error(place, """

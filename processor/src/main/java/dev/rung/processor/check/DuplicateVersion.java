@@ -14,6 +14,11 @@ import java.util.stream.Stream;
 final class DuplicateVersion extends Check {
 
     @Override
+    boolean isHard() {
+        return true;
+    }
+
+    @Override
     Stream<Finding> find(Subject subject) {
         var uses = versions(subject).collect(groupingBy(Function.identity(), counting()));
         return subject.sources().stream()

@@ -11,6 +11,7 @@ final class EmptyDown extends Check {
     @Override
     Stream<Finding> find(Subject subject) {
         return subject.sources().stream()
+                .filter(this::concerns)
                 .filter(source -> source.form() == MigrationSource.Form.REVERSIBLE)
                 .flatMap(source ->
                         Optional.ofNullable(source.emptyDown()).map(place -> finding(source, place)).stream());

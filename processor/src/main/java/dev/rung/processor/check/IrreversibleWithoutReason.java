@@ -9,6 +9,7 @@ final class IrreversibleWithoutReason extends Check {
     @Override
     Stream<Finding> find(Subject subject) {
         return subject.sources().stream()
+                .filter(this::concerns)
                 .filter(source -> source.form() == MigrationSource.Form.IRREVERSIBLE)
                 .filter(source -> source.reason() != null && source.reason().isBlank())
                 .map(source -> error(source.places().reason(), """

@@ -9,7 +9,7 @@ final class LeftOutByJooq extends Check {
     @Override
     Stream<Finding> find(Subject subject) {
         return subject.compiled().stream()
-                .filter(migration -> !migration.source().allows().contains(id()))
+                .filter(migration -> concerns(migration.source()))
                 .flatMap(this::find);
     }
 

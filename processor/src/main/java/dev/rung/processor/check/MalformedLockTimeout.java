@@ -8,6 +8,11 @@ import java.util.stream.Stream;
 final class MalformedLockTimeout extends Check {
 
     @Override
+    boolean isHard() {
+        return true;
+    }
+
+    @Override
     Stream<Finding> find(Subject subject) {
         return subject.sources().stream()
                 .filter(source -> !source.lockTimeout().isEmpty())

@@ -7,6 +7,11 @@ import java.util.stream.Stream;
 final class MissingDown extends Check {
 
     @Override
+    boolean isHard() {
+        return true;
+    }
+
+    @Override
     Stream<Finding> find(Subject subject) {
         return subject.sources().stream()
                 .filter(source -> source.form() == MigrationSource.Form.REVERSIBLE && !source.hasDown())

@@ -5,14 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The name of a class says one version and its annotation another. */
+/** The name of a class says one version and its annotation another. A name with several numbers, as in {@code V1_2_3__Boxes}, says none. */
 final class NameVersionMismatch extends Check {
 
-    private static final Pattern NAME = Pattern.compile("^V(\\d{1,18})_");
+    private static final Pattern NAME = Pattern.compile("^V(\\d{1,18})_(?!\\d)");
 
     @Override
     Stream<Finding> find(Subject subject) {
-        return subject.sources().stream().flatMap(this::find);
+        return subject.sources().stream().filter(this::concerns).flatMap(this::find);
     }
 
     private Stream<Finding> find(MigrationSource source) {
@@ -20,10 +20,11 @@ final class NameVersionMismatch extends Check {
         if (!name.find() || Long.parseLong(name.group(1)) == source.version()) {
             return Stream.empty();
         }
-        return Stream.of(error(source.places().version(), """
+        long said = Long.parseLong(name.group(1));
+        return Stream.of(
+                error(source.places().version(), """
                 `%s` has version %d
-                  the name says %s, and the annotation is what counts
-                  fix: version = %s, or another name for the class""".formatted(
-                        source.simpleName(), source.version(), name.group(1), name.group(1))));
+                  the name says %d, and the annotation is what counts
+                  fix: version = %d, or another name for the class""".formatted(source.simpleName(), source.version(), said, said)));
     }
 }

@@ -8,6 +8,11 @@ import java.util.stream.Stream;
 final class NotAMigration extends Check {
 
     @Override
+    boolean isHard() {
+        return true;
+    }
+
+    @Override
     Stream<Finding> find(Subject subject) {
         return Stream.concat(
                 subject.sources().stream().flatMap(this::annotated),

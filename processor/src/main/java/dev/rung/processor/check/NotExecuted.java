@@ -8,6 +8,7 @@ final class NotExecuted extends Check {
     @Override
     Stream<Finding> find(Subject subject) {
         return subject.compiled().stream()
+                .filter(migration -> concerns(migration.source()))
                 .flatMap(migration ->
                         Stream.concat(migration.up().forgotten().stream(), migration.down().forgotten().stream()))
                 .map(place -> error(place, """

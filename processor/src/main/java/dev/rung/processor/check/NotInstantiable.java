@@ -6,6 +6,11 @@ import java.util.stream.Stream;
 final class NotInstantiable extends Check {
 
     @Override
+    boolean isHard() {
+        return true;
+    }
+
+    @Override
     Stream<Finding> find(Subject subject) {
         return subject.sources().stream()
                 .filter(source -> !source.obstacles().isEmpty())

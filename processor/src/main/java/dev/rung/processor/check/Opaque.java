@@ -10,6 +10,7 @@ final class Opaque extends Check {
     @Override
     Stream<Finding> find(Subject subject) {
         return subject.compiled().stream()
+                .filter(migration -> concerns(migration.source()))
                 .filter(migration -> migration.source().obstacles().isEmpty())
                 .filter(migration -> migration.source().form() == MigrationSource.Form.IRREVERSIBLE
                         || migration.source().hasDown())

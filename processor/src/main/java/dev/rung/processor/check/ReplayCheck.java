@@ -13,7 +13,7 @@ abstract class ReplayCheck extends Check {
     @Override
     final Stream<Finding> find(Subject subject) {
         return subject.replayed().stream()
-                .filter(migration -> !migration.source().allows().contains(id()))
+                .filter(migration -> concerns(migration.source()))
                 .flatMap(this::find);
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * What the options of the compilation make of the checks: {@code -Arung.loses_data=off}, {@code note}, {@code warning} or
- * {@code error}; javac takes no hyphen in the name of an option. The structure of a migration is not a matter of taste: without it there could be no registry.
+ * {@code error}; javac takes no hyphen in the name of an option. What is no matter of taste has none: without it there could be no registry.
  */
 public final class Severities {
 
@@ -38,7 +38,7 @@ public final class Severities {
     /** The names of the options: one for each check whose severity may be chosen. */
     public static Set<String> supported() {
         return Checks.ALL.stream()
-                .filter(check -> check instanceof ReplayCheck || check instanceof Opaque)
+                .filter(check -> !check.isHard())
                 .map(check -> PREFIX + check.id().replace('-', '_'))
                 .collect(Collectors.toSet());
     }

@@ -16,6 +16,7 @@ final class VersionGap extends Check {
         return !sequential
                 ? Stream.empty()
                 : subject.sources().stream()
+                        .filter(this::concerns)
                         .filter(source -> source.version() > 1 && !versions.contains(source.version() - 1))
                         .map(source -> finding(source, versions));
     }

@@ -6,6 +6,11 @@ import java.util.stream.Stream;
 final class VersionOutOfRange extends Check {
 
     @Override
+    boolean isHard() {
+        return true;
+    }
+
+    @Override
     Stream<Finding> find(Subject subject) {
         return subject.sources().stream()
                 .filter(source -> source.version() <= 0)

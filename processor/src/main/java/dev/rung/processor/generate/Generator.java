@@ -1,6 +1,7 @@
 package dev.rung.processor.generate;
 
 import com.palantir.javapoet.JavaFile;
+import dev.rung.CompiledSql;
 import dev.rung.Registry;
 import dev.rung.processor.generate.tables.TypedTables;
 import dev.rung.processor.parse.CompiledMigration;
@@ -42,7 +43,12 @@ public final class Generator {
      * @throws IOException when a file cannot be written
      */
     public void generate(List<StoredMigration> migrations, List<CompiledMigration> compiled) throws IOException {
+        var hashes = compiled.stream()
+                .collect(Collectors.toMap(migration -> migration.source().version(), Generator::hash));
         var ordered = migrations.stream()
+                .map(migration -> migration.opaque() || !hashes.containsKey(migration.version())
+                        ? migration
+                        : migration.withSql(hashes.get(migration.version())))
                 .sorted(Comparator.comparingLong(StoredMigration::version))
                 .toList();
         var packageName = packageName(ordered.get(0));
@@ -58,6 +64,12 @@ public final class Generator {
                         .collect(Collectors.joining(
                                 "\n", "# Written by Rung, for the next compilation of this module.\n", "\n")));
         write(list, compiled.stream().flatMap(Generator::sqlFiles).toList(), migrations);
+    }
+
+    /** Over what the runtime will read from the files, not over what was meant. */
+    private static String hash(CompiledMigration migration) {
+        var files = sqlFiles(migration).map(file -> CompiledSql.parse(file.text())).toList();
+        return CompiledSql.hash(files.get(0), files.size() > 1 ? files.get(1) : CompiledSql.NONE);
     }
 
     private static Stream<SqlFile> sqlFiles(CompiledMigration migration) {
@@ -101,6 +113,7 @@ public final class Generator {
         var name = file.packageName().isEmpty()
                 ? file.typeSpec().name()
                 : file.packageName() + "." + file.typeSpec().name();
+        EarlierClass.hide(filer, name);
         try (var writer = filer.createSourceFile(name, origins).openWriter()) {
             file.writeTo(writer);
         }

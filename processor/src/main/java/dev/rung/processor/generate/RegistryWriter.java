@@ -13,7 +13,6 @@ import dev.rung.Rung;
 import dev.rung.processor.read.StoredMigration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -24,7 +23,7 @@ final class RegistryWriter {
 
     static final String NAME = "RungRegistry";
 
-    private static final int CHUNK = 250;
+    private static final int CHUNK = 150;
     private static final ClassName ENTRY = ClassName.get(Registry.Entry.class);
     private static final TypeName ENTRIES = ParameterizedTypeName.get(ClassName.get(List.class), ENTRY);
 
@@ -140,29 +139,26 @@ final class RegistryWriter {
 
     private CodeBlock entry(int index) {
         var migration = migrations.get(index);
-        return CodeBlock.of(
-                "new $T($LL, $S, $S, $L, $S, $S, $S, $L, $S, $L)",
-                ENTRY,
-                migration.version(),
-                migration.description(),
-                migration.className(),
-                migration.transactional(),
-                migration.lockTimeout(),
-                migration.checksum(),
-                fingerprints.get(index),
-                migration.opaque(),
-                migration.irreversible(),
-                touches(migration));
-    }
-
-    private static CodeBlock touches(StoredMigration migration) {
-        if (migration.touches() == null) {
-            return CodeBlock.of("null");
+        var code = CodeBlock.builder()
+                .add("$T.of($LL, $S).description($S)", ENTRY, migration.version(), migration.className(), migration.description())
+                .add(".content($S, $S)", migration.checksum(), fingerprints.get(index));
+        if (!migration.transactional()) {
+            code.add(".notTransactional()");
         }
-        var names = migration.touches().stream()
-                .map(name -> CodeBlock.of("$S", name))
-                .collect(CodeBlock.joining(", "));
-        return CodeBlock.of("$T.of($L)", Set.class, names);
+        if (!migration.lockTimeout().isEmpty()) {
+            code.add(".lockTimeout($S)", migration.lockTimeout());
+        }
+        if (migration.sqlHash() != null) {
+            code.add(".sql($S)", migration.sqlHash());
+        }
+        if (migration.irreversible() != null) {
+            code.add(".irreversible($S)", migration.irreversible());
+        }
+        if (migration.touches() != null) {
+            var names = migration.touches().stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", "));
+            code.add(".touches($L)", names);
+        }
+        return code.add(".build()").build();
     }
 
     private int chunks() {

@@ -20,11 +20,25 @@ public final class Identifier {
         if (text.length() * 3 <= bytes) {
             return text;
         }
-        int end = text.length();
-        while (bytes(text.substring(0, end)) > bytes) {
-            end = text.offsetByCodePoints(end, -1);
+        int end = 0;
+        int length = 0;
+        while (end < text.length()) {
+            int character = text.codePointAt(end);
+            length += bytes(character);
+            if (length > bytes) {
+                return text.substring(0, end);
+            }
+            end += Character.charCount(character);
         }
-        return text.substring(0, end);
+        return text;
+    }
+
+    /** A surrogate without its partner becomes one question mark. */
+    private static int bytes(int character) {
+        if (character < 0x80 || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)) {
+            return 1;
+        }
+        return character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
     }
 
     /** The length in bytes of UTF-8. */

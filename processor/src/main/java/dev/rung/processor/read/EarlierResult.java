@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.StandardLocation;
 
@@ -17,22 +16,21 @@ public final class EarlierResult {
     private EarlierResult() {}
 
     /**
-     * Reads the migrations that are not compiled now and still exist.
+     * Reads the migrations that still exist.
      *
      * @param environment the compilation
-     * @param now the binary names of the classes that are compiled now
-     * @return what was stored of the others
+     * @return what was stored of them
      * @throws IOException when the file holds something else; to go on would drop migrations from the registry
      */
-    public static List<StoredMigration> others(ProcessingEnvironment environment, Set<String> now) throws IOException {
-        var others = new ArrayList<StoredMigration>();
+    static List<StoredMigration> migrations(ProcessingEnvironment environment) throws IOException {
+        var migrations = new ArrayList<StoredMigration>();
         for (var line : lines(environment)) {
             var stored = parse(line);
-            if (!now.contains(stored.className()) && stillExists(environment, stored)) {
-                others.add(stored);
+            if (stillExists(environment, stored)) {
+                migrations.add(stored);
             }
         }
-        return others;
+        return migrations;
     }
 
     /**

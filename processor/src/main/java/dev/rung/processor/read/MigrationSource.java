@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason what {@code reason()} returns: an empty text if there is no such method, null if the text is not known
  * @param obstacles why generated code could not make an instance of it, in sentences
  * @param checksum the checksum of its source
+ * @param fileChecksum the checksum of the whole file that it is in
  * @param allows the checks that are switched off for it
  * @param effect what it says that it does to the schema, or null if it does not say
  * @param places where the parts of it stand
@@ -38,6 +39,7 @@ public record MigrationSource(
         @Nullable String reason,
         List<String> obstacles,
         String checksum,
+        String fileChecksum,
         Set<String> allows,
         @Nullable DeclaredEffect effect,
         Places places) {

@@ -5,6 +5,7 @@ import dev.rung.Effect;
 import dev.rung.Irreversible;
 import dev.rung.Migration;
 import dev.rung.Reversible;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,14 +23,13 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
-import javax.tools.Diagnostic;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Reads migration classes: what they are from the language model, where their parts stand from the trees if there are any. */
 public final class SourceReader implements JavaCode.Sources {
 
-    private static final Pattern VERSION_IN_NAME = Pattern.compile("^V\\d+_+");
+    private static final Pattern VERSION_IN_NAME = Pattern.compile("^V\\d+(_\\d+)*_+");
 
     private final ProcessingEnvironment environment;
     private final @Nullable SourceTrees trees;
@@ -43,32 +43,39 @@ public final class SourceReader implements JavaCode.Sources {
      */
     public SourceReader(ProcessingEnvironment environment) {
         this.environment = environment;
-        this.trees = SourceTrees.of(environment).orElse(null);
+        this.trees = trees(environment);
     }
 
-    /**
-     * Whether the compiler shows its syntax trees. javac does; Eclipse's compiler does not.
-     *
-     * @return whether bodies and exact places can be read
-     */
-    public boolean hasTrees() {
-        return trees != null;
-    }
-
-    /**
-     * Prints a message at a position.
-     *
-     * @param kind how much it matters
-     * @param message the text
-     * @param position where
-     */
-    public void print(Diagnostic.Kind kind, String message, Position position) {
-        boolean printed = trees != null && trees.print(kind, message, position);
-        if (!printed && position.anchor() instanceof Element element) {
-            environment.getMessager().printMessage(kind, message, element);
-        } else if (!printed) {
-            environment.getMessager().printMessage(kind, message);
+    /** None where the JDK's compiler is not there to parse with: a JRE may be without it. */
+    private static @Nullable SourceTrees trees(ProcessingEnvironment environment) {
+        try {
+            return new SourceTrees(environment);
+        } catch (LinkageError noCompilerModule) {
+            return null;
         }
+    }
+
+    /**
+     * Tells what can be known of the migrations of this compilation.
+     *
+     * @param types the classes that are annotated as migrations
+     * @return those that can be read, and what an earlier compilation stored of the others
+     * @throws IOException when what was stored cannot be read
+     */
+    public KnownMigrations known(List<TypeElement> types) throws IOException {
+        if (trees != null) {
+            trees.prepare(types);
+        }
+        return new KnownMigrations(environment, new Visibility(environment, trees), types);
+    }
+
+    /**
+     * What prints messages at the places that this reader finds.
+     *
+     * @return a reporter
+     */
+    public Reporter reporter() {
+        return new Reporter(environment, trees);
     }
 
     /**
@@ -103,7 +110,12 @@ public final class SourceReader implements JavaCode.Sources {
                         .orElse(null),
                 reason.isEmpty() ? "" : constant(reason.get()),
                 obstacles(type),
-                trees == null ? SourceTokens.UNKNOWN : trees.checksum(type),
+                Optional.ofNullable(trees)
+                        .flatMap(source -> source.checksum(type))
+                        .orElse(""),
+                Optional.ofNullable(trees)
+                        .flatMap(source -> source.fileChecksum(type))
+                        .orElse(""),
                 Stream.of(type.getAnnotationsByType(Allow.class))
                         .map(Allow::value)
                         .collect(Collectors.toSet()),

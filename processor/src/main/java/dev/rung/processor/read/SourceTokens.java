@@ -10,9 +10,6 @@ final class SourceTokens {
 
     private static final String ALGORITHM = "2:";
 
-    /** For a compiler that shows no source: the same for whatever it holds, so that no edit is claimed that was not made. */
-    static final String UNKNOWN = "0:unknown";
-
     private SourceTokens() {}
 
     static String checksum(CharSequence source) {
@@ -23,6 +20,35 @@ final class SourceTokens {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
+    }
+
+    /** The checksum of the class that a text begins with, whatever comes after it. */
+    static String checksumOfClass(String source) {
+        return checksum(source.substring(0, endOfClass(source)));
+    }
+
+    /** Where the body of the class ends: compilers keep the end of a tree only when somebody will ask for it. */
+    private static int endOfClass(String source) {
+        int parentheses = 0;
+        int braces = 0;
+        int i = 0;
+        while (i < source.length()) {
+            int next = skipped(source, i);
+            if (next > i) {
+                i = next;
+                continue;
+            }
+            char c = source.charAt(i);
+            parentheses += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (parentheses == 0) {
+                braces += c == '{' ? 1 : c == '}' ? -1 : 0;
+                if (c == '}' && braces == 0) {
+                    return i + 1;
+                }
+            }
+            i = literalEnd(source, i);
+        }
+        return source.length();
     }
 
     /** Without comments, and with one blank wherever white space or a comment keeps two words apart. */

@@ -4,7 +4,6 @@ import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodTree;
@@ -12,11 +11,11 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
-import java.io.IOException;
-import java.lang.reflect.Field;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -24,52 +23,59 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
-/** javac's syntax trees. Other compilers have none. Never asks for attribution, which may crash on bodies in this round. */
+/** What the syntax trees of classes tell: the compiler's own, or those of the same source, parsed anew. */
 final class SourceTrees {
 
-    private final Trees trees;
+    private final @Nullable CompilerTrees shown;
+    private final ParsedTrees parsed;
+    private final SourceFinder files;
 
-    private SourceTrees(Trees trees) {
-        this.trees = trees;
+    SourceTrees(ProcessingEnvironment environment) {
+        this.shown = CompilerTrees.of(environment).orElse(null);
+        this.files = new SourceFinder(environment);
+        this.parsed = new ParsedTrees(files);
     }
 
-    /** The trees behind an environment, however deep a build tool wrapped it; empty if the compiler is not javac. */
-    static Optional<SourceTrees> of(ProcessingEnvironment environment) {
-        for (ProcessingEnvironment candidate = environment; candidate != null; candidate = unwrapped(candidate)) {
-            try {
-                return Optional.of(new SourceTrees(Trees.instance(candidate)));
-            } catch (IllegalArgumentException notJavac) {
-                continue;
-            } catch (LinkageError noCompilerModule) {
-                return Optional.empty();
-            }
+    /** Reads some classes at once, if they have to be parsed at all. */
+    void prepare(Collection<TypeElement> types) {
+        if (shown == null) {
+            parsed.parse(types.stream()
+                    .flatMap(type -> Stream.ofNullable(ParsedTrees.topLevel(type)))
+                    .collect(Collectors.toCollection(LinkedHashSet::new)));
         }
-        return Optional.empty();
     }
 
-    /** IntelliJ IDEA and Gradle hold the compiler's own environment in a field; kapt is javac itself. */
-    private static @Nullable ProcessingEnvironment unwrapped(ProcessingEnvironment wrapper) {
-        for (Class<?> type = wrapper.getClass(); type != null; type = type.getSuperclass()) {
-            for (Field field : type.getDeclaredFields()) {
-                if (ProcessingEnvironment.class.isAssignableFrom(field.getType()) && field.trySetAccessible()) {
-                    try {
-                        return (ProcessingEnvironment) field.get(wrapper);
-                    } catch (IllegalAccessException closed) {
-                        return null;
-                    }
-                }
-            }
+    private @Nullable FoundTree find(Element element) {
+        var found = shown == null ? null : shown.find(element);
+        if (found == null) {
+            found = parsed.find(element);
         }
-        return null;
+        if (found != null) {
+            var packageName = found.unit().getPackageName();
+            files.saw(found.unit().getSourceFile().toUri(), packageName == null ? "" : packageName.toString());
+        }
+        return found;
     }
 
-    /** What a position holds on to: a tree and the file that it is in. */
-    private record Anchor(Tree tree, CompilationUnitTree unit) {}
+    private @Nullable Tree leaf(Element element) {
+        var found = find(element);
+        return found == null ? null : found.leaf();
+    }
 
-    /** Prints at the tree of a position, or tells that it has none. */
+    /** Whether the compilation compiles the source of a class now, so that what is stored of it may be old. */
+    boolean isCompiledNow(TypeElement type) {
+        return shown == null ? !files.isClassFile(type) : shown.find(type) != null;
+    }
+
+    /** Whether there is a tree of a class. */
+    boolean has(Element element) {
+        return find(element) != null;
+    }
+
+    /** Prints at the tree of a position, or tells that this compiler cannot. */
     boolean print(Diagnostic.Kind kind, String message, Position position) {
-        if (position.anchor() instanceof Anchor anchor) {
-            trees.printMessage(kind, message, anchor.tree(), anchor.unit());
+        if (shown != null && position.anchor() instanceof FoundTree.Anchor anchor) {
+            shown.print(kind, message, anchor);
             return true;
         }
         return false;
@@ -77,41 +83,15 @@ final class SourceTrees {
 
     @Nullable
     Position position(Element element) {
-        var path = trees.getPath(element);
-        return path == null ? null : position(path.getLeaf(), path.getCompilationUnit());
-    }
-
-    private Position position(Tree tree, CompilationUnitTree unit) {
-        long offset = trees.getSourcePositions().getStartPosition(unit, tree);
-        var name = unit.getSourceFile().getName();
-        var file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        var lines = unit.getLineMap();
-        return new Position(
-                file,
-                offset < 0 ? 0 : (int) lines.getLineNumber(offset),
-                offset < 0 ? 0 : (int) lines.getColumnNumber(offset),
-                new Anchor(tree, unit),
-                isTextBlock(tree, unit, offset) ? (int) lines.getLineNumber(offset) + 1 : 0);
-    }
-
-    /** A tree does not tell in which way a text was written; the source does. */
-    private static boolean isTextBlock(Tree tree, CompilationUnitTree unit, long offset) {
-        if (offset < 0 || !(tree instanceof LiteralTree literal) || !(literal.getValue() instanceof String text)) {
-            return false;
-        }
-        try {
-            return text.contains("\n")
-                    && unit.getSourceFile().getCharContent(true).toString().startsWith("\"\"\"", (int) offset);
-        } catch (IOException unreadable) {
-            return false;
-        }
+        var found = find(element);
+        return found == null ? null : found.position();
     }
 
     /** The place of a value in the annotation of a class, whatever the annotation is called there. */
     @Nullable
     Position annotationValue(TypeElement type, String name, String key) {
-        var path = trees.getPath(type);
-        if (path == null || !(path.getLeaf() instanceof ClassTree tree)) {
+        var found = find(type);
+        if (found == null || !(found.leaf() instanceof ClassTree tree)) {
             return null;
         }
         for (var annotation : tree.getModifiers().getAnnotations()) {
@@ -119,10 +99,10 @@ final class SourceTrees {
                 for (var argument : annotation.getArguments()) {
                     if (argument instanceof AssignmentTree assignment
                             && assignment.getVariable().toString().equals(key)) {
-                        return position(assignment.getExpression(), path.getCompilationUnit());
+                        return found.position(assignment.getExpression());
                     }
                     if (!(argument instanceof AssignmentTree) && key.equals("value")) {
-                        return position(argument, path.getCompilationUnit());
+                        return found.position(argument);
                     }
                 }
             }
@@ -132,8 +112,7 @@ final class SourceTrees {
 
     /** Whether a class has an annotation that is called {@code Migration}, as far as its spelling goes. */
     boolean isCalledMigration(TypeElement type) {
-        return trees.getPath(type) != null
-                && trees.getPath(type).getLeaf() instanceof ClassTree tree
+        return leaf(type) instanceof ClassTree tree
                 && tree.getModifiers().getAnnotations().stream()
                         .anyMatch(annotation -> isCalled(annotation, "Migration"));
     }
@@ -145,8 +124,7 @@ final class SourceTrees {
 
     /** Whether a method has a body that does nothing. */
     boolean isEmpty(ExecutableElement method) {
-        return trees.getPath(method) != null
-                && trees.getPath(method).getLeaf() instanceof MethodTree tree
+        return leaf(method) instanceof MethodTree tree
                 && tree.getBody() != null
                 && tree.getBody().getStatements().stream().allMatch(SourceTrees::doesNothing);
     }
@@ -158,9 +136,7 @@ final class SourceTrees {
     /** What a method returns, if all it does is to return a constant text. */
     @Nullable
     String constant(ExecutableElement method) {
-        TreePath path = trees.getPath(method);
-        if (path != null
-                && path.getLeaf() instanceof MethodTree tree
+        if (leaf(method) instanceof MethodTree tree
                 && tree.getBody() != null
                 && tree.getBody().getStatements().size() == 1
                 && tree.getBody().getStatements().get(0) instanceof ReturnTree statement) {
@@ -184,30 +160,21 @@ final class SourceTrees {
         return null;
     }
 
-    /** A class that stands in a file by itself as plain values, or nothing if its source is not in this compilation. */
+    /** A class that stands in a file by itself as plain values, or nothing if its source is not to be had. */
     Optional<JavaCode.Type> code(TypeElement type) {
-        var path = trees.getPath(type);
-        if (path == null || !(path.getLeaf() instanceof ClassTree tree)) {
-            return Optional.empty();
-        }
-        var unit = path.getCompilationUnit();
-        return Optional.of(new JavaCodeReader(unit, part -> position(part, unit)).topLevel(tree));
+        var found = find(type);
+        return found != null && found.leaf() instanceof ClassTree tree
+                ? Optional.of(new JavaCodeReader(found.unit(), found::position).topLevel(tree))
+                : Optional.empty();
     }
 
     /** The checksum of the source of a class. */
-    String checksum(TypeElement type) {
-        var path = trees.getPath(type);
-        if (path == null) {
-            return SourceTokens.UNKNOWN;
-        }
-        try {
-            var text = path.getCompilationUnit().getSourceFile().getCharContent(true);
-            var positions = trees.getSourcePositions();
-            long start = positions.getStartPosition(path.getCompilationUnit(), path.getLeaf());
-            long end = positions.getEndPosition(path.getCompilationUnit(), path.getLeaf());
-            return end < 0 ? SourceTokens.UNKNOWN : SourceTokens.checksum(text.subSequence((int) start, (int) end));
-        } catch (IOException unreadable) {
-            return SourceTokens.UNKNOWN;
-        }
+    Optional<String> checksum(TypeElement type) {
+        return Optional.ofNullable(find(type)).map(found -> SourceTokens.checksumOfClass(found.textFromHere()));
+    }
+
+    /** The checksum of the whole file that a class is in. */
+    Optional<String> fileChecksum(TypeElement type) {
+        return Optional.ofNullable(find(type)).map(found -> SourceTokens.checksum(found.text()));
     }
 }

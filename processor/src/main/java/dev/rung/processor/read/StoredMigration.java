@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param opaque whether it runs as code, since its SQL is not known at compile time
  * @param touches the objects that it changes or needs, or null if they are not known
  * @param effect what it says that it does to the schema, or null if it does not say
+ * @param fileChecksum the checksum of the source file that all this was read from
+ * @param sqlHash the hash of its compiled SQL, or null if it runs as code
  */
 public record StoredMigration(
         long version,
@@ -32,7 +34,9 @@ public record StoredMigration(
         @Nullable String irreversible,
         boolean opaque,
         @Nullable Set<String> touches,
-        @Nullable String effect) {
+        @Nullable String effect,
+        String fileChecksum,
+        @Nullable String sqlHash) {
 
     private static final String NONE = "-";
 
@@ -57,7 +61,27 @@ public record StoredMigration(
                 source.form() == MigrationSource.Form.IRREVERSIBLE ? reason(source) : null,
                 opaque,
                 touches,
-                source.effect() == null ? null : source.effect().sql());
+                source.effect() == null ? null : source.effect().sql(),
+                source.fileChecksum(),
+                null);
+    }
+
+    /** The same, with the hash of its compiled SQL. */
+    public StoredMigration withSql(String hash) {
+        return new StoredMigration(
+                version,
+                description,
+                className,
+                canonicalName,
+                transactional,
+                lockTimeout,
+                checksum,
+                irreversible,
+                opaque,
+                touches,
+                effect,
+                fileChecksum,
+                hash);
     }
 
     private static String reason(MigrationSource source) {
@@ -90,7 +114,9 @@ public record StoredMigration(
                 optional(irreversible),
                 String.valueOf(opaque),
                 optional(touches == null ? null : String.join("\n", new TreeSet<>(touches))),
-                optional(effect));
+                optional(effect),
+                fileChecksum,
+                optional(sqlHash));
     }
 
     /** Reads such a line. */
@@ -107,7 +133,9 @@ public record StoredMigration(
                 optionally(parts[7]),
                 Boolean.parseBoolean(parts[8]),
                 touches(optionally(parts[9])),
-                optionally(parts[10]));
+                optionally(parts[10]),
+                parts[11],
+                optionally(parts[12]));
     }
 
     private static String optional(@Nullable String text) {

@@ -18,4 +18,19 @@ class NameVersionMismatchTest {
     void same() {
         Golden.silent(Sources.migration("V1__AddTitle", 1));
     }
+
+    @Test
+    void aNameWithSeveralNumbersSaysNoVersion() {
+        Golden.silent(
+                Sources.migration("V1_2_3__AddBoxes", 123), Sources.migration("V20260314_1200__AddTags", 20260314));
+    }
+
+    @Test
+    void allowed() {
+        Golden.silent(Sources.reversible("V7__AddTitle", """
+                @dev.rung.Allow(value = "name-version-mismatch", reason = "renumbered, and known by the old name")
+                @Migration(version = 1)
+                public final class V7__AddTitle implements Reversible {
+                """));
+    }
 }

@@ -18,17 +18,22 @@ public final class Types {
     private final Map<String, Type> types = new HashMap<>();
     private final Map<String, String> spellings = new HashMap<>();
 
+    /** Plain loops, since a compiler waits for it at each start. */
     Types(int version) {
         this.version = version;
         for (var row : Section.TYPES.rows(version)) {
-            var name = row.text(1).isEmpty() ? row.text(0) : row.text(1) + "." + row.text(0);
+            var name = row.text(1).isEmpty() ? row.text(0) : String.join(".", row.text(1), row.text(0));
             rows.put(name, row);
-            row.list(7, ',').forEach(spelling -> spellings.put(spelling, name));
+            for (var spelling : row.list(7, ',')) {
+                spellings.put(spelling, name);
+            }
             if (!row.text(6).isEmpty()) {
                 spellings.put(row.text(6), name);
             }
         }
-        rows.keySet().forEach(this::known);
+        for (var name : rows.keySet()) {
+            known(name);
+        }
     }
 
     /**
@@ -123,7 +128,7 @@ public final class Types {
     private Type type(Row row) {
         var schema = row.text(1).isEmpty() ? Type.PG_CATALOG : row.text(1);
         var name = row.text(0);
-        var sqlName = row.text(6).isEmpty() ? schema + "." + name : row.text(6);
+        var sqlName = row.text(6).isEmpty() ? String.join(".", schema, name) : row.text(6);
         var flags = row.text(2);
         var traits = new Type.Traits(
                 flags.charAt(1), flags.charAt(2) == 'p', flags.charAt(3) == 'c', Integer.parseInt(row.text(3)));

@@ -119,12 +119,14 @@ public final class Lexer {
 
     private void wordOrPrefix() {
         char c = Character.toLowerCase(at(position));
-        if (sql.startsWith("'", position + 1) && "bxen".indexOf(c) >= 0) {
+        if (sql.startsWith("'", position + 1) && "bxe".indexOf(c) >= 0) {
             if (c == 'b' || c == 'x') {
                 bits();
             } else {
                 text(position + 1, c == 'e');
             }
+        } else if (c == 'n' && sql.startsWith("'", position + 1)) {
+            add(Token.Kind.WORD, sql.substring(position, position + 1), "nchar");
         } else if (c == 'u' && sql.startsWith("&'", position + 1)) {
             text(position + 2, false);
         } else if (c == 'u' && sql.startsWith("&\"", position + 1)) {

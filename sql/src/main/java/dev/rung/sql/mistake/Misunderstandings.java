@@ -23,10 +23,16 @@ final class Misunderstandings implements Advice.Adviser {
                     "`" + spot.token(-1).text() + " on " + spot.found().text() + "`");
         }
         if (spot.has(0, ";")) {
-            return spot.opening(spot.index())
-                    .flatMap(open -> Advice.of(
-                            "`;` ends the statement while the parenthesis in " + Shown.quoted(open) + " is open",
-                            "`,` or `)`"));
+            return semicolon(spot);
+        }
+        if (spot.has(0, ")") && spot.opening(spot.index()).isEmpty()) {
+            return Advice.of("`)` closes no parenthesis that is open", "leave `)` out");
+        }
+        if (spot.has(-1, "exists") && !spot.has(-2, "if") && spot.beginsWith("drop")) {
+            return Advice.of("`if` is missing before `exists`", "`if exists " + spot.found().text() + "`");
+        }
+        if (spot.expects("on") && spot.expects("using") && spot.hasBefore("join")) {
+            return Advice.of("the join has no condition", "`on a.b = c.d`, `using (b)`, or `cross join`");
         }
         if (spot.beginsWith("create", "type") && spot.hasBefore("enum") && spot.found().isName()) {
             return Advice.of("the values of an enum are texts", "write `'" + spot.found().value() + "'`");
@@ -47,15 +53,23 @@ final class Misunderstandings implements Advice.Adviser {
         return reserved(spot);
     }
 
+    private static Optional<Advice> semicolon(Spot spot) {
+        return spot.opening(spot.index())
+                .flatMap(open -> Advice.of(
+                        "`;` ends the statement while the parenthesis in " + Shown.quoted(open) + " is open",
+                        "`,` or `)`"))
+                .or(() -> Advice.of("`;` ends the statement, and more follows", "write each statement by itself"));
+    }
+
     /** A reserved word where only a name can stand. */
     private static Optional<Advice> reserved(Spot spot) {
         var found = spot.found();
         boolean isReserved = found.kind() == Token.Kind.WORD
                 && Keywords.category(found.value()) == Keywords.Category.RESERVED
-                && spot.expects("a name")
                 && !CLAUSES.contains(found.value());
+        boolean mayBeName = spot.expects("a name") || spot.has(-1, "(") || spot.has(-1, ",");
         boolean goesOn = spot.token(1).isName() || spot.has(1, "(") || spot.has(1, ".") || spot.has(1, ",");
-        return isReserved && goesOn && spot.expected().size() <= 3
+        return isReserved && mayBeName && goesOn && spot.expected().size() <= 10
                 ? Advice.of(
                         Shown.of(found) + " is a reserved word and no name",
                         "another name, or `\"" + found.value() + "\"` in quotes everywhere")

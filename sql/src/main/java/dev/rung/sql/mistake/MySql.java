@@ -52,8 +52,14 @@ final class MySql implements Advice.Adviser {
         if (spot.has(0, "default", "charset") || spot.has(0, "character", "set") || spot.has(0, "charset")) {
             return Advice.of("`character set` is MySQL's: the encoding belongs to the database", "leave it out");
         }
-        if (spot.has(0, "comment") && spot.token(1).kind() == Token.Kind.TEXT) {
-            return Advice.of("a comment is a statement of its own", "`comment on column t.a is " + spot.token(1).text() + "`");
+        if (spot.has(0, "comment")) {
+            return Advice.of("a comment is a statement of its own", "`comment on table t is '…'`, `comment on column t.a is '…'`");
+        }
+        if (spot.has(-1, "unique") && (spot.has(0, "index") || spot.has(0, "key"))) {
+            return Advice.of("an index is a statement of its own", "`create unique index`, or a constraint: `unique (a)`");
+        }
+        if (spot.index() == 3 && spot.has(0, "like")) {
+            return Advice.of("`like` stands within the parentheses", "`create table t (like " + spot.token(1).text() + ")`");
         }
         boolean isPlace = spot.has(0, "first") || spot.has(0, "after");
         if (spot.beginsWith("alter", "table") && isPlace) {
@@ -62,7 +68,7 @@ final class MySql implements Advice.Adviser {
         if (spot.has(-1, "drop", "foreign", "key") || spot.has(-1, "drop", "primary", "key")) {
             return Advice.of("a key is dropped by the name of its constraint", "`drop constraint …`");
         }
-        if (spot.has(-1, "on", "update") || spot.has(-2, "on", "update", "current_timestamp")) {
+        if (spot.has(0, "on", "update")) {
             return Advice.of("no column changes by itself when its row is updated", "a trigger before update");
         }
         return Optional.empty();

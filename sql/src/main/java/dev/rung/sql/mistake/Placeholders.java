@@ -26,8 +26,12 @@ final class Placeholders implements Advice.Adviser {
         if (spot.found().text().equals("{")) {
             return Advice.of("`{` is no part of SQL: nothing replaces what stands in braces here", "write its value");
         }
-        if (spot.found().is("?") && !spot.expects("an operator")) {
+        boolean isParameter = spot.found().is("?") || spot.has(-1, "?") && spot.expects("an expression");
+        if (isParameter) {
             return Advice.of("`?` is a parameter, which has no value here", "write the value");
+        }
+        if (spot.has(0, "%") && spot.isGlued(1) && (spot.token(1).is("s") || spot.token(1).is("("))) {
+            return Advice.of("`%s` is a placeholder, which nothing replaces here", "write its value");
         }
         return Optional.empty();
     }

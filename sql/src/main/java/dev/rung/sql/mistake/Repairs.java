@@ -39,18 +39,15 @@ final class Repairs {
             repairs.misspelt(offset);
         }
         repairs.glued();
-        repairs.swapped(0);
-        repairs.swapped(-1);
         repairs.missing(",");
         repairs.missing(")");
-        if (spot.index() == spot.tokens().size() - 1) {
-            repairs.tooMuch(0);
-        }
-        repairs.missingNames();
+        repairs.swapped(0);
+        repairs.swapped(-1);
+        repairs.missingThings();
+        repairs.tooMuch(0);
         repairs.missingParentheses();
         repairs.missingWords(0);
         repairs.missingWords(-1);
-        repairs.tooMuch(0);
         repairs.tooMuch(-1);
         repairs.mistaken();
         return repairs.best;
@@ -122,7 +119,7 @@ final class Repairs {
         var tokens = new ArrayList<>(spot.tokens());
         var first = spot.tokens().get(at);
         var second = spot.tokens().get(at + 1);
-        if (first.kind() != Token.Kind.WORD || second.kind() != Token.Kind.WORD) {
+        if (!isKeyword(first) || !isKeyword(second)) {
             return;
         }
         tokens.set(at, loose(second));
@@ -170,14 +167,22 @@ final class Repairs {
         return spot.opening(end).map(Shown::quoted).orElse("the statement");
     }
 
-    private void missingNames() {
-        if (!spot.expects("a name")) {
-            return;
+    /** Something that is no word: its place is held by the simplest of its kind. */
+    private void missingThings() {
+        missing("a name", new Token(Token.Kind.QUOTED, "\"…\"", "…", -1));
+        missing("a number", new Token(Token.Kind.INTEGER, "1", "1", -1));
+        missing("a whole number", new Token(Token.Kind.INTEGER, "1", "1", -1));
+        missing("a text in quotes", new Token(Token.Kind.TEXT, "'…'", "…", -1));
+        missing("an expression", new Token(Token.Kind.INTEGER, "1", "1", -1));
+    }
+
+    private void missing(String kind, Token example) {
+        if (spot.expects(kind)) {
+            var tokens = new ArrayList<>(spot.tokens());
+            tokens.add(spot.index(), example);
+            var where = spot.isAtEnd() ? " at the end" : " before " + Shown.of(spot.found());
+            attempt(tokens, 1, kind + " is missing" + where, "");
         }
-        var tokens = new ArrayList<>(spot.tokens());
-        tokens.add(spot.index(), new Token(Token.Kind.QUOTED, "\"…\"", "…", -1));
-        var where = spot.isAtEnd() ? " at the end" : " before " + Shown.of(spot.found());
-        attempt(tokens, 1, "a name is missing" + where, "");
     }
 
     private void tooMuch(int offset) {
@@ -186,6 +191,10 @@ final class Repairs {
             return;
         }
         var token = spot.tokens().get(at);
+        boolean isSign = token.kind() == Token.Kind.SYMBOL || token.kind() == Token.Kind.OPERATOR;
+        if (offset < 0 && !isSign) {
+            return;
+        }
         var tokens = new ArrayList<>(spot.tokens());
         tokens.remove(at);
         boolean isDoubled = offset == 0 && token.value().equals(spot.token(-1).value());
@@ -193,7 +202,7 @@ final class Repairs {
                 ? Shown.of(token) + " is written twice"
                 : offset < 0
                         ? Shown.of(token) + " before " + (spot.isAtEnd() ? "the end" : Shown.of(spot.found())) + " is too much"
-                        : Shown.of(token) + " cannot stand here";
+                        : Shown.of(token) + " cannot stand here" + Expectations.sentence(spot.expected());
         attempt(tokens, -1, problem, "leave " + Shown.of(token) + " out");
     }
 
@@ -218,9 +227,21 @@ final class Repairs {
         return tokens;
     }
 
-    /** The mended words with their neighbours. */
+    /** The mended words with their neighbours, as far as these are words. */
     private static String around(List<Token> tokens, int at) {
-        return "`" + Shown.text(tokens.subList(Math.max(0, at - 2), Math.min(tokens.size(), at + 3))) + "`";
+        int start = Math.max(0, at - 2);
+        int end = Math.min(tokens.size(), at + 3);
+        while (start < at - 1 && tokens.get(start).kind() == Token.Kind.SYMBOL) {
+            start++;
+        }
+        while (end > at + 1 && (tokens.get(end - 1).is("(") || tokens.get(end - 1).is(","))) {
+            end--;
+        }
+        return "`" + Shown.text(tokens.subList(start, end)) + "`";
+    }
+
+    private static boolean isKeyword(Token token) {
+        return token.kind() == Token.Kind.WORD && Keywords.contains(token.value());
     }
 
     private static boolean isOperator(String word) {

@@ -6,9 +6,12 @@ import dev.rung.sql.tree.Option;
 import dev.rung.sql.tree.QualifiedName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Creates, changes and drops aggregates. */
 final class AggregateGrammar {
+
+    private static final Set<String> MODIFY = Set.of("read_only", "read_write", "shareable");
 
     private AggregateGrammar() {}
 
@@ -25,7 +28,16 @@ final class AggregateGrammar {
         var arguments =
                 isOld ? Optional.<AggregateArguments>empty() : Optional.of(AggregateReferenceGrammar.arguments(at));
         var options = isOld ? oldOptions(at) : OptionGrammar.definition(at);
+        checkWords(at, options);
         return new AggregateStatement.Create(orReplace, name, arguments, options, at.since(start));
+    }
+
+    /** PostgreSQL 18, {@code DefineAggregate}: of other options it only warns. */
+    private static void checkWords(Cursor at, List<Option> options) {
+        new OptionRules(at, "an aggregate", options)
+                .words("parallel", Set.of("restricted", "safe", "unsafe"))
+                .words("finalfunc_modify", MODIFY)
+                .words("mfinalfunc_modify", MODIFY);
     }
 
     /** {@code old_aggr_definition}: the names of these options are no keywords. */

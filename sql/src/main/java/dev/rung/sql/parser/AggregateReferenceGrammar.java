@@ -37,7 +37,7 @@ final class AggregateReferenceGrammar {
     private static Argument argument(Cursor at) {
         var argument = ArgumentGrammar.argument(at);
         if (argument.mode() == Argument.Mode.OUT || argument.mode() == Argument.Mode.INOUT) {
-            throw at.wrong(argument.place(), "an aggregate has no arguments that go out", "Leave out the mode");
+            throw at.wrong(argument.place(), "an aggregate has no arguments that go out", "leave out the mode");
         }
         return argument;
     }
@@ -55,7 +55,7 @@ final class AggregateReferenceGrammar {
             throw at.wrong(
                     first.place(),
                     "behind a variadic argument, one variadic argument of the same type is ordered by",
-                    "Write that argument again behind `order by`");
+                    "write that argument again behind `order by`");
         }
     }
 }

@@ -1,9 +1,19 @@
 package dev.rung.sql.parser;
 
 import dev.rung.sql.tree.CollationStatement;
+import dev.rung.sql.tree.Option;
+import java.util.List;
+import java.util.Set;
 
 /** Creates, changes and drops collations. */
 final class CollationGrammar {
+
+    private static final Set<String> OPTIONS = Set.of(
+            "deterministic", "from", "lc_collate", "lc_ctype", "locale", "provider", "rules", "version");
+
+    /** PostgreSQL 14 takes the last of two versions. */
+    private static final Set<String> ONCE =
+            Set.of("deterministic", "from", "lc_collate", "lc_ctype", "locale", "provider", "rules");
 
     private CollationGrammar() {}
 
@@ -20,7 +30,24 @@ final class CollationGrammar {
         if (at.accept("from")) {
             return new CollationStatement.Copy(ifNotExists, name, at.qualifiedName(), at.since(start));
         }
-        return new CollationStatement.Create(ifNotExists, name, OptionGrammar.definition(at), at.since(start));
+        return new CollationStatement.Create(ifNotExists, name, options(at), at.since(start));
+    }
+
+    /** What they may be: PostgreSQL 18, {@code DefineCollation}. */
+    private static List<Option> options(Cursor at) {
+        var options = OptionGrammar.definition(at);
+        var rules = new OptionRules(at, "a collation", options)
+                .known(OPTIONS)
+                .once(ONCE)
+                .truths(Set.of("deterministic"));
+        boolean isLocaleTwice = rules.isTold("locale") && (rules.isTold("lc_collate") || rules.isTold("lc_ctype"));
+        if (isLocaleTwice || (rules.isTold("from") && options.size() > 1)) {
+            rules.refuse(
+                    options.get(options.size() - 1),
+                    "`locale` and `from` tell what other options here tell too",
+                    "leave out the one or the others");
+        }
+        return options;
     }
 
     private static CollationStatement alter(Cursor at) {

@@ -47,7 +47,7 @@ final class CreateExtensionGrammar {
 
     private void requireOnce(boolean isFirst, int start) {
         if (!isFirst) {
-            at.refuse(at.since(start), "this is told twice", "Leave out one of the two");
+            at.refuse(at.since(start), "this is told twice", "leave out one of the two");
         }
     }
 }

@@ -74,8 +74,7 @@ final class CreateGrammar {
                 || at.followsAt(ahead, "unlogged");
     }
 
-    /** What says that the word so many tokens ahead is nothing that is created here. */
-    static SyntaxException nothingKnown(Cursor at, int object) {
+    private static SyntaxException nothingKnown(Cursor at, int object) {
         for (int i = 0; i < object; i++) {
             at.next();
         }

@@ -14,11 +14,8 @@ final class CreateTableGrammar {
 
     static TableStatement create(Cursor at) {
         int start = at.mark();
-        boolean isForeign = at.followsAt(1, "foreign");
-        var creation = isForeign
-                ? Creation.begin(at)
-                : Creation.begin(at, Creation.Modifier.TEMPORARY, Creation.Modifier.UNLOGGED);
-        if (at.accept("foreign")) {
+        var creation = Creation.begin(at, Creation.Modifier.TEMPORARY, Creation.Modifier.UNLOGGED);
+        if (creation.persistence() == Persistence.PERMANENT && at.accept("foreign")) {
             return ForeignTableGrammar.create(at, start);
         }
         at.expect("table");

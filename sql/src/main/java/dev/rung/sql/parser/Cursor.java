@@ -301,12 +301,15 @@ final class Cursor {
      * is no mistake by itself: it could be a schema.
      */
     QualifiedName functionName() {
-        boolean isQualified = isNameAt(0) && followsAt(1, ".");
-        if (!isQualified && !isTypeOrFunctionName() && isNameAt(0)) {
+        if (isNameAt(0) && followsAt(1, ".")) {
+            return qualifiedName();
+        }
+        if (!isTypeOrFunctionName() && isNameAt(0)) {
             next();
             throw unexpected(".");
         }
-        return isQualified ? qualifiedName() : qualifiedName(typeOrFunctionName());
+        var name = typeOrFunctionName();
+        return new QualifiedName(List.of(name), name.place());
     }
 
     private QualifiedName qualifiedName(Name first) {

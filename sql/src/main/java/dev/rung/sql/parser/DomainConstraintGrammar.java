@@ -6,6 +6,7 @@ import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.QualifiedName;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,8 @@ final class DomainConstraintGrammar {
         Attribute.NOT_ENFORCED,
         Attribute.NO_INHERIT
     };
+
+    private static final String[] OF_TABLES = {"unique", "primary", "references", "generated"};
 
     private final Cursor at;
     private final List<DomainConstraint> constraints = new ArrayList<>();
@@ -42,25 +45,36 @@ final class DomainConstraintGrammar {
     private boolean part() {
         int start = at.mark();
         if (at.accept("collate")) {
-            if (collation.isPresent()) {
-                at.refuse(at.since(start), "a domain has one collation", "Leave out one of them");
-            }
+            requireOnce("collation", collation, start);
             collation = Optional.of(at.qualifiedName());
             return true;
         }
         var name = at.after("constraint", Cursor::name);
         if (at.accept("default")) {
-            if (defaultValue.isPresent()) {
-                at.refuse(at.since(start), "a domain has one default", "Leave out one of them");
-            }
+            requireOnce("default", defaultValue, start);
             defaultValue = Optional.of(ExpressionGrammar.restricted(at));
             return true;
         }
-        var constraint = constraint(start, name);
-        constraint.ifPresent(this::add);
+        if (Arrays.stream(OF_TABLES).anyMatch(at::follows)) {
+            refuseOfTable(start, name);
+            return true;
+        }
+        return constraint(start, name);
+    }
+
+    private void requireOnce(String what, Optional<?> before, int start) {
+        if (before.isPresent()) {
+            at.refuse(at.since(start), "a domain has one " + what, "leave out one of them");
+        }
+    }
+
+    /** A name alone is no constraint. */
+    private boolean constraint(int start, Optional<Name> name) {
+        var constraint = namedConstraint(start, name);
         if (constraint.isEmpty() && name.isPresent()) {
             throw at.unexpected();
         }
+        constraint.ifPresent(this::add);
         return constraint.isPresent();
     }
 
@@ -68,7 +82,7 @@ final class DomainConstraintGrammar {
         boolean isConflict = (constraint instanceof DomainConstraint.Null && has(DomainConstraint.NotNull.class))
                 || (constraint instanceof DomainConstraint.NotNull && has(DomainConstraint.Null.class));
         if (isConflict) {
-            at.refuse(constraint.place(), "a domain cannot be both `null` and `not null`", "Leave out one of them");
+            at.refuse(constraint.place(), "a domain cannot be both `null` and `not null`", "leave out one of them");
         }
         constraints.add(constraint);
     }
@@ -77,7 +91,7 @@ final class DomainConstraintGrammar {
         return constraints.stream().anyMatch(kind::isInstance);
     }
 
-    private Optional<DomainConstraint> constraint(int start, Optional<Name> name) {
+    private Optional<DomainConstraint> namedConstraint(int start, Optional<Name> name) {
         if (at.accept("check")) {
             var condition = ExpressionGrammar.parenthesized(at);
             return Optional.of(new DomainConstraint.Check(name, condition, attributes(), at.since(start)));
@@ -88,21 +102,18 @@ final class DomainConstraintGrammar {
         if (at.accept("null")) {
             return Optional.of(new DomainConstraint.Null(name, attributes(), at.since(start)));
         }
-        refuseThoseOfTables(start);
         return Optional.empty();
     }
 
     /** PostgreSQL reads them as it does for a column, and refuses them always: PostgreSQL 18, {@code DefineDomain}. */
-    private void refuseThoseOfTables(int start) {
-        for (var word : List.of("unique", "primary", "references", "generated")) {
-            if (at.follows(word)) {
-                at.next();
-                throw at.wrong(
-                        at.since(start),
-                        "`" + word + "` is for columns of tables and not for domains",
-                        "Leave it out, and write it where a column is of this domain");
-            }
-        }
+    private void refuseOfTable(int start, Optional<Name> name) {
+        var word = at.peek().value();
+        ColumnConstraintElementGrammar.element(at, start, name);
+        attributes();
+        at.refuse(
+                at.since(start),
+                "`" + word + "` is for columns of tables and not for domains",
+                "leave it out, and write it where a column is of this domain");
     }
 
     /** PostgreSQL reads what is possible for a column. */

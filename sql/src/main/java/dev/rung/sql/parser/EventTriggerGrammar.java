@@ -1,13 +1,19 @@
 package dev.rung.sql.parser;
 
+import dev.rung.sql.mistake.Nearest;
 import dev.rung.sql.tree.EventTriggerStatement;
 import dev.rung.sql.tree.EventTriggerStatement.Filter;
 import dev.rung.sql.tree.Firing;
+import dev.rung.sql.tree.Name;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Creates, changes and drops event triggers. */
 final class EventTriggerGrammar {
+
+    private static final Set<String> EVENTS =
+            Set.of("ddl_command_end", "ddl_command_start", "login", "sql_drop", "table_rewrite");
 
     private EventTriggerGrammar() {}
 
@@ -21,7 +27,7 @@ final class EventTriggerGrammar {
         at.expect("event", "trigger");
         var name = at.name();
         at.expect("on");
-        var event = at.label();
+        var event = event(at);
         var filters = filters(at);
         at.expect("execute");
         at.expectAny("function", "procedure");
@@ -30,19 +36,36 @@ final class EventTriggerGrammar {
         return new EventTriggerStatement.Create(name, event, filters, function, at.since(start));
     }
 
+    private static Name event(Cursor at) {
+        var event = at.label();
+        if (!EVENTS.contains(event.text())) {
+            at.refuse(
+                    event.place(),
+                    "`" + event + "` is no event",
+                    Nearest.of(event.text(), EVENTS)
+                            .map(near -> "did you mean `" + near + "`?")
+                            .orElse(""));
+        }
+        return event;
+    }
+
     private static List<Filter> filters(Cursor at) {
         var filters = new ArrayList<Filter>();
         if (at.accept("when")) {
             do {
-                filters.add(filter(at));
+                filters.add(filter(at, filters.isEmpty()));
             } while (at.accept("and"));
         }
         return filters;
     }
 
-    private static Filter filter(Cursor at) {
+    /** There is one variable: PostgreSQL 18, {@code CreateEventTrigger}. */
+    private static Filter filter(Cursor at, boolean isFirst) {
         int start = at.mark();
         var variable = at.name();
+        if (!isFirst || !variable.text().equals("tag")) {
+            at.refuse(variable.place(), "an event trigger has one filter, for `tag`", "write all tags in one list");
+        }
         at.expect("in");
         return new Filter(variable, at.list(Cursor::text), at.since(start));
     }

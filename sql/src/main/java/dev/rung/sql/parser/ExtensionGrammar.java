@@ -45,7 +45,7 @@ final class ExtensionGrammar {
         var version = at.after("to", ExtensionGrammar::version);
         for (int second = at.mark(); at.accept("to"); second = at.mark()) {
             version(at);
-            at.refuse(at.since(second), "the version is told twice", "Leave out one of the two");
+            at.refuse(at.since(second), "the version is told twice", "leave out one of the two");
         }
         return new ExtensionStatement.Update(name, version, at.since(start));
     }

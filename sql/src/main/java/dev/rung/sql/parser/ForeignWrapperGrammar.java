@@ -33,7 +33,7 @@ final class ForeignWrapperGrammar {
                 at.refuse(
                         function.get().place(),
                         "the " + role.name().toLowerCase(Locale.ROOT) + " is told twice",
-                        "Leave out one of the two");
+                        "leave out one of the two");
             }
             functions.add(function.get());
         }

@@ -5,9 +5,7 @@ import dev.rung.sql.tree.RoleName;
 import dev.rung.sql.tree.RoleStatement;
 import dev.rung.sql.tree.RoleStatement.Option;
 import dev.rung.sql.tree.RoleStatement.OptionKind;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Memberships of roles in roles: {@code GrantRoleStmt}, {@code RevokeRoleStmt}. */
@@ -25,7 +23,7 @@ final class MembershipGrammar {
 
     static RoleStatement revoke(Cursor at, int start) {
         var optionFor = Optional.<OptionKind>empty();
-        if (at.followsAt(2, "for") && at.followsAt(1, "option")) {
+        if (at.followsAt(1, "option")) {
             optionFor = Optional.of(kind(at));
             at.expect("option", "for");
         }
@@ -68,18 +66,13 @@ final class MembershipGrammar {
     }
 
     private static OptionKind kind(Cursor at) {
-        int start = at.mark();
         var word = at.label();
-        if (!(at.is("option") || at.is("true") || at.is("false"))) {
-            throw at.unexpected();
+        for (var kind : OptionKind.values()) {
+            if (word.text().equalsIgnoreCase(kind.name())) {
+                return kind;
+            }
         }
-        return Arrays.stream(OptionKind.values())
-                .filter(kind ->
-                        kind.name().toLowerCase(Locale.ROOT).equals(word.text().toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> at.wrong(
-                        at.since(start),
-                        "`" + word + "` is nothing that a membership gives",
-                        "`admin`, `inherit` or `set`"));
+        at.refuse(word.place(), "`" + word + "` is nothing that a membership gives", "`admin`, `inherit` or `set`");
+        return OptionKind.ADMIN;
     }
 }

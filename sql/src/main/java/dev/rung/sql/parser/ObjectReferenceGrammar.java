@@ -94,7 +94,7 @@ final class ObjectReferenceGrammar {
         }
         var name = at.qualifiedName();
         if (name.parts().size() == 1) {
-            at.refuse(name.place(), "the table of this column is missing", "Write `table." + name + "`");
+            at.refuse(name.place(), "the table of this column is missing", "write `table." + name + "`");
         }
         return Optional.of(new ObjectReference.Column(tableOf(name), name.name(), at.since(start)));
     }

@@ -19,12 +19,32 @@ final class OperatorClassItemGrammar {
         }
         if (at.accept("function")) {
             var support = at.integer();
-            var operands = at.is("(") ? at.list(TypeGrammar::type) : List.<TypeName>of();
+            var operands = at.is("(") ? operands(at) : List.<TypeName>of();
             var function = RoutineReferenceGrammar.reference(at);
             return new OperatorClassItem.Function(support, operands, function, at.since(start));
         }
         at.expect("storage");
         return new OperatorClassItem.Storage(TypeGrammar.type(at), at.since(start));
+    }
+
+    /** A family, other than a class, has no type that its operators could be told to be of. */
+    static OperatorClassItem added(Cursor at) {
+        var item = item(at);
+        if (item instanceof OperatorClassItem.Storage) {
+            at.refuse(item.place(), "a family has no storage type", "leave it out");
+        }
+        if (item instanceof OperatorClassItem.Operator operator && operator.operands().isEmpty()) {
+            at.refuse(item.place(), "the types of the operands are missing", "write them in parentheses behind it");
+        }
+        return item;
+    }
+
+    private static List<TypeName> operands(Cursor at) {
+        var types = at.list(TypeGrammar::type);
+        if (types.size() > 2) {
+            at.refuse(types.get(2).place(), "there are one or two operands", "leave out the others");
+        }
+        return types;
     }
 
     private static OperatorClassItem operator(Cursor at, int start) {
@@ -54,6 +74,6 @@ final class OperatorClassItemGrammar {
         int start = at.mark();
         boolean isOperator = at.expectAny("operator", "function").equals("operator");
         var number = at.integer();
-        return new OperatorStatement.FamilyMember(isOperator, number, at.list(TypeGrammar::type), at.since(start));
+        return new OperatorStatement.FamilyMember(isOperator, number, operands(at), at.since(start));
     }
 }

@@ -1,9 +1,14 @@
 package dev.rung.sql.parser;
 
 import dev.rung.sql.tree.OperatorStatement;
+import java.util.Set;
 
 /** Creates, changes and drops operators. */
 final class OperatorGrammar {
+
+    /** PostgreSQL 18, {@code AlterOperator}; before 17 only the first two. */
+    private static final Set<String> CHANGEABLE =
+            Set.of("join", "restrict", "commutator", "hashes", "merges", "negator");
 
     private OperatorGrammar() {}
 
@@ -36,14 +41,20 @@ final class OperatorGrammar {
         if (at.accept("schema")) {
             return new OperatorStatement.SetSchema(operator, at.name(), at.since(start));
         }
-        return new OperatorStatement.SetOptions(operator, OptionGrammar.definition(at), at.since(start));
+        var options = OptionGrammar.definition(at);
+        new OptionRules(at, "an operator that can be changed", options)
+                .known(CHANGEABLE)
+                .truths(Set.of("hashes", "merges"));
+        return new OperatorStatement.SetOptions(operator, options, at.since(start));
     }
 
     private static OperatorStatement drop(Cursor at) {
         int start = at.mark();
         at.expect("drop", "operator");
         boolean ifExists = at.acceptIfExists();
-        var operators = at.separated(OperatorReferenceGrammar::reference);
+        var operators = ifExists
+                ? at.separated(OperatorReferenceGrammar::anyReference)
+                : at.separated(OperatorReferenceGrammar::reference);
         return new OperatorStatement.Drop(ifExists, operators, Common.behavior(at), at.since(start));
     }
 }

@@ -10,7 +10,17 @@ final class OperatorReferenceGrammar {
 
     private OperatorReferenceGrammar() {}
 
+    /** One that has to exist, which no postfix operator does since PostgreSQL 14. */
     static OperatorReference reference(Cursor at) {
+        var operator = anyReference(at);
+        if (operator.right().isEmpty()) {
+            at.refuse(operator.place(), "there are no postfix operators", "write the type of the right operand");
+        }
+        return operator;
+    }
+
+    /** One that may be missing. */
+    static OperatorReference anyReference(Cursor at) {
         int start = at.mark();
         return operands(at, start, Common.operator(at));
     }
@@ -23,7 +33,7 @@ final class OperatorReferenceGrammar {
             throw at.wrong(
                     at.peek().place(),
                     "the type of the other operand is missing",
-                    "Write `none` for the operand that a prefix operator has not");
+                    "write `none` for the operand that a prefix operator has not");
         }
         at.expect(",");
         var right = left.isPresent() ? operand(at) : Optional.of(TypeGrammar.type(at));

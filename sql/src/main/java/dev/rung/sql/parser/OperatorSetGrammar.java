@@ -60,7 +60,7 @@ final class OperatorSetGrammar {
             return new OperatorStatement.SetOwnerOfSet(set, Common.role(at), at.since(start));
         }
         if (set.kind() == OperatorSet.Kind.FAMILY && at.accept("add")) {
-            var items = at.separated(OperatorClassItemGrammar::item);
+            var items = at.separated(OperatorClassItemGrammar::added);
             return new OperatorStatement.AddToFamily(set, items, at.since(start));
         }
         if (set.kind() == OperatorSet.Kind.FAMILY && at.accept("drop")) {

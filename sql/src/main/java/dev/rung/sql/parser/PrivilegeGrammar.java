@@ -12,6 +12,10 @@ import java.util.Locale;
 /** Grants and revokes privileges on objects of every kind. */
 final class PrivilegeGrammar {
 
+    private static final List<String> PRIVILEGES = List.of(
+            "all", "select", "insert", "update", "delete", "truncate", "references", "trigger", "create", "connect", "temporary",
+            "execute", "usage", "set", "maintain");
+
     private PrivilegeGrammar() {}
 
     static PrivilegeStatement statement(Cursor at) {
@@ -94,6 +98,7 @@ final class PrivilegeGrammar {
         return new Privilege(kind, columns, at.since(start));
     }
 
+    /** A word that is no privilege is refused when the whole statement was read, as PostgreSQL does. */
     private static Privilege.Kind kind(Cursor at) {
         var token = at.peek();
         for (var kind : Privilege.Kind.values()) {
@@ -111,20 +116,13 @@ final class PrivilegeGrammar {
         if (!at.isNameAt(0)) {
             throw at.unexpected();
         }
-        boolean endsHere = at.followsAt(1, "(") || at.followsAt(1, ",") || at.followsAt(1, "on");
-        if (!endsHere) {
-            at.next();
-            throw at.unexpected("(", ",", "on");
-        }
-        throw at.wrong(
+        at.next();
+        at.refuse(
                 token.place(),
                 "`" + token.text() + "` is no privilege" + Nearest.toKeyword(token.value(), PRIVILEGES),
                 "");
+        return Privilege.Kind.RULE;
     }
-
-    private static final List<String> PRIVILEGES = List.of(
-            "all", "select", "insert", "update", "delete", "truncate", "references", "trigger", "create", "connect", "temporary",
-            "execute", "usage", "set", "maintain");
 
     private static PrivilegeStatement largeObjectOwner(Cursor at, int start) {
         at.expect("large", "object");

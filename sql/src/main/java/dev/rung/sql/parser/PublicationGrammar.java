@@ -22,7 +22,7 @@ final class PublicationGrammar {
         var objects = !isForAllTables && at.accept("for")
                 ? PublicationObjectGrammar.objects(at)
                 : List.<PublicationObject>of();
-        var options = OptionGrammar.definitionAfterWith(at);
+        var options = PublicationOptions.check(at, OptionGrammar.definitionAfterWith(at));
         return new PublicationStatement.Create(name, isForAllTables, objects, options, at.since(start));
     }
 
@@ -45,7 +45,8 @@ final class PublicationGrammar {
         }
         at.expect("set");
         return at.is("(")
-                ? new PublicationStatement.SetOptions(name, OptionGrammar.definition(at), at.since(start))
+                ? new PublicationStatement.SetOptions(
+                        name, PublicationOptions.check(at, OptionGrammar.definition(at)), at.since(start))
                 : new PublicationStatement.SetObjects(name, PublicationObjectGrammar.objects(at), at.since(start));
     }
 

@@ -39,7 +39,7 @@ final class PublicationObjectGrammar {
                 at.refuse(
                         table.place(),
                         "a table is taken out of a publication as a whole",
-                        "Leave out the columns and the condition");
+                        "leave out the columns and the condition");
             }
         }
         return objects;
@@ -105,6 +105,6 @@ final class PublicationObjectGrammar {
     }
 
     private SyntaxException wrong(Place place, String problem) {
-        return at.wrong(place, problem, "Write `table` or `tables in schema` before it");
+        return at.wrong(place, problem, "write `table` or `tables in schema` before it");
     }
 }

@@ -54,7 +54,7 @@ final class RelationActionGrammar {
         if (at.is("(")) {
             return new SetOptions(OptionGrammar.options(at), at.since(start));
         }
-        return switch (at.expectAny("tablespace", "logged", "unlogged", "without", "access", "schema")) {
+        return switch (at.expectAny("tablespace", "logged", "unlogged", "without", "access")) {
             case "tablespace" -> new SetTablespace(at.name(), at.since(start));
             case "logged" -> new SetLogged(true, at.since(start));
             case "unlogged" -> new SetLogged(false, at.since(start));

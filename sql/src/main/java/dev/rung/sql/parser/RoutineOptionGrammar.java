@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Options of routines: {@code createfunc_opt_item} and {@code common_func_opt_item}. */
 final class RoutineOptionGrammar {
@@ -46,7 +47,7 @@ final class RoutineOptionGrammar {
     /** An option is told once: PostgreSQL 18, {@code errorConflictingDefElem}. */
     private void add(RoutineOption option) {
         if (!(option instanceof RoutineOption.Setting) && !told.add(subject(option))) {
-            at.refuse(option.place(), "this option contradicts or repeats one before it", "Leave out one of the two");
+            at.refuse(option.place(), "this option contradicts or repeats one before it", "leave out one of the two");
         }
         options.add(option);
     }
@@ -85,12 +86,20 @@ final class RoutineOptionGrammar {
             case "cost" -> new RoutineOption.Cost(at.number(), at.since(start));
             case "rows" -> new RoutineOption.Rows(at.number(), at.since(start));
             case "support" -> new RoutineOption.Support(at.qualifiedName(), at.since(start));
-            case "parallel" -> new RoutineOption.Parallel(at.name(), at.since(start));
+            case "parallel" -> new RoutineOption.Parallel(parallel(), at.since(start));
             case "language" -> new RoutineOption.Language(language(), at.since(start));
             case "transform" ->
                 new RoutineOption.Transforms(at.separated(RoutineOptionGrammar::transformed), at.since(start));
             default -> new RoutineOption.As(at.text(), at.after(",", Cursor::text), at.since(start));
         };
+    }
+
+    private Name parallel() {
+        var mode = at.name();
+        if (!Set.of("restricted", "safe", "unsafe").contains(mode.text())) {
+            at.refuse(mode.place(), "`" + mode + "` does not say how safe it is", "write restricted, safe or unsafe");
+        }
+        return mode;
     }
 
     /** The name of a language may stand in quotes as a text does. */

@@ -31,7 +31,7 @@ final class SchemaGrammar {
             throw at.wrong(
                     at.peek().place(),
                     "a schema that may exist is created without anything in it",
-                    "Leave out `if not exists`, or create what is in it by statements of its own");
+                    "leave out `if not exists`, or create what is in it by statements of its own");
         }
         return new SchemaStatement.Create(ifNotExists, name, owner, elements(at), at.since(start));
     }
@@ -52,7 +52,12 @@ final class SchemaGrammar {
         int object = CreateGrammar.object(at);
         return switch (at.peek(object).value()) {
             case "table", "index", "unique", "sequence", "trigger", "constraint", "view", "recursive" -> created(at);
-            default -> throw CreateGrammar.nothingKnown(at, object);
+            default -> {
+                for (int i = 0; i < object; i++) {
+                    at.next();
+                }
+                throw at.unexpected("table", "index", "sequence", "trigger", "view");
+            }
         };
     }
 
@@ -63,7 +68,7 @@ final class SchemaGrammar {
             throw at.wrong(
                     filled.place(),
                     "a table that is made from a query is not created within `create schema`",
-                    "Create it by a statement of its own");
+                    "create it by a statement of its own");
         }
         return statement;
     }

@@ -72,7 +72,8 @@ final class SequenceOptionGrammar {
     private static TypeName type(Cursor at) {
         var type = TypeGrammar.type(at);
         if (type.isSet() || !type.dimensions().isEmpty()) {
-            throw at.wrong(type.place(), "the values of a sequence are single whole numbers", "");
+            var place = type.isSet() ? type.place() : type.dimensions().get(0).place();
+            throw at.wrong(place, "the values of a sequence are single whole numbers", "");
         }
         return type;
     }
@@ -98,7 +99,9 @@ final class SequenceOptionGrammar {
         }
         if (!column.name().text().equals("none")) {
             throw at.wrong(
-                    column.place(), "a column is named with its table here", "write `owned by table.column` or `owned by none`");
+                    column.place(),
+                    "a column is named with its table here",
+                    "write `owned by table.column` or `owned by none`");
         }
         return new SequenceOption.OwnedBy(Optional.empty(), at.since(start));
     }

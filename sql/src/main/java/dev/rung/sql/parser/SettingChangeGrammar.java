@@ -136,7 +136,7 @@ final class SettingChangeGrammar {
             return new SettingChange.ToDefault(named("timezone", at.since(start)), at.since(start));
         }
         if (at.is("interval")) {
-            return new SettingChange.ToTimeZone(ExpressionGrammar.expression(at), at.since(start));
+            return new SettingChange.ToTimeZone(ConstantGrammar.constant(at), at.since(start));
         }
         int first = at.mark();
         SettingValue zone = at.isText()

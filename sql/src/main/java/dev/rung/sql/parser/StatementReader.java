@@ -6,7 +6,6 @@ import dev.rung.sql.lexer.Token;
 import dev.rung.sql.mistake.Mistakes;
 import dev.rung.sql.mistake.Spot;
 import dev.rung.sql.mistake.Trial;
-import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.Statement;
 import java.util.List;
 
@@ -33,22 +32,20 @@ public final class StatementReader {
     }
 
     /**
-     * Reads an expression that is known to be right.
+     * Whether the grammar reads a statement. PostgreSQL may refuse it all the same, and always: then it is read here, and
+     * {@link #read} says what is wrong with it.
      *
-     * @param sql one expression
-     * @return its tree
-     * @throws IllegalArgumentException if it is wrong
+     * @param sql one statement, with or without a semicolon at its end
+     * @return whether the grammar reads it to its end
      */
-    public static Expression readExpression(String sql) {
-        var at = new Cursor(Lexer.tokens(sql), sql.length());
+    public static boolean isGrammatical(String sql) {
+        var reader = new StatementReader(sql);
+        var at = new Cursor(reader.tokens, reader.end);
         try {
-            var expression = ExpressionGrammar.expression(at);
-            if (!at.atEnd()) {
-                throw at.unexpected();
-            }
-            return expression;
+            StatementGrammar.statement(at);
+            return at.atEnd();
         } catch (SyntaxException e) {
-            throw new IllegalArgumentException("not an expression: " + sql + ": " + e.getMessage(), e);
+            return false;
         }
     }
 

@@ -33,8 +33,7 @@ final class StatisticsGrammar {
         at.expect("on");
         var keys = at.separated(KeyGrammar::key);
         at.expect("from");
-        return new StatisticsStatement.Create(
-                ifNotExists, name, kinds, keys, at.separated(RelationGrammar::relation), at.since(start));
+        return new StatisticsStatement.Create(ifNotExists, name, kinds, keys, FromGrammar.items(at), at.since(start));
     }
 
     private static Name kind(Cursor at) {

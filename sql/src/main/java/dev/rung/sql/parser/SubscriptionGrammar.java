@@ -22,7 +22,7 @@ final class SubscriptionGrammar {
         var connection = at.text();
         at.expect("publication");
         var publications = at.separated(Cursor::name);
-        var options = OptionGrammar.definitionAfterWith(at);
+        var options = SubscriptionOptions.ofNew(at);
         return new SubscriptionStatement.Create(name, connection, publications, options, at.since(start));
     }
 
@@ -40,11 +40,11 @@ final class SubscriptionGrammar {
             return new SubscriptionStatement.SetConnection(name, at.text(), at.since(start));
         }
         if (at.accept("refresh", "publication")) {
-            var options = OptionGrammar.definitionAfterWith(at);
+            var options = SubscriptionOptions.refreshed(at);
             return new SubscriptionStatement.Refresh(name, options, at.since(start));
         }
         if (at.accept("skip")) {
-            return new SubscriptionStatement.Skip(name, OptionGrammar.definition(at), at.since(start));
+            return new SubscriptionStatement.Skip(name, SubscriptionOptions.skipped(at), at.since(start));
         }
         return at.acceptAny("enable", "disable")
                 .<SubscriptionStatement>map(
@@ -59,11 +59,11 @@ final class SubscriptionGrammar {
             default -> Change.SET;
         };
         if (change == Change.SET && at.is("(")) {
-            return new SubscriptionStatement.SetOptions(name, OptionGrammar.definition(at), at.since(start));
+            return new SubscriptionStatement.SetOptions(name, SubscriptionOptions.changed(at), at.since(start));
         }
         at.expect("publication");
         var publications = at.separated(Cursor::name);
-        var options = OptionGrammar.definitionAfterWith(at);
+        var options = SubscriptionOptions.changedPublications(at, change == Change.DROP);
         return new SubscriptionStatement.ChangePublications(name, change, publications, options, at.since(start));
     }
 

@@ -1,11 +1,13 @@
 package dev.rung.sql.parser;
 
 import dev.rung.sql.tree.Name;
+import dev.rung.sql.tree.Option;
 import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.TextSearchStatement;
 import dev.rung.sql.tree.TextSearchStatement.Kind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Creates, changes and drops objects of text search. */
 final class TextSearchGrammar {
@@ -31,7 +33,23 @@ final class TextSearchGrammar {
         Creation.begin(at);
         var kind = kind(at);
         var name = at.qualifiedName();
-        return new TextSearchStatement.Create(kind, name, OptionGrammar.definition(at), at.since(start));
+        return new TextSearchStatement.Create(kind, name, options(at, kind), at.since(start));
+    }
+
+    /** Those of a dictionary are for its template to know: PostgreSQL 18, {@code DefineTSParser} and its like. */
+    private static List<Option> options(Cursor at, Kind kind) {
+        var options = OptionGrammar.definition(at);
+        var rules = new OptionRules(at, "a text search " + kind.name().toLowerCase(Locale.ROOT), options);
+        switch (kind) {
+            case PARSER -> rules.known(Set.of("end", "gettoken", "headline", "lextypes", "start"));
+            case TEMPLATE -> rules.known(Set.of("init", "lexize"));
+            case CONFIGURATION -> rules.known(Set.of("copy", "parser"));
+            case DICTIONARY -> {}
+        }
+        if (kind == Kind.CONFIGURATION && rules.isTold("copy") && rules.isTold("parser")) {
+            rules.refuse(options.get(1), "a copy has the parser of the original", "leave out one of the two");
+        }
+        return options;
     }
 
     private static TextSearchStatement alter(Cursor at) {

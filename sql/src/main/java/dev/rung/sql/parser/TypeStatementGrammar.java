@@ -21,7 +21,7 @@ final class TypeStatementGrammar {
         at.expect("type");
         var name = at.qualifiedName();
         if (at.is("(")) {
-            return new TypeStatement.CreateBase(name, OptionGrammar.definition(at), at.since(start));
+            return new TypeStatement.CreateBase(name, TypeOptions.ofBase(at), at.since(start));
         }
         return at.accept("as") ? defined(at, start, name) : new TypeStatement.CreateShell(name, at.since(start));
     }
@@ -31,7 +31,7 @@ final class TypeStatementGrammar {
             return new TypeStatement.CreateEnum(name, at.listOrEmpty(Cursor::text), at.since(start));
         }
         if (at.accept("range")) {
-            return new TypeStatement.CreateRange(name, OptionGrammar.definition(at), at.since(start));
+            return new TypeStatement.CreateRange(name, TypeOptions.ofRange(at), at.since(start));
         }
         return new TypeStatement.CreateComposite(
                 name, at.listOrEmpty(TypeStatementGrammar::attribute), at.since(start));
@@ -57,7 +57,7 @@ final class TypeStatementGrammar {
             return new TypeStatement.SetSchema(name, at.name(), at.since(start));
         }
         if (at.accept("set")) {
-            return new TypeStatement.SetOptions(name, OptionGrammar.definition(at), at.since(start));
+            return new TypeStatement.SetOptions(name, TypeOptions.changed(at), at.since(start));
         }
         if (at.accept("add", "value")) {
             return addValue(at, start, name);

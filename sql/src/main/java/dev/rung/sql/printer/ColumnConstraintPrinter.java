@@ -35,7 +35,7 @@ final class ColumnConstraintPrinter implements ColumnConstraint.Cases<Output> {
     @Override
     public Output defaultValue(ColumnConstraint.DefaultValue constraint) {
         out.words("default");
-        ExpressionPrinter.print(constraint.value(), out);
+        ExpressionPrinter.restricted(constraint.value(), out);
         return out;
     }
 

@@ -18,8 +18,10 @@ import dev.rung.sql.tree.ForeignDataStatement.ServerVersion;
 import dev.rung.sql.tree.ForeignDataStatement.SetServerOwner;
 import dev.rung.sql.tree.ForeignDataStatement.SetWrapperOwner;
 import dev.rung.sql.tree.ForeignDataStatement.WrapperFunction;
+import dev.rung.sql.tree.ForeignOptionChange;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.RoleName;
+import java.util.List;
 
 /** Creates, changes and drops foreign-data wrappers, servers and user mappings; imports foreign schemas. */
 final class ForeignDataPrinter implements ForeignDataStatement.Cases<Output> {
@@ -45,7 +47,7 @@ final class ForeignDataPrinter implements ForeignDataStatement.Cases<Output> {
     public Output alterWrapper(AlterWrapper statement) {
         alterWrapper(statement.name());
         statement.functions().forEach(this::function);
-        return ForeignOptionPrinter.changes(statement.options(), out);
+        return changes(statement.options());
     }
 
     @Override
@@ -77,7 +79,7 @@ final class ForeignDataPrinter implements ForeignDataStatement.Cases<Output> {
     public Output alterServer(AlterServer statement) {
         alterServer(statement.name());
         statement.version().ifPresent(this::version);
-        return ForeignOptionPrinter.changes(statement.options(), out);
+        return changes(statement.options());
     }
 
     @Override
@@ -107,7 +109,7 @@ final class ForeignDataPrinter implements ForeignDataStatement.Cases<Output> {
     public Output alterUserMapping(AlterUserMapping statement) {
         out.words("alter", "user", "mapping");
         mapping(statement.user(), statement.server());
-        return ForeignOptionPrinter.changes(statement.options(), out);
+        return changes(statement.options());
     }
 
     @Override
@@ -122,6 +124,11 @@ final class ForeignDataPrinter implements ForeignDataStatement.Cases<Output> {
         statement.selection().ifPresent(this::selection);
         out.words("from", "server").name(statement.server()).words("into").name(statement.schema());
         return ForeignOptionPrinter.options(statement.options(), out);
+    }
+
+    /** Nothing, where only something else changes. */
+    private Output changes(List<ForeignOptionChange> changes) {
+        return changes.isEmpty() ? out : ForeignOptionPrinter.changes(changes, out);
     }
 
     private Output alterWrapper(Name name) {

@@ -1,5 +1,7 @@
 package dev.rung.sql.printer;
 
+import dev.rung.sql.tree.Call;
+import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.IndexElement;
 import dev.rung.sql.tree.IndexParameters;
 import dev.rung.sql.tree.KeyExpression;
@@ -15,9 +17,22 @@ final class KeyPrinter {
             return out.name(column.column());
         }
         if (key instanceof KeyExpression.Computed computed) {
-            out.parenthesized(() -> ExpressionPrinter.print(computed.expression(), out));
+            computed(computed.expression(), out);
         }
         return out;
+    }
+
+    /** A plain call of a function needs no parentheses. */
+    private static void computed(Expression expression, Output out) {
+        boolean isPlainCall = expression instanceof Call call
+                && call.withinGroup().isEmpty()
+                && call.filter().isEmpty()
+                && call.over().isEmpty();
+        if (isPlainCall) {
+            ExpressionPrinter.print(expression, out);
+        } else {
+            out.parenthesized(() -> ExpressionPrinter.print(expression, out));
+        }
     }
 
     static Output element(IndexElement element, Output out) {

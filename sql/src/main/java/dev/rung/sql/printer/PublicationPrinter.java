@@ -13,6 +13,7 @@ import dev.rung.sql.tree.PublicationStatement.SetOptions;
 import dev.rung.sql.tree.PublicationStatement.SetOwner;
 import dev.rung.sql.tree.PublicationStatement.Table;
 import dev.rung.sql.tree.PublicationStatement.TablesInSchema;
+import java.util.List;
 
 /** Creates, changes and drops publications. */
 final class PublicationPrinter implements PublicationStatement.Cases<Output> {
@@ -32,23 +33,26 @@ final class PublicationPrinter implements PublicationStatement.Cases<Output> {
         out.words("create", "publication").name(statement.name());
         out.wordsIf(statement.isForAllTables(), "for", "all", "tables")
                 .wordsIf(!statement.objects().isEmpty(), "for");
-        out.separated(statement.objects(), this::object);
+        objects(statement.objects());
         return statement.options().isEmpty() ? out : out.words("with").options(statement.options());
     }
 
     @Override
     public Output addObjects(AddObjects statement) {
-        return alter(statement.name()).words("add").separated(statement.objects(), this::object);
+        alter(statement.name()).words("add");
+        return objects(statement.objects());
     }
 
     @Override
     public Output setObjects(SetObjects statement) {
-        return alter(statement.name()).words("set").separated(statement.objects(), this::object);
+        alter(statement.name()).words("set");
+        return objects(statement.objects());
     }
 
     @Override
     public Output dropObjects(DropObjects statement) {
-        return alter(statement.name()).words("drop").separated(statement.objects(), this::object);
+        alter(statement.name()).words("drop");
+        return objects(statement.objects());
     }
 
     @Override
@@ -76,17 +80,33 @@ final class PublicationPrinter implements PublicationStatement.Cases<Output> {
         return out.words("alter", "publication").name(name);
     }
 
-    private void object(PublicationObject object) {
+    /** PostgreSQL 14 wants the word before the first table only. */
+    private Output objects(List<PublicationObject> objects) {
+        for (int i = 0; i < objects.size(); i++) {
+            boolean isLikeBefore =
+                    i > 0 && objects.get(i).getClass() == objects.get(i - 1).getClass();
+            if (i > 0) {
+                out.behind(",");
+            }
+            object(objects.get(i), !isLikeBefore);
+        }
+        return out;
+    }
+
+    private void object(PublicationObject object, boolean isAnnounced) {
         if (object instanceof Table table) {
-            out.words("table");
-            RelationPrinter.print(table.relation(), out);
-            out.listIfAny(table.columns(), out::name);
-            table.condition()
-                    .ifPresent(condition ->
-                            out.words("where").parenthesized(() -> ExpressionPrinter.print(condition, out)));
+            out.wordsIf(isAnnounced, "table");
+            table(table);
         } else if (object instanceof TablesInSchema tables) {
-            out.words("tables", "in", "schema");
+            out.wordsIf(isAnnounced, "tables", "in", "schema");
             tables.schema().ifPresentOrElse(out::name, () -> out.words("current_schema"));
         }
+    }
+
+    private void table(Table table) {
+        RelationPrinter.print(table.relation(), out);
+        out.listIfAny(table.columns(), out::name);
+        table.condition().ifPresent(condition -> out.words("where")
+                .parenthesized(() -> ExpressionPrinter.print(condition, out)));
     }
 }

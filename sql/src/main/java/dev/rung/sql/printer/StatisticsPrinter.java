@@ -26,14 +26,14 @@ final class StatisticsPrinter implements StatisticsStatement.Cases<Output> {
 
     @Override
     public Output create(StatisticsStatement.Create statement) {
-        return out.words("create", "statistics")
+        out.words("create", "statistics")
                 .ifNotExists(statement.ifNotExists())
                 .optional(statement.name(), out::name)
                 .listIfAny(statement.kinds(), out::name)
                 .words("on")
-                .separated(statement.keys(), key -> KeyPrinter.key(key, out))
-                .words("from")
-                .separated(statement.tables(), table -> RelationPrinter.print(table, out));
+                .separated(statement.keys(), key -> KeyPrinter.key(key, out));
+        FromPrinter.items("from", statement.tables(), out);
+        return out;
     }
 
     private Output alter(QualifiedName name) {

@@ -36,7 +36,7 @@ public sealed interface StatisticsStatement extends Statement {
             Optional<QualifiedName> name,
             List<Name> kinds,
             List<KeyExpression> keys,
-            List<Relation> tables,
+            List<FromItem> tables,
             Place place)
             implements StatisticsStatement {
 

@@ -4,6 +4,7 @@ import dev.rung.sql.Parsed;
 import dev.rung.sql.SqlParser;
 import dev.rung.sql.SyntaxError;
 import dev.rung.sql.lexer.Lexer;
+import dev.rung.sql.parser.StatementReader;
 import dev.rung.sql.printer.SqlPrinter;
 import dev.rung.sql.tree.Statement;
 import java.sql.SQLException;
@@ -55,12 +56,13 @@ public final class Judge implements AutoCloseable {
         return statements.flatMap(sql -> objection(sql).stream());
     }
 
+    /** What the parser refuses behind the grammar is not for a grammar to judge. */
     private Optional<String> objectionToRefusing(String sql) {
         var parsed = SqlParser.parse(sql);
         if (parsed instanceof Parsed.Read read) {
             return objectionToPrinting(read.statement());
         }
-        return Optional.of("PostgreSQL reads this: " + parsed);
+        return StatementReader.isGrammatical(sql) ? Optional.empty() : Optional.of("PostgreSQL reads this: " + parsed);
     }
 
     /** What is printed says the same, to us and to the server. */

@@ -5,43 +5,49 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Objects;
 
 /**
- * The first lines of the file: which versions it knows, and how long each section is, so that one of them can be read without the others.
- *
- * @param oldest the oldest version
- * @param newest the newest version
- * @param starts where each section starts, in bytes
- * @param lengths how long each section is, in bytes
+ * The first lines of the file: which versions it knows, and how long each section is, so that one of them can be read without the
+ * others. A compiler pays for it at each start, hence the plain loops.
  */
-record Header(int oldest, int newest, Map<Section, Integer> starts, Map<Section, Integer> lengths) {
+final class Header {
 
     private static final String FILE = "catalogs.tsv";
 
     /** The header of the file that this library brings along. */
     static final Header OF_FILE = read();
 
+    private final int oldest;
+    private final int newest;
+
+    /** Where each section starts, in bytes, and at last where the file ends. */
+    private final int[] starts;
+
+    private Header(int oldest, int newest, int[] starts) {
+        this.oldest = oldest;
+        this.newest = newest;
+        this.starts = starts;
+    }
+
     private static Header read() {
         try (var file = new BufferedInputStream(open())) {
-            var versions = line(file).split(" ");
-            var starts = new EnumMap<Section, Integer>(Section.class);
-            var lengths = new EnumMap<Section, Integer>(Section.class);
-            int end = String.join(" ", versions).length() + 1;
-            int start = 0;
-            for (var line = line(file); !line.isEmpty(); line = line(file)) {
-                int space = line.indexOf(' ');
-                var section = Section.valueOf(line.substring(0, space));
-                starts.put(section, start);
-                lengths.put(section, Integer.parseInt(line.substring(space + 1)));
-                start += lengths.get(section);
-                end += line.length() + 1;
+            var versions = line(file);
+            int length = versions.length() + 1;
+            var starts = new int[Section.values().length + 1];
+            for (int i = 1; i < starts.length; i++) {
+                var line = line(file);
+                length += line.length() + 1;
+                starts[i] = starts[i - 1] + Integer.parseInt(line.substring(line.indexOf(' ') + 1));
             }
-            int first = end + 1;
-            starts.replaceAll((section, offset) -> offset + first);
-            return new Header(Integer.parseInt(versions[1]), Integer.parseInt(versions[2]), starts, lengths);
+            for (int i = 0; i < starts.length; i++) {
+                starts[i] += length + 1;
+            }
+            int space = versions.lastIndexOf(' ');
+            return new Header(
+                    Integer.parseInt(versions.substring(versions.indexOf(' ') + 1, space)),
+                    Integer.parseInt(versions.substring(space + 1)),
+                    starts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,11 +61,21 @@ record Header(int oldest, int newest, Map<Section, Integer> starts, Map<Section,
         return line.toString();
     }
 
+    int oldest() {
+        return oldest;
+    }
+
+    int newest() {
+        return newest;
+    }
+
     /** The lines of a section. */
     String text(Section section) {
+        int start = starts[section.ordinal()];
+        int end = starts[section.ordinal() + 1];
         try (var file = open()) {
-            file.skipNBytes(starts.getOrDefault(section, 0));
-            return new String(file.readNBytes(lengths.getOrDefault(section, 0)), StandardCharsets.ISO_8859_1);
+            file.skipNBytes(start);
+            return new String(file.readNBytes(end - start), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,6 @@
 package dev.rung.sql.catalog.data;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
@@ -28,12 +27,16 @@ record Lines(String text) {
 
     /** Of each first field the line that is true in the newest version of all in which it is there. */
     List<Row> newestRows() {
-        var newest = new LinkedHashMap<String, Row>();
-        for (int at = 0; at < text.length(); at = text.indexOf('\n', at) + 1) {
-            var row = Row.of(text.substring(at, text.indexOf('\n', at)));
-            newest.merge(row.text(0), row, (one, other) -> one.until() > other.until() ? one : other);
+        var newest = new ArrayList<Row>();
+        for (var row : rows("", Row.ANY_VERSION)) {
+            int last = newest.size() - 1;
+            if (last < 0 || !newest.get(last).text(0).equals(row.text(0))) {
+                newest.add(row);
+            } else if (newest.get(last).until() < row.until()) {
+                newest.set(last, row);
+            }
         }
-        return List.copyOf(newest.values());
+        return newest;
     }
 
     /** Halves the text until the line is found: the start of the first line that does not come before it. */

@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record Row(List<String> fields, int from, int until) {
 
+    /** Stands for whatever version. */
+    static final int ANY_VERSION = 0;
+
     private static final char RANGE = '@';
 
     /** Copies the list. */
@@ -35,7 +38,7 @@ public record Row(List<String> fields, int from, int until) {
     }
 
     boolean isOf(int version) {
-        return from <= version && version <= until;
+        return version == ANY_VERSION || from <= version && version <= until;
     }
 
     /**

@@ -1,0 +1,230 @@
+package dev.rung;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a step that is not one transaction, from the first statement that is not done. Wherever PostgreSQL allows, a statement and the
+ * note that it is done are one transaction, so that an interrupted step is resumed exactly. What PostgreSQL refuses in a transaction
+ * runs on its own, between two notes; if nobody lived to write the second, {@link Traces} tell what became of it.
+ */
+final class StatementByStatement implements Way {
+
+    private static final System.Logger LOG = System.getLogger("dev.rung");
+    private static final Duration POLL = Duration.ofMillis(250);
+
+    private final Connection connection;
+    private final Claims claims;
+    private final ServerSettings settings;
+    private final long position;
+    private final Content content;
+    private final Duration lockTimeout;
+    private final Lease lease;
+    private final Traces traces;
+    private final Explanations explanations;
+    private int done;
+    private @Nullable String begun;
+
+    StatementByStatement(
+            Claims claims,
+            ServerSettings settings,
+            Progress progress,
+            Content content,
+            Duration lockTimeout,
+            Lease lease,
+            Explanations explanations) {
+        this.connection = claims.history().connection();
+        this.claims = claims;
+        this.settings = settings;
+        this.position = progress.position();
+        this.done = progress.done();
+        this.begun = progress.begun();
+        this.content = content;
+        this.lockTimeout = lockTimeout;
+        this.lease = lease;
+        this.traces = new Traces(claims.history());
+        this.explanations = explanations;
+    }
+
+    /** How far a step is: its row, the number of statements that are done, and what was seen before the next one began. */
+    record Progress(long position, int done, @Nullable String begun) {}
+
+    @Override
+    public int done() {
+        return done;
+    }
+
+    @Override
+    public void release() throws SQLException {
+        write(claims.release(position));
+    }
+
+    @Override
+    public Outcome attempt() throws SQLException {
+        var statements = content.statements();
+        if (statements == null) {
+            var outcome = new CodeAlone(connection, settings, lockTimeout, lease, explanations)
+                    .run(((Content.Opaque) content).body());
+            return outcome instanceof Outcome.Done ? finish() : outcome;
+        }
+        while (done < statements.size()) {
+            var outcome = next(statements);
+            if (!(outcome instanceof Outcome.Done)) {
+                return outcome;
+            }
+            done++;
+            begun = null;
+        }
+        return finish();
+    }
+
+    private Outcome finish() throws SQLException {
+        return write(claims.finish(position)) ? new Outcome.Done() : new Outcome.Stale();
+    }
+
+    private Outcome next(List<Statement> statements) throws SQLException {
+        var statement = statements.get(done);
+        var facts = StatementFacts.of(statement.sql());
+        if (facts.controlsTransaction()) {
+            return new Outcome.Failed(explanations.controlsTransaction(statement));
+        }
+        try {
+            return facts.outside() == null && begun == null
+                    ? inTransaction(statements, facts)
+                    : outsideOfTransactions(statements, facts);
+        } catch (SQLException e) {
+            if (SqlState.isConnectionLost(e)) {
+                throw e;
+            }
+            var failure = Failure.of(e, statements, done + 1);
+            return failure.gaveWay()
+                    ? new Outcome.GaveWay(failure)
+                    : new Outcome.Failed(explanations.failedAlone(failure, done));
+        }
+    }
+
+    /** The isolation level is that in which a renewed lease and the note of progress do not get into each other's way. */
+    private Outcome inTransaction(List<Statement> statements, StatementFacts facts) throws SQLException {
+        try {
+            execute("begin isolation level read committed");
+            if (!isHeld()) {
+                execute("rollback");
+                return new Outcome.Stale();
+            }
+            boolean changesSettings = setAgain(statements) || facts.changesSettings();
+            for (var setting : settings.forTransaction(lockTimeout)) {
+                execute(setting);
+            }
+            execute(statements.get(done).sql());
+            if (changesSettings) {
+                restoreSettings();
+            }
+            boolean mine = write(claims.progress(position, done + 1));
+            execute(mine ? "commit" : "rollback");
+            return mine ? new Outcome.Done() : new Outcome.Stale();
+        } catch (SQLException e) {
+            if (SqlState.isConnectionLost(e)) {
+                throw e;
+            }
+            execute("rollback");
+            if (SqlState.needsNoTransaction(e)) {
+                return outsideOfTransactions(statements, facts);
+            }
+            throw e;
+        }
+    }
+
+    private boolean isHeld() throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(claims.hold(position))) {
+            return row.next();
+        }
+    }
+
+    /** What earlier statements of this step have set is taken back at the end of each transaction, and holds for this one again. */
+    private boolean setAgain(List<Statement> statements) throws SQLException {
+        boolean any = false;
+        for (var earlier : statements.subList(0, done)) {
+            if (StatementFacts.of(earlier.sql()).changesSettings()) {
+                execute(earlier.sql());
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private void restoreSettings() throws SQLException {
+        for (var setting : settings.restore()) {
+            execute(setting);
+        }
+    }
+
+    private Outcome outsideOfTransactions(List<Statement> statements, StatementFacts facts) throws SQLException {
+        var statement = statements.get(done);
+        if (begun == null) {
+            var observed = traces.observe(facts.outside());
+            if (!write(claims.begin(position, observed))) {
+                return new Outcome.Stale();
+            }
+            begun = observed;
+        } else if (!awaitEnd(statement)) {
+            return new Outcome.Stale();
+        } else if (traces.isDone(facts.outside(), begun)) {
+            return progress();
+        }
+        runAlone(statements, facts);
+        return progress();
+    }
+
+    private Outcome progress() throws SQLException {
+        return write(claims.progress(position, done + 1)) ? new Outcome.Done() : new Outcome.Stale();
+    }
+
+    /** Waits for the end of a statement that the server still executes for a runner that is gone. */
+    private boolean awaitEnd(Statement statement) throws SQLException {
+        boolean told = false;
+        while (traces.isStillRunning(statement.sql())) {
+            if (!told) {
+                LOG.log(
+                        System.Logger.Level.INFO,
+                        "{0}  the server still runs statement {1} of an interrupted run; waiting for its end",
+                        explanations.title(),
+                        String.valueOf(done + 1));
+                told = true;
+            }
+            if (!write(claims.renew(position))) {
+                return false;
+            }
+            Waiting.pause(POLL);
+        }
+        return true;
+    }
+
+    /** No lock timeout for what blocks nobody while it waits: interrupted, it would have to begin anew, and leave an INVALID index. */
+    private void runAlone(List<Statement> statements, StatementFacts facts) throws SQLException {
+        boolean changesSettings = setAgain(statements);
+        if (!facts.isConcurrent()) {
+            settings.lockTimeoutOfSession(connection, lockTimeout);
+        }
+        try {
+            execute(statements.get(done).sql());
+        } finally {
+            if (changesSettings && !connection.isClosed()) {
+                restoreSettings();
+            } else if (!facts.isConcurrent()) {
+                settings.resetLockTimeoutOfSession(connection);
+            }
+        }
+    }
+
+    private boolean write(String sql) throws SQLException {
+        return Claims.write(connection, sql);
+    }
+
+    private void execute(String sql) throws SQLException {
+        ServerSettings.execute(connection, sql);
+    }
+}

@@ -1,0 +1,2 @@
+do 'a' «'b'»
+do language plpgsql 'a' «language» sql

@@ -1,0 +1,1 @@
+create statistics s («mcw») on a, b from t

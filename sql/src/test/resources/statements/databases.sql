@@ -1,0 +1,21 @@
+create database shop;
+create database shop with owner = bob template template0 encoding 'utf8' locale = "C" lc_collate = 'C' tablespace pg_default allow_connections = true connection limit = 10 is_template false;
+create database shop owner default;
+alter database shop with connection limit 5;
+alter database shop allow_connections off;
+alter database shop set tablespace fast;
+alter database shop set tablespace.size to 3;
+alter database shop set search_path = shop, "$user";
+alter database shop reset all;
+alter database shop rename to store;
+alter database shop owner to current_user;
+drop database shop;
+drop database if exists shop with (force);
+create tablespace fast location '/data';
+create tablespace fast owner bob location '/data' with (seq_page_cost = 1, random_page_cost = 1.1);
+alter tablespace fast set (seq_page_cost = 2);
+alter tablespace fast reset (seq_page_cost);
+alter tablespace fast rename to slow;
+alter tablespace fast owner to bob;
+drop tablespace if exists fast;
+drop tablespace fast

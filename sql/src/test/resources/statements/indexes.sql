@@ -1,0 +1,21 @@
+create index on price (code);
+create unique index concurrently if not exists price_idx on only shop.price using btree (code collate "C" text_pattern_ops desc nulls last, lower(name) asc nulls first, (amount + 1), shop.f(a, 'x') varchar_ops) include (amount, total) nulls not distinct with (fillfactor = 70) tablespace fast where amount > 0 and code is not null;
+create index i on t using gist (a gist_trgm_ops (siglen = 32));
+create index concurrently on t (a);
+create unique index on t (a) nulls distinct;
+create index i on t (coalesce(a, b), cast(a as text));
+create index nulls on t (nulls nulls first);
+alter index price_idx rename to other_idx;
+alter index if exists shop.price_idx set (fillfactor = 50), reset (fastupdate), set tablespace fast;
+alter index price_idx alter column 2 set statistics 500;
+alter index price_idx attach partition shop.part_idx;
+alter index price_idx depends on extension postgis;
+alter index price_idx no depends on extension postgis;
+alter index all in tablespace slow owned by bob set tablespace fast nowait;
+drop index price_idx;
+drop index concurrently if exists shop.price_idx, other_idx cascade;
+reindex table price;
+reindex (verbose, concurrently false, tablespace fast) index concurrently shop.price_idx;
+reindex schema concurrently shop;
+reindex database;
+reindex system rung

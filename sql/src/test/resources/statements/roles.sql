@@ -1,0 +1,28 @@
+create role bob;
+create role "Bob Smith" with superuser createdb createrole inherit login replication bypassrls connection limit -1 encrypted password 'secret' valid until '2030-01-01';
+create user bob nosuperuser nocreatedb nocreaterole noinherit nologin noreplication nobypassrls password null;
+create group staff in role readers, writers admin bob role alice, eve sysid 7;
+create role staff user alice in group readers;
+alter role bob with nologin;
+alter user current_user password 'it''s';
+alter role bob set search_path to shop, public;
+alter role bob in database shop set statement_timeout = '10s';
+alter role all reset all;
+alter user all in database shop reset work_mem;
+alter role session_user set transaction isolation level serializable;
+alter role bob set work_mem from current;
+alter group staff add user alice, bob;
+alter group staff drop user current_role;
+alter role bob rename to robert;
+alter group staff rename to crew;
+drop role bob;
+drop user if exists bob, alice;
+drop group staff;
+grant staff to bob;
+grant readers, writers to alice, current_user with admin option granted by current_role;
+grant "select" to bob;
+revoke staff from bob;
+revoke admin option for staff from bob, alice granted by bob cascade;
+reassign owned by bob, current_user to alice;
+drop owned by bob, session_user cascade;
+drop owned by bob restrict

@@ -1,0 +1,24 @@
+begin;
+begin work isolation level serializable, read only, deferrable;
+begin transaction read write not deferrable isolation level read uncommitted;
+start transaction;
+start transaction isolation level repeatable read;
+commit;
+commit work and chain;
+commit transaction and no chain;
+end;
+end and chain;
+rollback;
+abort work and chain;
+savepoint a;
+release a;
+release savepoint a;
+release savepoint;
+rollback to a;
+rollback work to savepoint a;
+rollback to savepoint;
+prepare transaction 'one';
+commit prepared 'one';
+rollback prepared 'one';
+set constraints all deferred;
+set constraints a, shop.b immediate
