@@ -24,6 +24,7 @@ public final class Checks {
             new Opaque(),
             new SyntaxError(),
             new NotRead(),
+            new NotInTransaction(),
             new UnknownTable(),
             new UnknownColumn(),
             new UnknownConstraint(),
