@@ -56,16 +56,23 @@ class AddressCommandsTest {
 
     @Test
     void startsTheProgramWithArgumentsAndEndsAsItDoes() throws Exception {
+        application.write("migrations.properties", """
+                %dev.db.url = jdbc:postgresql://db.example/shop
+                %dev.db.user = ann
+                %dev.db.password = a:secret
+                """);
         var seen = folder.resolve("seen");
-        var program = application.write(
-                "program",
-                "#!/bin/sh\necho \"$PGUSER $(ls -l $PGPASSFILE | cut -c 1-10) $*\" > " + seen + "\nexit 3\n");
+        var program = application.write("program", """
+                #!/bin/sh
+                echo "$PGUSER $PGDATABASE $(ls -l "$PGPASSFILE" | cut -c 1-10) $(cat "$PGPASSFILE") $*" > %s
+                exit 3
+                """.formatted(seen));
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
         var outcome = application.run("psql", "--program", program.toString(), "-X");
         assertThat(outcome.code()).isEqualTo(ExitCode.USAGE.number());
         assertThat(run("psql", "--program", program.toString(), "--", "-c", "select 1"))
                 .isEqualTo(3);
-        assertThat(seen).content().isEqualTo("postgres -rw------- -c select 1\n");
+        assertThat(seen).content().isEqualTo("ann shop -rw------- *:*:*:*:a\\:secret -c select 1\n");
     }
 
     /** What stands behind {@code --} is psql's, so that the shared options come before. */

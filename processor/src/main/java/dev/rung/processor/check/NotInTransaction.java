@@ -26,15 +26,16 @@ final class NotInTransaction extends Check {
                 .filter(statement -> StatementFacts.of(statement.sql()).needsNoTransaction())
                 .toList();
         boolean isMixed = refused.size() < statements.size();
-        return refused.stream().map(statement -> error(statement.place(), """
+        return refused.stream()
+                .map(statement -> error(statement.place(), """
                 PostgreSQL refuses `%s` in a transaction block (25001)
                   in: %s
                   `%s` runs in one
                   fix: %s""".formatted(
-                        words(statement.sql()),
-                        ReplayCheck.excerpt(statement),
-                        migration.source().simpleName(),
-                        remedy(migration, isMixed))));
+                                words(statement.sql()),
+                                ReplayCheck.excerpt(statement),
+                                migration.source().simpleName(),
+                                remedy(migration, isMixed))));
     }
 
     private static String remedy(CompiledMigration migration, boolean isMixed) {

@@ -8,22 +8,14 @@ class NotInTransactionTest {
 
     @Test
     void alone() {
-        Golden.check(
-                getClass(),
-                "alone",
-                Sources.users(),
-                Sources.bodies("IndexUsers", 2, """
+        Golden.check(getClass(), "alone", Sources.users(), Sources.bodies("IndexUsers", 2, """
                         db.execute("create index concurrently users_id_idx on users (id)"); // error""", """
                         db.execute("drop index users_id_idx");"""));
     }
 
     @Test
     void amongOthers() {
-        Golden.check(
-                getClass(),
-                "amongOthers",
-                Sources.users(),
-                Sources.bodies("IndexUsers", 2, """
+        Golden.check(getClass(), "amongOthers", Sources.users(), Sources.bodies("IndexUsers", 2, """
                         db.execute("alter table users add column name text");
                         db.execute("create index concurrently users_name_idx on users (name)"); // error""", """
                         db.execute("alter table users drop column name");"""));
@@ -31,9 +23,7 @@ class NotInTransactionTest {
 
     @Test
     void nothingIsWrong() {
-        Golden.silent(
-                Sources.users(),
-                Sources.bodies("IndexUsers", 2, """
+        Golden.silent(Sources.users(), Sources.bodies("IndexUsers", 2, """
                         db.execute("create index users_id_idx on users (id)");""", """
                         db.execute("drop index users_id_idx");"""));
     }
