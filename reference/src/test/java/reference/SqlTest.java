@@ -9,6 +9,7 @@ import dev.rung.sql.referee.Mutation;
 import dev.rung.sql.referee.Referee;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -26,10 +27,11 @@ class SqlTest {
 
     @BeforeAll
     static void askTheServer() throws SQLException {
-        try (var connection = Environment.load("test").dataSource().getConnection()) {
-            var server = connection.getMetaData();
-            referee = new Referee(server.getURL(), server.getUserName());
-        }
+        var environment = Environment.load("test");
+        referee = new Referee(
+                environment.url(),
+                Objects.requireNonNull(environment.user()),
+                Objects.requireNonNullElse(environment.password(), ""));
     }
 
     @AfterAll

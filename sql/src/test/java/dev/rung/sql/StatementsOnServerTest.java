@@ -20,7 +20,7 @@ class StatementsOnServerTest {
 
     @BeforeAll
     static void connect() {
-        postgres = new ServerGrammar(Server.address(), "postgres");
+        postgres = new ServerGrammar(Server.address(), "postgres", "");
     }
 
     @AfterAll

@@ -28,7 +28,7 @@ class RandomStatementsTest {
 
     @BeforeAll
     void askTheServer() throws SQLException {
-        referee = new Referee(Server.address(), "postgres");
+        referee = new Referee(Server.address(), "postgres", "");
     }
 
     @AfterAll

@@ -24,10 +24,11 @@ public final class Referee implements AutoCloseable {
      *
      * @param url where it is
      * @param user who asks
+     * @param password the password, or an empty text where none is asked for
      * @throws SQLException if it does not answer
      */
-    public Referee(String url, String user) throws SQLException {
-        server = new ServerGrammar(url, user);
+    public Referee(String url, String user, String password) throws SQLException {
+        server = new ServerGrammar(url, user, password);
         isNewest = server.majorVersion() == NEWEST;
     }
 

@@ -24,10 +24,12 @@ public final class ServerGrammar implements AutoCloseable {
      *
      * @param url where it is
      * @param user who asks
+     * @param password the password, or an empty text where none is asked for
      */
-    public ServerGrammar(String url, String user) {
+    public ServerGrammar(String url, String user, String password) {
         var properties = new Properties();
         properties.setProperty("user", user);
+        properties.setProperty("password", password);
         properties.setProperty("preferQueryMode", "simple");
         try {
             connection = DriverManager.getConnection(url, properties);
