@@ -2,6 +2,7 @@ package dev.rung.sql.referee;
 
 import dev.rung.sql.Parsed;
 import dev.rung.sql.SqlParser;
+import dev.rung.sql.SqlScript;
 import dev.rung.sql.SyntaxError;
 import dev.rung.sql.lexer.Lexer;
 import dev.rung.sql.parser.StatementReader;
@@ -50,11 +51,15 @@ public final class Referee implements AutoCloseable {
     /**
      * All objections to some statements.
      *
-     * @param statements right ones and wrong ones; empty ones are passed over
+     * @param statements right ones and wrong ones; a text that is no statement or several, for a mistake has cut it, is passed over
      * @return none if the parser is right about each
      */
     public Stream<String> objections(Stream<String> statements) {
-        return statements.filter(sql -> !Lexer.tokens(sql).isEmpty()).flatMap(sql -> objection(sql).stream());
+        return statements.filter(Referee::isOne).flatMap(sql -> objection(sql).stream());
+    }
+
+    private static boolean isOne(String sql) {
+        return SqlScript.statements(sql).size() == 1;
     }
 
     /** What the parser refuses behind the grammar is not for a grammar to judge. */
