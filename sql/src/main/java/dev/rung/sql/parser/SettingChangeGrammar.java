@@ -5,6 +5,7 @@ import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.SettingChange;
 import dev.rung.sql.tree.SettingValue;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What is set or put back, of a session, a role, a database, a routine or the server. */
@@ -125,7 +126,7 @@ final class SettingChangeGrammar {
     /** {@code var_name}. */
     static QualifiedName settingName(Cursor at) {
         int start = at.mark();
-        var parts = new java.util.ArrayList<Name>();
+        var parts = new ArrayList<Name>();
         do {
             parts.add(at.name());
         } while (at.accept("."));
