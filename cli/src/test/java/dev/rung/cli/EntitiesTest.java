@@ -129,6 +129,10 @@ class EntitiesTest {
         return Files.readString(folder.resolve("src/main/java/cars/" + name + ".java"));
     }
 
+    private void deleteSource(String name) throws Exception {
+        Files.delete(folder.resolve("src/main/java/cars/" + name + ".java"));
+    }
+
     @Test
     void leadsToWhatEntitiesWantAndBack() throws Exception {
         var application = entities("create table note (text varchar(9))", MODEL);
@@ -319,13 +323,14 @@ class EntitiesTest {
                 </persistence>
                 """);
         application.ok("generate", "of a unit", "--entities=shop");
+        var ofAUnit = source("OfAUnit");
+        deleteSource("OfAUnit");
         application.ok("generate", "of the only unit", "--entities");
-        assertThat(source("OfAUnit"))
+        assertThat(ofAUnit)
                 .contains("line_item", "line_number")
                 .doesNotContain("not_of_the_unit")
-                .isEqualTo(source("OfTheOnlyUnit")
-                        .replace("OfTheOnlyUnit", "OfAUnit")
-                        .replace("version = 3", "version = 2"));
+                .isEqualTo(source("OfTheOnlyUnit").replace("OfTheOnlyUnit", "OfAUnit"));
+        deleteSource("OfTheOnlyUnit");
         assertThat(application.run("generate", "more", "--entities=shep").err())
                 .startsWith("error: no entities were found in `shep`");
     }
