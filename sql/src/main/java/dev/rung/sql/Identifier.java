@@ -73,8 +73,10 @@ public final class Identifier {
         return name;
     }
 
+    /** A surrogate without its partner becomes one question mark. */
     private static int bytesOf(int character) {
-        return character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+        boolean isAlone = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        return character < 0x80 || isAlone ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
     }
 
     /**

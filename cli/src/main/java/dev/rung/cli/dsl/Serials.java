@@ -3,8 +3,8 @@ package dev.rung.cli.dsl;
 import dev.rung.processor.parse.Alteration;
 import dev.rung.processor.parse.ColumnDefinition;
 import dev.rung.processor.parse.Fragment;
-import dev.rung.processor.parse.Identifier;
 import dev.rung.processor.parse.QualifiedName;
+import dev.rung.processor.parse.Quotes;
 import dev.rung.processor.parse.SequenceOptions;
 import dev.rung.processor.parse.SqlStatement;
 import dev.rung.processor.parse.SqlText;
@@ -82,7 +82,7 @@ final class Serials {
     private void sayIn(int table, ColumnDefinition column) {
         var text = TableText.of(statements.get(table));
         var type = TYPES.get(column.type().toString());
-        text.elements().set(text.indexOf(column.name()), Identifier.quoted(column.name()) + " " + type);
+        text.elements().set(text.indexOf(column.name()), Quotes.round(column.name()) + " " + type);
         statements.set(table, text.toString());
     }
 

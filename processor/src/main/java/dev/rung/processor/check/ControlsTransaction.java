@@ -16,19 +16,11 @@ final class ControlsTransaction extends Check {
 
     private Stream<Finding> find(CompiledMigration migration) {
         return Stream.concat(migration.up().statements().stream(), migration.down().statements().stream())
-                .filter(ControlsTransaction::isControl)
+                .filter(statement -> StatementFacts.of(statement.sql()).beginsOrEndsTransaction())
                 .map(statement -> error(statement.place(), """
                         `%s` begins or ends a transaction, which only the runner does
                           a migration is one transaction, so that a failure leaves nothing behind; the runner refuses this one
                           fix: remove it; if the migration must not be one transaction: `@Migration(version = %d, transactional = false)`""".formatted(
                         ReplayCheck.excerpt(statement.sql()), migration.source().version())));
-    }
-
-    /** A savepoint stays within the transaction. */
-    private static boolean isControl(CompiledMigration.Statement statement) {
-        return switch (StatementFacts.of(statement.sql()).control()) {
-            case BEGINS, ENDS, PREPARES, FINISHES_PREPARED -> true;
-            case NONE, DIVIDES, UNKNOWN -> false;
-        };
     }
 }

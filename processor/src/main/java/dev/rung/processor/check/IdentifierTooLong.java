@@ -1,9 +1,9 @@
 package dev.rung.processor.check;
 
 import dev.rung.processor.parse.CompiledMigration;
-import dev.rung.processor.parse.Identifier;
 import dev.rung.processor.parse.SqlText;
 import dev.rung.processor.replay.ReplayedMigration;
+import dev.rung.sql.Identifier;
 import java.util.stream.Stream;
 
 /** PostgreSQL cuts off the end of a name. */

@@ -1,9 +1,9 @@
 package dev.rung.processor.check;
 
 import dev.rung.processor.parse.CompiledMigration;
-import dev.rung.processor.parse.Identifier;
 import dev.rung.processor.replay.Objection;
 import dev.rung.processor.replay.ReplayedMigration;
+import dev.rung.sql.Identifier;
 import java.util.stream.Stream;
 
 /** A check of what became of a migration in the replay. {@code @Allow} switches it off. */

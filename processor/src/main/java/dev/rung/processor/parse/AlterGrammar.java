@@ -177,7 +177,7 @@ final class AlterGrammar {
         var type = TypeName.parse(tokens);
         @Nullable
         Fragment collation = tokens.accept("collate")
-                ? Fragment.code(Identifier.quoted(tokens.name().name()))
+                ? Fragment.code(Quotes.round(tokens.name().name()))
                 : null;
         if (tokens.accept("using")) {
             tokens.until(COMMA);

@@ -220,7 +220,7 @@ final class Canonical {
             var token = tokens.get(i);
             boolean isCall = i + 1 < tokens.size() && tokens.get(i + 1).is("(");
             if (token.isName() && token.identifier().equals(from) && !isCall) {
-                result.append(sql, end, token.start()).append(Identifier.quoted(to));
+                result.append(sql, end, token.start()).append(Quotes.round(to));
                 end = token.end();
             }
         }

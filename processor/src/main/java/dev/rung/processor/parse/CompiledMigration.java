@@ -6,6 +6,7 @@ import dev.rung.processor.read.JavaCode;
 import dev.rung.processor.read.MigrationSource;
 import dev.rung.processor.read.Position;
 import dev.rung.sql.Place;
+import dev.rung.sql.SqlScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,28 +90,21 @@ public record CompiledMigration(MigrationSource source, Body up, Body down, Opti
     public record Statement(String sql, Position position, Position place) {
 
         private static List<Statement> all(String sql, Position position, Position place) {
-            var statements = new ArrayList<Statement>();
-            int end = 0;
-            for (var text : SqlText.statements(sql)) {
-                int start = sql.indexOf(text, end);
-                int lines = (int) sql.substring(0, start).lines().count();
-                end = start + text.length();
-                boolean atBegin = start == 0 || sql.charAt(start - 1) == '\n';
-                statements.add(
-                        new Statement(text, position, place.inTextBlock(atBegin ? lines : Math.max(0, lines - 1))));
-            }
-            return statements;
+            return SqlScript.statements(sql).stream()
+                    .map(part -> new Statement(part.sql(), position, place.inTextBlock(linesBefore(sql, part.start()))))
+                    .toList();
         }
 
         /** It, with a part of it as the place that is wrong: in a text block its own line, else what it stands in. */
         public Statement at(Place part) {
-            int lines = (int) sql.substring(0, Math.min(part.start(), sql.length()))
-                    .chars()
-                    .filter(c -> c == '\n')
-                    .count();
+            int lines = linesBefore(sql, part.start());
             return place.textLine() == 0
                     ? this
                     : new Statement(sql, position, place.inTextBlock(place.line() - place.textLine() + lines));
+        }
+
+        private static int linesBefore(String text, int offset) {
+            return (int) text.chars().limit(offset).filter(c -> c == '\n').count();
         }
 
         /** Where it begins, for people: in a text block its own line, else where it is executed. */

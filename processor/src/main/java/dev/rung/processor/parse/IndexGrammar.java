@@ -58,7 +58,7 @@ final class IndexGrammar {
             text = Fragment.code(function + "(" + tokens.parenthesized() + ")");
         } else {
             column = tokens.identifier();
-            text = Fragment.code(Identifier.quoted(column));
+            text = Fragment.code(Quotes.round(column));
         }
         return new IndexDefinition.Element(column, text, order(tokens));
     }
@@ -71,7 +71,7 @@ final class IndexGrammar {
     private static String order(Tokens tokens) {
         var order = new StringBuilder();
         if (tokens.accept("collate")) {
-            order.append(" collate ").append(Identifier.quoted(tokens.name().name()));
+            order.append(" collate ").append(Quotes.round(tokens.name().name()));
         }
         if (!tokens.atAny(ENDS_ELEMENT) && !tokens.at(")")) {
             order.append(" ").append(tokens.name().name());

@@ -1,16 +1,16 @@
 package dev.rung.processor.parse;
 
+import dev.rung.sql.Identifier;
+import dev.rung.sql.SqlScript;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** SQL as text: where its statements end, and what it says regardless of how it is laid out. */
 public final class SqlText {
@@ -27,30 +27,7 @@ public final class SqlText {
      * @return the statements, none of them empty
      */
     public static List<String> statements(String sql) {
-        var statements = new ArrayList<String>();
-        int start = -1;
-        int end = -1;
-        int blocks = 0;
-        int parentheses = 0;
-        SqlToken before = null;
-        for (var token : SqlLexer.tokens(sql)) {
-            if (token.is(";") && blocks == 0 && parentheses == 0) {
-                if (start >= 0) {
-                    statements.add(sql.substring(start, end));
-                }
-                start = -1;
-            } else {
-                blocks += blocks(before, token, blocks);
-                parentheses = Math.max(0, parentheses + (token.is("(") ? 1 : token.is(")") ? -1 : 0));
-                start = start < 0 ? token.start() : start;
-                end = token.end();
-            }
-            before = token;
-        }
-        if (start >= 0) {
-            statements.add(sql.substring(start, end));
-        }
-        return statements;
+        return SqlScript.statements(sql).stream().map(SqlScript.Part::sql).toList();
     }
 
     /**
@@ -98,17 +75,6 @@ public final class SqlText {
         return list.isBlank()
                 ? List.of()
                 : Tokens.of(list).separated(tokens -> tokens.until(Set.of(",")).text());
-    }
-
-    /** {@code BEGIN ATOMIC … END} holds semicolons of its own, and may hold {@code CASE … END} (PostgreSQL 14). */
-    private static int blocks(@Nullable SqlToken before, SqlToken token, int open) {
-        if (token.kind() != SqlToken.Kind.WORD) {
-            return 0;
-        }
-        if (before != null && before.is("begin") && token.is("atomic")) {
-            return 1;
-        }
-        return open == 0 ? 0 : token.is("case") ? 1 : token.is("end") ? -1 : 0;
     }
 
     /**

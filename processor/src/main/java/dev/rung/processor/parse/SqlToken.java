@@ -1,5 +1,6 @@
 package dev.rung.processor.parse;
 
+import dev.rung.sql.Identifier;
 import java.util.Locale;
 
 /**

@@ -196,8 +196,7 @@ final class TableGrammar {
         } else if (tokens.accept("default")) {
             properties.put("default", tokens.until(ENDS_DEFAULT));
         } else if (tokens.accept("collate")) {
-            properties.put(
-                    "collation", Fragment.code(Identifier.quoted(tokens.name().name())));
+            properties.put("collation", Fragment.code(Quotes.round(tokens.name().name())));
         } else if (tokens.accept("storage")) {
             properties.put("storage", Fragment.code(tokens.identifier()));
         } else if (tokens.accept("compression")) {

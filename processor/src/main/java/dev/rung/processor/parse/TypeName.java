@@ -300,8 +300,8 @@ public record TypeName(@Nullable String schema, String name, String suffix) {
 
     @Override
     public String toString() {
-        return (schema == null || schema.equals("public") ? "" : Identifier.quoted(schema) + ".")
-                + (isBuiltIn() ? name : Identifier.quoted(name))
+        return (schema == null || schema.equals("public") ? "" : Quotes.round(schema) + ".")
+                + (isBuiltIn() ? name : Quotes.round(name))
                 + suffix;
     }
 }

@@ -2,9 +2,9 @@ package dev.rung.processor.replay;
 
 import dev.rung.processor.parse.ConstraintDefinition;
 import dev.rung.processor.parse.Fragment;
-import dev.rung.processor.parse.Identifier;
 import dev.rung.processor.parse.ObjectKind;
 import dev.rung.processor.parse.QualifiedName;
+import dev.rung.processor.parse.Quotes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -157,7 +157,7 @@ final class Constraints {
     }
 
     private static List<String> quoted(List<String> columns) {
-        return columns.stream().map(Identifier::quoted).toList();
+        return columns.stream().map(Quotes::round).toList();
     }
 
     static @Nullable Fragment list(List<String> columns) {

@@ -1,6 +1,6 @@
 package dev.rung.processor.replay;
 
-import dev.rung.processor.parse.Identifier;
+import dev.rung.sql.Identifier;
 import java.util.List;
 import java.util.function.Predicate;
 

@@ -1,8 +1,8 @@
 package dev.rung.processor.replay;
 
 import dev.rung.processor.parse.Fragment;
-import dev.rung.processor.parse.Identifier;
 import dev.rung.processor.parse.ObjectKind;
+import dev.rung.processor.parse.Quotes;
 import dev.rung.processor.parse.SqlText;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ final class Remedies {
     private Remedies() {}
 
     static String drop(Schema schema, SchemaObject object) {
-        var name = Identifier.quoted(object.name());
+        var name = Quotes.round(object.name());
         return switch (object.kind()) {
             case COLUMN -> "alter table " + owner(schema, object) + " drop column " + name;
             case CONSTRAINT -> "alter table " + owner(schema, object) + " drop constraint " + name;
@@ -25,8 +25,8 @@ final class Remedies {
     }
 
     static String rename(Schema schema, SchemaObject object, String to) {
-        var name = Identifier.quoted(object.name());
-        var target = Identifier.quoted(to);
+        var name = Quotes.round(object.name());
+        var target = Quotes.round(to);
         return switch (object.kind()) {
             case COLUMN, CONSTRAINT ->
                 "alter table " + owner(schema, object) + " rename "
@@ -53,7 +53,7 @@ final class Remedies {
     }
 
     static @Nullable String change(Schema schema, SchemaObject object, String property, @Nullable Fragment value) {
-        var name = Identifier.quoted(object.name());
+        var name = Quotes.round(object.name());
         if (property.equals("comment")) {
             return "comment on " + object.kind().words() + " " + commented(schema, object) + " is "
                     + (value == null ? "null" : SqlText.literal(value.text()));
@@ -73,8 +73,8 @@ final class Remedies {
 
     private static String commented(Schema schema, SchemaObject object) {
         return switch (object.kind()) {
-            case COLUMN -> owner(schema, object) + "." + Identifier.quoted(object.name());
-            case CONSTRAINT, TRIGGER, POLICY, RULE -> Identifier.quoted(object.name()) + " on " + owner(schema, object);
+            case COLUMN -> owner(schema, object) + "." + Quotes.round(object.name());
+            case CONSTRAINT, TRIGGER, POLICY, RULE -> Quotes.round(object.name()) + " on " + owner(schema, object);
             default -> Transition.quoted(object) + Objects.toString(object.signature(), "");
         };
     }
@@ -84,8 +84,7 @@ final class Remedies {
     }
 
     private static String column(SchemaObject column) {
-        var sql =
-                new StringBuilder(Identifier.quoted(column.name())).append(" ").append(column.property("type"));
+        var sql = new StringBuilder(Quotes.round(column.name())).append(" ").append(column.property("type"));
         if (column.property("collation") != null) {
             sql.append(" collate ").append(column.property("collation"));
         }
@@ -105,7 +104,7 @@ final class Remedies {
         var sql = new StringBuilder("alter table ")
                 .append(owner(schema, constraint))
                 .append(" add constraint ")
-                .append(Identifier.quoted(constraint.name()))
+                .append(Quotes.round(constraint.name()))
                 .append(" ")
                 .append(constraint.property("kind"));
         if (constraint.property("expression") != null) {
@@ -135,7 +134,7 @@ final class Remedies {
         var sql = new StringBuilder("create ")
                 .append(index.property("unique") == null ? "" : "unique ")
                 .append("index ")
-                .append(Identifier.quoted(index.name()))
+                .append(Quotes.round(index.name()))
                 .append(" on ")
                 .append(owner(schema, index));
         if (index.property("method") != null) {

@@ -2,10 +2,10 @@ package dev.rung.processor.replay;
 
 import dev.rung.processor.parse.CompiledMigration;
 import dev.rung.processor.parse.Fragment;
-import dev.rung.processor.parse.Identifier;
 import dev.rung.processor.parse.ObjectKind;
 import dev.rung.processor.parse.QualifiedName;
 import dev.rung.processor.parse.Query;
+import dev.rung.processor.parse.Quotes;
 import dev.rung.processor.parse.TypeName;
 import dev.rung.sql.SyntaxError;
 import java.util.ArrayList;
@@ -364,9 +364,7 @@ final class Transition {
     }
 
     static String quoted(SchemaObject object) {
-        return (object.schema() == null || object.schema().equals("public")
-                        ? ""
-                        : Identifier.quoted(object.schema()) + ".")
-                + Identifier.quoted(object.name());
+        return (object.schema() == null || object.schema().equals("public") ? "" : Quotes.round(object.schema()) + ".")
+                + Quotes.round(object.name());
     }
 }

@@ -20,17 +20,10 @@ record SqlFacts(boolean controlsTransaction, boolean changesSettings, boolean ne
                 .map(part -> StatementFacts.of(part.sql()))
                 .toList();
         return new SqlFacts(
-                facts.stream().anyMatch(SqlFacts::controls),
+                facts.stream().anyMatch(StatementFacts::beginsOrEndsTransaction),
                 facts.stream().anyMatch(StatementFacts::changesSettings),
                 facts.stream().anyMatch(StatementFacts::needsNoTransaction),
                 facts.size() == 1 ? facts.get(0).trace() : new Trace.NotVisible());
-    }
-
-    private static boolean controls(StatementFacts facts) {
-        return switch (facts.control()) {
-            case BEGINS, ENDS, PREPARES, FINISHES_PREPARED -> true;
-            case NONE, DIVIDES, UNKNOWN -> false;
-        };
     }
 
     /** Whether it blocks nobody while it waits, so that no lock timeout is to interrupt it. */

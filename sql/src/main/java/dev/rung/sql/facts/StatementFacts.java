@@ -39,6 +39,15 @@ public record StatementFacts(
     }
 
     /**
+     * Whether it begins, ends or prepares a transaction, its own or another one; a savepoint stays within one.
+     *
+     * @return whether it is known to; false of {@code call} and {@code do}, which may
+     */
+    public boolean beginsOrEndsTransaction() {
+        return controlsTransaction() && control != TransactionControl.DIVIDES;
+    }
+
+    /**
      * Whether PostgreSQL refuses it within a transaction block, whatever the database holds.
      *
      * @return whether it surely does

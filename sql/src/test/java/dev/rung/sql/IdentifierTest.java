@@ -1,4 +1,4 @@
-package dev.rung.processor.parse;
+package dev.rung.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
