@@ -9,8 +9,10 @@ import dev.rung.spi.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
@@ -78,6 +80,16 @@ public final class Environment {
      */
     public static Environment load(String name, Path file) {
         return load(name, ConfigFile.read(file));
+    }
+
+    /**
+     * The environments of which {@code migrations.properties} says something of their own.
+     *
+     * @return their names, in the order of the file; nothing if there is no such file
+     * @throws ConfigurationException when the file cannot be read
+     */
+    public static Optional<List<String>> names() {
+        return ConfigFile.findIfPresent().map(ConfigFile::environments);
     }
 
     private static Environment load(String name, ConfigFile file) {
@@ -240,7 +252,12 @@ public final class Environment {
         return new Environment(name, address, null, address.hasPassword() ? null : otherwise, settings);
     }
 
-    Settings settings() {
+    /**
+     * How migrations are applied here.
+     *
+     * @return the keys {@code migrations.*}
+     */
+    public Settings settings() {
         return settings;
     }
 

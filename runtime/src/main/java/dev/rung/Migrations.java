@@ -68,6 +68,18 @@ public final class Migrations {
     }
 
     /**
+     * The migrations of this build, for the database of an environment, over a data source that the application brings.
+     *
+     * @param environment gives the settings, and its name for messages
+     * @param dataSource as in {@link #using(DataSource)}
+     * @return the migrations
+     * @throws ConfigurationException when there is no registry, or more than one
+     */
+    public static Migrations in(Environment environment, DataSource dataSource) {
+        return new Migrations(environment.name(), dataSource, environment.settings(), Registry.find(), List.of());
+    }
+
+    /**
      * The migrations of this build, for a data source that the application brings. The settings are the defaults.
      *
      * @param dataSource gives connections to PostgreSQL, one at a time; a second one, if it is to be had, is used to see what a

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,23 +42,35 @@ public record ConfigFile(String name, List<Property> properties) {
 
     /** The file in the working directory if there is one, else the one on the class path. */
     public static ConfigFile find() {
-        var file = Path.of(DEFAULT);
-        if (Files.exists(file)) {
-            return read(file);
-        }
-        var resource = Thread.currentThread().getContextClassLoader().getResource(DEFAULT);
-        if (resource == null) {
-            throw new ConfigurationException(
-                    """
+        return findIfPresent()
+                .orElseThrow(() -> new ConfigurationException(
+                        """
                     there is no `%s`
                       looked in the working directory, %s, and on the class path
                       fix: add it to src/main/resources, for example:
                         %%dev.db.url = jdbc:postgresql://localhost/postgres
                         %%dev.db.user = postgres
                       or, with `rung-embedded` on the class path and no server of your own:
-                        %%dev.db.url = embedded""".formatted(DEFAULT, file.toAbsolutePath().getParent()));
-        }
-        return read(resource);
+                        %%dev.db.url = embedded""".formatted(DEFAULT, Path.of("").toAbsolutePath())));
+    }
+
+    /** The file of {@link #find()}, if there is one. */
+    public static Optional<ConfigFile> findIfPresent() {
+        var file = Path.of(DEFAULT);
+        return Files.exists(file)
+                ? Optional.of(read(file))
+                : Optional.ofNullable(
+                                Thread.currentThread().getContextClassLoader().getResource(DEFAULT))
+                        .map(ConfigFile::read);
+    }
+
+    /** The environments of which something is said that does not hold for all, in order. */
+    public List<String> environments() {
+        return properties.stream()
+                .map(Property::environment)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     public static ConfigFile read(Path file) {

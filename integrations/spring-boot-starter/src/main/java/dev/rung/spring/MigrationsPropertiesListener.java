@@ -1,0 +1,30 @@
+package dev.rung.spring;
+
+import dev.rung.Environment;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.Ordered;
+import org.springframework.util.function.SingletonSupplier;
+
+/** Adds {@code migrations.properties} to where the application finds its data source, behind everything that it says itself. */
+final class MigrationsPropertiesListener implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
+
+    private static final String URL = "spring.datasource.url";
+
+    @Override
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+        var spring = event.getEnvironment();
+        if (spring.containsProperty(URL)) {
+            return;
+        }
+        EnvironmentChoice.of(spring)
+                .ifPresent(name -> spring.getPropertySources()
+                        .addLast(new MigrationsPropertySource(SingletonSupplier.of(() -> Environment.load(name)))));
+    }
+
+    /** After the profiles are known, which Spring Boot finds out ten behind the first. */
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+}
