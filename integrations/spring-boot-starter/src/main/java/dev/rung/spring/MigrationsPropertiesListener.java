@@ -17,9 +17,14 @@ final class MigrationsPropertiesListener implements ApplicationListener<Applicat
         if (spring.containsProperty(URL)) {
             return;
         }
-        EnvironmentChoice.of(spring)
-                .ifPresent(name -> spring.getPropertySources()
-                        .addLast(new MigrationsPropertySource(SingletonSupplier.of(() -> Environment.load(name)))));
+        if (Environment.names().isPresent()) {
+            spring.getPropertySources()
+                    .addLast(new MigrationsPropertySource(SingletonSupplier.of(() -> chosen(spring))));
+        }
+    }
+
+    private static Environment chosen(org.springframework.core.env.Environment spring) {
+        return EnvironmentChoice.of(spring).map(Environment::load).orElseThrow();
     }
 
     /** After the profiles are known, which Spring Boot finds out ten behind the first. */
