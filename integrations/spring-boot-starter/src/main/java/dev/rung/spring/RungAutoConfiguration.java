@@ -3,7 +3,6 @@ package dev.rung.spring;
 import dev.rung.Environment;
 import dev.rung.MigrationListener;
 import dev.rung.Migrations;
-import dev.rung.Settings;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
@@ -38,8 +37,8 @@ public class RungAutoConfiguration {
             ObjectProvider<MigrationListener> listeners) {
         var dataSource = new MigratedDataSource(own, application, spring).find(properties);
         var migrations = EnvironmentChoice.of(spring)
-                .map(name -> Migrations.in(Environment.load(name), dataSource))
-                .orElseGet(() -> Migrations.using(dataSource, Settings.DEFAULT));
+                .map(name -> Migrations.in(Environment.load(name, dataSource)))
+                .orElseGet(() -> Migrations.using(dataSource));
         return listeners.orderedStream().reduce(migrations, Migrations::tell, (one, other) -> other);
     }
 

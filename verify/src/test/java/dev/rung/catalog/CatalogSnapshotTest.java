@@ -2,7 +2,8 @@ package dev.rung.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.Databases;
+import dev.rung.Environment;
+import dev.rung.verify.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,11 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A difference in any kind of object is one sentence, and what is equal is none. */
 class CatalogSnapshotTest {
 
+    private ScratchDatabase database;
     private Connection connection;
 
     @BeforeEach
     void connect() throws SQLException {
-        connection = Databases.create().getConnection();
+        database = ScratchDatabase.on(Environment.load("test"));
+        connection = database.dataSource().getConnection();
         execute("""
                 do $$ begin
                   create role rung_reader;
@@ -66,6 +69,7 @@ class CatalogSnapshotTest {
     @AfterEach
     void disconnect() throws SQLException {
         connection.close();
+        database.close();
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
-package dev.rung.junit;
+package dev.rung.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.rung.Direction;
 import dev.rung.Reversible;
@@ -9,7 +10,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 
 /** Code and its compiled SQL are compared to the letter, apart from what stands between statements. */
-class CompiledSqlTest {
+class ExecutedSqlTest {
 
     private static final Reversible MIGRATION = new Reversible() {
         @Override
@@ -23,14 +24,15 @@ class CompiledSqlTest {
     };
 
     private static String up(String... compiled) {
-        return String.valueOf(CompiledSql.difference(List.of(compiled), MIGRATION, Direction.UP));
+        return ExecutedSql.difference(List.of(compiled), MIGRATION, Direction.UP)
+                .orElse("the same");
     }
 
     @Test
     void isTheSame() {
         assertThat(up("create table t (a text)", "insert into t values ('a;  b')", "analyze t", "drop table \"t\""))
-                .isEqualTo("null");
-        assertThat(CompiledSql.difference(List.of(), MIGRATION, Direction.DOWN)).isNull();
+                .isEqualTo("the same");
+        assertThat(ExecutedSql.difference(List.of(), MIGRATION, Direction.DOWN)).isEmpty();
     }
 
     @Test
@@ -51,7 +53,8 @@ class CompiledSqlTest {
 
     @Test
     void hasLess() {
-        assertThat(String.valueOf(CompiledSql.difference(List.of("select 1"), MIGRATION, Direction.DOWN)))
+        assertThat(ExecutedSql.difference(List.of("select 1"), MIGRATION, Direction.DOWN))
+                .get(STRING)
                 .contains("from statement 1 on\n  executed: nothing\n  compiled: select 1");
     }
 }

@@ -1,10 +1,11 @@
-package dev.rung.junit;
+package dev.rung.verify;
 
 import dev.rung.Direction;
 import dev.rung.Reversible;
 import dev.rung.Rung;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
@@ -14,35 +15,34 @@ import org.jooq.conf.StatementType;
 import org.jooq.impl.DSL;
 import org.jooq.tools.jdbc.MockConnection;
 import org.jooq.tools.jdbc.MockResult;
-import org.jspecify.annotations.Nullable;
 
 /** Whether a class, executed as code, gives the SQL that was compiled, to the letter. */
-final class CompiledSql {
+final class ExecutedSql {
 
     /** What may stand between two statements. */
     private static final Pattern BETWEEN = Pattern.compile("(?:[\\s;]|--[^\\n]*|/\\*.*?\\*/)*", Pattern.DOTALL);
 
-    private CompiledSql() {}
+    private ExecutedSql() {}
 
     /**
      * Compares.
      *
      * @param compiled the statements that were compiled
      * @param migration the migration as code
-     * @return what is different, or null when nothing is
+     * @return what is different, if something is
      */
-    static @Nullable String difference(List<String> compiled, Rung migration, Direction direction) {
+    static Optional<String> difference(List<String> compiled, Rung migration, Direction direction) {
         var executed = String.join("\n", executed(migration, direction));
         int at = skip(executed, 0);
         for (int number = 0; number < compiled.size(); number++) {
             if (!executed.startsWith(compiled.get(number), at)) {
-                return different(direction, number + 1, rest(executed, at), compiled.get(number));
+                return Optional.of(different(direction, number + 1, rest(executed, at), compiled.get(number)));
             }
             at = skip(executed, at + compiled.get(number).length());
         }
         return at == executed.length()
-                ? null
-                : different(direction, compiled.size() + 1, rest(executed, at), "nothing");
+                ? Optional.empty()
+                : Optional.of(different(direction, compiled.size() + 1, rest(executed, at), "nothing"));
     }
 
     private static List<String> executed(Rung migration, Direction direction) {
