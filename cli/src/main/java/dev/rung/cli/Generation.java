@@ -19,6 +19,7 @@ import dev.rung.cli.dsl.NewTables;
 import dev.rung.cli.source.Body;
 import dev.rung.cli.source.Step;
 import dev.rung.cli.sql.Statements;
+import dev.rung.verify.ScratchDatabase;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -37,12 +38,12 @@ import javax.sql.DataSource;
  */
 final class Generation {
 
-    private final Scratch made;
+    private final ScratchDatabase made;
     private final Difference difference;
     private final Ignored ignored;
     private final Writing writing;
 
-    Generation(Scratch made, Difference difference, List<String> ignored) throws SQLException {
+    Generation(ScratchDatabase made, Difference difference, List<String> ignored) throws SQLException {
         this.made = made;
         this.difference = difference;
         this.ignored = new Ignored(ignored);
@@ -102,7 +103,7 @@ final class Generation {
      * @param renamed asks whether something that may be a rename is one
      */
     Result to(Environment wanted, Predicate<Rename> renamed) throws SQLException, IOException, InterruptedException {
-        var goal = Scratch.snapshot(wanted);
+        var goal = ScratchDatabase.snapshot(wanted);
         var start = made.snapshot();
         var different = changes(start, goal);
         if (different.stream().allMatch(CatalogChange::isColumnOrder)) {
@@ -178,7 +179,7 @@ final class Generation {
     private List<String> script(Environment wanted) throws SQLException, IOException, InterruptedException {
         made.execute("analyze");
         var own = Pattern.compile("(?:ALTER .* OWNER TO|REVOKE ALL ON .* FROM|GRANT ALL ON .* TO) \"?"
-                + Pattern.quote(made.user()) + "\"?");
+                + Pattern.quote(Drift.user(made.environment())) + "\"?");
         var script = difference.script(made.dataSource(), wanted.dataSource(), hidden(wanted));
         var inheritance = inheritance(made.dataSource()).and(inheritance(wanted.dataSource()));
         return Statements.of(inheritance.withoutOnly(script)).stream()
