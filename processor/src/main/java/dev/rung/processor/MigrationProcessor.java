@@ -9,16 +9,16 @@ import dev.rung.processor.check.Severity;
 import dev.rung.processor.check.Subject;
 import dev.rung.processor.generate.Generator;
 import dev.rung.processor.generate.tables.TypedTables;
-import dev.rung.processor.parse.CompiledMigration;
-import dev.rung.processor.parse.SqlText;
+import dev.rung.processor.compile.CompiledMigration;
+import dev.rung.sql.SqlScript;
 import dev.rung.processor.read.EarlierResult;
 import dev.rung.processor.read.Impostor;
 import dev.rung.processor.read.MigrationSource;
 import dev.rung.processor.read.Reporter;
 import dev.rung.processor.read.SourceReader;
 import dev.rung.processor.read.StoredMigration;
-import dev.rung.processor.replay.ReplayedHistory;
-import dev.rung.processor.replay.ReplayedMigration;
+import dev.rung.processor.replay.history.ReplayedHistory;
+import dev.rung.processor.replay.history.ReplayedMigration;
 import dev.rung.processor.report.Report;
 import dev.rung.processor.report.ReportedFinding;
 import java.io.IOException;
@@ -134,7 +134,7 @@ public final class MigrationProcessor extends AbstractProcessor {
                 && !types.isEmpty()
                 && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
             generate(sources, compiled, replayed, others, types);
-            generateTables(history, names(sources, others), types);
+            generateTables(tables(compiled, others), names(sources, others), types);
         }
     }
 
@@ -159,7 +159,7 @@ public final class MigrationProcessor extends AbstractProcessor {
         return names;
     }
 
-    private void generateTables(ReplayedHistory history, Map<Long, String> names, List<TypeElement> types)
+    private void generateTables(dev.rung.processor.replay.ReplayedHistory history, Map<Long, String> names, List<TypeElement> types)
             throws IOException {
         var packageName = processingEnv.getOptions().get(TypedTables.OPTION);
         if (packageName == null) {
@@ -184,7 +184,7 @@ public final class MigrationProcessor extends AbstractProcessor {
         new Generator(processingEnv.getFiler(), types).generate(tables);
     }
 
-    private void noteUnknown(ReplayedHistory history, Map<Long, String> names) {
+    private void noteUnknown(dev.rung.processor.replay.ReplayedHistory history, Map<Long, String> names) {
         var unknown = new ArrayList<>(history.head().notKnown());
         history.versionsInDoubt()
                 .forEach(version -> unknown.add("what code makes that is not understood: in `%s` (version %d)"
@@ -207,9 +207,35 @@ public final class MigrationProcessor extends AbstractProcessor {
         for (var other : others) {
             upwards(other)
                     .ifPresentOrElse(
-                            sql -> history.add(other.version(), SqlText.statements(sql)),
+                            sql -> history.add(other.version(), texts(sql)),
                             () -> history.add(other.version()));
         }
+        return history;
+    }
+
+    private static List<String> texts(String sql) {
+        return SqlScript.statements(sql).stream().map(SqlScript.Part::sql).toList();
+    }
+
+    /** For the typed tables, until they read the typed schema. */
+    private dev.rung.processor.replay.ReplayedHistory tables(
+            List<CompiledMigration> compiled, List<StoredMigration> others) {
+        var history = new dev.rung.processor.replay.ReplayedHistory();
+        for (var migration : compiled) {
+            if (migration.effect().isPresent()) {
+                history.add(migration.source().version(), migration.effect().get().stream().map(s -> s.sql()).toList());
+            } else if (migration.up().opaque().isEmpty()) {
+                history.add(migration.source().version(), migration.up().statements().stream().map(s -> s.sql()).toList());
+            } else {
+                history.add(migration.source().version());
+            }
+        }
+        for (var other : others) {
+            upwards(other)
+                    .ifPresentOrElse(
+                            sql -> history.add(other.version(), texts(sql)), () -> history.add(other.version()));
+        }
+        history.replay();
         return history;
     }
 
@@ -278,9 +304,7 @@ public final class MigrationProcessor extends AbstractProcessor {
                 .collect(Collectors.toMap(migration -> migration.source().className(), CompiledMigration::checksum));
         var touches = new HashMap<String, Set<String>>();
         for (var migration : replayed) {
-            if (migration.outcome().touches() != null) {
-                touches.put(migration.source().className(), migration.outcome().touches());
-            }
+            migration.outcome().touches().ifPresent(names -> touches.put(migration.source().className(), names));
         }
         var migrations = new ArrayList<>(others);
         for (var source : sources) {

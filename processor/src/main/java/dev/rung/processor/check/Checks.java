@@ -33,6 +33,8 @@ public final class Checks {
             new UnknownObject(),
             new AlreadyExists(),
             new DependentObjects(),
+            new Refused(),
+            new NotRead(),
             new DownIncomplete(),
             new LosesData(),
             new IdentifierTooLong(),

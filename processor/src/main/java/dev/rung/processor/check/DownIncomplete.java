@@ -1,13 +1,12 @@
 package dev.rung.processor.check;
 
-import dev.rung.processor.parse.Fragment;
-import dev.rung.processor.parse.ObjectKind;
-import dev.rung.processor.replay.Difference;
-import dev.rung.processor.replay.ReplayedMigration;
+import dev.rung.processor.replay.model.ObjectKind;
+import dev.rung.processor.replay.verdict.Difference;
+import dev.rung.processor.replay.history.ReplayedMigration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** After {@code up} and {@code down} the schema is not what it was before. */
 final class DownIncomplete extends ReplayCheck {
@@ -50,34 +49,34 @@ final class DownIncomplete extends ReplayCheck {
     }
 
     private static String line(Difference difference) {
-        var object = difference.kind().words() + " `" + difference.name() + "`"
-                + (difference.on() == null ? "" : " on `" + difference.on() + "`");
+        var object = difference.kind().words() + " `" + difference.name() + "`" + on(difference.on());
+        var property = difference.property().orElse("");
         return switch (difference.how()) {
             case LEFT -> "left behind: " + object;
             case LOST -> "not restored: " + object;
-            case RENAMED -> "renamed: " + object + " is still called `" + difference.after() + "`";
+            case RENAMED -> "renamed: " + object + " is still called `" + difference.after().orElse("") + "`";
             case REORDERED ->
                 "column order of `%s`: was (%s), is (%s)"
-                        .formatted(difference.name(), difference.before(), difference.after());
-            case CHANGED ->
-                isYes(difference.before()) || isYes(difference.after())
-                        ? "changed: " + object
-                                + (isYes(difference.before())
-                                                ? " was `%s`, and is not now"
-                                                : " was not `%s`, and is now")
-                                        .formatted(difference.property())
-                        : "changed: %s of %s: ".formatted(difference.property(), object)
-                                + values(difference.before(), difference.after());
+                        .formatted(
+                                difference.name(),
+                                difference.before().orElse(""),
+                                difference.after().orElse(""));
+            case TURNED ->
+                "changed: " + object
+                        + (difference.before().isPresent() ? " was `%s`, and is not now" : " was not `%s`, and is now")
+                                .formatted(property);
+            case CHANGED, LAID_OUT_ANEW ->
+                "changed: %s of %s: ".formatted(property, object) + values(difference.before(), difference.after());
+            case UNDECIDED ->
+                "perhaps changed: %s of %s: ".formatted(property, object)
+                        + values(difference.before(), difference.after());
         };
     }
 
     /** Of two long texts the first line that differs: they mostly begin alike. */
-    private static String values(@Nullable Fragment before, @Nullable Fragment after) {
-        var was = before == null
-                ? List.<String>of()
-                : before.text().strip().lines().toList();
-        var is =
-                after == null ? List.<String>of() : after.text().strip().lines().toList();
+    private static String values(Optional<String> before, Optional<String> after) {
+        var was = before.map(text -> text.strip().lines().toList()).orElse(List.of());
+        var is = after.map(text -> text.strip().lines().toList()).orElse(List.of());
         if (was.size() < 2 || is.size() < 2) {
             return "was %s, is %s".formatted(value(before), value(after));
         }
@@ -91,19 +90,12 @@ final class DownIncomplete extends ReplayCheck {
 
     private static String line(List<String> lines, int number) {
         return number < lines.size() && !lines.get(number).isBlank()
-                ? "`" + ReplayCheck.excerpt(lines.get(number)) + "`"
+                ? "`" + excerpt(lines.get(number)) + "`"
                 : "empty";
     }
 
-    private static boolean isYes(@Nullable Fragment value) {
-        return value != null && value.text().equals("yes");
-    }
-
-    private static String value(@Nullable Fragment value) {
-        if (value == null) {
-            return "nothing";
-        }
-        return "`" + ReplayCheck.excerpt(value.text().isBlank() ? "''" : value.text()) + "`";
+    private static String value(Optional<String> value) {
+        return value.map(text -> "`" + excerpt(text.isBlank() ? "''" : text) + "`").orElse("nothing");
     }
 
     private static String fix(Difference difference) {
@@ -115,9 +107,9 @@ final class DownIncomplete extends ReplayCheck {
                             literal(difference.name().substring(0, dot)),
                             literal(difference.name().substring(dot + 1)));
         }
-        if (left && difference.kind() == ObjectKind.CONSTRAINT && difference.on() != null) {
+        if (left && difference.kind() == ObjectKind.CONSTRAINT && difference.on().isPresent()) {
             return "db.alterTable(%s).dropConstraint(%s).execute();"
-                    .formatted(literal(difference.on()), literal(difference.name()));
+                    .formatted(literal(difference.on().get()), literal(difference.name()));
         }
         if (left && !difference.name().contains(".")) {
             var method = switch (difference.kind()) {
@@ -126,16 +118,18 @@ final class DownIncomplete extends ReplayCheck {
                 case VIEW -> "dropView";
                 case SEQUENCE -> "dropSequence";
                 case SCHEMA -> "dropSchema";
-                default -> null;
+                default -> "";
             };
-            if (method != null) {
+            if (!method.isEmpty()) {
                 return "db.%s(%s).execute();".formatted(method, literal(difference.name()));
             }
         }
-        return difference.remedy() == null
-                ? "the statement that " + (difference.how() == Difference.How.LOST ? "creates" : "restores") + " "
-                        + difference.kind().words() + " `" + difference.name() + "` as it was"
-                : "db.execute(" + literal(difference.remedy()) + ");";
+        return difference
+                .remedy()
+                .map(sql -> "db.execute(" + literal(sql) + ");")
+                .orElseGet(() -> "the statement that "
+                        + (difference.how() == Difference.How.LOST ? "creates" : "restores") + " "
+                        + difference.kind().words() + " `" + difference.name() + "` as it was");
     }
 
     private static String literal(String text) {

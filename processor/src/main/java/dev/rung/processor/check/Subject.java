@@ -1,10 +1,10 @@
 package dev.rung.processor.check;
 
-import dev.rung.processor.parse.CompiledMigration;
+import dev.rung.processor.compile.CompiledMigration;
 import dev.rung.processor.read.Impostor;
 import dev.rung.processor.read.MigrationSource;
 import dev.rung.processor.read.StoredMigration;
-import dev.rung.processor.replay.ReplayedMigration;
+import dev.rung.processor.replay.history.ReplayedMigration;
 import java.util.List;
 
 /**

@@ -1,6 +1,7 @@
 package dev.rung.processor.generate;
 
-import dev.rung.processor.parse.CompiledMigration;
+import dev.rung.processor.compile.CompiledMigration;
+import dev.rung.processor.compile.CompiledStatement;
 import dev.rung.processor.read.StoredMigration;
 import java.util.stream.Collectors;
 
@@ -22,7 +23,7 @@ record SqlFile(CompiledMigration migration, String direction, CompiledMigration.
                         ""));
     }
 
-    private static String text(CompiledMigration.Statement statement) {
+    private static String text(CompiledStatement statement) {
         return "-- " + statement.begin() + "\n" + statement.sql() + ";\n";
     }
 }

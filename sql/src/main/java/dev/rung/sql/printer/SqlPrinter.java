@@ -14,6 +14,7 @@ import dev.rung.sql.tree.DatabaseStatement;
 import dev.rung.sql.tree.DeepTrees;
 import dev.rung.sql.tree.DomainStatement;
 import dev.rung.sql.tree.EventTriggerStatement;
+import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.ExplainStatement;
 import dev.rung.sql.tree.ExtensionStatement;
 import dev.rung.sql.tree.ForeignDataStatement;
@@ -42,6 +43,7 @@ import dev.rung.sql.tree.TextSearchStatement;
 import dev.rung.sql.tree.TransactionStatement;
 import dev.rung.sql.tree.TransformStatement;
 import dev.rung.sql.tree.TriggerStatement;
+import dev.rung.sql.tree.TypeName;
 import dev.rung.sql.tree.TypeStatement;
 import dev.rung.sql.tree.ViewStatement;
 
@@ -66,6 +68,30 @@ public final class SqlPrinter implements Statement.Visitor<Void> {
             print(statement, out);
             return out.toString();
         });
+    }
+
+    /**
+     * The name of a type as SQL.
+     *
+     * @param type any type
+     * @return its text
+     */
+    public static String print(TypeName type) {
+        var out = new Output();
+        TypePrinter.print(type, out);
+        return out.toString();
+    }
+
+    /**
+     * An expression as SQL.
+     *
+     * @param expression any expression
+     * @return its text
+     */
+    public static String print(Expression expression) {
+        var out = new Output();
+        ExpressionPrinter.print(expression, out);
+        return out.toString();
     }
 
     static void print(Statement statement, Output out) {

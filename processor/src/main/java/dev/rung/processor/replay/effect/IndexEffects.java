@@ -1,0 +1,183 @@
+package dev.rung.processor.replay.effect;
+
+import dev.rung.processor.replay.model.Code;
+import dev.rung.processor.replay.model.Dependency;
+import dev.rung.processor.replay.model.Index;
+import dev.rung.processor.replay.model.ObjectKind;
+import dev.rung.processor.replay.model.Options;
+import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.names.ChosenNames;
+import dev.rung.sql.tree.Expression;
+import dev.rung.sql.tree.IndexElement;
+import dev.rung.sql.tree.IndexStatement;
+import dev.rung.sql.tree.KeyExpression;
+import dev.rung.sql.tree.Name;
+import dev.rung.sql.tree.NullTreatment;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What statements do to indexes. */
+final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
+
+    private final Transition transition;
+
+    IndexEffects(Transition transition) {
+        this.transition = transition;
+    }
+
+    void apply(IndexStatement statement) {
+        statement.accept(this);
+    }
+
+    @Override
+    public @Nullable Void create(IndexStatement.Create create) {
+        transition
+                .relation(create.table().name())
+                .ifPresent(table -> nameOf(create, table).ifPresent(name -> create(create, table, name)));
+        return null;
+    }
+
+    /** Where none is given PostgreSQL makes one from the columns, and of functions where it is on expressions. */
+    private Optional<String> nameOf(IndexStatement.Create create, SchemaObject table) {
+        if (create.name().isPresent()) {
+            return create.name().map(Name::text);
+        }
+        var columns = new ArrayList<String>();
+        for (var element : create.definition().elements()) {
+            columns.add(ChosenNames.choose(IndexColumnName.of(element), columns));
+        }
+        for (var element : create.definition().include()) {
+            columns.add(ChosenNames.choose(IndexColumnName.of(element), columns));
+        }
+        return Optional.of(ChosenNames.choose(
+                table.name(),
+                columns,
+                "idx",
+                taken -> transition.schema().relation(table.schema(), taken).isPresent()));
+    }
+
+    private void create(IndexStatement.Create create, SchemaObject table, String name) {
+        Set<Dependency> needs = new HashSet<>();
+        var definition = create.definition();
+        var elements = new ArrayList<Code<IndexElement>>();
+        for (var element : definition.elements()) {
+            var code = element(element, table, needs);
+            if (code.isEmpty()) {
+                return;
+            }
+            elements.add(code.get());
+        }
+        var include = new ArrayList<Long>();
+        for (var element : definition.include()) {
+            column(element.key(), table).ifPresent(column -> {
+                include.add(column.id());
+                needs.add(Dependency.automatic(column.id()));
+            });
+        }
+        var where = definition.where().map(condition -> {
+            var bound = transition.binder().expression(condition, table);
+            needs.addAll(transition.needsOfPart(bound, table));
+            return bound.code();
+        });
+        var index = SchemaObject.of(
+                        ObjectKind.INDEX, table.schema(), name, definition(create, elements, include, where))
+                .partOf(table.id())
+                .needing(needs);
+        if (transition.isFree(
+                index,
+                create.ifNotExists(),
+                create.name().map(Name::place).orElse(create.table().place()))) {
+            transition.add(index);
+        }
+    }
+
+    private static Index definition(
+            IndexStatement.Create create,
+            List<Code<IndexElement>> elements,
+            List<Long> include,
+            Optional<Code<Expression>> where) {
+        var definition = create.definition();
+        return new Index(
+                definition.method().map(Name::text).orElse("btree"),
+                create.isUnique(),
+                elements,
+                include,
+                definition.nulls() != NullTreatment.NOT_DISTINCT,
+                Options.of(definition.options()),
+                definition.tablespace().map(Name::text),
+                where,
+                true,
+                false);
+    }
+
+    /** An element of an index of a table; what it needs is added. */
+    Optional<Code<IndexElement>> element(IndexElement element, SchemaObject table, Set<Dependency> needs) {
+        if (element.key() instanceof KeyExpression.Computed computed) {
+            var bound = transition.binder().expression(computed.expression(), table);
+            needs.addAll(transition.needsOfPart(bound, table));
+            return Optional.of(new Code<>(
+                    element,
+                    bound.code().references(),
+                    element.place().in(transition.verdict().statement().sql())));
+        }
+        return column(element.key(), table).map(column -> {
+            needs.add(Dependency.automatic(column.id()));
+            return transition.codeNaming(element, column);
+        });
+    }
+
+    private Optional<SchemaObject> column(KeyExpression key, SchemaObject table) {
+        return key instanceof KeyExpression.Column column
+                ? transition.known(table, ObjectKind.COLUMN, column.column())
+                : Optional.empty();
+    }
+
+    @Override
+    public @Nullable Void alter(IndexStatement.Alter alter) {
+        transition.verdict().doubtStatement(alter.place(), "this statement is not followed");
+        return null;
+    }
+
+    @Override
+    public @Nullable Void attachPartition(IndexStatement.AttachPartition attach) {
+        transition.verdict().doubtStatement(attach.place(), "this statement is not followed");
+        return null;
+    }
+
+    @Override
+    public @Nullable Void rename(IndexStatement.Rename rename) {
+        transition.find(ObjectKind.INDEX, rename.name(), rename.ifExists()).ifPresent(index -> {
+            var renamed = index.named(rename.newName().text());
+            if (transition.isFree(renamed, false, rename.newName().place())) {
+                transition.replace(renamed);
+            }
+        });
+        return null;
+    }
+
+    @Override
+    public @Nullable Void dependsOnExtension(IndexStatement.DependsOnExtension depends) {
+        transition.verdict().doubtStatement(depends.place(), "this statement is not followed");
+        return null;
+    }
+
+    @Override
+    public @Nullable Void moveAll(IndexStatement.MoveAll move) {
+        return null;
+    }
+
+    @Override
+    public @Nullable Void drop(IndexStatement.Drop drop) {
+        transition.drop(ObjectKind.INDEX, drop.names(), drop.ifExists(), drop.behavior());
+        return null;
+    }
+
+    @Override
+    public @Nullable Void reindex(IndexStatement.Reindex reindex) {
+        return null;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.rung.processor.replay.history;
+
+import dev.rung.processor.replay.model.Definition;
+import dev.rung.processor.replay.model.ObjectKind;
+import dev.rung.processor.replay.model.Properties;
+import dev.rung.processor.replay.model.Schema;
+import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.names.SearchPath;
+
+/** The schema of a database that was just created (PostgreSQL 18, {@code template1}). */
+final class Beginning {
+
+    static final Schema SCHEMA = Schema.EMPTY
+            .plus(named(ObjectKind.SCHEMA, "public"))
+            .plus(named(ObjectKind.SCHEMA, SearchPath.TEMPORARY))
+            .plus(named(ObjectKind.EXTENSION, "plpgsql"))
+            .plus(named(ObjectKind.LANGUAGE, "plpgsql"))
+            .plus(named(ObjectKind.LANGUAGE, "sql"));
+
+    private Beginning() {}
+
+    private record Given() implements Definition {
+
+        @Override
+        public Properties properties() {
+            return new Properties();
+        }
+    }
+
+    private static SchemaObject named(ObjectKind kind, String name) {
+        return SchemaObject.of(kind, SchemaObject.NONE, name, new Given());
+    }
+}

@@ -1,0 +1,108 @@
+package dev.rung.processor.replay.history;
+
+import dev.rung.processor.compile.CompiledStatement;
+import dev.rung.processor.replay.effect.Effects;
+import dev.rung.processor.replay.effect.Transition;
+import dev.rung.processor.replay.model.Schema;
+import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.verdict.Doubt;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The history so far. Immutable.
+ *
+ * @param schema the schema that it makes
+ * @param doubt what of it is in doubt
+ * @param endsInDoubt whether its last migration put something in doubt
+ */
+public record Replay(Schema schema, Doubt doubt, boolean endsInDoubt) {
+
+    /** Nothing has happened yet. */
+    public static final Replay START = new Replay(Beginning.SCHEMA, Doubt.NONE, false);
+
+    /** The history with a migration of which nothing is known. */
+    Replay unknown() {
+        return new Replay(schema, new Doubt(doubt.names(), true, true, true), true);
+    }
+
+    /**
+     * Takes a migration up, and from there down again. A way up that PostgreSQL would refuse has no way down to speak of.
+     *
+     * @param up its statements up
+     * @param down its statements down, if it has a way down
+     */
+    public Outcome migrate(List<CompiledStatement> up, Optional<List<CompiledStatement>> down) {
+        var upwards = run(schema, doubt, up);
+        var upVerdict = upwards.verdict();
+        boolean inDoubt = !upVerdict.newDoubt().isEmpty();
+        var after = new Replay(upwards.schema(), upVerdict.doubt(), inDoubt);
+        if (down.isEmpty() || !upVerdict.objections().isEmpty()) {
+            return new Outcome(
+                    after,
+                    upVerdict.objections(),
+                    List.of(),
+                    upVerdict.unread(),
+                    List.of(),
+                    List.of(),
+                    touches(upwards, upwards));
+        }
+        var downwards = run(upwards.schema(), upVerdict.doubt(), down.get());
+        var downVerdict = downwards.verdict();
+        var touched = new HashSet<>(upwards.touched());
+        touched.addAll(downwards.touched());
+        var comparison = new Comparison(
+                schema, downwards.schema(), upVerdict.newDoubt().and(downVerdict.newDoubt()));
+        return new Outcome(
+                after,
+                List.of(),
+                downVerdict.objections(),
+                Stream.concat(upVerdict.unread().stream(), downVerdict.unread().stream())
+                        .toList(),
+                downVerdict.objections().isEmpty() ? comparison.differences(touched) : List.of(),
+                losses(upwards),
+                touches(upwards, downwards));
+    }
+
+    private static Transition run(Schema schema, Doubt doubt, List<CompiledStatement> statements) {
+        var transition = new Transition(schema, doubt);
+        var effects = new Effects(transition);
+        statements.forEach(effects::apply);
+        transition.end();
+        return transition;
+    }
+
+    private List<String> losses(Transition upwards) {
+        return upwards.droppedWithData().stream()
+                .flatMap(id -> schema.find(id).stream())
+                .filter(object -> !upwards.droppedWithData().contains(object.parent()))
+                .map(object -> object.kind().words() + " `" + schema.describe(object) + "`")
+                .toList();
+    }
+
+    private Optional<Set<String>> touches(Transition up, Transition down) {
+        if (!up.verdict().newDoubt().isEmpty() || !down.verdict().newDoubt().isEmpty()) {
+            return Optional.empty();
+        }
+        var names = new TreeSet<String>();
+        for (var transition : List.of(up, down)) {
+            for (var ids : List.of(transition.touched(), transition.names().seen())) {
+                for (long id : ids) {
+                    for (var state : List.of(schema, up.schema(), down.schema())) {
+                        root(state, id).ifPresent(names::add);
+                    }
+                }
+            }
+        }
+        names.remove("public");
+        return Optional.of(names);
+    }
+
+    private static Optional<String> root(Schema state, long id) {
+        return state.find(id).map(state::root).map((SchemaObject root) -> state.describe(root));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.rung.processor.replay.history;
+
+import dev.rung.processor.compile.CompiledMigration;
+import dev.rung.processor.compile.CompiledStatement;
+import dev.rung.processor.read.MigrationSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** All migrations of a module by version: those that are compiled now, and those of which an earlier compilation stored the SQL. */
+public final class ReplayedHistory {
+
+    private final TreeMap<Long, Entry> entries = new TreeMap<>();
+    private final List<Long> inDoubt = new ArrayList<>();
+    private Replay head = Replay.START;
+
+    /** A history without migrations. */
+    public ReplayedHistory() {}
+
+    private interface Entry {
+        Replay apply(Replay before, List<ReplayedMigration> replayed);
+    }
+
+    /** Adds a migration of which nothing is known but its version. */
+    public void add(long version) {
+        entries.put(version, (before, replayed) -> before.unknown());
+    }
+
+    /** Adds a migration that an earlier compilation has checked. */
+    public void add(long version, List<String> up) {
+        var statements = up.stream().map(CompiledStatement::elsewhere).toList();
+        entries.put(
+                version,
+                (before, replayed) ->
+                        before.migrate(statements, Optional.empty()).after());
+    }
+
+    /** Adds a migration that is compiled now. */
+    public void add(CompiledMigration migration) {
+        boolean isKnown = migration.up().opaque().isEmpty();
+        if (!isKnown && migration.effect().isEmpty()) {
+            return;
+        }
+        entries.put(migration.source().version(), (before, replayed) -> {
+            var executed = before.migrate(migration.up().statements(), isKnown ? down(migration) : Optional.empty());
+            var outcome = migration
+                    .effect()
+                    .map(effect -> before.migrate(effect, down(migration)).declaredFor(executed))
+                    .orElse(executed);
+            replayed.add(new ReplayedMigration(
+                    migration, outcome, !isKnown || executed.touches().isEmpty()));
+            return outcome.after();
+        });
+    }
+
+    private static Optional<List<CompiledStatement>> down(CompiledMigration migration) {
+        return migration.source().form() == MigrationSource.Form.REVERSIBLE
+                        && migration.down().opaque().isEmpty()
+                ? Optional.of(migration.down().statements())
+                : Optional.empty();
+    }
+
+    /** Replays all of them, by version. */
+    public List<ReplayedMigration> replay() {
+        var replayed = new ArrayList<ReplayedMigration>();
+        var history = Replay.START;
+        for (var entry : entries.entrySet()) {
+            history = entry.getValue().apply(history, replayed);
+            if (history.endsInDoubt()) {
+                inDoubt.add(entry.getKey());
+            }
+        }
+        head = history;
+        return replayed;
+    }
+
+    /** The history at its end, once it is replayed. */
+    public Replay head() {
+        return head;
+    }
+
+    /** The versions with code that is not known, or not understood, so that the head may not be what it seems. */
+    public List<Long> versionsInDoubt() {
+        return inDoubt;
+    }
+}

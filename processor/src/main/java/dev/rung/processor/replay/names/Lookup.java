@@ -1,0 +1,123 @@
+package dev.rung.processor.replay.names;
+
+import dev.rung.processor.replay.model.ObjectKind;
+import dev.rung.processor.replay.model.Schema;
+import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.sql.tree.Name;
+import dev.rung.sql.tree.QualifiedName;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Finds objects by their names, as PostgreSQL does, and remembers which it found. */
+public final class Lookup {
+
+    private final Supplier<Schema> schema;
+    private final Set<Long> seen = new HashSet<>();
+    private SearchPath path = SearchPath.STANDARD;
+
+    /** Looks in whatever schema there is at the time. */
+    public Lookup(Supplier<Schema> schema) {
+        this.schema = schema;
+    }
+
+    /** Where names without a schema are looked for. */
+    public SearchPath path() {
+        return path;
+    }
+
+    /** Looks for names without a schema elsewhere from now on. */
+    public void path(SearchPath other) {
+        path = other;
+    }
+
+    /** Runs something with another path. */
+    public void with(SearchPath other, Runnable work) {
+        var before = path;
+        path = other;
+        try {
+            work.run();
+        } finally {
+            path = before;
+        }
+    }
+
+    /** The objects that were found so far. */
+    public Set<Long> seen() {
+        return seen;
+    }
+
+    /** A schema. */
+    public Optional<SchemaObject> schema(Name name) {
+        return saw(schema.get().schema(name.text()));
+    }
+
+    /** Where an object with a name would be created, if there is such a schema. */
+    public Optional<SchemaObject> target(QualifiedName name) {
+        return name.schema().map(this::schema).orElseGet(() -> saw(path.target(schema.get())));
+    }
+
+    /** A table, a view, a sequence or an index: they share their names. */
+    public Optional<SchemaObject> relation(QualifiedName name) {
+        return find(ObjectKind.TABLE, name);
+    }
+
+    /** A type or a domain, or the row of a relation. */
+    public Optional<SchemaObject> type(QualifiedName name) {
+        return find(ObjectKind.TYPE, name).or(() -> relation(name).filter(Lookup::hasRows));
+    }
+
+    private static boolean hasRows(SchemaObject relation) {
+        return relation.is(ObjectKind.TABLE, ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW);
+    }
+
+    /** An object of a kind that has a name of its own: no routine and no part of another object. */
+    public Optional<SchemaObject> find(ObjectKind kind, QualifiedName name) {
+        if (kind.space() == ObjectKind.Space.KIND) {
+            return saw(schema.get().find(Schema.Key.of(kind, SchemaObject.NONE, name.name().text())));
+        }
+        return saw(first(
+                        kind,
+                        name,
+                        (state, in) ->
+                                state.find(Schema.Key.of(kind, in, name.name().text())).stream().toList())
+                .stream()
+                .findFirst());
+    }
+
+    /** The routines of a name, in the first schema of the path that has any. */
+    public List<SchemaObject> routines(QualifiedName name) {
+        return first(ObjectKind.FUNCTION, name, (state, in) -> state.routines(in, name.name().text()));
+    }
+
+    /** A part of an object. */
+    public Optional<SchemaObject> part(SchemaObject owner, ObjectKind kind, Name name) {
+        return saw(schema.get().child(owner.id(), kind, name.text()));
+    }
+
+    private List<SchemaObject> first(
+            ObjectKind kind, QualifiedName name, BiFunction<Schema, Long, List<SchemaObject>> find) {
+        var state = schema.get();
+        var schemas = name.schema()
+                .map(written -> state.schema(written.text()).stream())
+                .orElseGet(() -> path.searched(state, kind));
+        return schemas.map(in -> find.apply(state, in.id()))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private Optional<SchemaObject> saw(Optional<SchemaObject> found) {
+        found.ifPresent(object -> seen.add(object.id()));
+        return found;
+    }
+
+    /** All objects of a kind, for the question which of them was meant. */
+    public Stream<SchemaObject> all(ObjectKind kind) {
+        return schema.get().objects().values().stream().filter(object -> object.kind() == kind);
+    }
+}

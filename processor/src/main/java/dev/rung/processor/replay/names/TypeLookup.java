@@ -1,0 +1,91 @@
+package dev.rung.processor.replay.names;
+
+import dev.rung.processor.replay.model.ObjectKind;
+import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.model.Type;
+import dev.rung.sql.catalog.Catalog;
+import dev.rung.sql.printer.SqlPrinter;
+import dev.rung.sql.tree.Expression;
+import dev.rung.sql.tree.Name;
+import dev.rung.sql.tree.QualifiedName;
+import dev.rung.sql.tree.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds types by the names that SQL gives them (PostgreSQL 18, "Data Types"). */
+public final class TypeLookup {
+
+    private static final dev.rung.sql.catalog.Types BUILT_IN =
+            Catalog.of(Catalog.NEWEST).types();
+
+    private final Lookup names;
+
+    /** Looks where a look-up of names looks. */
+    public TypeLookup(Lookup names) {
+        this.names = names;
+    }
+
+    /** What a name stands for, if that is known. */
+    public Optional<Type> find(TypeName written) {
+        return element(written.base()).map(type -> written.dimensions().isEmpty() ? type : arrayOf(type));
+    }
+
+    private static Type arrayOf(Type type) {
+        return new Type(type.made(), type.type().array(), type.modifiers());
+    }
+
+    private Optional<Type> element(TypeName.Base base) {
+        if (base instanceof TypeName.Named named) {
+            return named(named.name()).map(type -> new Type(type.made(), type.type(), modifiers(named.modifiers())));
+        }
+        if (base instanceof TypeName.Standard standard) {
+            return BUILT_IN.find(standard.keyword().catalogName())
+                    .map(type -> new Type(SchemaObject.NONE, type, modifiers(standard.modifiers())));
+        }
+        if (base instanceof TypeName.Interval) {
+            return Optional.of(Type.of(BUILT_IN.get("interval")));
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> modifiers(List<Expression> modifiers) {
+        return modifiers.stream().map(SqlPrinter::print).toList();
+    }
+
+    /** PostgreSQL's own types are found before those that somebody made, unless a schema is written. */
+    private Optional<Type> named(QualifiedName name) {
+        boolean mayBeBuiltIn = name.schema()
+                .map(Name::text)
+                .filter(schema -> !schema.equals("pg_catalog"))
+                .isEmpty();
+        return Optional.of(name)
+                .filter(written -> mayBeBuiltIn)
+                .flatMap(written -> BUILT_IN.find(written.name().text()))
+                .map(Type::of)
+                .or(() -> names.type(name).map(this::made))
+                .or(() -> array(name));
+    }
+
+    /** {@code _text} is an array of {@code text}, also of types that somebody made. */
+    private Optional<Type> array(QualifiedName name) {
+        var text = name.name().text();
+        if (!text.startsWith("_")) {
+            return Optional.empty();
+        }
+        var element = new Name(text.substring(1), name.name().place());
+        var parts = new ArrayList<>(name.parts());
+        parts.set(parts.size() - 1, element);
+        return names.type(new QualifiedName(parts, name.place())).map(this::made).map(TypeLookup::arrayOf);
+    }
+
+    private Type made(SchemaObject object) {
+        return new Type(object.id(), kind(object), List.of());
+    }
+
+    private static dev.rung.sql.catalog.Type kind(SchemaObject object) {
+        return object.kind() == ObjectKind.DOMAIN
+                ? dev.rung.sql.catalog.Type.domain("public", object.name(), BUILT_IN.get("text"))
+                : dev.rung.sql.catalog.Type.composite("public", object.name());
+    }
+}
