@@ -1,4 +1,4 @@
-package dev.rung.processor.replay;
+package dev.rung.processor.replay.history;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,8 +1,9 @@
-package dev.rung.processor.replay;
+package dev.rung.processor.replay.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.catalog.CatalogSnapshot;
+import dev.rung.processor.replay.verdict.Objection;
 import dev.rung.sql.Parsed;
 import dev.rung.sql.SqlParser;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -75,7 +76,7 @@ class StatementsTest {
         }
     }
 
-    private static void down(StatementCase.Part down, Postgres postgres, CatalogSnapshot before, Replay.Outcome outcome)
+    private static void down(StatementCase.Part down, Postgres postgres, CatalogSnapshot before, Outcome outcome)
             throws SQLException {
         check(down, postgres, outcome.down());
         if (down.is("refused")) {

@@ -1,9 +1,9 @@
-package dev.rung.processor.replay;
+package dev.rung.processor.replay.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.processor.parse.CompiledMigration;
-import dev.rung.processor.parse.SqlText;
+import dev.rung.processor.compile.CompiledStatement;
+import dev.rung.sql.SqlScript;
 import dev.rung.sql.Parsed;
 import dev.rung.sql.SqlParser;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -57,8 +57,8 @@ class MangledStatementsTest {
         assertThat(refusedForAnotherReason(malformed)).isEmpty();
     }
 
-    private static CompiledMigration.Statement statement(String sql) {
-        return new CompiledMigration.Statement(sql, CompiledMigration.NOWHERE, CompiledMigration.NOWHERE);
+    private static CompiledStatement statement(String sql) {
+        return CompiledStatement.elsewhere(sql);
     }
 
     private static Set<String> mangle(String sql) {
@@ -71,7 +71,7 @@ class MangledStatementsTest {
                 mangled.add(sql.substring(0, tokens.end()) + " " + tokens.group() + sql.substring(tokens.end()));
             }
         }
-        mangled.removeIf(text -> SqlText.statements(text).size() != 1);
+        mangled.removeIf(text -> SqlScript.statements(text).size() != 1);
         return mangled;
     }
 

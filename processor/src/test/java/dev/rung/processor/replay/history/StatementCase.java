@@ -1,7 +1,7 @@
-package dev.rung.processor.replay;
+package dev.rung.processor.replay.history;
 
-import dev.rung.processor.parse.CompiledMigration;
-import dev.rung.processor.parse.SqlText;
+import dev.rung.processor.compile.CompiledStatement;
+import dev.rung.sql.SqlScript;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,14 +34,13 @@ record StatementCase(String title, List<Part> parts) {
     record Part(String name, Set<String> expected, StringBuilder sql) {
 
         List<String> statements() {
-            return SqlText.statements(sql.toString());
+            return SqlScript.statements(sql.toString()).stream()
+                    .map(SqlScript.Part::sql)
+                    .toList();
         }
 
-        List<CompiledMigration.Statement> compiled() {
-            return statements().stream()
-                    .map(text ->
-                            new CompiledMigration.Statement(text, CompiledMigration.NOWHERE, CompiledMigration.NOWHERE))
-                    .toList();
+        List<CompiledStatement> compiled() {
+            return statements().stream().map(CompiledStatement::elsewhere).toList();
         }
 
         boolean is(String expectation) {

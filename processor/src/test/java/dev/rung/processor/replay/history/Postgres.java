@@ -1,4 +1,4 @@
-package dev.rung.processor.replay;
+package dev.rung.processor.replay.history;
 
 import dev.rung.catalog.CatalogChange;
 import dev.rung.catalog.CatalogSnapshot;

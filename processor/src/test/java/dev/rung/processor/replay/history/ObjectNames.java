@@ -1,9 +1,11 @@
-package dev.rung.processor.replay;
+package dev.rung.processor.replay.history;
 
-import dev.rung.processor.parse.ObjectKind;
+import dev.rung.processor.replay.model.ObjectKind;
+import dev.rung.processor.replay.model.Schema;
+import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.model.Table;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -38,21 +40,21 @@ final class ObjectNames {
     static Set<String> of(Schema schema) {
         var names = new TreeSet<String>();
         for (var object : schema.objects().values()) {
-            var name = object.schema() + "." + object.name();
-            var owner = schema.find(object.parent());
-            boolean isOfTable = owner.filter(table -> table.kind() == ObjectKind.TABLE && table.isComplete())
-                    .isPresent();
-            if (object.kind().space() == ObjectKind.Space.RELATION || object.property("index") != null) {
-                names.add("relation " + name);
-            }
-            if (isOfTable && Set.of(ObjectKind.COLUMN, ObjectKind.CONSTRAINT).contains(object.kind())) {
-                names.add(object.kind().words() + " "
-                        + owner.map(table -> table.schema() + "." + table.name())
-                                .map(Objects::toString)
-                                .orElseThrow()
-                        + "." + object.name());
+            var table = schema.find(object.parent()).filter(ObjectNames::hasItsOwnColumns);
+            if (object.kind().space() == ObjectKind.Space.RELATION) {
+                names.add("relation " + qualified(schema, object));
+            } else if (table.isPresent() && object.is(ObjectKind.COLUMN, ObjectKind.CONSTRAINT)) {
+                names.add(object.kind().words() + " " + qualified(schema, table.get()) + "." + object.name());
             }
         }
         return names;
+    }
+
+    private static boolean hasItsOwnColumns(SchemaObject owner) {
+        return owner.definition() instanceof Table table && table.isComplete() && !table.isPartition();
+    }
+
+    private static String qualified(Schema schema, SchemaObject object) {
+        return schema.get(object.schema()).name() + "." + object.name();
     }
 }
