@@ -2,7 +2,7 @@ package dev.rung.processor.generate.tables;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import dev.rung.processor.replay.HeadType;
+import dev.rung.processor.head.HeadType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package dev.rung.processor.replay;
+package dev.rung.processor.head;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

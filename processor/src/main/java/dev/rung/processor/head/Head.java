@@ -1,6 +1,7 @@
-package dev.rung.processor.replay;
+package dev.rung.processor.head;
 
-import dev.rung.processor.replay.HeadTable.HeadCheck;
+import dev.rung.processor.head.HeadTable.HeadCheck;
+import dev.rung.processor.replay.model.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,20 @@ public record Head(
         List<HeadDomain> domains,
         List<HeadSequence> sequences,
         List<String> notKnown) {
+
+    /** Copies the lists. */
+    public Head {
+        tables = List.copyOf(tables);
+        enums = List.copyOf(enums);
+        domains = List.copyOf(domains);
+        sequences = List.copyOf(sequences);
+        notKnown = List.copyOf(notKnown);
+    }
+
+    /** What is known of a schema. */
+    public static Head of(Schema schema) {
+        return new HeadReader(schema).read();
+    }
 
     /**
      * An enum type.

@@ -1,8 +1,6 @@
-package dev.rung.processor.replay;
+package dev.rung.processor.head;
 
-import dev.rung.processor.parse.TypeName;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +23,4 @@ public record HeadType(
 
     /** A type that does not follow from what is known. */
     public static final HeadType UNKNOWN = new HeadType(null, "unknown", List.of(), false, null, null);
-
-    /** It as SQL names it. */
-    TypeName typeName() {
-        var lengths = sizes.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")"));
-        var suffix = (sizes.isEmpty() || domain != null ? "" : lengths) + (array ? "[]" : "");
-        return domain == null
-                ? new TypeName(schema, name, suffix)
-                : new TypeName(domain.schema(), domain.name(), suffix);
-    }
 }
