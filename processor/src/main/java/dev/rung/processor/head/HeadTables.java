@@ -12,6 +12,7 @@ import dev.rung.processor.replay.model.Index;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.IndexElement;
 import dev.rung.sql.tree.KeyExpression;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ final class HeadTables {
                 isSerial ? null : standard(column).map(types::text).orElse(null));
     }
 
-    private static Optional<Code<?>> standard(Column column) {
+    private static Optional<Code<Expression>> standard(Column column) {
         return column.value()
                 .filter(Column.Default.class::isInstance)
                 .map(value -> ((Column.Default) value).expression());

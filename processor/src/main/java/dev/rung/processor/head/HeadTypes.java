@@ -12,6 +12,7 @@ import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Type;
 import dev.rung.sql.printer.SqlPrinter;
+import dev.rung.sql.tree.Expression;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +115,7 @@ final class HeadTypes {
     }
 
     /** SQL as it was written, as long as everything in it has the name that it had. */
-    String text(Code<?> code) {
+    String text(Code<Expression> code) {
         var current = code.in(schema);
         return current.equals(code.tree()) ? code.text() : SqlPrinter.print(current);
     }
