@@ -49,10 +49,14 @@ public record Type(long made, dev.rung.sql.catalog.Type type, List<String> modif
         return withModifiers(name) + (type.isArray() ? "[]" : "");
     }
 
-    /** A length stands before {@code with time zone}. */
+    /** A length stands before {@code with time zone}, and behind the fields of an interval. */
     private String withModifiers(String name) {
         if (modifiers.isEmpty()) {
             return name;
+        }
+        if (Character.isLetter(modifiers.get(0).charAt(0)) && name.equals("interval")) {
+            var fields = name + " " + modifiers.get(0);
+            return modifiers.size() == 1 ? fields : fields + "(" + modifiers.get(1) + ")";
         }
         var written = "(" + String.join(",", modifiers) + ")";
         int zone = Math.max(name.indexOf(" with time zone"), name.indexOf(" without time zone"));
