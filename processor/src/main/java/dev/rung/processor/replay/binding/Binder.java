@@ -8,7 +8,6 @@ import dev.rung.processor.replay.model.Type;
 import dev.rung.processor.replay.names.Lookup;
 import dev.rung.processor.replay.names.TypeLookup;
 import dev.rung.processor.replay.verdict.Verdict;
-import dev.rung.sql.printer.SqlPrinter;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.Query;
@@ -81,8 +80,7 @@ public final class Binder {
         if (type.base() instanceof TypeName.Named named) {
             verdict.unknown(ObjectKind.TYPE, named.name());
         }
-        var name = SqlPrinter.print(type);
-        return Type.of(dev.rung.sql.catalog.Type.composite("public", name));
+        return TypeLookup.unknown(type);
     }
 
     /** The columns of a relation, for those who write them out. */
