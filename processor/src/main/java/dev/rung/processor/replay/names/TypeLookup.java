@@ -1,7 +1,7 @@
 package dev.rung.processor.replay.names;
 
-import dev.rung.processor.replay.model.MadeType;
 import dev.rung.processor.replay.model.Column;
+import dev.rung.processor.replay.model.MadeType;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Type;
@@ -9,6 +9,7 @@ import dev.rung.sql.catalog.Catalog;
 import dev.rung.sql.printer.SqlPrinter;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.Name;
+import dev.rung.sql.tree.NumberConstant;
 import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.TypeName;
 import java.util.ArrayList;
@@ -82,7 +83,7 @@ public final class TypeLookup {
                         interval.fields()
                                 .map(fields -> fields.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                                 .stream(),
-                        interval.precision().map(SqlPrinter::print).stream())
+                        interval.precision().map(NumberConstant::text).stream())
                 .toList();
     }
 
