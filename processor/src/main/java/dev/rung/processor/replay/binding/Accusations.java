@@ -1,5 +1,7 @@
 package dev.rung.processor.replay.binding;
 
+import dev.rung.processor.replay.analysis.ScopeColumn;
+import dev.rung.processor.replay.analysis.Problem;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.sql.Place;
 import dev.rung.sql.tree.Name;
@@ -24,6 +26,26 @@ final class Accusations {
     private void refuse(
             String sqlState, String problem, String reason, String remedy, Place place, SchemaObject... about) {
         accuse(place, () -> binding.verdict().refused(sqlState, problem, reason, remedy, place, about));
+    }
+
+    /** What the analysis of an expression found to be wrong. */
+    void wrong(Problem problem) {
+        refuse(problem.sqlState(), problem.words(), reason(problem), remedy(problem), problem.place());
+    }
+
+    private static String reason(Problem problem) {
+        return switch (problem.sqlState()) {
+            case "42883" -> "PostgreSQL takes the function or operator whose parameters the arguments can be converted to, and none is so";
+            case "42725" -> "several functions or operators fit, and none of them better than the others";
+            default -> "PostgreSQL decides that from the types alone";
+        };
+    }
+
+    private static String remedy(Problem problem) {
+        return switch (problem.sqlState()) {
+            case "42883", "42725", "42804" -> "cast the values to the types that are meant";
+            default -> "write it with values of types that fit";
+        };
     }
 
     void unknownRelation(QualifiedName name) {

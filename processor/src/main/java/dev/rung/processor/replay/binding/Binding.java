@@ -1,14 +1,18 @@
 package dev.rung.processor.replay.binding;
 
 import dev.rung.processor.replay.model.Code;
+import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.model.Type;
 import dev.rung.processor.replay.names.Lookup;
+import dev.rung.processor.replay.names.TypeLookup;
 import dev.rung.processor.replay.verdict.Verdict;
 import dev.rung.sql.Place;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.Node;
 import dev.rung.sql.tree.Query;
+import dev.rung.sql.tree.TypeName;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -28,10 +32,12 @@ final class Binding {
     private final Set<Long> needs = new HashSet<>();
     private final Map<Query, Optional<List<ResultColumn>>> queries = new IdentityHashMap<>();
     private final Set<Integer> accused = new HashSet<>();
+    private final List<Type> parameters;
     private final Stars stars = new Stars(this);
     private boolean isCertain = true;
 
-    Binding(Schema schema, Lookup names, Verdict verdict) {
+    Binding(Schema schema, Lookup names, Verdict verdict, List<Type> parameters) {
+        this.parameters = parameters;
         this.schema = schema;
         this.names = names;
         this.verdict = verdict;
@@ -47,6 +53,11 @@ final class Binding {
 
     Verdict verdict() {
         return verdict;
+    }
+
+    /** The type of a parameter that is numbered. */
+    Optional<Type> parameter(int number) {
+        return number >= 1 && number <= parameters.size() ? Optional.of(parameters.get(number - 1)) : Optional.empty();
     }
 
     /** The stars of its queries. */
@@ -68,9 +79,19 @@ final class Binding {
         needs.addAll(moreNeeds);
     }
 
+    /** The object that a name stands for, as far as that was found. */
+    Optional<Long> referenceOf(Name name) {
+        return Optional.ofNullable(references.get(name.place().start()));
+    }
+
     /** Whether an object has a name, so that the name follows it. */
     boolean isCalled(long id, String name) {
         return schema.find(id).filter(object -> object.name().equals(name)).isPresent();
+    }
+
+    /** Whether somebody made casts, or an extension may have. */
+    boolean hasMadeCasts() {
+        return verdict.doubt().typesOfExtensions() || names.all(ObjectKind.CAST).findAny().isPresent();
     }
 
     /** The SQL cannot be without an object. */
@@ -78,6 +99,22 @@ final class Binding {
         if (id != SchemaObject.NONE) {
             needs.add(id);
         }
+    }
+
+    /** The type that a name stands for; one that is surely not there is told to the verdict. */
+    Optional<Type> type(TypeName written) {
+        var found = new TypeLookup(names).find(written);
+        found.map(Type::made).ifPresent(id -> {
+            if (written.base() instanceof TypeName.Named named && isCalled(id, named.name().name().text())) {
+                stands(named.name().name(), id);
+            } else {
+                needs(id);
+            }
+        });
+        if (found.isEmpty()) {
+            doubt();
+        }
+        return found;
     }
 
     /** Something in it is not known. */

@@ -1,9 +1,13 @@
 package dev.rung.processor.replay.binding;
 
+import dev.rung.processor.replay.analysis.Scope;
+import dev.rung.processor.replay.analysis.ScopeColumn;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.model.Type;
 import dev.rung.sql.catalog.Catalog;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.QualifiedName;
+import dev.rung.sql.tree.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +20,7 @@ import org.pcollections.PMap;
  * What the names in a query stand for: its own items of {@code from}, then those of the queries around it ({@code colNameToVar} and
  * {@code refnameNamespaceItem} of PostgreSQL 18, {@code src/backend/parser/parse_relation.c}).
  */
-final class QueryScope {
+final class QueryScope implements Scope {
 
     /** The columns that every table has ("System Columns"). */
     private static final Set<String> OF_THE_SYSTEM = Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
@@ -87,6 +91,11 @@ final class QueryScope {
                 : Optional.ofNullable(commonTables.get(name.name().text()));
     }
 
+    /** The columns of a table of {@code with}, if they are known. */
+    Optional<List<ResultColumn>> commonTable(String name) {
+        return Optional.ofNullable(commonTables.get(name)).flatMap(columns -> columns);
+    }
+
     // items
 
     /** What a qualifier means, here or further out. */
@@ -121,11 +130,22 @@ final class QueryScope {
     // columns
 
     /** The column that a name stands for; one that is surely not there is told to the verdict. */
-    Optional<ScopeColumn> column(QualifiedName name) {
+    @Override
+    public Optional<ScopeColumn> column(QualifiedName name) {
         var parts = name.parts();
         return parts.size() == 1
                 ? unqualified(name.name())
                 : qualifier(parts.subList(0, parts.size() - 1)).flatMap(item -> of(item, name.name()));
+    }
+
+    @Override
+    public Optional<Type> parameter(int number) {
+        return binding.parameter(number);
+    }
+
+    @Override
+    public Optional<List<ResultColumn>> subquery(Query query) {
+        return QueryBinder.bind(binding, query, this);
     }
 
     private Optional<ScopeColumn> of(RangeItem item, Name name) {

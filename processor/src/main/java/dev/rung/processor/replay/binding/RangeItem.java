@@ -1,5 +1,6 @@
 package dev.rung.processor.replay.binding;
 
+import dev.rung.processor.replay.analysis.ScopeColumn;
 import dev.rung.processor.replay.model.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,14 @@ record RangeItem(
         boolean isComplete) {
 
     RangeItem {
-        columns = List.copyOf(columns);
+        var relationName = name.orElse("");
+        columns = columns.stream().map(column -> of(relationName, column)).toList();
+    }
+
+    private static ScopeColumn of(String relation, ScopeColumn column) {
+        return column.relation().equals(relation)
+                ? column
+                : new ScopeColumn(relation, column.name(), column.type(), column.id(), column.isNullable());
     }
 
     /** One that is made of the columns of a query, or of which nothing is known. */
@@ -58,7 +66,7 @@ record RangeItem(
     }
 
     static ScopeColumn nullable(ScopeColumn column) {
-        return new ScopeColumn(column.name(), column.type(), column.id(), true);
+        return new ScopeColumn(column.relation(), column.name(), column.type(), column.id(), true);
     }
 
     /** Whether it goes by the name of its relation, which follows when that is renamed. */
@@ -73,6 +81,11 @@ record RangeItem(
 
     Optional<ScopeColumn> column(String wanted) {
         return columns.stream().filter(column -> column.name().equals(wanted)).findFirst();
+    }
+
+    /** It with columns that stand for nothing unless they are qualified. */
+    Source qualifiedOnly() {
+        return new Source(List.of(this), List.of(), true);
     }
 
     /** It as the only item of a query. */
