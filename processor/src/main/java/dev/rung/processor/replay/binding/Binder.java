@@ -158,8 +158,7 @@ public final class Binder {
         if (type.base() instanceof TypeName.Named named) {
             verdict.unknown(ObjectKind.TYPE, named.name());
         }
-        var name = SqlPrinter.print(type);
-        return Type.of(dev.rung.sql.catalog.Type.composite("public", name));
+        return TypeLookup.unknown(type);
     }
 
     /** The columns of a relation, for those who write them out. */

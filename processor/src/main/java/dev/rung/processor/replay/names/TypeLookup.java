@@ -1,5 +1,6 @@
 package dev.rung.processor.replay.names;
 
+import dev.rung.processor.replay.model.Column;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Type;
@@ -31,6 +32,13 @@ public final class TypeLookup {
         return element(written.base()).map(type -> written.dimensions().isEmpty() ? type : arrayOf(type));
     }
 
+    /** A type that is not known, which is the same as any other that is written so. */
+    public static Type unknown(TypeName written) {
+        var bare = new TypeName(false, written.base(), List.of(), written.place());
+        var type = Type.of(dev.rung.sql.catalog.Type.composite("public", SqlPrinter.print(bare)));
+        return written.dimensions().isEmpty() ? type : arrayOf(type);
+    }
+
     private static Type arrayOf(Type type) {
         return new Type(type.made(), type.type().array(), type.modifiers());
     }
@@ -46,7 +54,20 @@ public final class TypeLookup {
         if (base instanceof TypeName.Interval) {
             return Optional.of(Type.of(BUILT_IN.get("interval")));
         }
-        return Optional.empty();
+        return base instanceof TypeName.OfColumn of ? ofColumn(of.column()) : Optional.empty();
+    }
+
+    /** {@code users.email%type}: the type that the column has at the time. */
+    private Optional<Type> ofColumn(QualifiedName column) {
+        var parts = column.parts();
+        if (parts.size() < 2) {
+            return Optional.empty();
+        }
+        return names.relation(new QualifiedName(parts.subList(0, parts.size() - 1), column.place()))
+                .flatMap(relation -> names.part(relation, ObjectKind.COLUMN, column.name()))
+                .map(SchemaObject::definition)
+                .filter(Column.class::isInstance)
+                .map(found -> ((Column) found).type());
     }
 
     private static List<String> modifiers(List<Expression> modifiers) {
