@@ -122,6 +122,12 @@ public final class Binder {
         return binding.bound(expression, Optional.of(List.of(column)));
     }
 
+    /** Binds a condition of a domain, in which {@code value} is a value of a type. */
+    public Bound<Expression> valueExpression(Expression condition, Type type) {
+        return new Bound<>(
+                Code.unbound(condition, verdict.statement().sql()), Optional.empty(), Set.of(), false);
+    }
+
     /** Binds a query. */
     public Bound<Query> query(Query query) {
         var binding = begin();
