@@ -57,6 +57,11 @@ public final class Lookup {
         return saw(schema.get().schema(name.text()));
     }
 
+    /** The name of the schema that an object is in. */
+    public String schemaOf(SchemaObject object) {
+        return schema.get().find(object.schema()).map(SchemaObject::name).orElse("");
+    }
+
     /** Where an object with a name would be created, if there is such a schema. */
     public Optional<SchemaObject> target(QualifiedName name) {
         return name.schema().map(this::schema).orElseGet(() -> saw(path.target(schema.get())));
@@ -72,7 +77,8 @@ public final class Lookup {
         return find(ObjectKind.TYPE, name).or(() -> relation(name).filter(Lookup::hasRows));
     }
 
-    private static boolean hasRows(SchemaObject relation) {
+    /** Whether a relation has rows, and is a type with that. */
+    public static boolean hasRows(SchemaObject relation) {
         return relation.is(ObjectKind.TABLE, ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW);
     }
 

@@ -1,6 +1,7 @@
 package dev.rung.processor.replay.names;
 
 import dev.rung.processor.replay.model.Column;
+import dev.rung.processor.replay.model.MadeType;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Type;
@@ -101,12 +102,14 @@ public final class TypeLookup {
     }
 
     private Type made(SchemaObject object) {
-        return new Type(object.id(), kind(object), List.of());
+        return new Type(object.id(), known(object), List.of());
     }
 
-    private static dev.rung.sql.catalog.Type kind(SchemaObject object) {
-        return object.kind() == ObjectKind.DOMAIN
-                ? dev.rung.sql.catalog.Type.domain("public", object.name(), BUILT_IN.get("text"))
-                : dev.rung.sql.catalog.Type.composite("public", object.name());
+    /** The row of a relation is a type too. */
+    private dev.rung.sql.catalog.Type known(SchemaObject object) {
+        var schema = names.schemaOf(object);
+        return object.definition() instanceof MadeType made
+                ? made.known(schema, object.name())
+                : dev.rung.sql.catalog.Type.composite(schema, object.name());
     }
 }
