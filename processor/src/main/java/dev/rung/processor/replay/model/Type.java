@@ -22,6 +22,11 @@ public record Type(long made, dev.rung.sql.catalog.Type type, List<String> modif
         return new Type(SchemaObject.NONE, type, List.of());
     }
 
+    /** Whether it is known: {@code unknown} is no type that a column can have (PostgreSQL 10), and stands for one that was not found out. */
+    public boolean isKnown() {
+        return !type.is("unknown");
+    }
+
     /** Without a length, which the arguments and the result of a routine do not have. */
     public Type withoutModifiers() {
         return modifiers.isEmpty() ? this : new Type(made, type, List.of());
