@@ -39,8 +39,13 @@ public record Type(long made, dev.rung.sql.catalog.Type type, List<String> modif
         if (modifiers.isEmpty()) {
             return name;
         }
-        var written = "(" + String.join(",", modifiers) + ")";
+        var written = Character.isLetter(modifiers.get(0).charAt(0)) ? words() : "(" + String.join(",", modifiers) + ")";
         int zone = Math.max(name.indexOf(" with time zone"), name.indexOf(" without time zone"));
         return zone < 0 ? name + written : name.substring(0, zone) + written + name.substring(zone);
+    }
+
+    /** {@code interval day to second(3)}. */
+    private String words() {
+        return " " + modifiers.get(0) + (modifiers.size() > 1 ? "(" + modifiers.get(1) + ")" : "");
     }
 }
