@@ -9,8 +9,9 @@ import dev.rung.sql.catalog.Catalog;
 import dev.rung.sql.printer.SqlPrinter;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.Name;
-import dev.rung.sql.tree.NumberConstant;
 import dev.rung.sql.tree.QualifiedName;
+import dev.rung.sql.tree.NumberConstant;
+import dev.rung.sql.tree.StandardType;
 import dev.rung.sql.tree.TypeName;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class TypeLookup {
         }
         if (base instanceof TypeName.Standard standard) {
             return BUILT_IN.find(standard.keyword().catalogName())
-                    .map(type -> new Type(SchemaObject.NONE, type, modifiers(standard.modifiers())));
+                    .map(type -> new Type(SchemaObject.NONE, type, modifiers(standard)));
         }
         if (base instanceof TypeName.Interval interval) {
             return Optional.of(new Type(SchemaObject.NONE, BUILT_IN.get("interval"), modifiers(interval)));
@@ -74,17 +75,26 @@ public final class TypeLookup {
                 .map(found -> ((Column) found).type());
     }
 
-    private static List<String> modifiers(List<Expression> modifiers) {
-        return modifiers.stream().map(SqlPrinter::print).toList();
+    /** {@code char} is {@code char(1)}, {@code numeric(5)} is {@code numeric(5, 0)}. */
+    private static List<String> modifiers(TypeName.Standard standard) {
+        var written = modifiers(standard.modifiers());
+        boolean isOne = standard.keyword() == StandardType.CHARACTER || standard.keyword() == StandardType.BIT;
+        if (isOne && written.isEmpty()) {
+            return List.of("1");
+        }
+        boolean isWhole = standard.keyword() == StandardType.NUMERIC && written.size() == 1;
+        return isWhole ? List.of(written.get(0), "0") : written;
     }
 
     private static List<String> modifiers(TypeName.Interval interval) {
         return Stream.concat(
-                        interval.fields()
-                                .map(fields -> fields.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                                .stream(),
+                        interval.fields().map(fields -> fields.name().toLowerCase(Locale.ROOT).replace('_', ' ')).stream(),
                         interval.precision().map(NumberConstant::text).stream())
                 .toList();
+    }
+
+    private static List<String> modifiers(List<Expression> modifiers) {
+        return modifiers.stream().map(SqlPrinter::print).toList();
     }
 
     /** PostgreSQL's own types are found before those that somebody made, unless a schema is written. */
