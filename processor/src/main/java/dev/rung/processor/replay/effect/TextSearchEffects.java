@@ -15,9 +15,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
 /** What statements do to text search parsers, templates, dictionaries and configurations. */
 final class TextSearchEffects implements TextSearchStatement.Cases<@Nullable Void> {
@@ -140,12 +142,26 @@ final class TextSearchEffects implements TextSearchStatement.Cases<@Nullable Voi
             for (var word : words) {
                 mappings = mappings.plus(word.text(), used);
             }
-            var changed = mappings;
-            transition.replace(configuration
-                    .mapped(TextSearchConfiguration.class, old -> old.with(changed))
-                    .needing(needs(TextSearchStatement.Kind.DICTIONARY, dictionaries.stream())));
+            replace(configuration, mappings, dictionaries);
         });
         return null;
+    }
+
+    /** What no mapping names any more is not needed any more. */
+    private void replace(
+            SchemaObject configuration, PMap<String, List<String>> mappings, List<QualifiedName> dictionaries) {
+        var used = mappings.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        var changed = configuration
+                .mapped(TextSearchConfiguration.class, old -> old.with(mappings))
+                .needing(needs(TextSearchStatement.Kind.DICTIONARY, dictionaries.stream()));
+        transition.replace(changed.needingOnly(changed.dependencies().stream()
+                .filter(dependency -> transition
+                        .schema()
+                        .find(dependency.on())
+                        .filter(needed -> needed.kind() == ObjectKind.TEXT_SEARCH_DICTIONARY)
+                        .filter(needed -> !used.contains(transition.schema().describe(needed)))
+                        .isEmpty())
+                .toList()));
     }
 
     private String shown(QualifiedName dictionary) {
@@ -190,9 +206,7 @@ final class TextSearchEffects implements TextSearchStatement.Cases<@Nullable Voi
                                     .toList());
                 }
             }
-            transition.replace(configuration
-                    .with(definition.with(mappings))
-                    .needing(needs(TextSearchStatement.Kind.DICTIONARY, Stream.of(replace.newDictionary()))));
+            replace(configuration, mappings, List.of(replace.newDictionary()));
         });
         return null;
     }
@@ -207,7 +221,7 @@ final class TextSearchEffects implements TextSearchStatement.Cases<@Nullable Voi
                         ? mappings.plus(word.text(), List.of())
                         : mappings.minus(word.text());
             }
-            transition.replace(configuration.with(definition.with(mappings)));
+            replace(configuration, mappings, List.of());
         });
         return null;
     }
