@@ -98,7 +98,7 @@ public final class Transition {
     /** Adds an object, which gets an id. */
     SchemaObject add(SchemaObject object) {
         long id = schema.nextId();
-        schema = schema.plus(object);
+        schema = schema.plus(new DefaultPrivileges(this).given(object));
         touched.add(id);
         return schema.get(id);
     }
