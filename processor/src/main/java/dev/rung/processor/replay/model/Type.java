@@ -22,6 +22,11 @@ public record Type(long made, dev.rung.sql.catalog.Type type, List<String> modif
         return new Type(SchemaObject.NONE, type, List.of());
     }
 
+    /** Whether it is known: {@code unknown} is no type that a column can have (PostgreSQL 10), and stands for one that was not found out. */
+    public boolean isKnown() {
+        return !type.is("unknown");
+    }
+
     /** Without a length, which the arguments and the result of a routine do not have. */
     public Type withoutModifiers() {
         return modifiers.isEmpty() ? this : new Type(made, type, List.of());
@@ -49,10 +54,14 @@ public record Type(long made, dev.rung.sql.catalog.Type type, List<String> modif
         return withModifiers(name) + (type.isArray() ? "[]" : "");
     }
 
-    /** A length stands before {@code with time zone}. */
+    /** A length stands before {@code with time zone}, and behind the fields of an interval. */
     private String withModifiers(String name) {
         if (modifiers.isEmpty()) {
             return name;
+        }
+        if (Character.isLetter(modifiers.get(0).charAt(0)) && name.equals("interval")) {
+            var fields = name + " " + modifiers.get(0);
+            return modifiers.size() == 1 ? fields : fields + "(" + modifiers.get(1) + ")";
         }
         var written = "(" + String.join(",", modifiers) + ")";
         int zone = Math.max(name.indexOf(" with time zone"), name.indexOf(" without time zone"));

@@ -9,11 +9,14 @@ import dev.rung.sql.catalog.Catalog;
 import dev.rung.sql.printer.SqlPrinter;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.Name;
+import dev.rung.sql.tree.NumberConstant;
 import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.TypeName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds types by the names that SQL gives them (PostgreSQL 18, "Data Types"). */
 public final class TypeLookup {
@@ -52,8 +55,8 @@ public final class TypeLookup {
             return BUILT_IN.find(standard.keyword().catalogName())
                     .map(type -> new Type(SchemaObject.NONE, type, modifiers(standard.modifiers())));
         }
-        if (base instanceof TypeName.Interval) {
-            return Optional.of(Type.of(BUILT_IN.get("interval")));
+        if (base instanceof TypeName.Interval interval) {
+            return Optional.of(new Type(SchemaObject.NONE, BUILT_IN.get("interval"), modifiers(interval)));
         }
         return base instanceof TypeName.OfColumn of ? ofColumn(of.column()) : Optional.empty();
     }
@@ -73,6 +76,15 @@ public final class TypeLookup {
 
     private static List<String> modifiers(List<Expression> modifiers) {
         return modifiers.stream().map(SqlPrinter::print).toList();
+    }
+
+    private static List<String> modifiers(TypeName.Interval interval) {
+        return Stream.concat(
+                        interval.fields()
+                                .map(fields -> fields.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                                .stream(),
+                        interval.precision().map(NumberConstant::text).stream())
+                .toList();
     }
 
     /** PostgreSQL's own types are found before those that somebody made, unless a schema is written. */

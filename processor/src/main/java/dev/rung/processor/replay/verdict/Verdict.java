@@ -182,6 +182,21 @@ public final class Verdict {
         }
     }
 
+    /** Nothing that a query reads has such a column. */
+    public void unknownColumn(Name name, List<String> others) {
+        if (isLenient || doubt.covers(name.text())) {
+            doubtName(name.text());
+        } else {
+            objections.add(new Objection.Unknown(
+                    ObjectKind.COLUMN, name.text(), Optional.empty(), others, statement, name.place()));
+        }
+    }
+
+    /** Whether an object is what the model says, as far as anybody knows. */
+    public boolean isCertain(SchemaObject object) {
+        return !doubt.covers(object.name());
+    }
+
     private List<String> similar(ObjectKind kind) {
         return schema.get().objects().values().stream()
                 .filter(object -> object.kind() == kind)
