@@ -68,6 +68,9 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
         if (!columns.add(table, action.column(), action.ifNotExists())) {
             return null;
         }
+        transition.schema()
+                .child(table.id(), ObjectKind.COLUMN, action.column().name().text())
+                .ifPresent(added -> columns.values(table, added, action.column().constraints()));
         for (var child : transition.descent().children(table)) {
             if (transition.schema().child(child.id(), ObjectKind.COLUMN, action.column().name().text()).isEmpty()) {
                 new ColumnActions(transition, child).addColumn(action);

@@ -72,8 +72,35 @@ final class ColumnEffects {
                 .partOf(table.id())
                 .needing(needsOf(type)));
         serial.ifPresent(name -> number(table, added, name));
-        values(table, added, definition.constraints());
         return true;
+    }
+
+    /** Adds a column of a new table; one that a parent has too is one with it ({@code MergeChildAttribute}). */
+    void addOrMerge(SchemaObject table, ColumnDefinition definition) {
+        var inherited = transition.schema()
+                .child(table.id(), ObjectKind.COLUMN, definition.name().text())
+                .filter(column -> !column.definition(Column.class).isLocal());
+        if (inherited.isEmpty()) {
+            add(table, definition, false);
+            return;
+        }
+        var column = inherited.get();
+        transition.replace(column.mapped(Column.class, it -> it.inherited(it.inherited(), true)));
+        var type = transition.binder().type(definition.type()).shown(transition.schema());
+        var theirs = column.definition(Column.class).type().shown(transition.schema());
+        if (!type.equals(theirs) && serial(definition.type()).isEmpty()) {
+            transition
+                    .verdict()
+                    .refused(
+                            "42804",
+                            "column `%s` is of type `%s`, and inherited with type `%s`"
+                                    .formatted(column.name(), type, theirs),
+                            "a column has one type in a table and in all tables that inherit it",
+                            "give it the type `%s`, or another name".formatted(theirs),
+                            definition.type().place(),
+                            column,
+                            table);
+        }
     }
 
     private static dev.rung.sql.catalog.Type builtIn(String name) {

@@ -31,11 +31,18 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
 
     private final Transition transition;
     private final SchemaObject table;
+    private final boolean isOnly;
 
     /** Constraints of a table as it is by now. */
     ConstraintEffects(Transition transition, SchemaObject table) {
+        this(transition, table, false);
+    }
+
+    /** Constraints of a table as it is by now, perhaps of it alone and not of those that inherit from it. */
+    ConstraintEffects(Transition transition, SchemaObject table, boolean isOnly) {
         this.transition = transition;
         this.table = transition.current(table);
+        this.isOnly = isOnly;
     }
 
     void add(TableConstraint constraint) {
@@ -46,7 +53,7 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void check(TableConstraint.Check check) {
-        for (var owner : check.attributes().isNoInherit()
+        for (var owner : check.attributes().isNoInherit() || isOnly
                 ? List.of(table)
                 : transition.descent().withDescendants(table)) {
             check(check, owner, owner.id() != table.id());
@@ -64,7 +71,11 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
                 .map(Name::text)
                 .orElseGet(() -> chosen(owner, columns.size() == 1 ? columns : List.of(), "check"));
         var constraint = attributed(Constraint.of(new Constraint.Check(bound.code())), check.attributes());
-        if (isInherited && transition.schema().child(owner.id(), ObjectKind.CONSTRAINT, name).isPresent()) {
+        var existing = transition.schema().child(owner.id(), ObjectKind.CONSTRAINT, name);
+        if (existing.isPresent() && isMerged(existing.get(), isInherited)) {
+            transition.replace(existing.get().mapped(Constraint.class, old -> isInherited
+                    ? old.inherited(old.inherited() + 1, old.isLocal())
+                    : old.inherited(old.inherited(), true)));
             return;
         }
         addTo(
@@ -73,6 +84,13 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
                 isInherited ? constraint.inherited(1, false) : constraint,
                 transition.needsOfPart(bound, owner),
                 check.name().map(Name::place).orElse(check.place()));
+    }
+
+    /** A check that is added to a parent too is one with that of the child, and the other way round ({@code MergeWithExistingConstraint}). */
+    private static boolean isMerged(SchemaObject existing, boolean isInherited) {
+        var constraint = existing.definition(Constraint.class);
+        return constraint.rule() instanceof Constraint.Check
+                && (isInherited || (constraint.inherited() > 0 && !constraint.isLocal()));
     }
 
     @Override
@@ -200,10 +218,18 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
             return;
         }
         addTo(table, name, constraint, needs, place)
-                .ifPresent(added -> transition.add(
-                        SchemaObject.of(ObjectKind.INDEX, table.schema(), name, index.behindConstraint())
-                                .under(table.id())
-                                .needing(Set.of(Dependency.internal(added.id())))));
+                .ifPresent(added -> addIndex(added, index));
+    }
+
+    /** The index behind a constraint, in all partitions too. */
+    private void addIndex(SchemaObject constraint, Index index) {
+        var added = transition.add(
+                SchemaObject.of(ObjectKind.INDEX, table.schema(), constraint.name(), index.behindConstraint())
+                        .under(table.id())
+                        .needing(Set.of(Dependency.internal(constraint.id()))));
+        if (!isOnly) {
+            new PartitionIndexes(transition).spread(added);
+        }
     }
 
     @Override
@@ -280,10 +306,7 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
                 .toList());
         var name = exclude.name().map(Name::text).orElseGet(() -> chosen(table, names, "excl"));
         addTo(table, name, attributed(Constraint.of(rule), exclude.attributes()), needs, exclude.place())
-                .ifPresent(added -> transition.add(
-                        SchemaObject.of(ObjectKind.INDEX, table.schema(), name, index.behindConstraint())
-                                .under(table.id())
-                                .needing(Set.of(Dependency.internal(added.id())))));
+                .ifPresent(added -> addIndex(added, index));
         return null;
     }
 

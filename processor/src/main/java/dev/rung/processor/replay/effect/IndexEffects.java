@@ -13,11 +13,13 @@ import dev.rung.sql.tree.IndexStatement;
 import dev.rung.sql.tree.KeyExpression;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.NullTreatment;
+import dev.rung.sql.tree.Relation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What statements do to indexes. */
@@ -46,13 +48,9 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
         if (create.name().isPresent()) {
             return create.name().map(Name::text);
         }
-        var columns = new ArrayList<String>();
-        for (var element : create.definition().elements()) {
-            columns.add(ChosenNames.choose(IndexColumnName.of(element), columns));
-        }
-        for (var element : create.definition().include()) {
-            columns.add(ChosenNames.choose(IndexColumnName.of(element), columns));
-        }
+        var definition = create.definition();
+        var columns = IndexColumnName.all(
+                Stream.concat(definition.elements().stream(), definition.include().stream()));
         return Optional.of(ChosenNames.choose(
                 table.name(),
                 columns,
@@ -91,7 +89,12 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
                 index,
                 create.ifNotExists(),
                 create.name().map(Name::place).orElse(create.table().place()))) {
-            transition.add(index);
+            var added = transition.add(index);
+            if (create.table().descent() != Relation.Descent.ONLY) {
+                new PartitionIndexes(transition).spread(added);
+            } else if (TableEffects.isPartitioned(table) && !transition.descent().children(table).isEmpty()) {
+                transition.replace(added.mapped(Index.class, it -> it.valid(false)));
+            }
         }
     }
 
@@ -138,24 +141,29 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void alter(IndexStatement.Alter alter) {
-        transition.verdict().doubtStatement(alter.place(), "this statement is not followed");
+        transition.find(ObjectKind.INDEX, alter.name(), alter.ifExists()).ifPresent(index -> alter.actions().forEach(
+                action -> new TableActions(transition, transition.current(index)).apply(action)));
         return null;
     }
 
     @Override
     public @Nullable Void attachPartition(IndexStatement.AttachPartition attach) {
-        transition.verdict().doubtStatement(attach.place(), "this statement is not followed");
+        transition.find(ObjectKind.INDEX, attach.name(), false)
+                .ifPresent(whole -> transition.find(ObjectKind.INDEX, attach.partition(), false)
+                        .ifPresent(index -> new PartitionIndexes(transition).attach(index, whole)));
         return null;
     }
 
+    /** PostgreSQL takes this for any relation; a constraint goes under the name of its index. */
     @Override
     public @Nullable Void rename(IndexStatement.Rename rename) {
-        transition.find(ObjectKind.INDEX, rename.name(), rename.ifExists()).ifPresent(index -> {
-            var renamed = index.named(rename.newName().text());
-            if (transition.isFree(renamed, false, rename.newName().place())) {
-                transition.replace(renamed);
-            }
-        });
+        var found = transition.names().relation(rename.name());
+        if (found.isEmpty() && rename.ifExists()) {
+            transition.verdict().absent(rename.name());
+        } else if (found.isEmpty()) {
+            transition.verdict().unknown(ObjectKind.INDEX, rename.name());
+        }
+        found.ifPresent(index -> TableEffects.rename(transition, index, rename.newName()));
         return null;
     }
 

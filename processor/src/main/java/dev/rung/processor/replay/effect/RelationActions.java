@@ -1,6 +1,8 @@
 package dev.rung.processor.replay.effect;
 
+import dev.rung.processor.replay.model.Index;
 import dev.rung.processor.replay.model.ObjectKind;
+import dev.rung.processor.replay.model.Options;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Table;
 import dev.rung.sql.tree.ChangeForeignOptions;
@@ -52,6 +54,14 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
         return null;
     }
 
+    private @Nullable Void options(RelationAction action, UnaryOperator<Options> change) {
+        if (relation.definition() instanceof Index) {
+            transition.replace(relation.mapped(Index.class, index -> index.with(change.apply(index.options()))));
+            return null;
+        }
+        return storage(action, storage -> storage.with(change.apply(storage.options())));
+    }
+
     private @Nullable Void storage(RelationAction action, UnaryOperator<Table.Storage> change) {
         return table(action, table -> table.with(change.apply(table.storage())));
     }
@@ -96,7 +106,7 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void inheritFrom(InheritFrom action) {
-        transition.relation(action.parent()).ifPresent(parent -> new Inheritance(transition).add(relation, parent));
+        transition.relation(action.parent()).ifPresent(parent -> new Inheritance(transition).adopt(relation, parent, false, action.place()));
         return null;
     }
 
@@ -135,6 +145,7 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
     public @Nullable Void setTablespace(SetTablespace action) {
         var named = Optional.of(action.tablespace().text()).filter(name -> !name.equals("pg_default"));
         if (relation.kind() == ObjectKind.INDEX) {
+            transition.replace(relation.mapped(Index.class, index -> index.withTablespace(named)));
             return null;
         }
         return storage(action, storage -> storage.withTablespace(named));
@@ -142,12 +153,12 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void setOptions(SetOptions action) {
-        return storage(action, storage -> storage.with(storage.options().with(action.options())));
+        return options(action, options -> options.with(action.options()));
     }
 
     @Override
     public @Nullable Void resetOptions(ResetOptions action) {
-        return storage(action, storage -> storage.with(storage.options().without(action.options())));
+        return options(action, options -> options.without(action.options()));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.rung.processor.replay.effect;
 
-import dev.rung.processor.replay.model.Code;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Table;
@@ -88,10 +87,8 @@ final class TableEffects implements TableStatement.Cases<@Nullable Void> {
     @Override
     public @Nullable Void attachPartition(TableStatement.AttachPartition attach) {
         relation(attach.table(), attach.ifExists())
-                .ifPresent(whole -> transition.relation(attach.partition()).ifPresent(partition -> {
-                    var bound = Code.unbound(attach.bound(), transition.verdict().statement().sql());
-                    new Partitions(transition).attach(whole, partition, bound);
-                }));
+                .ifPresent(whole -> transition.relation(attach.partition()).ifPresent(
+                        partition -> new Partitions(transition).attach(whole, partition, attach)));
         return null;
     }
 
@@ -100,20 +97,26 @@ final class TableEffects implements TableStatement.Cases<@Nullable Void> {
         relation(detach.table(), detach.ifExists())
                 .ifPresent(whole -> transition
                         .relation(detach.partition())
-                        .ifPresent(partition -> new Partitions(transition).detach(whole, partition)));
+                        .ifPresent(partition -> new Partitions(transition).detach(whole, partition, detach)));
         return null;
     }
 
     @Override
     public @Nullable Void rename(TableStatement.Rename rename) {
-        relation(rename.table(), rename.ifExists()).ifPresent(table -> rename(table, rename.newName()));
+        relation(rename.table(), rename.ifExists()).ifPresent(table -> rename(transition, table, rename.newName()));
         return null;
     }
 
-    private void rename(SchemaObject table, Name to) {
-        var renamed = table.named(to.text());
+    /** Renames anything; an index and the constraint that it is behind have one name. */
+    static void rename(Transition transition, SchemaObject object, Name to) {
+        var renamed = object.named(to.text());
         if (transition.isFree(renamed, false, to.place())) {
             transition.replace(renamed);
+            if (object.kind() == ObjectKind.INDEX) {
+                new PartitionIndexes(transition)
+                        .constraint(object)
+                        .ifPresent(constraint -> transition.replace(constraint.named(to.text())));
+            }
         }
     }
 
@@ -124,7 +127,7 @@ final class TableEffects implements TableStatement.Cases<@Nullable Void> {
                 .ifPresent(table -> transition.descent().withDescendants(table).forEach(owner -> transition
                         .schema()
                         .child(owner.id(), ObjectKind.COLUMN, rename.column().text())
-                        .ifPresent(column -> rename(column, rename.newName()))));
+                        .ifPresent(column -> rename(transition, column, rename.newName()))));
         return null;
     }
 

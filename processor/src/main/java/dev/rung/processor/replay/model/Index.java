@@ -44,6 +44,33 @@ public record Index(
                 method, isUnique, elements, include, areNullsDistinct, options, tablespace, where, isValid, true);
     }
 
+    /** Complete or not. */
+    public Index valid(boolean other) {
+        return new Index(
+                method,
+                isUnique,
+                elements,
+                include,
+                areNullsDistinct,
+                options,
+                tablespace,
+                where,
+                other,
+                isBehindConstraint);
+    }
+
+    /** With other storage parameters. */
+    public Index with(Options other) {
+        return new Index(
+                method, isUnique, elements, include, areNullsDistinct, other, tablespace, where, isValid, isBehindConstraint);
+    }
+
+    /** In another tablespace. */
+    public Index withTablespace(Optional<String> other) {
+        return new Index(
+                method, isUnique, elements, include, areNullsDistinct, options, other, where, isValid, isBehindConstraint);
+    }
+
     /** People speak of the constraint that it is behind. */
     @Override
     public boolean isPart(Schema schema, SchemaObject self) {
