@@ -31,6 +31,12 @@ public record Sequence(
     public static final Sequence STANDARD =
             new Sequence("bigint", 1, Optional.empty(), Optional.empty(), Optional.empty(), 1, false, true, false);
 
+    /** One of which only the type and the direction are said. */
+    public static Sequence of(String type, long increment) {
+        return new Sequence(
+                type, increment, Optional.empty(), Optional.empty(), Optional.empty(), 1, false, true, false);
+    }
+
     /** The least number that it gives. */
     public long least() {
         return minimum.orElse(increment > 0 ? 1 : smallest());

@@ -22,6 +22,26 @@ public record Type(long made, dev.rung.sql.catalog.Type type, List<String> modif
         return new Type(SchemaObject.NONE, type, List.of());
     }
 
+    /** Whether it is known: {@code unknown} is no type that a column can have (PostgreSQL 10), and stands for one that was not found out. */
+    public boolean isKnown() {
+        return !type.is("unknown");
+    }
+
+    /** Without a length, which the arguments and the result of a routine do not have. */
+    public Type withoutModifiers() {
+        return modifiers.isEmpty() ? this : new Type(made, type, List.of());
+    }
+
+    /** The same that somebody made, under another id. */
+    Type of(long other) {
+        return new Type(other, type, modifiers);
+    }
+
+    /** Whether it is one of PostgreSQL's own, under the name that its catalog has for it. */
+    public boolean is(String catalogName) {
+        return isBuiltIn() && type.is(catalogName);
+    }
+
     /** Whether PostgreSQL or an extension brings it along. */
     public boolean isBuiltIn() {
         return made == SchemaObject.NONE;

@@ -1,5 +1,7 @@
 package dev.rung.processor.replay.names;
 
+import dev.rung.processor.replay.model.Column;
+import dev.rung.processor.replay.model.MadeType;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Type;
@@ -35,6 +37,13 @@ public final class TypeLookup {
         return element(written.base()).map(type -> written.dimensions().isEmpty() ? type : arrayOf(type));
     }
 
+    /** A type that is not known, which is the same as any other that is written so. */
+    public static Type unknown(TypeName written) {
+        var bare = new TypeName(false, written.base(), List.of(), written.place());
+        var type = Type.of(dev.rung.sql.catalog.Type.composite("public", SqlPrinter.print(bare)));
+        return written.dimensions().isEmpty() ? type : arrayOf(type);
+    }
+
     private static Type arrayOf(Type type) {
         return new Type(type.made(), type.type().array(), type.modifiers());
     }
@@ -50,7 +59,20 @@ public final class TypeLookup {
         if (base instanceof TypeName.Interval interval) {
             return Optional.of(new Type(SchemaObject.NONE, BUILT_IN.get("interval"), modifiers(interval)));
         }
-        return Optional.empty();
+        return base instanceof TypeName.OfColumn of ? ofColumn(of.column()) : Optional.empty();
+    }
+
+    /** {@code users.email%type}: the type that the column has at the time. */
+    private Optional<Type> ofColumn(QualifiedName column) {
+        var parts = column.parts();
+        if (parts.size() < 2) {
+            return Optional.empty();
+        }
+        return names.relation(new QualifiedName(parts.subList(0, parts.size() - 1), column.place()))
+                .flatMap(relation -> names.part(relation, ObjectKind.COLUMN, column.name()))
+                .map(SchemaObject::definition)
+                .filter(Column.class::isInstance)
+                .map(found -> ((Column) found).type());
     }
 
     /** {@code char} is {@code char(1)}, {@code numeric(5)} is {@code numeric(5, 0)}. */
@@ -102,12 +124,14 @@ public final class TypeLookup {
     }
 
     private Type made(SchemaObject object) {
-        return new Type(object.id(), kind(object), List.of());
+        return new Type(object.id(), known(object), List.of());
     }
 
-    private static dev.rung.sql.catalog.Type kind(SchemaObject object) {
-        return object.kind() == ObjectKind.DOMAIN
-                ? dev.rung.sql.catalog.Type.domain("public", object.name(), BUILT_IN.get("text"))
-                : dev.rung.sql.catalog.Type.composite("public", object.name());
+    /** The row of a relation is a type too. */
+    private dev.rung.sql.catalog.Type known(SchemaObject object) {
+        var schema = names.schemaOf(object);
+        return object.definition() instanceof MadeType made
+                ? made.known(schema, object.name())
+                : dev.rung.sql.catalog.Type.composite(schema, object.name());
     }
 }

@@ -1,0 +1,4 @@
+package dev.rung.processor.replay.effect;
+
+/** Puts domains and their constraints right. */
+final class DomainRemedies implements Remedies {}

@@ -1,0 +1,4 @@
+package dev.rung.processor.replay.effect;
+
+/** Puts procedural languages right. */
+final class LanguageRemedies implements Remedies {}

@@ -1,0 +1,4 @@
+package dev.rung.processor.replay.effect;
+
+/** Puts operators, operator classes and operator families right. */
+final class OperatorRemedies implements Remedies {}

@@ -1,0 +1,4 @@
+package dev.rung.processor.replay.effect;
+
+/** Puts schemas right. */
+final class SchemaRemedies implements Remedies {}
