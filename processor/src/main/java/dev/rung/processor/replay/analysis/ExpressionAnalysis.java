@@ -1,5 +1,6 @@
 package dev.rung.processor.replay.analysis;
 
+import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.Type;
 import dev.rung.processor.replay.names.Lookup;
 import dev.rung.sql.tree.Expression;
@@ -7,14 +8,17 @@ import dev.rung.sql.tree.Expression;
 /** Analyses expressions as PostgreSQL does ({@code parse_expr.c} of PostgreSQL 18). */
 public final class ExpressionAnalysis {
 
+    private final Schema schema;
     private final Lookup names;
 
     /**
      * An analysis of expressions.
      *
-     * @param names what names stand for at the time
+     * @param schema the schema at the time
+     * @param names what names stand for in it
      */
-    public ExpressionAnalysis(Lookup names) {
+    public ExpressionAnalysis(Schema schema, Lookup names) {
+        this.schema = schema;
         this.names = names;
     }
 

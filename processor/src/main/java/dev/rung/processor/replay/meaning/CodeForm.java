@@ -46,7 +46,7 @@ final class CodeForm {
     }
 
     private Analyzed analyzed(Expression expression, Optional<Type> type) {
-        var analysis = new ExpressionAnalysis(names);
+        var analysis = new ExpressionAnalysis(schema, names);
         return type.map(target -> analysis.analyze(expression, scope, target))
                 .orElseGet(() -> analysis.analyze(expression, scope))
                 .tree();
