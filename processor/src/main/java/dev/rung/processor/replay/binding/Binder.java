@@ -124,8 +124,9 @@ public final class Binder {
 
     /** Binds a condition of a domain, in which {@code value} is a value of a type. */
     public Bound<Expression> valueExpression(Expression condition, Type type) {
-        return new Bound<>(
-                Code.unbound(condition, verdict.statement().sql()), Optional.empty(), Set.of(), false);
+        return seeingValues("", List.of(new ScopeColumn("value", Optional.of(type), SchemaObject.NONE, true)))
+                .seeingMore()
+                .expression(condition);
     }
 
     /** Binds a query. */
