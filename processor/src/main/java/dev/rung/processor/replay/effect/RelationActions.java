@@ -4,6 +4,7 @@ import dev.rung.processor.replay.model.Index;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Options;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.model.Sequence;
 import dev.rung.processor.replay.model.Table;
 import dev.rung.sql.tree.ChangeForeignOptions;
 import dev.rung.sql.tree.ChangeOwner;
@@ -89,6 +90,10 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void setLogged(SetLogged action) {
+        if (relation.definition() instanceof Sequence) {
+            transition.replace(relation.mapped(Sequence.class, sequence -> sequence.logged(action.isLogged())));
+            return null;
+        }
         return table(action, table -> table.with(action.isLogged() ? Persistence.PERMANENT : Persistence.UNLOGGED));
     }
 

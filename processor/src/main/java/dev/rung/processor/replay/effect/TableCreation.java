@@ -3,6 +3,7 @@ package dev.rung.processor.replay.effect;
 import dev.rung.processor.replay.binding.ResultColumn;
 import dev.rung.processor.replay.model.Code;
 import dev.rung.processor.replay.model.Column;
+import dev.rung.processor.replay.model.Constraint;
 import dev.rung.processor.replay.model.Dependency;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Options;
@@ -233,6 +234,18 @@ final class TableCreation {
         ordered.stream().filter(constraint -> !isForeignKey(constraint)).forEach(constraint -> add(table, constraint));
         beforeForeignKeys.run();
         ordered.stream().filter(TableCreation::isForeignKey).forEach(constraint -> add(table, constraint));
+        validate(table);
+    }
+
+    /** A table without rows has none that a constraint was not tried on. */
+    private void validate(SchemaObject table) {
+        for (var constraint : transition.schema().children(table.id(), ObjectKind.CONSTRAINT)) {
+            var definition = constraint.definition(Constraint.class);
+            boolean isOwn = definition.rule() instanceof Constraint.Check || definition.inherited() == 0;
+            if (!definition.isValid() && definition.isEnforced() && isOwn) {
+                transition.replace(constraint.with(definition.valid(true)));
+            }
+        }
     }
 
     private static boolean isForeignKey(TableConstraint constraint) {
