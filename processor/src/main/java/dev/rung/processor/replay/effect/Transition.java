@@ -3,6 +3,7 @@ package dev.rung.processor.replay.effect;
 import dev.rung.processor.replay.binding.Binder;
 import dev.rung.processor.replay.binding.Bound;
 import dev.rung.processor.replay.model.Code;
+import dev.rung.processor.replay.model.Composite;
 import dev.rung.processor.replay.model.Dependency;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Schema;
@@ -33,6 +34,7 @@ public final class Transition {
     private final Verdict verdict;
     private final Set<Long> touched = new HashSet<>();
     private final Set<Long> droppedWithData = new LinkedHashSet<>();
+    private final FreshValues freshValues;
     private Schema schema;
 
     /**
@@ -44,6 +46,7 @@ public final class Transition {
     public Transition(Schema schema, Doubt doubt) {
         this.schema = schema;
         this.verdict = new Verdict(this::schema, doubt);
+        this.freshValues = new FreshValues(schema.nextId());
     }
 
     /** The schema by now. */
@@ -59,6 +62,11 @@ public final class Transition {
     /** What there is to say. */
     public Verdict verdict() {
         return verdict;
+    }
+
+    /** The values that were added to enums. */
+    FreshValues freshValues() {
+        return freshValues;
     }
 
     /** What was created, changed or dropped. */
@@ -136,13 +144,26 @@ public final class Transition {
     /** Whether a new object can be added: nothing has its name, or what has it is an accusation, unless that is allowed. */
     boolean isFree(SchemaObject object, boolean ifNotExists, Place place) {
         var existing = schema.find(Schema.Key.of(
-                object.kind(),
-                object.kind().isPart() ? object.parent() : object.schema(),
-                object.name() + object.definition().signature()));
+                        object.kind(),
+                        object.kind().isPart() ? object.parent() : object.schema(),
+                        object.name() + object.definition().signature()))
+                .or(() -> rowOrType(object));
         if (existing.isPresent() && !ifNotExists) {
             verdict.exists(existing.get(), place);
         }
         return existing.isEmpty();
+    }
+
+    /** A relation that has rows is a type of the same name, and a composite type is a relation. */
+    private Optional<SchemaObject> rowOrType(SchemaObject object) {
+        if (object.kind().space() == ObjectKind.Space.TYPE) {
+            return schema.relation(object.schema(), object.name())
+                    .filter(found -> Lookup.hasRows(found) || object.definition() instanceof Composite);
+        }
+        return object.kind().space() == ObjectKind.Space.RELATION
+                ? schema.find(Schema.Key.of(ObjectKind.TYPE, object.schema(), object.name()))
+                        .filter(found -> Lookup.hasRows(object) || found.definition() instanceof Composite)
+                : Optional.empty();
     }
 
     /** A relation that has to be there. */
