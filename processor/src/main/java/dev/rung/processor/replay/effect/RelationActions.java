@@ -1,8 +1,11 @@
 package dev.rung.processor.replay.effect;
 
+import dev.rung.processor.replay.model.MaterializedView;
 import dev.rung.processor.replay.model.ObjectKind;
+import dev.rung.processor.replay.model.Options;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Table;
+import dev.rung.processor.replay.model.View;
 import dev.rung.sql.tree.ChangeForeignOptions;
 import dev.rung.sql.tree.ChangeOwner;
 import dev.rung.sql.tree.ClusterOn;
@@ -53,6 +56,11 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
     }
 
     private @Nullable Void storage(RelationAction action, UnaryOperator<Table.Storage> change) {
+        if (relation.definition() instanceof MaterializedView) {
+            transition.replace(
+                    relation.mapped(MaterializedView.class, view -> view.with(change.apply(view.storage()))));
+            return null;
+        }
         return table(action, table -> table.with(change.apply(table.storage())));
     }
 
@@ -140,14 +148,22 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
         return storage(action, storage -> storage.withTablespace(named));
     }
 
+    private @Nullable Void options(RelationAction action, UnaryOperator<Options> change) {
+        if (relation.definition() instanceof View) {
+            transition.replace(relation.mapped(View.class, view -> view.with(change.apply(view.options()))));
+            return null;
+        }
+        return storage(action, storage -> storage.with(change.apply(storage.options())));
+    }
+
     @Override
     public @Nullable Void setOptions(SetOptions action) {
-        return storage(action, storage -> storage.with(storage.options().with(action.options())));
+        return options(action, options -> options.with(action.options()));
     }
 
     @Override
     public @Nullable Void resetOptions(ResetOptions action) {
-        return storage(action, storage -> storage.with(storage.options().without(action.options())));
+        return options(action, options -> options.without(action.options()));
     }
 
     @Override
