@@ -1,11 +1,13 @@
 package dev.rung.processor.replay.effect;
 
 import dev.rung.processor.replay.model.Index;
+import dev.rung.processor.replay.model.MaterializedView;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Options;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Sequence;
 import dev.rung.processor.replay.model.Table;
+import dev.rung.processor.replay.model.View;
 import dev.rung.sql.tree.ChangeForeignOptions;
 import dev.rung.sql.tree.ChangeOwner;
 import dev.rung.sql.tree.ClusterOn;
@@ -64,6 +66,11 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
     }
 
     private @Nullable Void storage(RelationAction action, UnaryOperator<Table.Storage> change) {
+        if (relation.definition() instanceof MaterializedView) {
+            transition.replace(
+                    relation.mapped(MaterializedView.class, view -> view.with(change.apply(view.storage()))));
+            return null;
+        }
         return table(action, table -> table.with(change.apply(table.storage())));
     }
 
@@ -154,6 +161,14 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
             return null;
         }
         return storage(action, storage -> storage.withTablespace(named));
+    }
+
+    private @Nullable Void options(RelationAction action, UnaryOperator<Options> change) {
+        if (relation.definition() instanceof View) {
+            transition.replace(relation.mapped(View.class, view -> view.with(change.apply(view.options()))));
+            return null;
+        }
+        return storage(action, storage -> storage.with(change.apply(storage.options())));
     }
 
     @Override

@@ -131,22 +131,13 @@ final class TableCreation {
         var result = create.source() instanceof TableStatement.FromQuery from
                 ? transition.binder().query(from.query()).columns()
                 : Optional.<List<ResultColumn>>empty();
-        boolean isKnown = result.isPresent()
-                && result.get().stream().allMatch(column -> column.type().isPresent());
-        begin(create.name(), create.persistence(), create.ifNotExists(), isKnown ? definition : definition.incomplete())
-                .ifPresent(table -> {
-                    var known = isKnown ? result.get() : List.<ResultColumn>of();
-                    for (int i = 0; i < known.size(); i++) {
-                        var column = known.get(i);
-                        var name = i < create.columns().size()
-                                ? create.columns().get(i).text()
-                                : column.name();
-                        var type = column.type().orElseThrow();
-                        transition.add(SchemaObject.of(ObjectKind.COLUMN, SchemaObject.NONE, name, Column.of(type))
-                                .partOf(table.id())
-                                .needing(ColumnEffects.needsOf(type)));
-                    }
-                });
+        var columns = ResultingColumns.named(result, create.columns());
+        begin(
+                        create.name(),
+                        create.persistence(),
+                        create.ifNotExists(),
+                        result.isPresent() ? definition : definition.incomplete())
+                .ifPresent(table -> new ResultingColumns(transition).add(table, columns));
     }
 
     // parts
