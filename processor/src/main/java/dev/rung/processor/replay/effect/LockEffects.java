@@ -2,7 +2,7 @@ package dev.rung.processor.replay.effect;
 
 import dev.rung.sql.tree.LockStatement;
 
-/** What statements do to lock. */
+/** What {@code lock} does: nothing to a schema, but that the tables have to be there. */
 final class LockEffects {
 
     private final Transition transition;
@@ -12,6 +12,8 @@ final class LockEffects {
     }
 
     void apply(LockStatement statement) {
-        transition.verdict().doubtStatement(statement.place(), "this statement is not followed");
+        if (statement instanceof LockStatement.Lock lock) {
+            lock.targets().forEach(target -> transition.relation(target.table()));
+        }
     }
 }

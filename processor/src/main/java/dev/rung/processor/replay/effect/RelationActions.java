@@ -57,14 +57,6 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
         return null;
     }
 
-    private @Nullable Void options(RelationAction action, UnaryOperator<Options> change) {
-        if (relation.definition() instanceof Index) {
-            transition.replace(relation.mapped(Index.class, index -> index.with(change.apply(index.options()))));
-            return null;
-        }
-        return storage(action, storage -> storage.with(change.apply(storage.options())));
-    }
-
     private @Nullable Void storage(RelationAction action, UnaryOperator<Table.Storage> change) {
         if (relation.definition() instanceof MaterializedView) {
             transition.replace(
@@ -164,6 +156,10 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
     }
 
     private @Nullable Void options(RelationAction action, UnaryOperator<Options> change) {
+        if (relation.definition() instanceof Index) {
+            transition.replace(relation.mapped(Index.class, index -> index.with(change.apply(index.options()))));
+            return null;
+        }
         if (relation.definition() instanceof View) {
             transition.replace(relation.mapped(View.class, view -> view.with(change.apply(view.options()))));
             return null;

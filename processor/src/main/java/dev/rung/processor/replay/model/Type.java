@@ -54,7 +54,7 @@ public record Type(long made, dev.rung.sql.catalog.Type type, List<String> modif
         return withModifiers(name) + (type.isArray() ? "[]" : "");
     }
 
-    /** A length stands before {@code with time zone}. */
+    /** A length stands before {@code with time zone}, and behind the fields of an interval. */
     private String withModifiers(String name) {
         if (modifiers.isEmpty()) {
             return name;

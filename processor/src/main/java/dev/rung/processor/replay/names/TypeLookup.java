@@ -9,6 +9,7 @@ import dev.rung.sql.catalog.Catalog;
 import dev.rung.sql.printer.SqlPrinter;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.Name;
+import dev.rung.sql.tree.NumberConstant;
 import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.NumberConstant;
 import dev.rung.sql.tree.StandardType;
@@ -95,6 +96,15 @@ public final class TypeLookup {
 
     private static List<String> modifiers(List<Expression> modifiers) {
         return modifiers.stream().map(SqlPrinter::print).toList();
+    }
+
+    private static List<String> modifiers(TypeName.Interval interval) {
+        return Stream.concat(
+                        interval.fields()
+                                .map(fields -> fields.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                                .stream(),
+                        interval.precision().map(NumberConstant::text).stream())
+                .toList();
     }
 
     /** PostgreSQL's own types are found before those that somebody made, unless a schema is written. */
