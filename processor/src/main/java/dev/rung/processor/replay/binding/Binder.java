@@ -1,5 +1,7 @@
 package dev.rung.processor.replay.binding;
 
+import dev.rung.processor.replay.model.Code;
+import java.util.Set;
 import dev.rung.processor.replay.analysis.ScopeColumn;
 import dev.rung.processor.replay.model.Code;
 import dev.rung.processor.replay.model.ObjectKind;
