@@ -91,11 +91,6 @@ final class QueryScope implements Scope {
                 : Optional.ofNullable(commonTables.get(name.name().text()));
     }
 
-    /** The columns of a table of {@code with}, if they are known. */
-    Optional<List<ResultColumn>> commonTable(String name) {
-        return Optional.ofNullable(commonTables.get(name)).flatMap(columns -> columns);
-    }
-
     // items
 
     /** What a qualifier means, here or further out. */

@@ -7,6 +7,7 @@ import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Options;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.names.ChosenNames;
+import dev.rung.sql.tree.Behavior;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.IndexElement;
 import dev.rung.sql.tree.IndexStatement;
@@ -85,6 +86,9 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
                         ObjectKind.INDEX, table.schema(), name, definition(create, elements, include, where))
                 .partOf(table.id())
                 .needing(needs);
+        if (isRefused(create, table, elements)) {
+            return;
+        }
         if (transition.isFree(
                 index,
                 create.ifNotExists(),
@@ -96,6 +100,31 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
                 transition.replace(added.mapped(Index.class, it -> it.valid(false)));
             }
         }
+    }
+
+    private boolean isRefused(IndexStatement.Create create, SchemaObject table, List<Code<IndexElement>> elements) {
+        if (!TableEffects.isPartitioned(table)) {
+            return false;
+        }
+        if (create.isConcurrent()) {
+            transition
+                    .verdict()
+                    .refused(
+                            "0A000",
+                            "creates an index on `%s` concurrently, which is partitioned"
+                                    .formatted(transition.schema().describe(table)),
+                            "PostgreSQL does that for tables without partitions only",
+                            "`create index … on only`, an index on each partition concurrently, `alter index … attach partition`",
+                            create.table().place(),
+                            table);
+            return true;
+        }
+        var columns = elements.stream()
+                .filter(element -> element.tree().key() instanceof KeyExpression.Column)
+                .flatMap(element -> element.references().values().stream())
+                .toList();
+        return create.isUnique()
+                && new ConstraintRefusals(transition, table).beyondPartition(columns, create.table().place());
     }
 
     private static Index definition(
@@ -180,8 +209,36 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void drop(IndexStatement.Drop drop) {
+        if (drop.isConcurrent() && isRefused(drop)) {
+            return null;
+        }
         transition.drop(ObjectKind.INDEX, drop.names(), drop.ifExists(), drop.behavior());
         return null;
+    }
+
+    private boolean isRefused(IndexStatement.Drop drop) {
+        var partitioned = drop.names().stream()
+                .flatMap(name -> transition.names().find(ObjectKind.INDEX, name).stream())
+                .filter(index -> transition.schema().find(index.parent()).filter(TableEffects::isPartitioned).isPresent())
+                .findFirst();
+        if (drop.names().size() > 1 || drop.behavior() == Behavior.CASCADE || partitioned.isPresent()) {
+            transition
+                    .verdict()
+                    .refused(
+                            "0A000",
+                            partitioned.isPresent()
+                                    ? "drops the index `%s` of a partitioned table concurrently"
+                                            .formatted(transition.schema().describe(partitioned.get()))
+                                    : "drops more than one index concurrently",
+                            "PostgreSQL drops one index of one table at a time so",
+                            partitioned.isPresent()
+                                    ? "drop it without `concurrently`"
+                                    : "one `drop index concurrently` for each index, without `cascade`",
+                            drop.names().get(drop.names().size() - 1).place(),
+                            partitioned.stream().toArray(SchemaObject[]::new));
+            return true;
+        }
+        return false;
     }
 
     @Override

@@ -74,7 +74,20 @@ final class Inheritance {
                 .needing(copy.needs(column)));
     }
 
-    private void mergeColumn(SchemaObject own, SchemaObject column, SchemaObject parent, Place place) {
+    /** A column that was added to a parent, in a child that has none of the name. */
+    void column(SchemaObject table, SchemaObject column, SchemaObject parent) {
+        var definition = column.definition(Column.class);
+        var own = transition.add(SchemaObject.of(
+                        ObjectKind.COLUMN,
+                        SchemaObject.NONE,
+                        column.name(),
+                        definition.withValue(Optional.empty()).inherited(1, false))
+                .partOf(table.id())
+                .needing(ColumnEffects.needsOf(definition.type())));
+        giveValue(own, column, new Copy(transition, parent, table), parent);
+    }
+
+    void mergeColumn(SchemaObject own, SchemaObject column, SchemaObject parent, Place place) {
         refuseOtherType(own, column, parent, place);
         transition.replace(own.mapped(Column.class, definition -> {
             var notNull = definition.notNull().or(() -> column.definition(Column.class).notNull());

@@ -7,6 +7,7 @@ import dev.rung.processor.replay.model.Index;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Sequence;
+import dev.rung.processor.replay.model.Table;
 import dev.rung.processor.replay.names.ChosenNames;
 import dev.rung.sql.tree.TableLike;
 import dev.rung.sql.tree.TableLike.Part;
@@ -50,6 +51,9 @@ final class Likeness {
             if (!model.definition().isComplete()) {
                 transition.verdict().doubtStatement(like.place(), "the columns of this table are not all known");
             }
+            if (table.definition() instanceof Table definition && definition.foreign().isPresent()) {
+                parts.removeAll(EnumSet.of(Part.IDENTITY, Part.INDEXES, Part.STORAGE, Part.COMPRESSION));
+            }
             transition.schema().children(model.id(), ObjectKind.COLUMN).forEach(column -> column(column, table));
         });
     }
@@ -67,6 +71,13 @@ final class Likeness {
         var copy = SchemaObject.of(ObjectKind.COLUMN, SchemaObject.NONE, column.name(), own)
                 .partOf(table.id())
                 .needing(ColumnEffects.needsOf(own.type()));
+        var inherited = transition.schema()
+                .child(table.id(), ObjectKind.COLUMN, column.name())
+                .filter(existing -> !existing.definition(Column.class).isLocal());
+        if (inherited.isPresent()) {
+            transition.replace(inherited.get().mapped(Column.class, it -> it.inherited(it.inherited(), true)));
+            return;
+        }
         if (!transition.isFree(copy, false, like.place())) {
             return;
         }
@@ -146,7 +157,12 @@ final class Likeness {
     private void checks(SchemaObject model, SchemaObject table, Copy copy) {
         for (var check : transition.schema().children(model.id(), ObjectKind.CONSTRAINT)) {
             var definition = check.definition(Constraint.class);
-            if (definition.rule() instanceof Constraint.Check) {
+            var existing = transition.schema()
+                    .child(table.id(), ObjectKind.CONSTRAINT, check.name())
+                    .filter(it -> it.definition(Constraint.class).inherited() > 0);
+            if (existing.isPresent()) {
+                transition.replace(existing.get().mapped(Constraint.class, it -> it.inherited(it.inherited(), true)));
+            } else if (definition.rule() instanceof Constraint.Check) {
                 var own = SchemaObject.of(
                                 ObjectKind.CONSTRAINT,
                                 table.schema(),

@@ -128,8 +128,15 @@ final class PartitionIndexes {
     private static String label(Optional<SchemaObject> constraint) {
         return constraint
                 .map(object -> object.definition(Constraint.class).rule())
-                .map(rule -> rule instanceof Constraint.Key key ? (key.isPrimary() ? "pkey" : "key") : "excl")
+                .map(rule -> label(rule))
                 .orElse("idx");
+    }
+
+    /** PostgreSQL copies a key without overlaps as if it were an exclusion constraint. */
+    private static String label(Constraint.Rule rule) {
+        return rule instanceof Constraint.Key key && (key.isPrimary() || !key.isWithoutOverlaps())
+                ? (key.isPrimary() ? "pkey" : "key")
+                : "excl";
     }
 
     /** The constraint that an index is behind. */

@@ -1,10 +1,13 @@
 package dev.rung.processor.replay.effect;
 
 import dev.rung.processor.replay.model.Index;
+import dev.rung.processor.replay.model.MaterializedView;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Options;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.model.Sequence;
 import dev.rung.processor.replay.model.Table;
+import dev.rung.processor.replay.model.View;
 import dev.rung.sql.tree.ChangeForeignOptions;
 import dev.rung.sql.tree.ChangeOwner;
 import dev.rung.sql.tree.ClusterOn;
@@ -54,15 +57,12 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
         return null;
     }
 
-    private @Nullable Void options(RelationAction action, UnaryOperator<Options> change) {
-        if (relation.definition() instanceof Index) {
-            transition.replace(relation.mapped(Index.class, index -> index.with(change.apply(index.options()))));
+    private @Nullable Void storage(RelationAction action, UnaryOperator<Table.Storage> change) {
+        if (relation.definition() instanceof MaterializedView) {
+            transition.replace(
+                    relation.mapped(MaterializedView.class, view -> view.with(change.apply(view.storage()))));
             return null;
         }
-        return storage(action, storage -> storage.with(change.apply(storage.options())));
-    }
-
-    private @Nullable Void storage(RelationAction action, UnaryOperator<Table.Storage> change) {
         return table(action, table -> table.with(change.apply(table.storage())));
     }
 
@@ -89,6 +89,10 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void setLogged(SetLogged action) {
+        if (relation.definition() instanceof Sequence) {
+            transition.replace(relation.mapped(Sequence.class, sequence -> sequence.logged(action.isLogged())));
+            return null;
+        }
         return table(action, table -> table.with(action.isLogged() ? Persistence.PERMANENT : Persistence.UNLOGGED));
     }
 
@@ -149,6 +153,18 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
             return null;
         }
         return storage(action, storage -> storage.withTablespace(named));
+    }
+
+    private @Nullable Void options(RelationAction action, UnaryOperator<Options> change) {
+        if (relation.definition() instanceof Index) {
+            transition.replace(relation.mapped(Index.class, index -> index.with(change.apply(index.options()))));
+            return null;
+        }
+        if (relation.definition() instanceof View) {
+            transition.replace(relation.mapped(View.class, view -> view.with(change.apply(view.options()))));
+            return null;
+        }
+        return storage(action, storage -> storage.with(change.apply(storage.options())));
     }
 
     @Override

@@ -60,7 +60,8 @@ final class Removal {
     private Optional<SchemaObject> wholeOf(SchemaObject object) {
         return object.dependencies().stream()
                 .filter(dependency -> dependency.type() == Dependency.Type.INTERNAL
-                        || dependency.type() == Dependency.Type.EXTENSION)
+                        || dependency.type() == Dependency.Type.EXTENSION
+                        || dependency.type() == Dependency.Type.PARTITION)
                 .flatMap(dependency -> transition.schema().find(dependency.on()).stream())
                 .findFirst();
     }

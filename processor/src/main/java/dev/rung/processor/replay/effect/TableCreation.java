@@ -3,6 +3,7 @@ package dev.rung.processor.replay.effect;
 import dev.rung.processor.replay.binding.ResultColumn;
 import dev.rung.processor.replay.model.Code;
 import dev.rung.processor.replay.model.Column;
+import dev.rung.processor.replay.model.Constraint;
 import dev.rung.processor.replay.model.Dependency;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Options;
@@ -130,22 +131,13 @@ final class TableCreation {
         var result = create.source() instanceof TableStatement.FromQuery from
                 ? transition.binder().query(from.query()).columns()
                 : Optional.<List<ResultColumn>>empty();
-        boolean isKnown = result.isPresent()
-                && result.get().stream().allMatch(column -> column.type().isPresent());
-        begin(create.name(), create.persistence(), create.ifNotExists(), isKnown ? definition : definition.incomplete())
-                .ifPresent(table -> {
-                    var known = isKnown ? result.get() : List.<ResultColumn>of();
-                    for (int i = 0; i < known.size(); i++) {
-                        var column = known.get(i);
-                        var name = i < create.columns().size()
-                                ? create.columns().get(i).text()
-                                : column.name();
-                        var type = column.type().orElseThrow();
-                        transition.add(SchemaObject.of(ObjectKind.COLUMN, SchemaObject.NONE, name, Column.of(type))
-                                .partOf(table.id())
-                                .needing(ColumnEffects.needsOf(type)));
-                    }
-                });
+        var columns = ResultingColumns.named(result, create.columns());
+        begin(
+                        create.name(),
+                        create.persistence(),
+                        create.ifNotExists(),
+                        result.isPresent() ? definition : definition.incomplete())
+                .ifPresent(table -> new ResultingColumns(transition).add(table, columns));
     }
 
     // parts
@@ -233,6 +225,18 @@ final class TableCreation {
         ordered.stream().filter(constraint -> !isForeignKey(constraint)).forEach(constraint -> add(table, constraint));
         beforeForeignKeys.run();
         ordered.stream().filter(TableCreation::isForeignKey).forEach(constraint -> add(table, constraint));
+        validate(table);
+    }
+
+    /** A table without rows has none that a constraint was not tried on. */
+    private void validate(SchemaObject table) {
+        for (var constraint : transition.schema().children(table.id(), ObjectKind.CONSTRAINT)) {
+            var definition = constraint.definition(Constraint.class);
+            boolean isOwn = definition.rule() instanceof Constraint.Check || definition.inherited() == 0;
+            if (!definition.isValid() && definition.isEnforced() && isOwn) {
+                transition.replace(constraint.with(definition.valid(true)));
+            }
+        }
     }
 
     private static boolean isForeignKey(TableConstraint constraint) {

@@ -80,7 +80,7 @@ final class TableEffects implements TableStatement.Cases<@Nullable Void> {
     @Override
     public @Nullable Void alter(TableStatement.Alter alter) {
         relation(alter.table(), alter.ifExists()).ifPresent(table -> alter.actions().forEach(
-                action -> new TableActions(transition, transition.current(table)).apply(action)));
+                action -> new TableActions(transition, transition.current(table), isOnly(alter.table())).apply(action)));
         return null;
     }
 
@@ -120,21 +120,27 @@ final class TableEffects implements TableStatement.Cases<@Nullable Void> {
         }
     }
 
+    private static boolean isOnly(Relation relation) {
+        return relation.descent() == Relation.Descent.ONLY;
+    }
+
     @Override
     public @Nullable Void renameColumn(TableStatement.RenameColumn rename) {
-        relation(rename.table(), rename.ifExists())
-                .flatMap(table -> transition.known(table, ObjectKind.COLUMN, rename.column()).map(column -> table))
-                .ifPresent(table -> transition.descent().withDescendants(table).forEach(owner -> transition
+        relation(rename.table(), rename.ifExists()).ifPresent(table -> transition
+                .known(table, ObjectKind.COLUMN, rename.column())
+                .filter(column -> !new ColumnRefusals(transition, table)
+                        .rename(column, isOnly(rename.table()), rename.column().place()))
+                .ifPresent(column -> transition.descent().withDescendants(table).forEach(owner -> transition
                         .schema()
-                        .child(owner.id(), ObjectKind.COLUMN, rename.column().text())
-                        .ifPresent(column -> rename(transition, column, rename.newName()))));
+                        .child(owner.id(), ObjectKind.COLUMN, column.name())
+                        .ifPresent(heir -> rename(transition, heir, rename.newName())))));
         return null;
     }
 
     @Override
     public @Nullable Void renameConstraint(TableStatement.RenameConstraint rename) {
         relation(rename.table(), rename.ifExists())
-                .ifPresent(table -> new TableActions(transition, table)
+                .ifPresent(table -> new TableActions(transition, table, isOnly(rename.table()))
                         .renameConstraint(rename.constraint(), rename.newName()));
         return null;
     }

@@ -11,6 +11,7 @@ import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.names.Lookup;
 import dev.rung.processor.replay.names.SearchPath;
 import dev.rung.processor.replay.verdict.Doubt;
+import dev.rung.processor.replay.verdict.Objection;
 import dev.rung.processor.replay.verdict.Verdict;
 import dev.rung.sql.Place;
 import dev.rung.sql.tree.Behavior;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The schema on its way through the statements of one direction of a migration. */
@@ -36,6 +38,7 @@ public final class Transition {
     private final Set<Long> droppedWithData = new LinkedHashSet<>();
     private final FreshValues freshValues;
     private Schema schema;
+    private UnaryOperator<Binder> sight = UnaryOperator.identity();
 
     /**
      * Begins at a schema.
@@ -129,7 +132,33 @@ public final class Transition {
 
     /** Binds names to what there is by now. */
     Binder binder() {
-        return new Binder(schema, names, verdict);
+        return sight.apply(new Binder(schema, names, verdict));
+    }
+
+    /** Runs something in which names stand for more than is in the schema: variables. */
+    void seeing(UnaryOperator<Binder> more, Runnable work) {
+        var before = sight;
+        sight = more;
+        try {
+            work.run();
+        } finally {
+            sight = before;
+        }
+    }
+
+    /** Goes back to how it was. */
+    void backTo(Schema before) {
+        schema = before;
+    }
+
+    /** Runs something that is undone if PostgreSQL refuses a part of it; gives what it would refuse. */
+    List<Objection> attempt(Runnable work) {
+        var before = schema;
+        var refused = verdict.listening(work);
+        if (!refused.isEmpty()) {
+            schema = before;
+        }
+        return refused;
     }
 
     /** The id of the schema that an object with a name is created in; a schema that is not there is an accusation. */

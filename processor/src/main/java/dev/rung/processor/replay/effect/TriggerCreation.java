@@ -136,7 +136,10 @@ final class TriggerCreation {
     }
 
     private Code<Expression> condition(Expression condition, SchemaObject relation) {
-        var bound = transition.binder().expression(condition, relation);
+        var bound = transition.binder()
+                .seeingRow("new", relation)
+                .seeingRow("old", relation)
+                .expression(condition);
         bound.needs().stream().filter(id -> id != relation.id()).map(Dependency::normal).forEach(needs::add);
         return bound.code();
     }

@@ -2,7 +2,6 @@ package dev.rung.processor.replay.meaning;
 
 import dev.rung.processor.replay.analysis.Analyzed;
 import dev.rung.processor.replay.analysis.ExpressionAnalysis;
-import dev.rung.processor.replay.analysis.Scope;
 import dev.rung.processor.replay.model.Code;
 import dev.rung.processor.replay.model.Column;
 import dev.rung.processor.replay.model.Options;
@@ -10,7 +9,6 @@ import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Type;
 import dev.rung.processor.replay.names.Lookup;
-import dev.rung.sql.printer.SqlPrinter;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.IndexElement;
 import dev.rung.sql.tree.KeyExpression;
@@ -27,13 +25,13 @@ final class CodeForm {
     private final Code<?> code;
     private final Schema schema;
     private final Lookup names;
-    private final Scope scope;
+    private final FormScope scope;
 
     CodeForm(Code<?> code, Schema schema) {
         this.code = code;
         this.schema = schema;
         this.names = new Lookup(() -> schema);
-        this.scope = new CodeScope(code, schema, names);
+        this.scope = new FormScope(new QueryForms(code, schema, names), new CodeScope(code, schema, names));
     }
 
     /** Of an expression, the value of which may become of a type. */
@@ -42,7 +40,7 @@ final class CodeForm {
     }
 
     private ExpressionForm forms() {
-        return new ExpressionForm(schema, query -> Optional.empty());
+        return new ExpressionForm(schema, scope::form);
     }
 
     private Analyzed analyzed(Expression expression, Optional<Type> type) {
@@ -113,6 +111,6 @@ final class CodeForm {
 
     /** Of a query. */
     Form of(Query query) {
-        return Form.uncertain(SqlPrinter.print(query), List.of());
+        return new QueryForms(code, schema, names).of(query, scope).form();
     }
 }

@@ -75,13 +75,14 @@ public final class Meaning {
 
     private static Optional<Form> form(Code<? extends Node> code, Optional<Type> type, Schema schema) {
         var forms = new CodeForm(code, schema);
-        if (code.tree() instanceof Expression expression) {
+        var tree = code.in(schema);
+        if (tree instanceof Expression expression) {
             return Optional.of(forms.of(expression, type));
         }
-        if (code.tree() instanceof IndexElement element) {
+        if (tree instanceof IndexElement element) {
             return Optional.of(forms.of(element));
         }
-        return code.tree() instanceof Query query ? Optional.of(forms.of(query)) : Optional.empty();
+        return tree instanceof Query query ? Optional.of(forms.of(query)) : Optional.empty();
     }
 
     private static List<String> shown(List<Long> ids, Schema schema) {

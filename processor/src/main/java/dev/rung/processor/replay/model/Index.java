@@ -71,10 +71,10 @@ public record Index(
                 method, isUnique, elements, include, areNullsDistinct, options, other, where, isValid, isBehindConstraint);
     }
 
-    /** People speak of the constraint that it is behind. */
+    /** People speak of the constraint that it is behind, or of the index that it is a part of. */
     @Override
     public boolean isPart(Schema schema, SchemaObject self) {
-        return isBehindConstraint;
+        return isBehindConstraint || Dependency.isOfPartition(self);
     }
 
     @Override

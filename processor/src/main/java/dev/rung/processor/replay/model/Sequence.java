@@ -72,6 +72,11 @@ public record Sequence(
         };
     }
 
+    /** Surviving a crash or not. */
+    public Sequence logged(boolean other) {
+        return new Sequence(type, increment, minimum, maximum, start, cache, isCycling, other, isIdentity);
+    }
+
     /** That of an identity column goes and comes with the column, and nobody speaks of it. */
     @Override
     public boolean isPart(Schema schema, SchemaObject self) {
