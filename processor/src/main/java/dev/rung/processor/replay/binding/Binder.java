@@ -124,8 +124,8 @@ public final class Binder {
 
     /** Binds a condition of a domain, in which {@code value} is a value of a type. */
     public Bound<Expression> valueExpression(Expression condition, Type type) {
-        return new Bound<>(
-                Code.unbound(condition, verdict.statement().sql()), Optional.empty(), Set.of(), false);
+        var value = new ScopeColumn("value", Optional.of(type), SchemaObject.NONE, true);
+        return seeingValues("", List.of(value)).expression(condition);
     }
 
     /** Binds a query. */
