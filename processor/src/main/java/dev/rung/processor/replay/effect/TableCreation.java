@@ -170,7 +170,11 @@ final class TableCreation {
                 .flatMap(parent -> transition.relation(parent).stream())
                 .toList();
         var inheritance = new Inheritance(transition);
-        found.forEach(parent -> inheritance.inherit(table, parent, parents.get(0).place()));
+        for (var parent : found) {
+            if (!new InheritanceRefusals(transition, transition.current(table)).add(parent, parents.get(0).place())) {
+                inheritance.inherit(table, parent, parents.get(0).place());
+            }
+        }
     }
 
     private void elements(SchemaObject table, List<TableElement> elements, Optional<Partitioning> partitioning) {

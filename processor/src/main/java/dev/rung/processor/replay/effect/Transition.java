@@ -276,7 +276,8 @@ public final class Transition {
         names.schema(to)
                 .ifPresentOrElse(
                         target -> {
-                            if (isFree(object.in(target.id()), false, to.place())) {
+                            boolean isThere = target.id() == object.schema();
+                            if (!isThere && isFree(object.in(target.id()), false, to.place())) {
                                 move(object, target.id());
                             }
                         },
