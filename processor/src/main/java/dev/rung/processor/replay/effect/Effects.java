@@ -276,12 +276,12 @@ public final class Effects implements Statement.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void cursor(CursorStatement statement) {
-        return null;
+        return statement.accept(new PreparedEffects(transition));
     }
 
     @Override
     public @Nullable Void prepare(PrepareStatement statement) {
-        return null;
+        return statement.accept(new PreparedEffects(transition));
     }
 
     @Override
@@ -303,7 +303,7 @@ public final class Effects implements Statement.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void explain(ExplainStatement statement) {
-        return null;
+        return statement.accept(new PreparedEffects(transition));
     }
 
     @Override
