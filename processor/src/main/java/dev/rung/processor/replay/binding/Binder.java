@@ -1,6 +1,9 @@
 package dev.rung.processor.replay.binding;
 
+import dev.rung.processor.replay.model.Code;
+import java.util.Set;
 import dev.rung.processor.replay.analysis.ScopeColumn;
+import dev.rung.processor.replay.model.Code;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
@@ -16,6 +19,7 @@ import dev.rung.sql.tree.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Binds the names in SQL to the objects of a schema; what is surely not there is told to the verdict. */

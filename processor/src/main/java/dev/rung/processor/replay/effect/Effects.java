@@ -250,6 +250,7 @@ public final class Effects implements Statement.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void database(DatabaseStatement statement) {
+        new DatabaseEffects(transition).apply(statement);
         return null;
     }
 
@@ -271,6 +272,7 @@ public final class Effects implements Statement.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void maintenance(MaintenanceStatement statement) {
+        new MaintenanceEffects(transition).apply(statement);
         return null;
     }
 
@@ -315,6 +317,7 @@ public final class Effects implements Statement.Visitor<@Nullable Void> {
     @Override
     public @Nullable Void data(DataStatement statement) {
         new DataEffects(transition).apply(statement);
+        new SettingEffects(transition).configure(statement);
         return null;
     }
 }

@@ -160,11 +160,12 @@ final class ForeignKeyEffects {
                 .orElseGet(() -> constraints.chosen(
                         table, columns.stream().map(SchemaObject::name).toList(), "fkey"));
         constraints.addTo(
-                table,
+                        table,
                 name,
                 ConstraintEffects.attributed(Constraint.of(rule), key.attributes()),
-                needs,
-                key.name().map(Name::place).orElse(key.place()));
+                        needs,
+                        key.name().map(Name::place).orElse(key.place()))
+                .ifPresent(added -> new PartitionForeignKeys(transition).spread(added));
     }
 
     private Constraint.Action action(Optional<ReferentialAction> action) {

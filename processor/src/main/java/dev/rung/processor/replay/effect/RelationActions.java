@@ -1,9 +1,11 @@
 package dev.rung.processor.replay.effect;
 
+import dev.rung.processor.replay.model.Index;
 import dev.rung.processor.replay.model.MaterializedView;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Options;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.model.Sequence;
 import dev.rung.processor.replay.model.Table;
 import dev.rung.processor.replay.model.View;
 import dev.rung.sql.tree.ChangeForeignOptions;
@@ -87,6 +89,10 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void setLogged(SetLogged action) {
+        if (relation.definition() instanceof Sequence) {
+            transition.replace(relation.mapped(Sequence.class, sequence -> sequence.logged(action.isLogged())));
+            return null;
+        }
         return table(action, table -> table.with(action.isLogged() ? Persistence.PERMANENT : Persistence.UNLOGGED));
     }
 
@@ -104,7 +110,7 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void inheritFrom(InheritFrom action) {
-        transition.relation(action.parent()).ifPresent(parent -> new Inheritance(transition).add(relation, parent));
+        transition.relation(action.parent()).ifPresent(parent -> new Inheritance(transition).adopt(relation, parent, false, action.place()));
         return null;
     }
 
@@ -143,12 +149,17 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
     public @Nullable Void setTablespace(SetTablespace action) {
         var named = Optional.of(action.tablespace().text()).filter(name -> !name.equals("pg_default"));
         if (relation.kind() == ObjectKind.INDEX) {
+            transition.replace(relation.mapped(Index.class, index -> index.withTablespace(named)));
             return null;
         }
         return storage(action, storage -> storage.withTablespace(named));
     }
 
     private @Nullable Void options(RelationAction action, UnaryOperator<Options> change) {
+        if (relation.definition() instanceof Index) {
+            transition.replace(relation.mapped(Index.class, index -> index.with(change.apply(index.options()))));
+            return null;
+        }
         if (relation.definition() instanceof View) {
             transition.replace(relation.mapped(View.class, view -> view.with(change.apply(view.options()))));
             return null;

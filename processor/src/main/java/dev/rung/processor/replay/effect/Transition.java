@@ -11,6 +11,7 @@ import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.names.Lookup;
 import dev.rung.processor.replay.names.SearchPath;
 import dev.rung.processor.replay.verdict.Doubt;
+import dev.rung.processor.replay.verdict.Objection;
 import dev.rung.processor.replay.verdict.Verdict;
 import dev.rung.sql.Place;
 import dev.rung.sql.tree.Behavior;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The schema on its way through the statements of one direction of a migration. */
@@ -36,6 +38,7 @@ public final class Transition {
     private final Set<Long> droppedWithData = new LinkedHashSet<>();
     private final FreshValues freshValues;
     private Schema schema;
+    private UnaryOperator<Binder> sight = UnaryOperator.identity();
 
     /**
      * Begins at a schema.
@@ -98,7 +101,7 @@ public final class Transition {
     /** Adds an object, which gets an id. */
     SchemaObject add(SchemaObject object) {
         long id = schema.nextId();
-        schema = schema.plus(object);
+        schema = schema.plus(new DefaultPrivileges(this).given(object));
         touched.add(id);
         return schema.get(id);
     }
@@ -129,7 +132,33 @@ public final class Transition {
 
     /** Binds names to what there is by now. */
     Binder binder() {
-        return new Binder(schema, names, verdict);
+        return sight.apply(new Binder(schema, names, verdict));
+    }
+
+    /** Runs something in which names stand for more than is in the schema: variables. */
+    void seeing(UnaryOperator<Binder> more, Runnable work) {
+        var before = sight;
+        sight = more;
+        try {
+            work.run();
+        } finally {
+            sight = before;
+        }
+    }
+
+    /** Goes back to how it was. */
+    void backTo(Schema before) {
+        schema = before;
+    }
+
+    /** Runs something that is undone if PostgreSQL refuses a part of it; gives what it would refuse. */
+    List<Objection> attempt(Runnable work) {
+        var before = schema;
+        var refused = verdict.listening(work);
+        if (!refused.isEmpty()) {
+            schema = before;
+        }
+        return refused;
     }
 
     /** The id of the schema that an object with a name is created in; a schema that is not there is an accusation. */
@@ -191,11 +220,13 @@ public final class Transition {
 
     /** An object without one that it needed for a part of itself only. */
     void loosen(SchemaObject user, Dependency lost) {
-        var rest = user.dependencies().stream()
+        var rest = user.definition().without(lost.part(), lost.on());
+        var needs = user.dependencies().stream()
                 .filter(dependency -> dependency.part() != lost.part()
                         || (lost.part() == Dependency.Part.ENTRY && dependency.on() != lost.on()))
+                .filter(dependency -> dependency.part() != Dependency.Part.ENTRY || rest.needs(dependency))
                 .collect(Collectors.toSet());
-        replace(user.with(user.definition().without(lost.part(), lost.on())).needingOnly(rest));
+        replace(user.with(rest).needingOnly(needs));
     }
 
     /** The SQL of one name that stands for an object. */

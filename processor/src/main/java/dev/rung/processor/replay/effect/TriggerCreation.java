@@ -136,10 +136,9 @@ final class TriggerCreation {
     }
 
     private Code<Expression> condition(Expression condition, SchemaObject relation) {
-        var bound = transition
-                .binder()
-                .seeingRow("old", relation)
+        var bound = transition.binder()
                 .seeingRow("new", relation)
+                .seeingRow("old", relation)
                 .expression(condition);
         bound.needs().stream().filter(id -> id != relation.id()).map(Dependency::normal).forEach(needs::add);
         return bound.code();

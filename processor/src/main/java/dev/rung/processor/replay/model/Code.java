@@ -5,6 +5,7 @@ import dev.rung.sql.tree.Node;
 import dev.rung.sql.tree.Tree;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -37,6 +38,15 @@ public record Code<T extends Node>(T tree, PMap<Integer, Long> references, Strin
      */
     public static <T extends Node> Code<T> bound(T tree, Map<Integer, Long> references, String sql) {
         return new Code<>(tree, HashTreePMap.from(references), tree.place().in(sql));
+    }
+
+    /** It with its names bound to other objects. */
+    public Code<T> rebound(UnaryOperator<Long> change) {
+        var others = references;
+        for (var reference : references.entrySet()) {
+            others = others.plus(reference.getKey(), change.apply(reference.getValue()));
+        }
+        return new Code<>(tree, others, text);
     }
 
     /** It with the names that its objects have in a schema. */

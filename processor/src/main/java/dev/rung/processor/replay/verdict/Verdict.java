@@ -84,11 +84,31 @@ public final class Verdict {
         }
     }
 
+    /** Runs something, and gives what PostgreSQL would refuse of it instead of keeping it. */
+    public List<Objection> listening(Runnable work) {
+        int before = objections.size();
+        work.run();
+        var heard = objections.subList(before, objections.size());
+        var refused = List.copyOf(heard);
+        heard.clear();
+        return refused;
+    }
+
+    /** Keeps what was heard of elsewhere. */
+    public void add(Objection objection) {
+        objections.add(objection);
+    }
+
     // doubt
 
     /** Nothing more is said of the names that the statement mentions, since it was not followed. */
     public void doubtStatement(Place place, String reason) {
-        var names = Lexer.tokens(statement.sql()).stream()
+        doubtNamesIn(statement.sql(), place, reason);
+    }
+
+    /** Nothing more is said of the names that a text mentions, since it was not followed. */
+    public void doubtNamesIn(String sql, Place place, String reason) {
+        var names = Lexer.tokens(sql).stream()
                 .filter(Token::isName)
                 .map(Token::value)
                 .distinct()
