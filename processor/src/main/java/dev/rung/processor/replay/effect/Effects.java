@@ -261,6 +261,7 @@ public final class Effects implements Statement.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void setting(SettingStatement statement) {
+        BodyChecks.follow(statement, transition);
         new SettingEffects(transition).apply(statement);
         return null;
     }
