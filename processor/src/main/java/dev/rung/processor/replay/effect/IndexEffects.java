@@ -148,7 +148,7 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
                 include,
                 definition.nulls() != NullTreatment.NOT_DISTINCT,
                 Options.of(definition.options()),
-                definition.tablespace().map(Name::text),
+                definition.tablespace().map(Name::text).filter(name -> !name.equals("pg_default")),
                 where,
                 true,
                 false);

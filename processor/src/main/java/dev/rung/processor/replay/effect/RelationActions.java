@@ -149,7 +149,7 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void setAccessMethod(SetAccessMethod action) {
-        return storage(action, storage -> storage.withAccessMethod(action.method().map(Name::text)));
+        return storage(action, storage -> storage.withAccessMethod(TableCreation.method(action.method())));
     }
 
     /** {@code pg_default} is what a table that nobody moved is in. */
