@@ -2,6 +2,7 @@ package dev.rung.processor.replay.analysis;
 
 import dev.rung.processor.replay.binding.ResultColumn;
 import dev.rung.processor.replay.model.Type;
+import dev.rung.sql.Place;
 import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.Query;
 import java.util.List;
@@ -39,6 +40,25 @@ public interface Scope {
     default Optional<Type> parameter(int number) {
         return Optional.empty();
     }
+
+    /**
+     * The relation that a constant of type {@code regclass} names.
+     *
+     * @param place where the constant stands
+     * @param text what it says
+     * @return the relation, if it is known
+     */
+    default Optional<Named> relation(Place place, String text) {
+        return Optional.empty();
+    }
+
+    /**
+     * An object that a constant names.
+     *
+     * @param id its id
+     * @param shown its name, in the same way for the same object
+     */
+    record Named(long id, String shown) {}
 
     /**
      * The columns that a query within the expression gives.

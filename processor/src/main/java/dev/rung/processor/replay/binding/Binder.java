@@ -3,6 +3,7 @@ package dev.rung.processor.replay.binding;
 import dev.rung.processor.replay.model.Code;
 import java.util.Set;
 import dev.rung.processor.replay.analysis.ScopeColumn;
+import dev.rung.processor.replay.model.Code;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
@@ -13,13 +14,12 @@ import dev.rung.processor.replay.verdict.Verdict;
 import dev.rung.sql.printer.SqlPrinter;
 import dev.rung.sql.tree.DataStatement;
 import dev.rung.sql.tree.Expression;
-import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.Query;
 import dev.rung.sql.tree.TypeName;
-import dev.rung.sql.tree.With;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Binds the names in SQL to the objects of a schema; what is surely not there is told to the verdict. */
@@ -124,31 +124,17 @@ public final class Binder {
         return binding.bound(expression, Optional.of(List.of(column)));
     }
 
-    /** Binds a condition of a domain, in which {@code value} is a value of a type. */
+    /** Binds a condition of a domain, in which the value is called {@code value}. */
     public Bound<Expression> valueExpression(Expression condition, Type type) {
-        return new Bound<>(
-                Code.unbound(condition, verdict.statement().sql()), Optional.empty(), Set.of(), false);
+        return seeingValues("", List.of(new ScopeColumn("value", Optional.of(type), SchemaObject.NONE, true)))
+                .seeingMore()
+                .expression(condition);
     }
 
     /** Binds a query. */
     public Bound<Query> query(Query query) {
         var binding = begin();
         return binding.bound(query, QueryBinder.bind(binding, query, scope(binding)));
-    }
-
-    /** Binds a query that reads itself under a name, as that of {@code create recursive view}. */
-    public Bound<Query> recursive(Name name, List<Name> columns, Query query) {
-        var binding = begin();
-        var itself = new With.CommonTable(
-                name,
-                columns,
-                With.Materialization.DEFAULT,
-                query,
-                Optional.empty(),
-                Optional.empty(),
-                query.place());
-        var scope = new WithBinder(binding).bind(new With(true, List.of(itself), query.place()), scope(binding));
-        return binding.bound(query, scope.commonTable(name.text()));
     }
 
     /** Binds a statement that reads or changes rows; its columns are those that it returns. */

@@ -60,7 +60,8 @@ final class Removal {
     private Optional<SchemaObject> wholeOf(SchemaObject object) {
         return object.dependencies().stream()
                 .filter(dependency -> dependency.type() == Dependency.Type.INTERNAL
-                        || dependency.type() == Dependency.Type.EXTENSION)
+                        || dependency.type() == Dependency.Type.EXTENSION
+                        || dependency.type() == Dependency.Type.PARTITION)
                 .flatMap(dependency -> transition.schema().find(dependency.on()).stream())
                 .findFirst();
     }
@@ -104,12 +105,19 @@ final class Removal {
         }
         for (var part : mine.values()) {
             for (var user : transition.schema().users(part.id())) {
-                if (!doomed.containsKey(user.id())) {
+                if (!doomed.containsKey(user.id()) && standsInTheWay(user, part)) {
                     users.put(user.id(), user);
                 }
             }
         }
         return List.copyOf(users.values());
+    }
+
+    /** A part that goes along without a word does not. */
+    private static boolean standsInTheWay(SchemaObject user, SchemaObject part) {
+        return user.dependencies().stream()
+                .anyMatch(dependency ->
+                        dependency.on() == part.id() && dependency.type() == Dependency.Type.NORMAL);
     }
 
     /** What needs the doomed for one of its parts only loses that part, and stays. */

@@ -102,7 +102,7 @@ public final class Transition {
     /** Adds an object, which gets an id. */
     SchemaObject add(SchemaObject object) {
         long id = schema.nextId();
-        schema = schema.plus(object);
+        schema = schema.plus(new DefaultPrivileges(this).given(object));
         touched.add(id);
         return schema.get(id);
     }
@@ -231,11 +231,13 @@ public final class Transition {
 
     /** An object without one that it needed for a part of itself only. */
     void loosen(SchemaObject user, Dependency lost) {
-        var rest = user.dependencies().stream()
+        var rest = user.definition().without(lost.part(), lost.on());
+        var needs = user.dependencies().stream()
                 .filter(dependency -> dependency.part() != lost.part()
                         || (lost.part() == Dependency.Part.ENTRY && dependency.on() != lost.on()))
+                .filter(dependency -> dependency.part() != Dependency.Part.ENTRY || rest.needs(dependency))
                 .collect(Collectors.toSet());
-        replace(user.with(user.definition().without(lost.part(), lost.on())).needingOnly(rest));
+        replace(user.with(rest).needingOnly(needs));
     }
 
     /** The SQL of one name that stands for an object. */
@@ -285,7 +287,8 @@ public final class Transition {
         names.schema(to)
                 .ifPresentOrElse(
                         target -> {
-                            if (isFree(object.in(target.id()), false, to.place())) {
+                            boolean isThere = target.id() == object.schema();
+                            if (!isThere && isFree(object.in(target.id()), false, to.place())) {
                                 move(object, target.id());
                             }
                         },

@@ -48,7 +48,7 @@ final class TypeEffects implements TypeStatement.Cases<@Nullable Void> {
     /** A shell becomes the type that it was made for. */
     @Override
     public @Nullable Void createBase(TypeStatement.CreateBase create) {
-        var definition = new BaseType(false, Options.of(create.options()), BaseType.SHELL.traits());
+        var definition = BaseType.of(Options.of(create.options()));
         var needs = functions(create.options());
         var shell = shell(create.name());
         if (shell.isPresent()) {

@@ -16,6 +16,20 @@ public record BaseType(boolean isShell, Options options, dev.rung.sql.catalog.Ty
     public static final BaseType SHELL =
             new BaseType(true, Options.NONE, new dev.rung.sql.catalog.Type.Traits('U', false, false, -1));
 
+    /** A base type with options; of one that is not told, what PostgreSQL takes (PostgreSQL 18, "create type"). */
+    public static BaseType of(Options options) {
+        var values = options.values();
+        var length = values.getOrDefault("internallength", "variable");
+        return new BaseType(
+                false,
+                options,
+                new dev.rung.sql.catalog.Type.Traits(
+                        values.getOrDefault("category", "U").charAt(0),
+                        values.getOrDefault("preferred", "false").equals("true"),
+                        values.getOrDefault("collatable", "false").equals("true"),
+                        length.equals("variable") ? -1 : Integer.parseInt(length)));
+    }
+
     @Override
     public dev.rung.sql.catalog.Type known(String schema, String name) {
         var quoted = Identifier.quote(name);

@@ -1,10 +1,12 @@
 package dev.rung.processor.replay.model;
 
+import dev.rung.sql.tree.Constant;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.Node;
 import dev.rung.sql.tree.Tree;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -39,9 +41,33 @@ public record Code<T extends Node>(T tree, PMap<Integer, Long> references, Strin
         return new Code<>(tree, HashTreePMap.from(references), tree.place().in(sql));
     }
 
+    /** It with its names bound to other objects. */
+    public Code<T> rebound(UnaryOperator<Long> change) {
+        var others = references;
+        for (var reference : references.entrySet()) {
+            others = others.plus(reference.getKey(), change.apply(reference.getValue()));
+        }
+        return new Code<>(tree, others, text);
+    }
+
     /** It with the names that its objects have in a schema. */
     public T in(Schema schema) {
-        return references.isEmpty() ? tree : Tree.map(tree, node -> node instanceof Name name ? current(name, schema) : node);
+        return references.isEmpty() ? tree : Tree.map(tree, node -> current(node, schema));
+    }
+
+    private Node current(Node node, Schema schema) {
+        if (node instanceof Name name) {
+            return current(name, schema);
+        }
+        return node instanceof Constant.Text constant ? current(constant, schema) : node;
+    }
+
+    /** The name of a sequence in {@code nextval('s')} follows it. */
+    private Constant.Text current(Constant.Text constant, Schema schema) {
+        return Optional.ofNullable(references.get(constant.place().start()))
+                .flatMap(schema::find)
+                .map(object -> new Constant.Text(schema.quoted(object), constant.place()))
+                .orElse(constant);
     }
 
     private Name current(Name name, Schema schema) {

@@ -54,13 +54,18 @@ public record Type(long made, dev.rung.sql.catalog.Type type, List<String> modif
         return withModifiers(name) + (type.isArray() ? "[]" : "");
     }
 
-    /** A length stands before {@code with time zone}. */
+    /** A length stands before {@code with time zone}, and behind the fields of an interval. */
     private String withModifiers(String name) {
         if (modifiers.isEmpty()) {
             return name;
         }
-        var written = "(" + String.join(",", modifiers) + ")";
+        var written = Character.isLetter(modifiers.get(0).charAt(0)) ? words() : "(" + String.join(",", modifiers) + ")";
         int zone = Math.max(name.indexOf(" with time zone"), name.indexOf(" without time zone"));
         return zone < 0 ? name + written : name.substring(0, zone) + written + name.substring(zone);
+    }
+
+    /** {@code interval day to second(3)}. */
+    private String words() {
+        return " " + modifiers.get(0) + (modifiers.size() > 1 ? "(" + modifiers.get(1) + ")" : "");
     }
 }

@@ -9,11 +9,16 @@ import dev.rung.sql.catalog.Catalog;
 import dev.rung.sql.printer.SqlPrinter;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.Name;
+import dev.rung.sql.tree.NumberConstant;
 import dev.rung.sql.tree.QualifiedName;
+import dev.rung.sql.tree.NumberConstant;
+import dev.rung.sql.tree.StandardType;
 import dev.rung.sql.tree.TypeName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds types by the names that SQL gives them (PostgreSQL 18, "Data Types"). */
 public final class TypeLookup {
@@ -50,10 +55,10 @@ public final class TypeLookup {
         }
         if (base instanceof TypeName.Standard standard) {
             return BUILT_IN.find(standard.keyword().catalogName())
-                    .map(type -> new Type(SchemaObject.NONE, type, modifiers(standard.modifiers())));
+                    .map(type -> new Type(SchemaObject.NONE, type, modifiers(standard)));
         }
-        if (base instanceof TypeName.Interval) {
-            return Optional.of(Type.of(BUILT_IN.get("interval")));
+        if (base instanceof TypeName.Interval interval) {
+            return Optional.of(new Type(SchemaObject.NONE, BUILT_IN.get("interval"), modifiers(interval)));
         }
         return base instanceof TypeName.OfColumn of ? ofColumn(of.column()) : Optional.empty();
     }
@@ -69,6 +74,24 @@ public final class TypeLookup {
                 .map(SchemaObject::definition)
                 .filter(Column.class::isInstance)
                 .map(found -> ((Column) found).type());
+    }
+
+    /** {@code char} is {@code char(1)}, {@code numeric(5)} is {@code numeric(5, 0)}. */
+    private static List<String> modifiers(TypeName.Standard standard) {
+        var written = modifiers(standard.modifiers());
+        boolean isOne = standard.keyword() == StandardType.CHARACTER || standard.keyword() == StandardType.BIT;
+        if (isOne && written.isEmpty()) {
+            return List.of("1");
+        }
+        boolean isWhole = standard.keyword() == StandardType.NUMERIC && written.size() == 1;
+        return isWhole ? List.of(written.get(0), "0") : written;
+    }
+
+    private static List<String> modifiers(TypeName.Interval interval) {
+        return Stream.concat(
+                        interval.fields().map(fields -> fields.name().toLowerCase(Locale.ROOT).replace('_', ' ')).stream(),
+                        interval.precision().map(NumberConstant::text).stream())
+                .toList();
     }
 
     private static List<String> modifiers(List<Expression> modifiers) {

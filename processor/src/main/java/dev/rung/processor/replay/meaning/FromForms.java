@@ -1,0 +1,258 @@
+package dev.rung.processor.replay.meaning;
+
+import dev.rung.processor.replay.analysis.Analyzed;
+import dev.rung.processor.replay.analysis.ScopeColumn;
+import dev.rung.processor.replay.binding.OutputName;
+import dev.rung.processor.replay.binding.ResultColumn;
+import dev.rung.processor.replay.model.ObjectKind;
+import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.model.Type;
+import dev.rung.processor.replay.names.TypeLookup;
+import dev.rung.sql.catalog.Catalog;
+import dev.rung.sql.tree.Alias;
+import dev.rung.sql.tree.FromItem;
+import dev.rung.sql.tree.FunctionItem;
+import dev.rung.sql.tree.Join;
+import dev.rung.sql.tree.JsonTable;
+import dev.rung.sql.tree.Name;
+import dev.rung.sql.tree.QualifiedName;
+import dev.rung.sql.tree.Relation;
+import dev.rung.sql.tree.XmlTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The forms of what a query reads, which bring their columns into its scope ({@code get_from_clause_item} of PostgreSQL 18). */
+final class FromForms implements FromItem.Cases<FromForms.Read> {
+
+    private final QueryForms forms;
+    private final FormScope scope;
+
+    /**
+     * Something that is read.
+     *
+     * @param form its form
+     * @param source the columns that it brings
+     */
+    record Read(Form form, FormScope.Source source) {}
+
+    FromForms(QueryForms forms, FormScope scope) {
+        this.forms = forms;
+        this.scope = scope;
+    }
+
+    List<Form> of(List<FromItem> items) {
+        var read = new ArrayList<Form>();
+        for (var item : items) {
+            var one = item.accept(this);
+            scope.add(one.source());
+            read.add(one.form());
+        }
+        return read;
+    }
+
+    // relations
+
+    @Override
+    public Read table(FromItem.Table item) {
+        var name = item.relation().name();
+        var common = scope.commonTable(name);
+        var relation = common.isPresent() ? Optional.<SchemaObject>empty() : relation(name);
+        var columns = common.map(found -> plain(found))
+                .or(() -> relation.map(this::columns))
+                .or(() -> ofSystem(name))
+                .orElse(List.of());
+        var shown = common.isPresent()
+                ? "with " + name.name().text()
+                : relation.map(forms.schema()::describe).orElseGet(() -> name.name().text());
+        var only = item.relation().descent() == Relation.Descent.ONLY ? "only " : "";
+        var alias = item.alias().map(Alias::name).map(Name::text).orElseGet(() -> relation.map(SchemaObject::name).orElseGet(() -> name.name().text()));
+        var sample = item.sample().stream()
+                .map(sampled -> Form.of(
+                        "sample " + sampled.method(),
+                        Stream.concat(sampled.arguments().stream(), sampled.seed().stream())
+                                .map(value -> forms.whole(value, scope))
+                                .toList()))
+                .toList();
+        return aliased("table " + only + shown, sample, alias, item.alias(), columns, false);
+    }
+
+    private Optional<SchemaObject> relation(QualifiedName name) {
+        return Optional.ofNullable(forms.code().references().get(name.name().place().start()))
+                .flatMap(forms.schema()::find)
+                .filter(found -> found.is(ObjectKind.TABLE, ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW, ObjectKind.SEQUENCE))
+                .or(() -> forms.names().relation(name));
+    }
+
+    private List<ScopeColumn> columns(SchemaObject relation) {
+        return forms.schema().children(relation.id(), ObjectKind.COLUMN).stream()
+                .map(column -> CodeScope.column(column, ""))
+                .toList();
+    }
+
+    private static List<ScopeColumn> plain(List<ResultColumn> columns) {
+        return columns.stream().map(column -> BodyForms.column("", column)).toList();
+    }
+
+    private static Optional<List<ScopeColumn>> ofSystem(QualifiedName name) {
+        var schema = name.schema().map(Name::text).orElse("pg_catalog");
+        return Catalog.of(Catalog.NEWEST)
+                .relation(schema, name.name().text())
+                .map(relation -> relation.columns().stream()
+                        .map(column -> new ScopeColumn(column.name(), Optional.of(Type.of(column.type())), SchemaObject.NONE, !column.isNotNull()))
+                        .toList());
+    }
+
+    /** With the names that its columns have in the query; they are shown where they are not those that it has itself. */
+    private static Read aliased(
+            String head, List<Form> parts, String name, Optional<Alias> alias, List<ScopeColumn> columns, boolean isNamed) {
+        var names = alias.map(Alias::columns).orElse(List.of());
+        var renamed = new ArrayList<ScopeColumn>();
+        boolean isRenamed = isNamed;
+        for (int i = 0; i < columns.size(); i++) {
+            var column = columns.get(i);
+            boolean isOther = i < names.size() && !names.get(i).text().equals(column.name());
+            isRenamed |= isOther;
+            renamed.add(new ScopeColumn(
+                    name,
+                    isOther ? names.get(i).text() : column.name(),
+                    column.type(),
+                    isOther ? SchemaObject.NONE : column.id(),
+                    column.isNullable()));
+        }
+        var shown = isRenamed ? renamed.stream().map(ScopeColumn::name).toList() : "";
+        return new Read(Form.of(head + " as " + name + shown, parts), FormScope.Source.of(name, renamed));
+    }
+
+    // what is made of others
+
+    @Override
+    public Read subquery(FromItem.Subquery item) {
+        var result = forms.of(item.query(), scope);
+        var name = item.alias().map(Alias::name).map(Name::text).orElse("");
+        return aliased(
+                item.isLateral() ? "lateral query" : "query",
+                List.of(result.form()),
+                name,
+                item.alias(),
+                plain(result.columns()),
+                false);
+    }
+
+    @Override
+    public Read function(FunctionItem item) {
+        var called = item.functions().stream().map(function -> forms.analyzed(function.call(), scope)).toList();
+        var columns = new ArrayList<ScopeColumn>();
+        var name = item.alias()
+                .map(Alias::name)
+                .map(Name::text)
+                .or(() -> OutputName.of(item.functions().get(0).call()))
+                .orElse("");
+        for (int i = 0; i < called.size(); i++) {
+            var definitions = item.functions().get(i).columns().isEmpty() ? item.columns() : item.functions().get(i).columns();
+            columns.addAll(definitions.isEmpty() ? given(called.get(i), item.alias().isPresent() && called.size() == 1 ? Optional.of(name) : OutputName.of(item.functions().get(i).call())) : defined(definitions));
+        }
+        if (item.isWithOrdinality()) {
+            columns.add(new ScopeColumn("ordinality", Optional.of(Type.of(Catalog.of(Catalog.NEWEST).types().get("int8"))), SchemaObject.NONE, false));
+        }
+        var parts = called.stream().map(call -> forms.expressions(scope).whole(call)).toList();
+        var head = (item.isWithOrdinality() ? "numbered function" : "function");
+        return aliased(head, parts, name, item.alias(), columns, true);
+    }
+
+    private List<ScopeColumn> defined(List<FunctionItem.Column> columns) {
+        return columns.stream()
+                .map(column -> new ScopeColumn(
+                        column.name().text(), new TypeLookup(forms.names()).find(column.type()), SchemaObject.NONE, true))
+                .toList();
+    }
+
+    /** One column of its own name, or those of its output parameters. */
+    private static List<ScopeColumn> given(Analyzed call, Optional<String> name) {
+        var outputs = call instanceof Analyzed.Call of
+                ? Catalog.of(Catalog.NEWEST).functions(of.function().name()).stream()
+                        .filter(routine -> routine.signature().types().size() == of.arguments().size())
+                        .map(routine -> routine.result().columns())
+                        .filter(columns -> columns.size() > 1)
+                        .findFirst()
+                : Optional.<List<dev.rung.sql.catalog.Column>>empty();
+        return outputs.map(columns -> columns.stream()
+                        .map(column -> new ScopeColumn(column.name(), Optional.of(Type.of(column.type())), SchemaObject.NONE, true))
+                        .toList())
+                .orElseGet(() -> List.of(new ScopeColumn(name.orElse("?"), call.type(), SchemaObject.NONE, true)));
+    }
+
+    @Override
+    public Read xmlTable(XmlTable item) {
+        return unread("xmltable " + item);
+    }
+
+    @Override
+    public Read jsonTable(JsonTable item) {
+        return unread("json_table " + item);
+    }
+
+    private static Read unread(String text) {
+        return new Read(Form.uncertain(text.replaceAll("Place\\[[^]]*]", ""), List.of()), new FormScope.Source(Map.of(), List.of()));
+    }
+
+    // joins
+
+    @Override
+    public Read join(Join join) {
+        var left = join.left().accept(this);
+        var inner = new FormScope(forms, scope);
+        inner.add(left.source());
+        var right = join.right().accept(new FromForms(forms, inner));
+        inner.add(right.source());
+        var parts = new ArrayList<>(List.of(left.form(), right.form()));
+        join.condition().ifPresent(condition -> parts.add(condition(condition, inner)));
+        var head = (join.isNatural() ? "natural " : "") + join.kind() + " join"
+                + join.alias().map(alias -> " as " + alias.name().text()).orElse("");
+        return new Read(Form.of(head, parts), merged(join, left.source(), right.source()));
+    }
+
+    private Form condition(Join.Condition condition, FormScope inner) {
+        return condition instanceof Join.On on
+                ? forms.whole(on.condition(), inner)
+                : Form.of("using " + ((Join.Using) condition).columns().stream().map(Name::text).toList()
+                        + ((Join.Using) condition).alias().map(alias -> " as " + alias.text()).orElse(""));
+    }
+
+    private static FormScope.Source merged(Join join, FormScope.Source left, FormScope.Source right) {
+        var shared = shared(join, left, right);
+        var columns = new ArrayList<ScopeColumn>();
+        for (var name : shared) {
+            var from = join.kind() == Join.Kind.RIGHT ? right : left;
+            from.columns().stream()
+                    .filter(column -> column.name().equals(name))
+                    .findFirst()
+                    .map(column -> join.kind() == Join.Kind.FULL ? new ScopeColumn("", name, column.type(), SchemaObject.NONE, true) : column)
+                    .ifPresent(columns::add);
+        }
+        Stream.concat(left.columns().stream(), right.columns().stream())
+                .filter(column -> !shared.contains(column.name()))
+                .forEach(columns::add);
+        var items = new HashMap<>(left.items());
+        items.putAll(right.items());
+        if (join.alias().isPresent()) {
+            var name = join.alias().get().name().text();
+            return FormScope.Source.of(name, aliased("", List.of(), name, join.alias(), columns, false).source().columns());
+        }
+        return new FormScope.Source(items, columns);
+    }
+
+    private static List<String> shared(Join join, FormScope.Source left, FormScope.Source right) {
+        if (join.isNatural()) {
+            var names = right.columns().stream().map(ScopeColumn::name).toList();
+            return left.columns().stream().map(ScopeColumn::name).filter(names::contains).toList();
+        }
+        return join.condition()
+                .filter(Join.Using.class::isInstance)
+                .map(using -> ((Join.Using) using).columns().stream().map(Name::text).toList())
+                .orElse(List.of());
+    }
+}
