@@ -1,6 +1,5 @@
 package dev.rung.processor.replay.effect;
 
-import dev.rung.processor.compile.CompiledStatement;
 import dev.rung.sql.Place;
 import dev.rung.sql.body.Body;
 import dev.rung.sql.body.BodyText;
@@ -51,29 +50,12 @@ final class BlockEffects implements BlockStatement.Cases<@Nullable Void> {
     }
 
     /** The code is read once more with its places in the statement, so that what it does is said of the right words. */
-    private void run(BodyText text, Place code) {
-        var verdict = transition.verdict();
-        var statement = verdict.statement();
-        int start = text.inStatement(new Place(0, 0)).start();
-        int length = text.text().length();
-        var padded = blank(statement.sql().substring(0, start)) + text.text();
-        if (!(Plpgsql.read(padded) instanceof PlpgsqlCode.Read read)) {
-            verdict.doubtEverything(code, "this block of code is not read");
-            return;
+    private void run(BodyText text, Place place) {
+        var code = QuotedCode.of(text, transition.verdict().statement().sql());
+        if (Plpgsql.read(code.text()) instanceof PlpgsqlCode.Read read) {
+            code.during(transition, () -> new BlockRun(transition, code.text()).run(read.block()));
+        } else {
+            transition.verdict().doubtEverything(place, "this block of code is not read");
         }
-        boolean isAsWritten = text.inStatement(new Place(length, length)).end() == padded.length();
-        if (!isAsWritten) {
-            verdict.begin(new CompiledStatement(
-                    padded, statement.parsed(), statement.position(), statement.place()));
-        }
-        new BlockRun(transition, padded).run(read.block());
-        verdict.begin(statement);
-    }
-
-    /** As many characters, on as many lines. */
-    private static String blank(String text) {
-        var blank = new StringBuilder(text.length());
-        text.chars().forEach(c -> blank.append(c == '\n' ? '\n' : ' '));
-        return blank.toString();
     }
 }

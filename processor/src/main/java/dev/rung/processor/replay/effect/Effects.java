@@ -261,6 +261,7 @@ public final class Effects implements Statement.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void setting(SettingStatement statement) {
+        BodyChecks.follow(statement, transition);
         new SettingEffects(transition).apply(statement);
         return null;
     }
@@ -278,12 +279,12 @@ public final class Effects implements Statement.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void cursor(CursorStatement statement) {
-        return null;
+        return statement.accept(new PreparedEffects(transition));
     }
 
     @Override
     public @Nullable Void prepare(PrepareStatement statement) {
-        return null;
+        return statement.accept(new PreparedEffects(transition));
     }
 
     @Override
@@ -305,7 +306,7 @@ public final class Effects implements Statement.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void explain(ExplainStatement statement) {
-        return null;
+        return statement.accept(new PreparedEffects(transition));
     }
 
     @Override

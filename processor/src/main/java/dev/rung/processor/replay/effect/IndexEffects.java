@@ -6,7 +6,9 @@ import dev.rung.processor.replay.model.Index;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Options;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.model.Table;
 import dev.rung.processor.replay.names.ChosenNames;
+import dev.rung.sql.Place;
 import dev.rung.sql.tree.Behavior;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.IndexElement;
@@ -14,6 +16,7 @@ import dev.rung.sql.tree.IndexStatement;
 import dev.rung.sql.tree.KeyExpression;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.NullTreatment;
+import dev.rung.sql.tree.Persistence;
 import dev.rung.sql.tree.Relation;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -106,7 +109,7 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
         if (!TableEffects.isPartitioned(table)) {
             return false;
         }
-        if (create.isConcurrent()) {
+        if (create.isConcurrent() && !isTemporary(table)) {
             transition
                     .verdict()
                     .refused(
@@ -127,6 +130,11 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
                 && new ConstraintRefusals(transition, table).beyondPartition(columns, create.table().place());
     }
 
+    /** Of a temporary table nobody else knows, so that nothing is done concurrently. */
+    private static boolean isTemporary(SchemaObject table) {
+        return table.definition() instanceof Table definition && definition.persistence() == Persistence.TEMPORARY;
+    }
+
     private static Index definition(
             IndexStatement.Create create,
             List<Code<IndexElement>> elements,
@@ -140,7 +148,7 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
                 include,
                 definition.nulls() != NullTreatment.NOT_DISTINCT,
                 Options.of(definition.options()),
-                definition.tablespace().map(Name::text),
+                definition.tablespace().map(Name::text).filter(name -> !name.equals("pg_default")),
                 where,
                 true,
                 false);
@@ -179,8 +187,37 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
     public @Nullable Void attachPartition(IndexStatement.AttachPartition attach) {
         transition.find(ObjectKind.INDEX, attach.name(), false)
                 .ifPresent(whole -> transition.find(ObjectKind.INDEX, attach.partition(), false)
-                        .ifPresent(index -> new PartitionIndexes(transition).attach(index, whole)));
+                        .ifPresent(index -> attach(index, whole, attach.partition().place())));
         return null;
+    }
+
+    private void attach(SchemaObject index, SchemaObject whole, Place place) {
+        var indexes = new PartitionIndexes(transition);
+        if (indexes.whole(index).filter(same -> same.id() == whole.id()).isPresent()) {
+            return;
+        }
+        var table = transition.schema().get(index.parent());
+        boolean isOfPartition = table.definition() instanceof Table definition
+                && definition.isPartition()
+                && definition.heritage().parents().contains(whole.parent());
+        if (!isOfPartition || indexes.whole(index).isPresent()) {
+            transition
+                    .verdict()
+                    .refused(
+                            "55000",
+                            isOfPartition
+                                    ? "index `%s` is a part of another one already".formatted(index.name())
+                                    : "`%s` is not a partition of the table that `%s` is on"
+                                            .formatted(transition.schema().describe(table), whole.name()),
+                            "an index of a partition is a part of one of the whole",
+                            "name an index of a partition that is a part of none",
+                            place,
+                            index,
+                            whole,
+                            table);
+            return;
+        }
+        indexes.attach(index, whole);
     }
 
     /** PostgreSQL takes this for any relation; a constraint goes under the name of its index. */
@@ -217,6 +254,12 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
     }
 
     private boolean isRefused(IndexStatement.Drop drop) {
+        boolean isTemporary = drop.names().stream()
+                .flatMap(name -> transition.names().find(ObjectKind.INDEX, name).stream())
+                .allMatch(index -> transition.schema().find(index.parent()).filter(IndexEffects::isTemporary).isPresent());
+        if (isTemporary) {
+            return false;
+        }
         var partitioned = drop.names().stream()
                 .flatMap(name -> transition.names().find(ObjectKind.INDEX, name).stream())
                 .filter(index -> transition.schema().find(index.parent()).filter(TableEffects::isPartitioned).isPresent())

@@ -53,7 +53,10 @@ final class Inheritance {
                                 ObjectKind.COLUMN,
                                 SchemaObject.NONE,
                                 column.name(),
-                                column.definition(Column.class).withValue(Optional.empty()).inherited(1, false))
+                                column.definition(Column.class)
+                                        .withValue(Optional.empty())
+                                        .withNotNull(inheritedNotNull(column))
+                                        .inherited(1, false))
                         .partOf(table.id())
                         .needing(ColumnEffects.needsOf(column.definition(Column.class).type())));
             }
@@ -64,6 +67,11 @@ final class Inheritance {
                     .filter(own -> own.definition(Column.class).value().isEmpty())
                     .ifPresent(own -> giveValue(own, column, copy, parent));
         }
+    }
+
+    /** What children get of NOT NULL: in PostgreSQL 18 it may be for the parent alone. */
+    private static Optional<Column.NotNull> inheritedNotNull(SchemaObject column) {
+        return column.definition(Column.class).notNull().filter(notNull -> !notNull.isNoInherit());
     }
 
     /** A default and what a column is generated from are inherited; an identity is so by partitions alone. */
@@ -81,7 +89,10 @@ final class Inheritance {
                         ObjectKind.COLUMN,
                         SchemaObject.NONE,
                         column.name(),
-                        definition.withValue(Optional.empty()).inherited(1, false))
+                        definition
+                                .withValue(Optional.empty())
+                                .withNotNull(inheritedNotNull(column))
+                                .inherited(1, false))
                 .partOf(table.id())
                 .needing(ColumnEffects.needsOf(definition.type())));
         giveValue(own, column, new Copy(transition, parent, table), parent);
@@ -90,7 +101,7 @@ final class Inheritance {
     void mergeColumn(SchemaObject own, SchemaObject column, SchemaObject parent, Place place) {
         refuseOtherType(own, column, parent, place);
         transition.replace(own.mapped(Column.class, definition -> {
-            var notNull = definition.notNull().or(() -> column.definition(Column.class).notNull());
+            var notNull = definition.notNull().or(() -> inheritedNotNull(column));
             return definition.withNotNull(notNull).inherited(definition.inherited() + 1, definition.isLocal());
         }));
     }
@@ -177,7 +188,7 @@ final class Inheritance {
             SchemaObject own, SchemaObject column, SchemaObject parent, boolean isPartition, Place place) {
         refuseOtherType(own, column, parent, place);
         boolean isNullable = own.definition(Column.class).isNullable();
-        if (isNullable && !column.definition(Column.class).isNullable()) {
+        if (isNullable && inheritedNotNull(column).isPresent()) {
             transition
                     .verdict()
                     .refused(

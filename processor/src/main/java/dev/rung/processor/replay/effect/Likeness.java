@@ -47,7 +47,7 @@ final class Likeness {
 
     /** The columns, with that they take no null, and with their identities. */
     void columns(SchemaObject table) {
-        transition.relation(like.table()).ifPresent(model -> {
+        model().ifPresent(model -> {
             if (!model.definition().isComplete()) {
                 transition.verdict().doubtStatement(like.place(), "the columns of this table are not all known");
             }
@@ -56,6 +56,14 @@ final class Likeness {
             }
             transition.schema().children(model.id(), ObjectKind.COLUMN).forEach(column -> column(column, table));
         });
+    }
+
+    /** A composite type has columns too. */
+    private Optional<SchemaObject> model() {
+        var type = transition.names().find(ObjectKind.TYPE, like.table());
+        return transition.names().relation(like.table()).isEmpty() && type.isPresent()
+                ? type
+                : transition.relation(like.table());
     }
 
     private void column(SchemaObject column, SchemaObject table) {

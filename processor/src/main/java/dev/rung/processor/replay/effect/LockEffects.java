@@ -1,9 +1,11 @@
 package dev.rung.processor.replay.effect;
 
+import dev.rung.processor.replay.verdict.Verdict;
 import dev.rung.sql.tree.LockStatement;
+import org.jspecify.annotations.Nullable;
 
-/** What {@code lock} does: nothing to a schema, but that the tables have to be there. */
-final class LockEffects {
+/** What {@code lock} needs to be there. */
+final class LockEffects implements LockStatement.Cases<@Nullable Void> {
 
     private final Transition transition;
 
@@ -12,8 +14,14 @@ final class LockEffects {
     }
 
     void apply(LockStatement statement) {
-        if (statement instanceof LockStatement.Lock lock) {
-            lock.targets().forEach(target -> transition.relation(target.table()));
-        }
+        statement.accept(this);
+    }
+
+    @Override
+    public @Nullable Void lock(LockStatement.Lock lock) {
+        lock.targets().stream()
+                .filter(target -> !Verdict.isOfTheSystem(target.table()))
+                .forEach(target -> transition.relation(target.table()));
+        return null;
     }
 }

@@ -93,6 +93,9 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
             transition.replace(relation.mapped(Sequence.class, sequence -> sequence.logged(action.isLogged())));
             return null;
         }
+        if (new LoggingRefusals(transition, relation).set(action)) {
+            return null;
+        }
         return table(action, table -> table.with(action.isLogged() ? Persistence.PERMANENT : Persistence.UNLOGGED));
     }
 
@@ -110,13 +113,18 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void inheritFrom(InheritFrom action) {
-        transition.relation(action.parent()).ifPresent(parent -> new Inheritance(transition).adopt(relation, parent, false, action.place()));
+        transition.relation(action.parent())
+                .filter(parent -> !new InheritanceRefusals(transition, relation).add(parent, action.parent().place()))
+                .ifPresent(parent -> new Inheritance(transition)
+                        .adopt(relation, parent, false, action.parent().place()));
         return null;
     }
 
     @Override
     public @Nullable Void disinheritFrom(DisinheritFrom action) {
-        transition.relation(action.parent()).ifPresent(parent -> new Inheritance(transition).remove(relation, parent));
+        transition.relation(action.parent())
+                .filter(parent -> !new InheritanceRefusals(transition, relation).remove(parent, action.parent().place()))
+                .ifPresent(parent -> new Inheritance(transition).remove(relation, parent));
         return null;
     }
 
@@ -141,7 +149,7 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void setAccessMethod(SetAccessMethod action) {
-        return storage(action, storage -> storage.withAccessMethod(action.method().map(Name::text)));
+        return storage(action, storage -> storage.withAccessMethod(TableCreation.method(action.method())));
     }
 
     /** {@code pg_default} is what a table that nobody moved is in. */

@@ -48,11 +48,11 @@ final class RoutineCreation {
         var existing = transition.schema()
                 .find(Schema.Key.of(kind, schema, routine.name() + definition.signature()));
         if (existing.isEmpty()) {
-            transition.add(routine);
+            BodyChecks.check(transition, create, transition.add(routine));
         } else if (!create.orReplace()) {
             transition.verdict().exists(existing.get(), create.name().place());
         } else if (new RoutineReplacement(transition, existing.get(), create).allows(routine)) {
-            transition.replace(routine.inPlaceOf(existing.get()));
+            BodyChecks.check(transition, create, transition.replace(routine.inPlaceOf(existing.get())));
         }
     }
 

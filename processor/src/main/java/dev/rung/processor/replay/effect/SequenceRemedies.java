@@ -101,6 +101,12 @@ final class SequenceRemedies implements Remedies {
                 false, new Spelling(schema).of(object), Spelling.name(to), Place.NOWHERE));
     }
 
+    @Override
+    public List<Statement> move(SchemaObject object, Schema schema, String to) {
+        return List.of(new SequenceStatement.SetSchema(
+                false, new Spelling(schema).of(object), Spelling.name(to), Place.NOWHERE));
+    }
+
     /** All of it at once, since the numbers bound each other. */
     @Override
     public List<Statement> restore(Change change) {
@@ -114,7 +120,11 @@ final class SequenceRemedies implements Remedies {
                     List.of(new dev.rung.sql.tree.SetLogged(was.isLogged(), Place.NOWHERE)),
                     Place.NOWHERE));
         }
-        return List.of(new SequenceStatement.Change(false, name, differing(was, is), Place.NOWHERE));
+        var options = change.property().equals("owned by")
+                ? List.of(owner(change.was(), change.before())
+                        .orElse(new SequenceOption.OwnedBy(Optional.empty(), Place.NOWHERE)))
+                : differing(was, is);
+        return List.of(new SequenceStatement.Change(false, name, options, Place.NOWHERE));
     }
 
     private static List<SequenceOption> differing(Sequence was, Sequence is) {

@@ -145,9 +145,14 @@ final class TableCreation {
     private static Table stored(Table table, TableStorage storage) {
         return table.with(new Table.Storage(
                 Options.of(storage.options()),
-                storage.method().map(Name::text),
-                storage.tablespace().map(Name::text),
+                method(storage.method()),
+                storage.tablespace().map(Name::text).filter(name -> !name.equals("pg_default")),
                 SchemaObject.NONE));
+    }
+
+    /** An access method, where it is another than the one that tables have by themselves. */
+    static Optional<String> method(Optional<Name> written) {
+        return written.map(Name::text).filter(name -> !name.equals("heap"));
     }
 
     /** The table itself, without anything in it. */
@@ -170,7 +175,11 @@ final class TableCreation {
                 .flatMap(parent -> transition.relation(parent).stream())
                 .toList();
         var inheritance = new Inheritance(transition);
-        found.forEach(parent -> inheritance.inherit(table, parent, parents.get(0).place()));
+        for (var parent : found) {
+            if (!new InheritanceRefusals(transition, transition.current(table)).add(parent, parents.get(0).place())) {
+                inheritance.inherit(table, parent, parents.get(0).place());
+            }
+        }
     }
 
     private void elements(SchemaObject table, List<TableElement> elements, Optional<Partitioning> partitioning) {

@@ -79,7 +79,7 @@ final class TableEffects implements TableStatement.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void alter(TableStatement.Alter alter) {
-        relation(alter.table(), alter.ifExists()).ifPresent(table -> alter.actions().forEach(
+        relation(alter.table(), alter.ifExists()).ifPresent(table -> ActionOrder.of(alter.actions()).forEach(
                 action -> new TableActions(transition, transition.current(table), isOnly(alter.table())).apply(action)));
         return null;
     }

@@ -39,6 +39,7 @@ public final class Transition {
     private final FreshValues freshValues;
     private Schema schema;
     private UnaryOperator<Binder> sight = UnaryOperator.identity();
+    private boolean checksBodies = true;
 
     /**
      * Begins at a schema.
@@ -144,6 +145,16 @@ public final class Transition {
         } finally {
             sight = before;
         }
+    }
+
+    /** Whether PostgreSQL checks the bodies of routines that are created: {@code check_function_bodies}. */
+    boolean checksBodies() {
+        return checksBodies;
+    }
+
+    /** PostgreSQL checks the bodies of routines from now on, or does not. */
+    void checksBodies(boolean other) {
+        checksBodies = other;
     }
 
     /** Goes back to how it was. */
@@ -276,7 +287,8 @@ public final class Transition {
         names.schema(to)
                 .ifPresentOrElse(
                         target -> {
-                            if (isFree(object.in(target.id()), false, to.place())) {
+                            boolean isThere = target.id() == object.schema();
+                            if (!isThere && isFree(object.in(target.id()), false, to.place())) {
                                 move(object, target.id());
                             }
                         },
