@@ -68,6 +68,11 @@ public final class Binder {
         return seeing(binding -> row(binding, name, relation).qualifiedOnly());
     }
 
+    /** Sees a row whose columns need not be qualified, as in the condition of a rule. */
+    public Binder seeingColumns(String name, SchemaObject relation) {
+        return seeing(binding -> row(binding, name, relation).source());
+    }
+
     private static RangeItem row(Binding binding, String name, SchemaObject relation) {
         var item = new FromBinder(binding, QueryScope.empty(binding)).item(relation);
         return new RangeItem(

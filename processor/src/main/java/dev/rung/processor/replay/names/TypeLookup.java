@@ -98,15 +98,6 @@ public final class TypeLookup {
         return modifiers.stream().map(SqlPrinter::print).toList();
     }
 
-    private static List<String> modifiers(TypeName.Interval interval) {
-        return Stream.concat(
-                        interval.fields()
-                                .map(fields -> fields.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                                .stream(),
-                        interval.precision().map(NumberConstant::text).stream())
-                .toList();
-    }
-
     /** PostgreSQL's own types are found before those that somebody made, unless a schema is written. */
     private Optional<Type> named(QualifiedName name) {
         boolean mayBeBuiltIn = name.schema()
