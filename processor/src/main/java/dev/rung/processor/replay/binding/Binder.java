@@ -68,6 +68,11 @@ public final class Binder {
         return seeing(binding -> row(binding, name, relation).qualifiedOnly());
     }
 
+    /** Sees a row whose columns need not be qualified, as in the condition of a rule. */
+    public Binder seeingColumns(String name, SchemaObject relation) {
+        return seeing(binding -> row(binding, name, relation).source());
+    }
+
     private static RangeItem row(Binding binding, String name, SchemaObject relation) {
         var item = new FromBinder(binding, QueryScope.empty(binding)).item(relation);
         return new RangeItem(
@@ -155,8 +160,14 @@ public final class Binder {
         return TypeLookup.unknown(type);
     }
 
-    /** The columns of a relation, for those who write them out. */
-    public List<SchemaObject> columns(SchemaObject relation) {
-        return schema.children(relation.id(), ObjectKind.COLUMN);
+    /** The columns of a relation; those of a view may be null where its query says so. */
+    public List<ResultColumn> columns(SchemaObject relation) {
+        var binding = begin().lookingIntoViews();
+        var result = new ArrayList<ResultColumn>();
+        verdict.leniently(() -> new FromBinder(binding, QueryScope.empty(binding))
+                .item(relation)
+                .columns()
+                .forEach(column -> result.add(QueryBinder.result(column))));
+        return result;
     }
 }

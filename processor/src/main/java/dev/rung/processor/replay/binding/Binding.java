@@ -35,12 +35,23 @@ final class Binding {
     private final List<Type> parameters;
     private final Stars stars = new Stars(this);
     private boolean isCertain = true;
+    private boolean looksIntoViews;
 
     Binding(Schema schema, Lookup names, Verdict verdict, List<Type> parameters) {
         this.parameters = parameters;
         this.schema = schema;
         this.names = names;
         this.verdict = verdict;
+    }
+
+    /** Finds out which columns of views may be null, too. */
+    Binding lookingIntoViews() {
+        looksIntoViews = true;
+        return this;
+    }
+
+    boolean looksIntoViews() {
+        return looksIntoViews;
     }
 
     Schema schema() {

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Binds the items of {@code from} ({@code transformFromClauseItem} of PostgreSQL 18, {@code src/backend/parser/parse_clause.c}). */
 final class FromBinder implements FromItem.Cases<Source> {
@@ -102,10 +103,24 @@ final class FromBinder implements FromItem.Cases<Source> {
                 Optional.of(relation.name()),
                 binding.schema().find(relation.schema()).map(SchemaObject::name),
                 Optional.of(relation),
-                binding.schema().children(relation.id(), ObjectKind.COLUMN).stream()
-                        .map(FromBinder::column)
-                        .toList(),
+                columns(relation),
                 relation.definition().isComplete() && binding.verdict().isCertain(relation));
+    }
+
+    private List<ScopeColumn> columns(SchemaObject relation) {
+        var columns = binding.schema().children(relation.id(), ObjectKind.COLUMN).stream()
+                .map(FromBinder::column)
+                .toList();
+        var nullability = new ViewNullability(binding).of(relation);
+        return nullability.size() != columns.size()
+                ? columns
+                : IntStream.range(0, columns.size())
+                        .mapToObj(i -> nullability.get(i) ? columns.get(i) : notNull(columns.get(i)))
+                        .toList();
+    }
+
+    private static ScopeColumn notNull(ScopeColumn column) {
+        return new ScopeColumn(column.relation(), column.name(), column.type(), column.id(), false);
     }
 
     static ScopeColumn column(SchemaObject column) {

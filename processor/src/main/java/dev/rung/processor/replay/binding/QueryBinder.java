@@ -96,6 +96,11 @@ final class QueryBinder implements QueryBody.Cases<Optional<List<ResultColumn>>>
 
     @Override
     public Optional<List<ResultColumn>> values(QueryBody.Values values) {
+        if (values.rows().stream().flatMap(row -> row.values().stream()).anyMatch(Targets::isOpened)) {
+            values.rows().forEach(row -> row.values().forEach(this::value));
+            binding.doubt();
+            return Optional.empty();
+        }
         var rows = values.rows().stream().map(row -> row.values().stream().map(this::value).toList()).toList();
         int length = rows.get(0).size();
         for (int i = 1; i < rows.size(); i++) {

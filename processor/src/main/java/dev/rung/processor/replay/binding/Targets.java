@@ -1,5 +1,7 @@
 package dev.rung.processor.replay.binding;
 
+import dev.rung.sql.tree.Expression;
+import dev.rung.sql.tree.Indirection;
 import dev.rung.sql.tree.Select;
 import dev.rung.sql.tree.ValueReference;
 import java.util.ArrayList;
@@ -29,7 +31,7 @@ final class Targets {
                     binding.stars().stands(target, found);
                     found.forEach(column -> columns.add(QueryBinder.result(column.column())));
                 });
-            } else if (isRowOpened(target)) {
+            } else if (isOpened(target.value())) {
                 new ExpressionBinder(binding, scope).bind(target.value());
                 isComplete = false;
             } else {
@@ -43,10 +45,11 @@ final class Targets {
         return isComplete ? Optional.of(columns) : Optional.empty();
     }
 
-    /** {@code (f(x)).*} gives the attributes of a composite type. */
-    private static boolean isRowOpened(Select.Target target) {
-        return target.value() instanceof ValueReference.Access access
-                && access.path().get(access.path().size() - 1) instanceof dev.rung.sql.tree.Indirection.AllFields;
+    /** A row that is written out: {@code t.*}, {@code (f(x)).*}. */
+    static boolean isOpened(Expression value) {
+        return value instanceof ValueReference.AllColumns
+                || value instanceof ValueReference.Access access
+                        && access.path().get(access.path().size() - 1) instanceof Indirection.AllFields;
     }
 
     private Optional<List<Source.Column>> all(ValueReference.AllColumns star) {

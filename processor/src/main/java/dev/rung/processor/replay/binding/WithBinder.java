@@ -43,6 +43,7 @@ final class WithBinder {
     private Optional<List<ResultColumn>> itself(With.CommonTable table, QueryScope scope) {
         return table.statement() instanceof Query query && query.body() instanceof QueryBody.Combination both
                 ? renamed(QueryBinder.bind(binding, both.left(), inner(query, scope)), table.columns())
+                        .map(columns -> withRecursion(columns, table))
                 : Optional.empty();
     }
 

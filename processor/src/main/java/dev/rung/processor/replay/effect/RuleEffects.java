@@ -46,8 +46,9 @@ final class RuleEffects implements RuleStatement.Cases<@Nullable Void> {
 
     private void create(RuleStatement.Create create, SchemaObject relation) {
         var needs = new HashSet<Long>();
-        var binder = binder(create.event(), relation);
-        var where = create.where().map(condition -> code(binder.expression(condition), needs));
+        var binder = binder(create.event(), relation, Binder::seeingRow);
+        var ofCondition = binder(create.event(), relation, Binder::seeingColumns);
+        var where = create.where().map(condition -> code(ofCondition.expression(condition), needs));
         var actions = new ArrayList<Code<Statement>>();
         create.actions().forEach(action -> actions.add(action(action, binder, needs)));
         var definition = new Rule(
@@ -55,11 +56,17 @@ final class RuleEffects implements RuleStatement.Cases<@Nullable Void> {
         put(create, relation, definition, needs);
     }
 
+    /** A way to see a row. */
+    private interface Sight {
+
+        Binder see(Binder binder, String name, SchemaObject relation);
+    }
+
     /** A row that is inserted has no past, and one that is deleted no future. */
-    private Binder binder(RuleStatement.Event event, SchemaObject relation) {
+    private Binder binder(RuleStatement.Event event, SchemaObject relation, Sight sight) {
         var binder = transition.binder();
-        var old = event == RuleStatement.Event.INSERT ? binder : binder.seeingRow("old", relation);
-        return event == RuleStatement.Event.DELETE ? old : old.seeingRow("new", relation);
+        var old = event == RuleStatement.Event.INSERT ? binder : sight.see(binder, "old", relation);
+        return event == RuleStatement.Event.DELETE ? old : sight.see(old, "new", relation);
     }
 
     private static Code<Expression> code(Bound<Expression> bound, Set<Long> needs) {
