@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What statements do to collations. Those of the operating system are not known, so that no name is surely unknown. */
+/** What statements do to collations. Which there are of the operating system is not known. */
 final class CollationEffects implements CollationStatement.Cases<@Nullable Void> {
 
     private final Transition transition;
@@ -86,11 +86,12 @@ final class CollationEffects implements CollationStatement.Cases<@Nullable Void>
 
     @Override
     public @Nullable Void drop(CollationStatement.Drop drop) {
-        drop.names().stream()
-                .filter(name -> !drop.ifExists())
-                .filter(name -> transition.names().find(ObjectKind.COLLATION, name).isEmpty())
-                .forEach(name -> transition.verdict().doubtName(name.name().text()));
-        collations.drop(drop.names(), true, drop.behavior());
+        var made = drop.names().stream().filter(name -> !collations.isBuiltIn(name) || isMade(name)).toList();
+        collations.drop(made, drop.ifExists(), drop.behavior());
         return null;
+    }
+
+    private boolean isMade(QualifiedName name) {
+        return transition.names().find(ObjectKind.COLLATION, name).isPresent();
     }
 }

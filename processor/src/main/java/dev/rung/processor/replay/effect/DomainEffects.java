@@ -73,7 +73,8 @@ final class DomainEffects implements DomainStatement.Cases<@Nullable Void> {
     private void add(SchemaObject domain, DomainConstraint constraint) {
         if (constraint instanceof DomainConstraint.Check check) {
             addCheck(domain, check);
-        } else if (constraint instanceof DomainConstraint.NotNull notNull) {
+        } else if (constraint instanceof DomainConstraint.NotNull notNull
+                && domain.definition(Domain.class).notNull().isEmpty()) {
             var name = notNull.name().map(Name::text).orElseGet(() -> chosen(domain, "not_null"));
             transition.replace(domain.mapped(Domain.class, definition -> definition.withNotNull(Optional.of(name))));
         }

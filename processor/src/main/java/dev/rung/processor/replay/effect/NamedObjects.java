@@ -54,7 +54,7 @@ final class NamedObjects {
     }
 
     private static boolean isBuiltIn(NamedKind kind, QualifiedName name) {
-        return kind == NamedKind.COLLATION
+        return kind == NamedKind.COLLATION && Locales.mayBe(name.name().text())
                 || IntStream.rangeClosed(Catalog.OLDEST, Catalog.NEWEST)
                         .anyMatch(version ->
                                 Catalog.of(version).names(kind).contains(name.name().text()));
