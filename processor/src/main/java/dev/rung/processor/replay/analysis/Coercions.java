@@ -31,6 +31,9 @@ final class Coercions {
         if (converted.type().map(Type::modifiers).filter(target.modifiers()::equals).isPresent()) {
             return converted;
         }
+        if (target.modifiers().isEmpty() && converted instanceof Analyzed.Constant constant) {
+            return new Analyzed.Constant(constant.text(), Optional.of(target), constant.isCanonical());
+        }
         boolean isNew = converted != value && converted instanceof Analyzed.Coercion;
         var inner = isNew ? ((Analyzed.Coercion) converted).value() : converted;
         return new Analyzed.Coercion(inner, target, isImplicit);

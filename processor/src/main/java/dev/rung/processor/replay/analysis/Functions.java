@@ -118,16 +118,12 @@ final class Functions implements BuiltIn.Cases<Analyzed> {
             parts.add(analyzer.analyze(partition));
         }
         sort("order by", window.order(), words, parts);
-        window.frame().filter(frame -> !isStandard(frame)).ifPresent(frame -> {
+        window.frame().ifPresent(frame -> {
             words.add("frame " + frame.unit() + " " + frame.start().kind() + " "
-                    + frame.end().map(end -> end.kind()).orElse(Window.BoundKind.CURRENT_ROW) + " " + frame.exclusion());
+                    + frame.end().map(end -> "and " + end.kind()).orElse("") + " " + frame.exclusion());
             frame.start().offset().ifPresent(offset -> parts.add(analyzer.analyze(offset)));
             frame.end().flatMap(Window.Bound::offset).ifPresent(offset -> parts.add(analyzer.analyze(offset)));
         });
-    }
-
-    private static boolean isStandard(Window.Frame frame) {
-        return false;
     }
 
     @Override

@@ -58,7 +58,8 @@ final class References implements ValueReference.Cases<Analyzed> {
     @Override
     public Analyzed allColumns(ValueReference.AllColumns reference) {
         var words = reference.of().map(of -> of + ".*").orElse("*");
-        return new Analyzed.Special("row " + words, List.of(), Optional.of(Known.RECORD));
+        var row = reference.of().flatMap(scope::row);
+        return row.isPresent() ? new Analyzed.Column(row.get()) : new Analyzed.Special("row " + words, List.of(), Optional.of(Known.RECORD));
     }
 
     @Override

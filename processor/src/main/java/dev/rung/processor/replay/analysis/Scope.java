@@ -23,6 +23,16 @@ public interface Scope {
     Optional<ScopeColumn> column(QualifiedName name);
 
     /**
+     * A whole row of a table.
+     *
+     * @param name the name of the table
+     * @return the row as a column, if the table is known
+     */
+    default Optional<ScopeColumn> row(QualifiedName name) {
+        return Optional.empty();
+    }
+
+    /**
      * Whether all columns are known, so that a name which none of them has is surely wrong.
      *
      * @return false where something in it is in doubt

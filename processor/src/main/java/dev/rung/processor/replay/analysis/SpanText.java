@@ -34,15 +34,20 @@ final class SpanText {
         if (fields.isEmpty()) {
             return true;
         }
-        return switch (fields.get(0)) {
+        boolean isInFields = switch (fields.get(0)) {
             case "year" -> months % 12 == 0 && days == 0 && seconds.signum() == 0;
             case "month", "year to month" -> days == 0 && seconds.signum() == 0;
             case "day" -> seconds.signum() == 0;
             case "hour", "day to hour" -> isWhole(3600);
             case "minute", "day to minute", "hour to minute" -> isWhole(60);
-            case "0", "1", "2", "3", "4", "5" -> isWhole(1);
             default -> true;
         };
+        return isInFields && hasDigits(fields.get(fields.size() - 1));
+    }
+
+    private boolean hasDigits(String modifier) {
+        return !Character.isDigit(modifier.charAt(0))
+                || seconds.stripTrailingZeros().scale() <= Integer.parseInt(modifier);
     }
 
     private boolean isWhole(int unit) {

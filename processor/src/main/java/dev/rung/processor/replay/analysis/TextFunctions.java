@@ -44,7 +44,17 @@ final class TextFunctions implements TextFunction.Cases<Analyzed> {
             arguments.add(Constants.number("1"));
             arguments.add(analyzer.coercions().demanded(length.get(), Known.INTEGER, false));
         }
-        return functions.inWords("substring", arguments);
+        return shown(functions.inWords("substring", arguments));
+    }
+
+    /** With a pattern it is shown as the call of a function ({@code get_func_sql_syntax}). */
+    private static Analyzed shown(Analyzed substring) {
+        boolean isPattern = substring instanceof Analyzed.Call call
+                && call.arguments().size() == 2
+                && Calls.is(call.arguments().get(1), Known.TEXT);
+        return isPattern && substring instanceof Analyzed.Call call
+                ? new Analyzed.Call(call.function(), call.arguments(), Analyzed.Manner.PLAIN, call.type())
+                : substring;
     }
 
     @Override

@@ -173,16 +173,16 @@ final class BodyForms implements QueryBody.Cases<QueryForms.Result> {
             var type = common(rows.stream().map(row -> row.get(column).type()).toList());
             targets.add(new Target("column" + (i + 1), Form.of("column " + i), type));
         }
-        var lines = rows.stream()
-                .map(row -> Form.of("row", row.stream().map(this::valued).toList()))
-                .toList();
+        var lines = values.rows().stream().map(row -> row(row.values())).toList();
         return new QueryForms.Result(Form.of("values", Form.of("rows", lines), order()), columns());
     }
 
-    private Form valued(Analyzed value) {
-        boolean isUntyped = value.type().filter(Type::isKnown).isEmpty();
-        var form = forms.expressions(scope).part(value);
-        return isUntyped ? Form.uncertain(form.head(), form.parts()) : form;
+    private Form row(List<Expression> values) {
+        var row = new ArrayList<Form>();
+        for (int i = 0; i < values.size(); i++) {
+            row.add(forms.whole(values.get(i), scope, targets.get(i).type().map(Type::withoutModifiers)));
+        }
+        return Form.of("row", row);
     }
 
     /** The names are those of the first query. */
@@ -204,7 +204,7 @@ final class BodyForms implements QueryBody.Cases<QueryForms.Result> {
 
     private static Form unnamed(Form form) {
         boolean isTarget = form.head().startsWith("as ");
-        var parts = form.head().equals("query") || form.head().equals("select")
+        var parts = form.head().matches("query|select|(UNION|INTERSECT|EXCEPT)( all)?")
                 ? form.parts().stream().map(BodyForms::unnamed).toList()
                 : form.parts();
         return new Form(isTarget ? "as" : form.head(), parts, form.isCertain());
@@ -215,7 +215,7 @@ final class BodyForms implements QueryBody.Cases<QueryForms.Result> {
             return Optional.empty();
         }
         var known = types.stream().map(Optional::orElseThrow).toList();
-        if (known.stream().distinct().count() == 1) {
+        if (known.stream().distinct().count() == 1 && known.get(0).isKnown()) {
             return Optional.of(known.get(0));
         }
         var catalog = Catalog.of(Catalog.NEWEST);

@@ -9,6 +9,8 @@ import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Type;
 import dev.rung.processor.replay.names.Lookup;
+import dev.rung.sql.catalog.Catalog;
+import dev.rung.sql.tree.Constant;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.IndexElement;
 import dev.rung.sql.tree.KeyExpression;
@@ -36,7 +38,16 @@ final class CodeForm {
 
     /** Of an expression, the value of which may become of a type. */
     Form of(Expression expression, Optional<Type> type) {
-        return forms().whole(analyzed(expression, type));
+        return forms().whole(type.isPresent() ? analyzed(expression, type) : condition(expression));
+    }
+
+    /** Nothing but a condition can be a constant in quotes. */
+    private Analyzed condition(Expression expression) {
+        return analyzed(
+                expression,
+                Optional.of(expression)
+                        .filter(Constant.class::isInstance)
+                        .map(constant -> Type.of(Catalog.of(Catalog.NEWEST).types().get("bool"))));
     }
 
     private ExpressionForm forms() {

@@ -3,10 +3,8 @@ package dev.rung.processor.replay.meaning;
 import dev.rung.processor.replay.analysis.Scope;
 import dev.rung.processor.replay.analysis.ScopeColumn;
 import dev.rung.processor.replay.binding.ResultColumn;
-import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Type;
 import dev.rung.sql.Place;
-import dev.rung.sql.catalog.Catalog;
 import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.Query;
 import java.util.ArrayList;
@@ -24,21 +22,34 @@ final class FormScope implements Scope {
     private final List<Source> sources = new ArrayList<>();
     private final Map<String, List<ResultColumn>> commonTables = new HashMap<>();
     private final Map<Query, Form> queries = new IdentityHashMap<>();
+    private final Map<String, String> shown = new HashMap<>();
+    private final boolean isPartOf;
 
     /**
      * What an item of {@code from} brings.
      *
      * @param items the columns that can be qualified, by the name of what they belong to
+     * @param rows what the name of an item alone stands for
      * @param columns the columns in the order in which a star gives them, without those that a join made one with others
      */
-    record Source(Map<String, List<ScopeColumn>> items, List<ScopeColumn> columns) {
+    record Source(Map<String, List<ScopeColumn>> items, Map<String, ScopeColumn> rows, List<ScopeColumn> columns) {
 
-        static Source of(String name, List<ScopeColumn> columns) {
-            return new Source(Map.of(name, columns), columns);
+        static Source of(String name, ScopeColumn row, List<ScopeColumn> columns) {
+            return new Source(Map.of(name, columns), Map.of(name, row), columns);
         }
     }
 
     FormScope(QueryForms forms, Scope outer) {
+        this(forms, outer, false);
+    }
+
+    /** Of what a join sees, within the query that has the join. */
+    FormScope within() {
+        return new FormScope(forms, this, true);
+    }
+
+    private FormScope(QueryForms forms, Scope outer, boolean isPartOf) {
+        this.isPartOf = isPartOf;
         this.forms = forms;
         this.outer = outer;
         if (outer instanceof FormScope around) {
@@ -86,13 +97,38 @@ final class FormScope implements Scope {
                 .flatMap(source -> source.columns().stream())
                 .filter(column -> column.name().equals(name))
                 .findFirst()
-                .or(() -> item(name).map(columns -> row(name)));
+                .or(() -> ownRow(name));
     }
 
-    /** The name of an item alone stands for a whole row of it. */
-    private static ScopeColumn row(String name) {
-        var type = Type.of(Catalog.of(Catalog.NEWEST).types().get("record"));
-        return new ScopeColumn(name, "*", Optional.of(type), SchemaObject.NONE, true);
+    private Optional<ScopeColumn> ownRow(String name) {
+        return sources.stream()
+                .flatMap(source -> Optional.ofNullable(source.rows().get(name)).stream())
+                .findFirst();
+    }
+
+    @Override
+    public Optional<ScopeColumn> row(QualifiedName name) {
+        return ownRow(name.name().text()).or(() -> outer.row(name));
+    }
+
+    /** A name is shown with a number behind it where a query around has it too ({@code set_rtable_names}). */
+    void take(List<String> names) {
+        for (var name : names) {
+            int number = 0;
+            while (isTaken(number == 0 ? name : name + "_" + number)) {
+                number++;
+            }
+            shown.putIfAbsent(name, number == 0 ? name : name + "_" + number);
+        }
+    }
+
+    private boolean isTaken(String name) {
+        return shown.containsValue(name) || outer instanceof FormScope around && around.isTaken(name);
+    }
+
+    /** How the name of an item is shown. */
+    String shown(String name) {
+        return shown.containsKey(name) || !isPartOf ? shown.getOrDefault(name, name) : ((FormScope) outer).shown(name);
     }
 
     private Optional<ScopeColumn> qualified(QualifiedName name) {

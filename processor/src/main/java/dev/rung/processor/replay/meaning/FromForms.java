@@ -9,6 +9,7 @@ import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Type;
 import dev.rung.processor.replay.names.TypeLookup;
 import dev.rung.sql.catalog.Catalog;
+import dev.rung.sql.catalog.Routine;
 import dev.rung.sql.tree.Alias;
 import dev.rung.sql.tree.FromItem;
 import dev.rung.sql.tree.FunctionItem;
@@ -23,10 +24,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The forms of what a query reads, which bring their columns into its scope ({@code get_from_clause_item} of PostgreSQL 18). */
 final class FromForms implements FromItem.Cases<FromForms.Read> {
+
+    private static final Type RECORD = Type.of(Catalog.of(Catalog.NEWEST).types().get("record"));
 
     private final QueryForms forms;
     private final FormScope scope;
@@ -77,7 +81,7 @@ final class FromForms implements FromItem.Cases<FromForms.Read> {
                                 .map(value -> forms.whole(value, scope))
                                 .toList()))
                 .toList();
-        return aliased("table " + only + shown, sample, alias, item.alias(), columns, false);
+        return aliased("table " + only + shown, sample, alias, item.alias(), columns, relation.map(this::rowType));
     }
 
     private Optional<SchemaObject> relation(QualifiedName name) {
@@ -85,6 +89,13 @@ final class FromForms implements FromItem.Cases<FromForms.Read> {
                 .flatMap(forms.schema()::find)
                 .filter(found -> found.is(ObjectKind.TABLE, ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW, ObjectKind.SEQUENCE))
                 .or(() -> forms.names().relation(name));
+    }
+
+    private Type rowType(SchemaObject relation) {
+        return new Type(
+                relation.id(),
+                dev.rung.sql.catalog.Type.composite(forms.names().schemaOf(relation), relation.name()),
+                List.of());
     }
 
     private List<ScopeColumn> columns(SchemaObject relation) {
@@ -107,24 +118,30 @@ final class FromForms implements FromItem.Cases<FromForms.Read> {
     }
 
     /** With the names that its columns have in the query; they are shown where they are not those that it has itself. */
-    private static Read aliased(
-            String head, List<Form> parts, String name, Optional<Alias> alias, List<ScopeColumn> columns, boolean isNamed) {
+    private Read aliased(
+            String head, List<Form> parts, String name, Optional<Alias> alias, List<ScopeColumn> columns, Optional<Type> rowType) {
         var names = alias.map(Alias::columns).orElse(List.of());
         var renamed = new ArrayList<ScopeColumn>();
-        boolean isRenamed = isNamed;
+        boolean isFunction = head.endsWith("function");
+        boolean isRenamed = isFunction;
+        var shownName = scope.shown(name);
         for (int i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
             boolean isOther = i < names.size() && !names.get(i).text().equals(column.name());
             isRenamed |= isOther;
             renamed.add(new ScopeColumn(
-                    name,
+                    shownName,
                     isOther ? names.get(i).text() : column.name(),
                     column.type(),
                     isOther ? SchemaObject.NONE : column.id(),
                     column.isNullable()));
         }
         var shown = isRenamed ? renamed.stream().map(ScopeColumn::name).toList() : "";
-        return new Read(Form.of(head + " as " + name + shown, parts), FormScope.Source.of(name, renamed));
+        var row = head.equals("function") && renamed.size() == 1
+                ? renamed.get(0)
+                : new ScopeColumn(shownName, "*", rowType.or(() -> Optional.of(RECORD)), SchemaObject.NONE, true);
+        return new Read(
+                Form.of(head + " as " + shownName + shown, parts), FormScope.Source.of(name, row, renamed));
     }
 
     // what is made of others
@@ -139,7 +156,7 @@ final class FromForms implements FromItem.Cases<FromForms.Read> {
                 name,
                 item.alias(),
                 plain(result.columns()),
-                false);
+                Optional.empty());
     }
 
     @Override
@@ -160,7 +177,7 @@ final class FromForms implements FromItem.Cases<FromForms.Read> {
         }
         var parts = called.stream().map(call -> forms.expressions(scope).whole(call)).toList();
         var head = (item.isWithOrdinality() ? "numbered function" : "function");
-        return aliased(head, parts, name, item.alias(), columns, true);
+        return aliased(head, parts, name, item.alias(), columns, Optional.empty());
     }
 
     private List<ScopeColumn> defined(List<FunctionItem.Column> columns) {
@@ -174,15 +191,23 @@ final class FromForms implements FromItem.Cases<FromForms.Read> {
     private static List<ScopeColumn> given(Analyzed call, Optional<String> name) {
         var outputs = call instanceof Analyzed.Call of
                 ? Catalog.of(Catalog.NEWEST).functions(of.function().name()).stream()
-                        .filter(routine -> routine.signature().types().size() == of.arguments().size())
+                        .filter(routine -> takes(routine, of.arguments()))
                         .map(routine -> routine.result().columns())
-                        .filter(columns -> columns.size() > 1)
                         .findFirst()
+                        .filter(columns -> !columns.isEmpty())
                 : Optional.<List<dev.rung.sql.catalog.Column>>empty();
         return outputs.map(columns -> columns.stream()
                         .map(column -> new ScopeColumn(column.name(), Optional.of(Type.of(column.type())), SchemaObject.NONE, true))
                         .toList())
                 .orElseGet(() -> List.of(new ScopeColumn(name.orElse("?"), call.type(), SchemaObject.NONE, true)));
+    }
+
+    private static boolean takes(Routine routine, List<Analyzed> arguments) {
+        var types = routine.signature().types();
+        return types.size() == arguments.size()
+                && IntStream.range(0, types.size())
+                        .allMatch(i -> types.get(i).kind() == dev.rung.sql.catalog.Type.Kind.PSEUDO
+                                || arguments.get(i).type().filter(type -> type.type().equals(types.get(i))).isPresent());
     }
 
     @Override
@@ -196,7 +221,7 @@ final class FromForms implements FromItem.Cases<FromForms.Read> {
     }
 
     private static Read unread(String text) {
-        return new Read(Form.uncertain(text.replaceAll("Place\\[[^]]*]", ""), List.of()), new FormScope.Source(Map.of(), List.of()));
+        return new Read(Form.uncertain(text.replaceAll("Place\\[[^]]*]", ""), List.of()), new FormScope.Source(Map.of(), Map.of(), List.of()));
     }
 
     // joins
@@ -204,13 +229,16 @@ final class FromForms implements FromItem.Cases<FromForms.Read> {
     @Override
     public Read join(Join join) {
         var left = join.left().accept(this);
-        var inner = new FormScope(forms, scope);
+        var inner = scope.within();
         inner.add(left.source());
         var right = join.right().accept(new FromForms(forms, inner));
         inner.add(right.source());
         var parts = new ArrayList<>(List.of(left.form(), right.form()));
         join.condition().ifPresent(condition -> parts.add(condition(condition, inner)));
-        var head = (join.isNatural() ? "natural " : "") + join.kind() + " join"
+        if (join.isNatural()) {
+            parts.add(using(shared(join, left.source(), right.source())));
+        }
+        var head = (join.kind() == Join.Kind.INNER && parts.size() == 2 ? Join.Kind.CROSS : join.kind()) + " join"
                 + join.alias().map(alias -> " as " + alias.name().text()).orElse("");
         return new Read(Form.of(head, parts), merged(join, left.source(), right.source()));
     }
@@ -218,11 +246,20 @@ final class FromForms implements FromItem.Cases<FromForms.Read> {
     private Form condition(Join.Condition condition, FormScope inner) {
         return condition instanceof Join.On on
                 ? forms.whole(on.condition(), inner)
-                : Form.of("using " + ((Join.Using) condition).columns().stream().map(Name::text).toList()
-                        + ((Join.Using) condition).alias().map(alias -> " as " + alias.text()).orElse(""));
+                : using((Join.Using) condition);
     }
 
-    private static FormScope.Source merged(Join join, FormScope.Source left, FormScope.Source right) {
+    private static Form using(Join.Using using) {
+        var names = using(using.columns().stream().map(Name::text).toList());
+        return using.alias().map(alias -> Form.of("as " + alias.text(), names)).orElse(names);
+    }
+
+    /** A natural join is shown with the columns that it joins. */
+    private static Form using(List<String> columns) {
+        return Form.of("using " + columns);
+    }
+
+    private FormScope.Source merged(Join join, FormScope.Source left, FormScope.Source right) {
         var shared = shared(join, left, right);
         var columns = new ArrayList<ScopeColumn>();
         for (var name : shared) {
@@ -240,9 +277,11 @@ final class FromForms implements FromItem.Cases<FromForms.Read> {
         items.putAll(right.items());
         if (join.alias().isPresent()) {
             var name = join.alias().get().name().text();
-            return FormScope.Source.of(name, aliased("", List.of(), name, join.alias(), columns, false).source().columns());
+            return aliased("", List.of(), name, join.alias(), columns, Optional.empty()).source();
         }
-        return new FormScope.Source(items, columns);
+        var rows = new HashMap<>(left.rows());
+        rows.putAll(right.rows());
+        return new FormScope.Source(items, rows, columns);
     }
 
     private static List<String> shared(Join join, FormScope.Source left, FormScope.Source right) {

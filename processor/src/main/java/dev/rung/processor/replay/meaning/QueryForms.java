@@ -57,14 +57,21 @@ final class QueryForms {
     /** Of a query that sees the names of what is round it. */
     Result of(Query query, Scope outer) {
         var scope = new FormScope(this, outer);
+        scope.take(FromNames.of(query.body()));
         var parts = new ArrayList<Form>();
         query.with().ifPresent(with -> parts.add(with(with, scope)));
         var body = query.body().accept(new BodyForms(this, scope, query));
         parts.add(body.form());
         query.limit().ifPresent(limit -> parts.add(limit(limit, scope)));
-        query.locks().forEach(lock -> parts.add(Form.of("for " + lock.strength() + " " + lock.waiting() + " of "
-                + lock.tables().stream().map(Object::toString).toList())));
+        query.locks().forEach(lock -> parts.add(lock(lock, scope)));
         return new Result(Form.of("query", parts), body.columns());
+    }
+
+    /** All tables where none is named. */
+    private static Form lock(Query.Locking lock, FormScope scope) {
+        var named = lock.tables().stream().map(Object::toString).sorted().toList();
+        var all = scope.sources().stream().flatMap(source -> source.items().keySet().stream()).sorted().toList();
+        return Form.of("for " + lock.strength() + " " + lock.waiting() + " of " + (named.isEmpty() ? all : named));
     }
 
     private Form limit(Query.Limit limit, FormScope scope) {

@@ -32,7 +32,7 @@ final class WindowForms {
         var parts = new ArrayList<Form>();
         frame.start().offset().ifPresent(offset -> parts.add(part(offset)));
         frame.end().flatMap(Window.Bound::offset).ifPresent(offset -> parts.add(part(offset)));
-        var end = frame.end().map(Window.Bound::kind).orElse(Window.BoundKind.CURRENT_ROW);
+        var end = frame.end().map(bound -> "and " + bound.kind()).orElse("");
         return Form.of(frame.unit() + " " + frame.start().kind() + " " + end + " " + frame.exclusion(), parts);
     }
 
