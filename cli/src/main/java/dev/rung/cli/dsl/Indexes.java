@@ -2,7 +2,6 @@ package dev.rung.cli.dsl;
 
 import dev.rung.sql.tree.Behavior;
 import dev.rung.sql.tree.Call;
-import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.IndexDefinition;
 import dev.rung.sql.tree.IndexElement;
 import dev.rung.sql.tree.IndexStatement;
@@ -31,7 +30,7 @@ record Indexes(Source source) implements IndexStatement.Cases<Code> {
         var definition = index.definition();
         boolean beyondJooq = index.isConcurrent()
                 || index.table().descent() == Relation.Descent.ONLY
-                || definition.method().isPresent()
+                || definition.method().filter(method -> !method.text().equals(STANDARD_METHOD)).isPresent()
                 || definition.nulls() != NullTreatment.DEFAULT
                 || !definition.options().isEmpty()
                 || definition.tablespace().isPresent();
@@ -162,7 +161,7 @@ record Indexes(Source source) implements IndexStatement.Cases<Code> {
         var key = element.key();
         var code = key instanceof KeyExpression.Column column
                 ? Code.call("field", Code.call("name", column.column().text()))
-                : computed(((KeyExpression.Computed) key).expression());
+                : computed((KeyExpression.Computed) key);
         return element.operatorClass()
                 .map(operatorClass -> Code.call(
                         "operatorClass",
@@ -171,10 +170,12 @@ record Indexes(Source source) implements IndexStatement.Cases<Code> {
                 .orElse(code);
     }
 
-    /** An index takes the call of a function without parentheses. */
-    private Code computed(Expression expression) {
+    /** An index takes the call of a function, and what looks like one, without parentheses. */
+    private Code computed(KeyExpression.Computed key) {
+        var expression = key.expression();
         var text = source.of(expression);
-        return Code.call("field", expression instanceof Call ? text : "(" + text + ")");
+        boolean isWrapped = key.place().start() < expression.place().start();
+        return Code.call("field", expression instanceof Call || !isWrapped ? text : "(" + text + ")");
     }
 
     @Override

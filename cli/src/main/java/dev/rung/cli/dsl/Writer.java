@@ -83,7 +83,7 @@ record Writer(Source source) implements Statement.Visitor<Code> {
 
     @Override
     public Code rule(RuleStatement statement) {
-        return NotInDsl.because("a rule");
+        return statement.accept(new Rules());
     }
 
     @Override
@@ -133,7 +133,7 @@ record Writer(Source source) implements Statement.Visitor<Code> {
 
     @Override
     public Code collation(CollationStatement statement) {
-        return NotInDsl.because("a collation");
+        return statement.accept(new Collations());
     }
 
     @Override

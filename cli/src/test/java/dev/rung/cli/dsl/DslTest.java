@@ -72,7 +72,7 @@ class DslTest {
             alter table t owner to current_user | db.execute("alter table t owner to current_user");
             alter domain d set schema ops | db.execute(alterSchemaOf().domain("d").to("ops"));
             grant select, insert on t, ops.u to app | db.execute(grantPrivileges("select", "insert").onTables(name("t"), name("ops", "u")).to("app"));
-            grant select on t to app with grant option | db.execute("grant select on t to app with grant option");
+            grant select on t to app with grant option | db.execute(grantPrivileges("select").onTables("t").to("app").withGrantOption());
             revoke all on t from public | db.execute(revokePrivileges("all").onTables("t").fromPublic());
             create extension citext schema ops | db.execute(createExtension("citext").schema("ops"));
             create policy p on t to app | db.execute(createPolicy("p").on("t").to("app"));
