@@ -18,7 +18,7 @@ public final class Statements {
      */
     public static List<String> of(String sql) {
         var statements = new ArrayList<String>();
-        int start = 0;
+        int start = behindSemicolon(sql, 0);
         for (var part : SqlScript.statements(sql)) {
             int end = part.start() + part.sql().length();
             statements.add(sql.substring(start, end).strip());
@@ -28,16 +28,17 @@ public final class Statements {
     }
 
     /**
-     * Where the next statement may begin: behind the semicolon that follows the end of a statement, comments or not.
+     * Where what follows a statement begins: behind its semicolon, and behind those that end nothing.
      *
      * @param sql a script
      * @param end where a statement ends
-     * @return the offset behind its semicolon, or behind the script if there is none
+     * @return an offset, at the end of the script if there is no semicolon
      */
     public static int behindSemicolon(String sql, int end) {
-        return Lexer.beginning(sql.substring(end), 1).stream()
-                .findFirst()
-                .map(semicolon -> end + semicolon.end())
-                .orElse(sql.length());
+        var next = Lexer.beginning(sql.substring(end), 1);
+        if (next.isEmpty()) {
+            return end;
+        }
+        return next.get(0).is(";") ? behindSemicolon(sql, end + next.get(0).end()) : end;
     }
 }
