@@ -29,7 +29,10 @@ record OnObjects<Q>(QueryPart sql, Function<QueryPart, Q> then) implements Privi
         var words = Lexer.tokens(privilege);
         return !words.isEmpty()
                 && words.stream().allMatch(word -> word.kind() == Token.Kind.WORD)
-                && words.stream().map(Token::text).collect(Collectors.joining(" ")).equals(privilege);
+                && words.stream()
+                        .map(Token::text)
+                        .collect(Collectors.joining(" "))
+                        .equals(privilege);
     }
 
     private Q on(String kind, QueryPart objects) {

@@ -10,10 +10,13 @@ class StableTextTest {
 
     @Test
     void castsEachElement() {
-        assertThat(StableText.of("CHECK (((a)::text = ANY ((ARRAY['x'::character varying, 'it''s, ]'::character varying])::text[])))"))
+        assertThat(
+                        StableText.of(
+                                "CHECK (((a)::text = ANY ((ARRAY['x'::character varying, 'it''s, ]'::character varying])::text[])))"))
                 .isEqualTo("CHECK (((a)::text = ANY (ARRAY[('x'::character varying)::text, "
                         + "('it''s, ]'::character varying)::text])))");
-        assertThat(StableText.of("(ARRAY['ä'::character varying])::text[], (ARRAY['b'::character varying])::text[] and c"))
+        assertThat(StableText.of(
+                        "(ARRAY['ä'::character varying])::text[], (ARRAY['b'::character varying])::text[] and c"))
                 .isEqualTo("ARRAY[('ä'::character varying)::text], ARRAY[('b'::character varying)::text] and c");
     }
 

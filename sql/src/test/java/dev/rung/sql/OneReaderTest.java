@@ -31,7 +31,8 @@ class OneReaderTest {
             Pattern.compile("java\\.util\\.regex|\\.(?:matches\\(\"|replaceAll\\(|replaceFirst\\(|split\\()");
 
     /** What goes with the replay on text. */
-    private static final Pattern OF_THE_OLD_REPLAY = Pattern.compile("dev/rung/processor/(?:parse|replay)/[A-Z]\\w*\\.java");
+    private static final Pattern OF_THE_OLD_REPLAY =
+            Pattern.compile("dev/rung/processor/(?:parse|replay)/[A-Z]\\w*\\.java");
 
     @Test
     void nobodyElseReadsSqlByRegularExpressions() throws IOException {
@@ -45,12 +46,13 @@ class OneReaderTest {
     @Test
     void saysOfEachWhatItIsOver() throws IOException {
         assertThat(lines().filter(line -> line.contains(".java:")))
-                .allSatisfy(line -> assertThat(line.substring(line.indexOf(':') + 1).strip()).isNotEmpty());
+                .allSatisfy(
+                        line -> assertThat(line.substring(line.indexOf(':') + 1).strip())
+                                .isNotEmpty());
     }
 
     private static Set<String> exempt() throws IOException {
-        return lines()
-                .filter(line -> line.contains(".java:"))
+        return lines().filter(line -> line.contains(".java:"))
                 .map(line -> line.substring(0, line.indexOf(':')))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -76,7 +78,8 @@ class OneReaderTest {
     /** The sources of all modules that are published, wherever they stand. */
     private static List<Path> sources() throws IOException {
         try (var folders = Files.walk(MODULES, 2)) {
-            return folders.filter(folder -> !NOT_PUBLISHED.contains(MODULES.relativize(folder).getName(0).toString()))
+            return folders.filter(folder -> !NOT_PUBLISHED.contains(
+                            MODULES.relativize(folder).getName(0).toString()))
                     .map(folder -> folder.resolve(SOURCES))
                     .filter(Files::isDirectory)
                     .toList();

@@ -17,5 +17,6 @@ public interface Difference {
      * @throws IOException when a database cannot be read
      * @throws InterruptedException when the thread is interrupted
      */
-    List<String> statements(DataSource from, DataSource to, List<String> ignored) throws IOException, InterruptedException;
+    List<String> statements(DataSource from, DataSource to, List<String> ignored)
+            throws IOException, InterruptedException;
 }

@@ -61,8 +61,7 @@ public final class Finish {
                 after == null ? column(change, "type " + ask(connection, TYPE, change) + " collate \"default\"") : null;
             case "column storage" ->
                 column(change, "set storage " + STORAGES.get(after == null ? ask(connection, STORAGE, change) : after));
-            case "trigger definition" ->
-                after == null ? null : replacing(after);
+            case "trigger definition" -> after == null ? null : replacing(after);
             case "column not null" -> NotNullNames.statement(change);
             case "table replica identity" ->
                 "index".equals(after) ? null : replica(change.name(), after == null ? "default" : after);

@@ -59,7 +59,9 @@ public final class Judgement {
     private record Drop(String kind, String name) {}
 
     private static Stream<Drop> dropped(List<String> statements) {
-        return statements.stream().flatMap(statement -> Trees.of(statement).stream()).flatMap(Judgement::dropped);
+        return statements.stream()
+                .flatMap(statement -> Trees.of(statement).stream())
+                .flatMap(Judgement::dropped);
     }
 
     private static Stream<Drop> dropped(Statement statement) {
@@ -70,7 +72,8 @@ public final class Judgement {
                 ? alter.actions().stream()
                         .filter(DropColumn.class::isInstance)
                         .map(action -> ((DropColumn) action).column())
-                        .map(column -> new Drop("column", Trees.name(alter.table().name(), column)))
+                        .map(column ->
+                                new Drop("column", Trees.name(alter.table().name(), column)))
                 : Stream.empty();
     }
 

@@ -51,13 +51,12 @@ final class SameColumns {
 
     /** Times of one kind, whatever their precision. */
     private static boolean isSameTime(String entity, String made) {
-        return keyword(entity).filter(TIMES::contains).isPresent() && keyword(entity).equals(keyword(made));
+        return keyword(entity).filter(TIMES::contains).isPresent()
+                && keyword(entity).equals(keyword(made));
     }
 
     private static Optional<StandardType> keyword(String type) {
-        return base(type)
-                .filter(TypeName.Standard.class::isInstance)
-                .map(base -> ((TypeName.Standard) base).keyword());
+        return base(type).filter(TypeName.Standard.class::isInstance).map(base -> ((TypeName.Standard) base).keyword());
     }
 
     private static Optional<String> simpleName(String type) {

@@ -21,6 +21,7 @@ import java.util.Set;
 final class SameParts {
 
     private static final Set<String> KINDS = Set.of("constraint", "index");
+
     private SameParts() {}
 
     /** The statements that make those of the entities the same, or that make room for the others. */
@@ -66,8 +67,9 @@ final class SameParts {
                 .filter(create -> create.definition().method().map(Name::text).equals(Optional.of("btree")))
                 .map(create -> create.definition().elements())
                 .equals(unique(constraint)
-                        .map(unique ->
-                                unique.columns().stream().map(SameParts::element).toList()));
+                        .map(unique -> unique.columns().stream()
+                                .map(SameParts::element)
+                                .toList()));
     }
 
     private static IndexElement element(Name column) {

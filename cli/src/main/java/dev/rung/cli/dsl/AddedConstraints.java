@@ -75,9 +75,7 @@ record AddedConstraints(AlteredTable table) implements TableConstraint.Cases<Cod
         for (var exclusion : constraint.exclusions()) {
             NotInDsl.unless(exclusion.operator().schemas().isEmpty(), "the schema of an operator");
             code = code.then(
-                    "with",
-                    element(exclusion.element()),
-                    exclusion.operator().symbol());
+                    "with", element(exclusion.element()), exclusion.operator().symbol());
         }
         if (constraint.where().isPresent()) {
             code = code.then("where", table.source().of(constraint.where().get()));

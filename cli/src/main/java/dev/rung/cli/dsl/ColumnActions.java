@@ -86,8 +86,7 @@ record ColumnActions(AlteredTable table) implements ColumnAction.Cases<Code> {
 
     /** What becomes of what depends on something that goes, where jOOQ has words for both. */
     static Code behaving(Code code, Behavior behavior) {
-        return code.thenIf(behavior == Behavior.CASCADE, "cascade")
-                .thenIf(behavior == Behavior.RESTRICT, "restrict");
+        return code.thenIf(behavior == Behavior.CASCADE, "cascade").thenIf(behavior == Behavior.RESTRICT, "restrict");
     }
 
     @Override

@@ -24,8 +24,7 @@ record ConstraintActions(AlteredTable table) implements ConstraintAction.Cases<C
     public Code alterConstraint(AlterConstraint action) {
         var attributes = action.attributes();
         NotInDsl.unless(!attributes.isNoInherit() && !attributes.isNotValid(), "what is said of a constraint");
-        var code = table.on(
-                Code.call("alterConstraint", action.constraint().text()));
+        var code = table.on(Code.call("alterConstraint", action.constraint().text()));
         return attributes.deferral() == ConstraintAttributes.Deferral.NOT_DEFERRABLE
                 ? code.then("notDeferrable").executed()
                 : AddedConstraints.deferred(code, attributes).executed();

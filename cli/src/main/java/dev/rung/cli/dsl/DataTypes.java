@@ -55,7 +55,8 @@ final class DataTypes {
                 || sizes.stream().anyMatch(Optional::isEmpty)
                 || (isArray && !sizes.isEmpty())
                 || type.dimensions().size() > 1
-                || type.dimensions().stream().anyMatch(dimension -> dimension.length().isPresent())) {
+                || type.dimensions().stream()
+                        .anyMatch(dimension -> dimension.length().isPresent())) {
             return Optional.empty();
         }
         var code = sizes.isEmpty()
@@ -78,7 +79,8 @@ final class DataTypes {
         if (type.base() instanceof TypeName.Standard standard) {
             return standard.keyword().sql();
         }
-        return type.base() instanceof TypeName.Named named && named.name().parts().size() == 1
+        return type.base() instanceof TypeName.Named named
+                        && named.name().parts().size() == 1
                 ? named.name().name().text()
                 : "";
     }

@@ -19,8 +19,7 @@ record Domains(Source source) implements DomainStatement.Cases<Code> {
             code = code.then(
                     "default_", new Columns(source).value(domain.defaultValue().get(), domain.type()));
         }
-        var constraints =
-                domain.constraints().stream().map(this::constraint).toList();
+        var constraints = domain.constraints().stream().map(this::constraint).toList();
         return code.thenIf(!constraints.isEmpty(), "constraints", constraints).execute();
     }
 

@@ -30,7 +30,10 @@ record Indexes(Source source) implements IndexStatement.Cases<Code> {
         var definition = index.definition();
         boolean beyondJooq = index.isConcurrent()
                 || index.table().descent() == Relation.Descent.ONLY
-                || definition.method().filter(method -> !method.text().equals(STANDARD_METHOD)).isPresent()
+                || definition
+                        .method()
+                        .filter(method -> !method.text().equals(STANDARD_METHOD))
+                        .isPresent()
                 || definition.nulls() != NullTreatment.DEFAULT
                 || !definition.options().isEmpty()
                 || definition.tablespace().isPresent();
@@ -51,8 +54,7 @@ record Indexes(Source source) implements IndexStatement.Cases<Code> {
         var definition = index.definition();
         NotInDsl.unless(definition.nulls() != NullTreatment.DISTINCT, "nulls distinct");
         var on = index.table().descent() == Relation.Descent.ONLY ? "onOnly" : "on";
-        var code = include(
-                        begun(index).then(on, elements(index.table().name(), definition.elements())), definition)
+        var code = include(begun(index).then(on, elements(index.table().name(), definition.elements())), definition)
                 .thenIf(definition.nulls() == NullTreatment.NOT_DISTINCT, "nullsNotDistinct");
         for (var option : definition.options()) {
             code = code.then("with", optionName(option), value(option));
@@ -165,7 +167,9 @@ record Indexes(Source source) implements IndexStatement.Cases<Code> {
         return element.operatorClass()
                 .map(operatorClass -> Code.call(
                         "operatorClass",
-                        key instanceof KeyExpression.Column column ? column.column().text() : code,
+                        key instanceof KeyExpression.Column column
+                                ? column.column().text()
+                                : code,
                         Names.of(operatorClass)))
                 .orElse(code);
     }
@@ -189,8 +193,7 @@ record Indexes(Source source) implements IndexStatement.Cases<Code> {
             return Drops.byJooq("Index", drop.ifExists(), drop.names(), drop.behavior());
         }
         NotInDsl.unless(drop.behavior() != Behavior.RESTRICT, "restrict");
-        return Code.call(
-                        "dropIndexConcurrently" + Drops.ifExists(drop.ifExists()), Names.of(Drops.only(drop.names())))
+        return Code.call("dropIndexConcurrently" + Drops.ifExists(drop.ifExists()), Names.of(Drops.only(drop.names())))
                 .executed();
     }
 

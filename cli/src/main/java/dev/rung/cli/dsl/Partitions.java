@@ -26,8 +26,7 @@ record Partitions(Source source) {
                         && table.elements().isEmpty()
                         && table.storage().options().isEmpty(),
                 "what is said of a partition");
-        var begun = Code.call(
-                        "createPartition" + (table.ifNotExists() ? "IfNotExists" : ""), Names.of(table.name()))
+        var begun = Code.call("createPartition" + (table.ifNotExists() ? "IfNotExists" : ""), Names.of(table.name()))
                 .then("of", Names.of(table.parent()));
         var code = bound(begun, table.bound());
         return table.partitioning()
@@ -71,7 +70,11 @@ record Partitions(Source source) {
         return keys.stream().allMatch(Partitions::isColumn)
                 ? Code.call(
                         method,
-                        keys.stream().map(key -> ((KeyExpression.Column) key.key()).column().text()).toList())
+                        keys.stream()
+                                .map(key -> ((KeyExpression.Column) key.key())
+                                        .column()
+                                        .text())
+                                .toList())
                 : Code.call(
                         method,
                         keys.stream()
@@ -116,7 +119,8 @@ record Partitions(Source source) {
     }
 
     private Object value(Expression value) {
-        if (value instanceof ValueReference.Column column && column.name().parts().size() == 1) {
+        if (value instanceof ValueReference.Column column
+                && column.name().parts().size() == 1) {
             var word = column.name().name().text();
             if (word.equals("minvalue") || word.equals("maxvalue")) {
                 return Code.call(word);

@@ -21,8 +21,7 @@ final class Proof {
         var body = List.<JavaCode.Statement>of(new JavaCode.Evaluate(code.expression(), Code.NOWHERE));
         var db = new JavaCode.Parameter("DSLContext", "db");
         var up = new JavaCode.Method("up", JavaCode.Binding.VIRTUAL, false, List.of(), List.of(db), "void", body);
-        return Interpreter.interpret(type(up), "up", Code.NOWHERE, new Imports())
-                                instanceof Interpretation.Known known
+        return Interpreter.interpret(type(up), "up", Code.NOWHERE, new Imports()) instanceof Interpretation.Known known
                         && known.sql().size() == 1
                         && known.forgotten().isEmpty()
                         && known.dropped().isEmpty()

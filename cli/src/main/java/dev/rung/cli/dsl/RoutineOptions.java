@@ -118,8 +118,8 @@ record RoutineOptions(String language, TextConstant body, List<RoutineOption> ot
             if (!(option.change() instanceof SettingChange.To to)) {
                 throw new NotInDsl("a setting without a value");
             }
-            var name = String.join(
-                    ".", to.name().parts().stream().map(Name::text).toList());
+            var name =
+                    String.join(".", to.name().parts().stream().map(Name::text).toList());
             return code.then(
                     "set", name, to.values().stream().map(Spelling::text).toList());
         }

@@ -36,7 +36,10 @@ record Routines(Source source) implements RoutineStatement.Cases<Code> {
         if (argument.defaultValue().isPresent()) {
             NotInDsl.unless(isIn(argument), "a default");
             return code.then(
-                    "parameter", name, type, source.field(argument.defaultValue().get()));
+                    "parameter",
+                    name,
+                    type,
+                    source.field(argument.defaultValue().get()));
         }
         var method = switch (argument.mode()) {
             case DEFAULT, IN -> "parameter";
@@ -74,8 +77,8 @@ record Routines(Source source) implements RoutineStatement.Cases<Code> {
 
     private static List<Code> columns(RoutineStatement.ReturnedTable table) {
         return table.columns().stream()
-                .map(column -> Code.call(
-                        "field", Code.call("name", column.name().text()), DataTypes.of(column.type())))
+                .map(column ->
+                        Code.call("field", Code.call("name", column.name().text()), DataTypes.of(column.type())))
                 .toList();
     }
 

@@ -16,8 +16,7 @@ final class Sequences implements SequenceStatement.Cases<Code> {
     @Override
     public Code create(SequenceStatement.Create sequence) {
         NotInDsl.unless(sequence.persistence() == Persistence.PERMANENT, "a sequence that is not kept");
-        var code = Code.db(
-                "createSequence" + (sequence.ifNotExists() ? "IfNotExists" : ""), Names.of(sequence.name()));
+        var code = Code.db("createSequence" + (sequence.ifNotExists() ? "IfNotExists" : ""), Names.of(sequence.name()));
         return options(code, said(sequence.options())).execute();
     }
 

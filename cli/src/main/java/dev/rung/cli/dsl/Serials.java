@@ -45,8 +45,9 @@ final class Serials {
 
     private List<ScriptStatement> gathered() {
         for (var statement : List.copyOf(statements)) {
-            statement.as(SequenceStatement.Change.class).ifPresent(change -> owner(change)
-                    .ifPresent(column -> gather(statement, change.name(), column)));
+            statement
+                    .as(SequenceStatement.Change.class)
+                    .ifPresent(change -> owner(change).ifPresent(column -> gather(statement, change.name(), column)));
         }
         statements.removeAll(removed);
         return statements;
@@ -61,12 +62,16 @@ final class Serials {
 
     private void gather(ScriptStatement owned, QualifiedName name, QualifiedName column) {
         var sequence = statements.stream()
-                .filter(statement -> statement.as(SequenceStatement.Create.class)
+                .filter(statement -> statement
+                        .as(SequenceStatement.Create.class)
                         .filter(create -> create.name().equals(name))
                         .isPresent())
                 .findFirst();
         int table = IntStream.range(0, statements.size())
-                .filter(i -> statements.get(i).table().map(TableStatement.Create::name)
+                .filter(i -> statements
+                        .get(i)
+                        .table()
+                        .map(TableStatement.Create::name)
                         .equals(Sequences.tableOf(column)))
                 .findFirst()
                 .orElse(-1);
@@ -87,7 +92,11 @@ final class Serials {
         var column = (ColumnDefinition) table.elements().get(at);
         var type = type(column);
         if (type.isEmpty()
-                || !isSerial(table, column, sequence.as(SequenceStatement.Create.class).orElseThrow(), type.get())) {
+                || !isSerial(
+                        table,
+                        column,
+                        sequence.as(SequenceStatement.Create.class).orElseThrow(),
+                        type.get())) {
             return false;
         }
         var text = TableText.of(table, statement.sql());
@@ -104,7 +113,10 @@ final class Serials {
 
     /** Whether {@code serial} would make just this sequence and this column. */
     private static boolean isSerial(
-            TableStatement.Create table, ColumnDefinition column, SequenceStatement.Create sequence, StandardType type) {
+            TableStatement.Create table,
+            ColumnDefinition column,
+            SequenceStatement.Create sequence,
+            StandardType type) {
         var traits = ColumnTraits.of(column);
         var name = ownSequence(table.name(), column);
         return column.constraints().size() == 2
@@ -125,9 +137,7 @@ final class Serials {
     private static boolean isOf(List<SequenceOption> said, StandardType type) {
         return type == StandardType.BIGINT
                 ? said.isEmpty()
-                : said.size() == 1
-                        && said.get(0) instanceof SequenceOption.As as
-                        && DataTypes.is(as.type(), type);
+                : said.size() == 1 && said.get(0) instanceof SequenceOption.As as && DataTypes.is(as.type(), type);
     }
 
     /** {@code nextval('…'::regclass)} of a sequence. */

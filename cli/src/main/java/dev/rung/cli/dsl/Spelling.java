@@ -42,8 +42,8 @@ import java.util.stream.Collectors;
  */
 final class Spelling {
 
-    private static final Map<String, StandardType> STANDARD =
-            Arrays.stream(StandardType.values()).collect(Collectors.toMap(StandardType::catalogName, Function.identity()));
+    private static final Map<String, StandardType> STANDARD = Arrays.stream(StandardType.values())
+            .collect(Collectors.toMap(StandardType::catalogName, Function.identity()));
 
     private static final String CATALOG = "pg_catalog";
 
@@ -111,11 +111,11 @@ final class Spelling {
             return type;
         }
         var standard = Optional.ofNullable(STANDARD.get(name))
-                .filter(found -> found != StandardType.CHARACTER || !named.modifiers().isEmpty())
+                .filter(found ->
+                        found != StandardType.CHARACTER || !named.modifiers().isEmpty())
                 .filter(found -> found != StandardType.BIT || !named.modifiers().isEmpty());
-        TypeName.Base base = standard.isPresent()
-                ? new TypeName.Standard(standard.get(), named.modifiers(), named.place())
-                : named;
+        TypeName.Base base =
+                standard.isPresent() ? new TypeName.Standard(standard.get(), named.modifiers(), named.place()) : named;
         return new TypeName(type.isSet(), base, type.dimensions(), type.place());
     }
 
@@ -124,8 +124,7 @@ final class Spelling {
         return new Option(
                 option.name(),
                 option.value()
-                        .map(value -> new Option.Text(
-                                new TextConstant(text(value), value.place()), value.place())),
+                        .map(value -> new Option.Text(new TextConstant(text(value), value.place()), value.place())),
                 option.place());
     }
 
@@ -217,9 +216,7 @@ final class Spelling {
 
     private static TriggerStatement.Call withTexts(TriggerStatement.Call call) {
         return new TriggerStatement.Call(
-                call.function(),
-                call.arguments().stream().map(Spelling::asText).toList(),
-                call.place());
+                call.function(), call.arguments().stream().map(Spelling::asText).toList(), call.place());
     }
 
     private static TriggerStatement.Argument asText(TriggerStatement.Argument argument) {

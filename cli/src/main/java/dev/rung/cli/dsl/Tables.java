@@ -48,7 +48,8 @@ record Tables(Source source) implements TableStatement.Cases<Code> {
     /** All constraints in one place: those of columns first. */
     private static List<TableConstraint> constraints(TableStatement.Create table) {
         var constraints = new ArrayList<TableConstraint>();
-        columns(table).forEach(column -> constraints.addAll(ColumnTraits.of(column).constraints()));
+        columns(table)
+                .forEach(column -> constraints.addAll(ColumnTraits.of(column).constraints()));
         table.elements().stream()
                 .filter(TableConstraint.class::isInstance)
                 .map(TableConstraint.class::cast)

@@ -11,9 +11,7 @@ final class Types implements TypeStatement.Cases<Code> {
     @Override
     public Code createEnum(TypeStatement.CreateEnum type) {
         return Code.db("createType", Names.of(type.name()))
-                .then(
-                        "asEnum",
-                        type.values().stream().map(TextConstant::text).toList())
+                .then("asEnum", type.values().stream().map(TextConstant::text).toList())
                 .execute();
     }
 

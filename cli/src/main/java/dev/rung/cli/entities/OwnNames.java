@@ -61,15 +61,18 @@ record OwnNames(String sql) {
     private List<Change> changes(Statement statement) {
         var changes = new ArrayList<Change>();
         if (statement instanceof SchemaStatement.Create schema && !schema.ifNotExists()) {
-            schema.name().ifPresent(name -> changes.add(
-                    new Change(new Place(name.place().start(), name.place().start()), "if not exists ")));
+            schema.name()
+                    .ifPresent(name -> changes.add(new Change(
+                            new Place(name.place().start(), name.place().start()), "if not exists ")));
         }
         if (statement instanceof IndexStatement.Create index) {
             index.name().filter(OwnNames::isHashed).ifPresent(name -> changes.add(gone(name.place(), name)));
         }
-        Tree.walk(statement, node -> constraintName(node)
-                .filter(OwnNames::isHashed)
-                .ifPresent(name -> changes.add(gone(node.place(), name))));
+        Tree.walk(
+                statement,
+                node -> constraintName(node)
+                        .filter(OwnNames::isHashed)
+                        .ifPresent(name -> changes.add(gone(node.place(), name))));
         return changes;
     }
 

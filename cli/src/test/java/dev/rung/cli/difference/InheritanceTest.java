@@ -17,9 +17,7 @@ class InheritanceTest {
                                 ALTER /* ONLY */ TABLE ONLY public.parts
                                 	DROP COLUMN a""", """
                                 ALTER TABLE ONLY public."Odd One" DROP COLUMN a""", """
-                                ALTER TABLE ONLY (public."Größe.x") DROP COLUMN a""")
-                        .map(inheritance::withoutOnly))
-                .containsExactly("""
+                                ALTER TABLE ONLY (public."Größe.x") DROP COLUMN a""").map(inheritance::withoutOnly)).containsExactly("""
                         ALTER TABLE public.cars
                         	DROP COLUMN a""", """
                         ALTER /* ONLY */ TABLE ONLY public.parts

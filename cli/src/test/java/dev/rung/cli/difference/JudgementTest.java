@@ -23,7 +23,8 @@ class JudgementTest {
                         "drops table `public.\"Größe.x\"` and its data",
                         "drops column `public.t.\"a.b\"` and its data");
         assertThat(Judgement.remakes(statements, GONE))
-                .containsExactly("DROPS column `public.t.c` AND MAKES IT AGAIN: its data would be lost; write this another way");
+                .containsExactly(
+                        "DROPS column `public.t.c` AND MAKES IT AGAIN: its data would be lost; write this another way");
     }
 
     @Test
