@@ -4,6 +4,7 @@ import dev.rung.catalog.CatalogChange;
 import dev.rung.sql.tree.DropColumn;
 import dev.rung.sql.tree.Statement;
 import dev.rung.sql.tree.TableStatement;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
