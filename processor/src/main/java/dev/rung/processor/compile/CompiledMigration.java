@@ -5,10 +5,10 @@ import dev.rung.processor.interpret.Interpreter;
 import dev.rung.processor.read.JavaCode;
 import dev.rung.processor.read.MigrationSource;
 import dev.rung.processor.read.Position;
+import dev.rung.spi.CompiledSql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A migration with the statements that its source executes.
@@ -36,8 +36,6 @@ public record CompiledMigration(MigrationSource source, Body up, Body down, Opti
             List<Position> dropped,
             List<Position> detached) {
 
-        private static final Pattern LOOKS_LIKE_A_PLACE = Pattern.compile("(?m)^-- [\\w$]+\\.java:\\d+$");
-
         static final Body NOTHING = known(List.of());
 
         static Body opaque(Position position, String reason) {
@@ -59,7 +57,7 @@ public record CompiledMigration(MigrationSource source, Body up, Body down, Opti
             var known = (Interpretation.Known) interpretation;
             var statements = new ArrayList<CompiledStatement>();
             for (var sql : known.sql()) {
-                if (LOOKS_LIKE_A_PLACE.matcher(sql.text()).find()) {
+                if (!CompiledSql.parse(sql.text()).statements().isEmpty()) {
                     return opaque(
                             sql.position(),
                             "a line of this SQL looks like the mark of a place in Java, such as `-- Step.java:5`");
