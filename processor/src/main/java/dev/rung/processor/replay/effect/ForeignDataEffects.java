@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** What statements do to foreign data wrappers, servers and user mappings. */
 final class ForeignDataEffects implements ForeignDataStatement.Cases<@Nullable Void> {
 
+    private static final Set<String> WORDS = Set.of("current_user", "current_role", "session_user", "user");
+
     private final Transition transition;
     private final NamedObjects wrappers;
     private final NamedObjects servers;
@@ -45,24 +47,26 @@ final class ForeignDataEffects implements ForeignDataStatement.Cases<@Nullable V
         return all;
     }
 
+    /** One after the other: an option that is added can be dropped again. */
     private void change(SchemaObject object, List<ForeignOptionChange> changes) {
         var options = object.definition(NamedOnly.class).options();
         for (var change : changes) {
-            if (change instanceof ForeignOptionChange.Drop drop && !options.values().containsKey(drop.name().text())) {
+            var given = options.values().keySet();
+            if (change instanceof ForeignOptionChange.Drop drop && !given.contains(drop.name().text())) {
                 refused("42704", "there is no option `" + drop.name().text() + "`", object, drop);
                 return;
             }
-            if (change instanceof ForeignOptionChange.Add add
-                    && options.values().containsKey(add.option().name().text())) {
-                refused(
-                        "42710",
-                        "the option `" + add.option().name().text() + "` is given already",
-                        object,
-                        add);
+            if (change instanceof ForeignOptionChange.Add add && given.contains(name(add))) {
+                refused("42710", "the option `" + name(add) + "` is given already", object, add);
                 return;
             }
+            options = options.changed(List.of(change));
         }
-        transition.replace(object.with(new NamedOnly(options.changed(changes))));
+        transition.replace(object.with(new NamedOnly(options)));
+    }
+
+    private static String name(ForeignOptionChange.Add add) {
+        return add.option().name().text();
     }
 
     private void refused(String sqlState, String problem, SchemaObject object, ForeignOptionChange change) {
@@ -198,6 +202,16 @@ final class ForeignDataEffects implements ForeignDataStatement.Cases<@Nullable V
         return user.name().orElseGet(() -> new Name(Owners.name(user), user.place()));
     }
 
+    /** Which role a word such as {@code current_user} stands for is not known, so that nobody is accused where one is written. */
+    private Optional<SchemaObject> mapping(SchemaObject server, RoleName user, boolean ifExists) {
+        boolean isCertain = user.kind() == RoleName.Kind.NAMED
+                && transition.schema().children(server.id(), ObjectKind.USER_MAPPING).stream()
+                        .noneMatch(mapping -> WORDS.contains(mapping.name()));
+        return ifExists || !isCertain
+                ? transition.names().part(server, ObjectKind.USER_MAPPING, name(user))
+                : transition.known(server, ObjectKind.USER_MAPPING, name(user));
+    }
+
     @Override
     public @Nullable Void createUserMapping(ForeignDataStatement.CreateUserMapping create) {
         servers.find(create.server()).ifPresent(server -> {
@@ -218,7 +232,7 @@ final class ForeignDataEffects implements ForeignDataStatement.Cases<@Nullable V
     @Override
     public @Nullable Void alterUserMapping(ForeignDataStatement.AlterUserMapping alter) {
         servers.find(alter.server())
-                .flatMap(server -> transition.known(server, ObjectKind.USER_MAPPING, name(alter.user())))
+                .flatMap(server -> mapping(server, alter.user(), false))
                 .ifPresent(mapping -> change(mapping, alter.options()));
         return null;
     }
@@ -226,9 +240,7 @@ final class ForeignDataEffects implements ForeignDataStatement.Cases<@Nullable V
     @Override
     public @Nullable Void dropUserMapping(ForeignDataStatement.DropUserMapping drop) {
         servers.find(NamedObjects.plain(drop.server()), drop.ifExists())
-                .flatMap(server -> drop.ifExists()
-                        ? transition.names().part(server, ObjectKind.USER_MAPPING, name(drop.user()))
-                        : transition.known(server, ObjectKind.USER_MAPPING, name(drop.user())))
+                .flatMap(server -> mapping(server, drop.user(), drop.ifExists()))
                 .ifPresent(transition::remove);
         return null;
     }

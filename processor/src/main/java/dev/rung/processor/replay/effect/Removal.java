@@ -105,7 +105,7 @@ final class Removal {
         }
         for (var part : mine.values()) {
             for (var user : transition.schema().users(part.id())) {
-                if (!doomed.containsKey(user.id()) && standsInTheWay(user, part)) {
+                if (!doomed.containsKey(user.id()) && standsInTheWay(user, part, doomed)) {
                     users.put(user.id(), user);
                 }
             }
@@ -113,11 +113,16 @@ final class Removal {
         return List.copyOf(users.values());
     }
 
-    /** A part that goes along without a word does not. */
-    private static boolean standsInTheWay(SchemaObject user, SchemaObject part) {
+    /** An entry that goes along without a word does not, nor do the columns that it names. */
+    private static boolean standsInTheWay(SchemaObject user, SchemaObject part, Map<Long, SchemaObject> doomed) {
         return user.dependencies().stream()
-                .anyMatch(dependency ->
-                        dependency.on() == part.id() && dependency.type() == Dependency.Type.NORMAL);
+                .filter(dependency -> dependency.on() == part.id())
+                .filter(dependency -> dependency.type() == Dependency.Type.NORMAL)
+                .anyMatch(dependency -> dependency.part() != Dependency.Part.ENTRY
+                        || !doomed.containsKey(part.parent())
+                        || !user.dependencies()
+                                .contains(new Dependency(
+                                        part.parent(), Dependency.Type.AUTOMATIC, Dependency.Part.ENTRY)));
     }
 
     /** What needs the doomed for one of its parts only loses that part, and stays. */
