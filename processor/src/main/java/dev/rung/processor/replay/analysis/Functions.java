@@ -44,6 +44,9 @@ final class Functions implements BuiltIn.Cases<Analyzed> {
         }
         call.withinGroup().forEach(element -> arguments.add(analyzer.analyze(element.value())));
         var found = calls.call(call.function(), arguments, argumentNames, isVariadic, manner(call, argumentNames, isVariadic));
+        if (!call.withinGroup().isEmpty() && call.function().name().text().matches("(dense_|percent_)?rank|cume_dist")) {
+            return unsure(found);
+        }
         boolean isSequence = arguments.size() == 1 && found instanceof Analyzed.Call of && !of.arguments().isEmpty();
         if (isSequence && found instanceof Analyzed.Call of) {
             var bound = analyzer.bound(
@@ -63,8 +66,12 @@ final class Functions implements BuiltIn.Cases<Analyzed> {
         say(call.arguments().isStar(), "*", words);
         say(isVariadic, "variadic", words);
         say(call.arguments().isDistinct(), "distinct", words);
+        int before = parts.size();
         sort("order by", call.arguments().order(), words, parts);
-        sort("within group", call.withinGroup(), words, parts);
+        if (call.arguments().isDistinct()) {
+            parts.subList(before, parts.size()).replaceAll(Functions::unsure);
+        }
+        call.withinGroup().forEach(element -> words.add("within group " + order(element)));
         call.filter().ifPresent(condition -> {
             words.add("filter");
             parts.add(coercions.taken(analyzer.analyze(condition), Known.BOOLEAN));
@@ -121,9 +128,19 @@ final class Functions implements BuiltIn.Cases<Analyzed> {
         window.frame().ifPresent(frame -> {
             words.add("frame " + frame.unit() + " " + frame.start().kind() + " "
                     + frame.end().map(end -> "and " + end.kind()).orElse("") + " " + frame.exclusion());
-            frame.start().offset().ifPresent(offset -> parts.add(analyzer.analyze(offset)));
-            frame.end().flatMap(Window.Bound::offset).ifPresent(offset -> parts.add(analyzer.analyze(offset)));
+            frame.start().offset().ifPresent(offset -> parts.add(offset(offset)));
+            frame.end().flatMap(Window.Bound::offset).ifPresent(offset -> parts.add(offset(offset)));
         });
+    }
+
+    /** A constant in quotes gets its type from what the window is ordered by. */
+    private Analyzed offset(Expression offset) {
+        var value = analyzer.analyze(offset);
+        return Known.isUntyped(value) ? unsure(value) : value;
+    }
+
+    private static Analyzed unsure(Analyzed value) {
+        return new Analyzed.Special("? value", List.of(value), value.type());
     }
 
     @Override

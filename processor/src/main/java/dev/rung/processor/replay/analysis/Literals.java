@@ -48,8 +48,8 @@ final class Literals {
         return switch (type) {
             case "int2", "int4", "int8", "oid" -> Optional.of(integer(word).toString());
             case "numeric" -> Optional.of(numeric(word));
-            case "float4" -> Optional.of(Float.toString(Float.parseFloat(decimal(word))));
-            case "float8" -> Optional.of(Double.toString(Double.parseDouble(decimal(word))));
+            case "float4" -> Optional.of(Float.toString(Float.parseFloat(real(word))));
+            case "float8" -> Optional.of(Double.toString(Double.parseDouble(real(word))));
             case "bool" -> truth(word.toLowerCase(Locale.ROOT));
             case "uuid" -> uuid(word.toLowerCase(Locale.ROOT));
             case "inet" -> address(word);
@@ -82,6 +82,15 @@ final class Literals {
         }
         var value = new BigDecimal(decimal(word));
         return (value.scale() < 0 ? value.setScale(0) : value).toPlainString();
+    }
+
+    private static String real(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "nan" -> "NaN";
+            case "inf", "infinity", "+inf", "+infinity" -> "Infinity";
+            case "-inf", "-infinity" -> "-Infinity";
+            default -> decimal(word);
+        };
     }
 
     private static String decimal(String word) {

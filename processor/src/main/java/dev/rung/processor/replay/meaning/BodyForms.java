@@ -12,6 +12,7 @@ import dev.rung.sql.tree.Constant;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.FromItem;
 import dev.rung.sql.tree.GroupElement;
+import dev.rung.sql.tree.Indirection;
 import dev.rung.sql.tree.Query;
 import dev.rung.sql.tree.QueryBody;
 import dev.rung.sql.tree.Select;
@@ -30,6 +31,7 @@ final class BodyForms implements QueryBody.Cases<QueryForms.Result> {
     private final FormScope scope;
     private final Query query;
     private final List<Target> targets = new ArrayList<>();
+    private boolean isOpen;
 
     /**
      * Something that is selected.
@@ -51,6 +53,8 @@ final class BodyForms implements QueryBody.Cases<QueryForms.Result> {
     @Override
     public QueryForms.Result select(Select select) {
         var from = new FromForms(forms, scope).of(select.from());
+        var names = FromNames.of(select);
+        isOpen = names.stream().distinct().count() < names.size();
         select.targets().forEach(this::addTarget);
         var parts = new ArrayList<Form>();
         select.distinct().ifPresent(distinct -> parts.add(
@@ -58,25 +62,27 @@ final class BodyForms implements QueryBody.Cases<QueryForms.Result> {
         targets.forEach(target -> parts.add(Form.of("as " + target.name(), target.form())));
         parts.add(Form.of("from", from));
         parts.add(QueryForms.optional("where", select.where().map(condition -> forms.whole(condition, scope))));
-        select.groupBy().ifPresent(groups -> parts.add(Form.of(
-                groups.isDistinct() ? "group by distinct" : "group by",
-                groups.elements().stream().map(this::group).toList())));
+        select.groupBy().ifPresent(groups -> parts.add(group(groups)));
         parts.add(QueryForms.optional("having", select.having().map(condition -> forms.whole(condition, scope))));
         select.windows().forEach(window -> parts.add(new WindowForms(forms, scope).of(window)));
         parts.add(order());
-        return new QueryForms.Result(Form.of("select", parts), columns());
+        return new QueryForms.Result(new Form("select", parts, !isOpen), columns());
     }
 
     private void addTarget(Select.Target target) {
         if (target.value() instanceof ValueReference.AllColumns all) {
             var columns = scope.all(all.of());
             columns.forEach(column -> add(column.name(), new Analyzed.Column(column)));
-            if (columns.isEmpty()) {
-                targets.add(new Target("?", Form.uncertain("*", List.of()), Optional.empty()));
-            }
+            isOpen |= columns.isEmpty();
         } else {
+            isOpen |= isStar(target.value());
             add(OutputName.of(target), forms.analyzed(target.value(), scope));
         }
+    }
+
+    private static boolean isStar(Expression value) {
+        return value instanceof ValueReference.Access access
+                && access.path().get(access.path().size() - 1) instanceof Indirection.AllFields;
     }
 
     /** A constant in quotes that nothing gives a type is a text. */
@@ -126,6 +132,14 @@ final class BodyForms implements QueryBody.Cases<QueryForms.Result> {
                         .findFirst()
                         .map(Target::form)
                 : Optional.empty();
+    }
+
+    /** Grouping sets are brought into another form. */
+    private Form group(Select.GroupBy groups) {
+        return new Form(
+                groups.isDistinct() ? "group by distinct" : "group by",
+                groups.elements().stream().map(this::group).toList(),
+                groups.elements().stream().noneMatch(GroupElement.Sets.class::isInstance));
     }
 
     /** The name of a column of a table comes first where rows are grouped. */

@@ -24,6 +24,7 @@ final class FormScope implements Scope {
     private final Map<Query, Form> queries = new IdentityHashMap<>();
     private final Map<String, String> shown = new HashMap<>();
     private final boolean isPartOf;
+    private final Scope seen;
 
     /**
      * What an item of {@code from} brings.
@@ -40,15 +41,21 @@ final class FormScope implements Scope {
     }
 
     FormScope(QueryForms forms, Scope outer) {
-        this(forms, outer, false);
+        this(forms, outer, false, outer);
+    }
+
+    /** Of a query that sees nothing of what stands beside it. */
+    FormScope blind() {
+        return new FormScope(forms, this, true, seen);
     }
 
     /** Of what a join sees, within the query that has the join. */
     FormScope within() {
-        return new FormScope(forms, this, true);
+        return new FormScope(forms, this, true, this);
     }
 
-    private FormScope(QueryForms forms, Scope outer, boolean isPartOf) {
+    private FormScope(QueryForms forms, Scope outer, boolean isPartOf, Scope seen) {
+        this.seen = seen;
         this.isPartOf = isPartOf;
         this.forms = forms;
         this.outer = outer;
@@ -89,7 +96,7 @@ final class FormScope implements Scope {
     @Override
     public Optional<ScopeColumn> column(QualifiedName name) {
         var own = name.parts().size() == 1 ? unqualified(name.name().text()) : qualified(name);
-        return own.or(() -> outer.column(name));
+        return own.or(() -> seen.column(name));
     }
 
     private Optional<ScopeColumn> unqualified(String name) {
@@ -108,7 +115,7 @@ final class FormScope implements Scope {
 
     @Override
     public Optional<ScopeColumn> row(QualifiedName name) {
-        return ownRow(name.name().text()).or(() -> outer.row(name));
+        return ownRow(name.name().text()).or(() -> seen.row(name));
     }
 
     /** A name is shown with a number behind it where a query around has it too ({@code set_rtable_names}). */

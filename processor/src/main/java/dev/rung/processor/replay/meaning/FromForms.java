@@ -148,15 +148,17 @@ final class FromForms implements FromItem.Cases<FromForms.Read> {
 
     @Override
     public Read subquery(FromItem.Subquery item) {
-        var result = forms.of(item.query(), scope);
-        var name = item.alias().map(Alias::name).map(Name::text).orElse("");
-        return aliased(
+        var result = forms.of(item.query(), item.isLateral() ? scope : scope.blind());
+        var name = item.alias().map(Alias::name).map(Name::text).orElse(FromNames.UNNAMED);
+        var read = aliased(
                 item.isLateral() ? "lateral query" : "query",
                 List.of(result.form()),
                 name,
                 item.alias(),
                 plain(result.columns()),
                 Optional.empty());
+        var names = result.columns().stream().map(ResultColumn::name).toList();
+        return names.stream().distinct().count() < names.size() ? uncertain(read) : read;
     }
 
     @Override
@@ -175,9 +177,30 @@ final class FromForms implements FromItem.Cases<FromForms.Read> {
         if (item.isWithOrdinality()) {
             columns.add(new ScopeColumn("ordinality", Optional.of(Type.of(Catalog.of(Catalog.NEWEST).types().get("int8"))), SchemaObject.NONE, false));
         }
-        var parts = called.stream().map(call -> forms.expressions(scope).whole(call)).toList();
+        var parts = new ArrayList<Form>();
+        called.forEach(call -> parts.add(forms.expressions(scope).whole(call)));
+        columns.stream()
+                .filter(column -> isDefined(item))
+                .forEach(column -> parts.add(Form.of("column " + column.name() + " "
+                        + column.type().map(type -> type.shown(forms.schema())).orElse("?"))));
         var head = (item.isWithOrdinality() ? "numbered function" : "function");
-        return aliased(head, parts, name, item.alias(), columns, Optional.empty());
+        var read = aliased(head, parts, name, item.alias(), columns, Optional.empty());
+        return called.stream().allMatch(FromForms::isFollowed) || isDefined(item) ? read : uncertain(read);
+    }
+
+    private static boolean isDefined(FunctionItem item) {
+        return !item.columns().isEmpty()
+                || item.functions().stream().anyMatch(function -> !function.columns().isEmpty());
+    }
+
+    /** Several arrays that are unnested together are kept as several calls. */
+    private static boolean isFollowed(Analyzed called) {
+        return !(called instanceof Analyzed.Call call)
+                || call.function().isKnown() && !(call.function().name().equals("unnest") && call.arguments().size() > 1);
+    }
+
+    private static Read uncertain(Read read) {
+        return new Read(Form.uncertain(read.form().head(), read.form().parts()), read.source());
     }
 
     private List<ScopeColumn> defined(List<FunctionItem.Column> columns) {
@@ -240,7 +263,8 @@ final class FromForms implements FromItem.Cases<FromForms.Read> {
         }
         var head = (join.kind() == Join.Kind.INNER && parts.size() == 2 ? Join.Kind.CROSS : join.kind()) + " join"
                 + join.alias().map(alias -> " as " + alias.name().text()).orElse("");
-        return new Read(Form.of(head, parts), merged(join, left.source(), right.source()));
+        var read = new Read(Form.of(head, parts), merged(join, left.source(), right.source()));
+        return join.alias().isPresent() ? uncertain(read) : read;
     }
 
     private Form condition(Join.Condition condition, FormScope inner) {

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 /** The names of what a query reads, in the order in which it stands there. */
 final class FromNames implements FromItem.Cases<Stream<String>> {
 
+    /** What a query without a name is called (PostgreSQL 16). */
+    static final String UNNAMED = "unnamed_subquery";
+
     private FromNames() {}
 
     static List<String> of(QueryBody body) {
@@ -39,7 +42,7 @@ final class FromNames implements FromItem.Cases<Stream<String>> {
 
     @Override
     public Stream<String> subquery(FromItem.Subquery item) {
-        return name(item.alias(), "");
+        return name(item.alias(), UNNAMED);
     }
 
     @Override

@@ -15,13 +15,11 @@ final class OperatorClasses {
 
     private OperatorClasses() {}
 
+    /** One of the same name that another access method does not take by itself has to be named there in any case. */
     static Form form(QualifiedName name, Optional<Type> type, List<Form> options) {
         var classes = Catalog.of(Catalog.NEWEST).operatorClasses(name.name().text());
-        long standard = classes.stream().filter(one -> isStandard(one, type)).count();
-        if (standard > 0 && options.isEmpty()) {
-            return standard == classes.size() ? STANDARD : Form.uncertain(name.name().text(), options);
-        }
-        return Form.of("operator class " + name.name().text(), options);
+        boolean isStandard = options.isEmpty() && classes.stream().anyMatch(one -> isStandard(one, type));
+        return isStandard ? STANDARD : Form.of("operator class " + name.name().text(), options);
     }
 
     /** What can be taken for another type without a change has the operator class of that. */

@@ -93,7 +93,8 @@ final class QueryForms {
         for (var table : with.tables()) {
             tables.add(table(table, with.isRecursive(), scope));
         }
-        return Form.of(with.isRecursive() ? "with recursive" : "with", tables);
+        return new Form(
+                with.isRecursive() ? "with recursive" : "with", tables, !with.isRecursive() || tables.size() == 1);
     }
 
     private Form table(With.CommonTable table, boolean isRecursive, FormScope scope) {
