@@ -1,5 +1,6 @@
 package dev.rung.processor.replay.binding;
 
+import dev.rung.processor.replay.analysis.ResultColumn;
 import dev.rung.sql.tree.DataStatement;
 import dev.rung.sql.tree.MergeBranch;
 import dev.rung.sql.tree.Name;

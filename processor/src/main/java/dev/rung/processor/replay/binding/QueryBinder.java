@@ -1,5 +1,6 @@
 package dev.rung.processor.replay.binding;
 
+import dev.rung.processor.replay.analysis.ResultColumn;
 import dev.rung.processor.replay.model.Type;
 import dev.rung.sql.Place;
 import dev.rung.sql.tree.Expression;

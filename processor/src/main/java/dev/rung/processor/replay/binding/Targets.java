@@ -1,5 +1,6 @@
 package dev.rung.processor.replay.binding;
 
+import dev.rung.processor.replay.analysis.ResultColumn;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.Indirection;
 import dev.rung.sql.tree.Select;

@@ -4,7 +4,7 @@ import dev.rung.processor.replay.analysis.Analyzed;
 import dev.rung.processor.replay.analysis.ExpressionAnalysis;
 import dev.rung.processor.replay.analysis.Scope;
 import dev.rung.processor.replay.analysis.ScopeColumn;
-import dev.rung.processor.replay.binding.ResultColumn;
+import dev.rung.processor.replay.analysis.ResultColumn;
 import dev.rung.processor.replay.model.Code;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.Type;
