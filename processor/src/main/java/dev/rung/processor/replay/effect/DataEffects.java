@@ -127,7 +127,9 @@ final class DataEffects implements DataStatement.Cases<@Nullable Void> {
         transition
                 .names()
                 .relation(table.name())
-                .flatMap(found -> transition.schema().users(found.id()).stream()
+                .flatMap(found -> transition
+                        .names()
+                        .all(ObjectKind.CONSTRAINT)
                         .filter(user -> refersTo(user, found.id()) && !emptied.contains(user.parent()))
                         .findFirst())
                 .ifPresent(key -> {

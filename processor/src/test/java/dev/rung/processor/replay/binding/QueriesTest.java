@@ -83,7 +83,7 @@ class QueriesTest {
             strings = {
                 "select «nmae» from users",
                 "select users.«nmae» from users",
-                "select * from «user»",
+                "select * from «usres»",
                 "select «u».id from users",
                 "select «id» from users, orders",
                 "select x.«b» from (select id as a from users) x",
