@@ -8,6 +8,9 @@ import dev.rung.sql.catalog.Catalog;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.Query;
+import dev.rung.sql.Place;
+import dev.rung.sql.SqlParser;
+import dev.rung.sql.tree.ValueReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +50,24 @@ final class QueryScope implements Scope {
     /** Sees nothing. */
     static QueryScope empty(Binding binding) {
         return new QueryScope(binding, Optional.empty(), Map.of(), List.of());
+    }
+
+    /** A sequence that {@code nextval} takes from is named in a text. */
+    @Override
+    public Optional<Named> relation(Place place, String text) {
+        return written(text)
+                .flatMap(binding.names()::relation)
+                .map(object -> new Named(object.id(), binding.schema().describe(object)));
+    }
+
+    private static Optional<QualifiedName> written(String text) {
+        try {
+            return SqlParser.expression(text) instanceof ValueReference.Column column
+                    ? Optional.of(column.name())
+                    : Optional.empty();
+        } catch (IllegalArgumentException noName) {
+            return Optional.empty();
+        }
     }
 
     /** Of a query within this one. */

@@ -6,7 +6,9 @@ import dev.rung.processor.replay.model.Index;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Options;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.model.Table;
 import dev.rung.processor.replay.names.ChosenNames;
+import dev.rung.sql.Place;
 import dev.rung.sql.tree.Behavior;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.IndexElement;
@@ -14,6 +16,7 @@ import dev.rung.sql.tree.IndexStatement;
 import dev.rung.sql.tree.KeyExpression;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.NullTreatment;
+import dev.rung.sql.tree.Persistence;
 import dev.rung.sql.tree.Relation;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -50,8 +53,7 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
             return create.name().map(Name::text);
         }
         var definition = create.definition();
-        var columns = IndexColumnName.all(
-                Stream.concat(definition.elements().stream(), definition.include().stream()));
+        var columns = IndexColumnName.all(Stream.concat(definition.elements().stream(), definition.include().stream()));
         return Optional.of(ChosenNames.choose(
                 table.name(),
                 columns,
@@ -96,7 +98,8 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
             var added = transition.add(index);
             if (create.table().descent() != Relation.Descent.ONLY) {
                 new PartitionIndexes(transition).spread(added);
-            } else if (TableEffects.isPartitioned(table) && !transition.descent().children(table).isEmpty()) {
+            } else if (TableEffects.isPartitioned(table)
+                    && !transition.descent().children(table).isEmpty()) {
                 transition.replace(added.mapped(Index.class, it -> it.valid(false)));
             }
         }
@@ -106,7 +109,7 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
         if (!TableEffects.isPartitioned(table)) {
             return false;
         }
-        if (create.isConcurrent()) {
+        if (create.isConcurrent() && !isTemporary(table)) {
             transition
                     .verdict()
                     .refused(
@@ -124,7 +127,13 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
                 .flatMap(element -> element.references().values().stream())
                 .toList();
         return create.isUnique()
-                && new ConstraintRefusals(transition, table).beyondPartition(columns, create.table().place());
+                && new ConstraintRefusals(transition, table)
+                        .beyondPartition(columns, create.table().place());
+    }
+
+    /** Of a temporary table nobody else knows, so that nothing is done concurrently. */
+    private static boolean isTemporary(SchemaObject table) {
+        return table.definition() instanceof Table definition && definition.persistence() == Persistence.TEMPORARY;
     }
 
     private static Index definition(
@@ -140,7 +149,7 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
                 include,
                 definition.nulls() != NullTreatment.NOT_DISTINCT,
                 Options.of(definition.options()),
-                definition.tablespace().map(Name::text),
+                definition.tablespace().map(Name::text).filter(name -> !name.equals("pg_default")),
                 where,
                 true,
                 false);
@@ -170,17 +179,51 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void alter(IndexStatement.Alter alter) {
-        transition.find(ObjectKind.INDEX, alter.name(), alter.ifExists()).ifPresent(index -> alter.actions().forEach(
-                action -> new TableActions(transition, transition.current(index)).apply(action)));
+        transition
+                .find(ObjectKind.INDEX, alter.name(), alter.ifExists())
+                .ifPresent(index -> alter.actions()
+                        .forEach(action -> new TableActions(transition, transition.current(index)).apply(action)));
         return null;
     }
 
     @Override
     public @Nullable Void attachPartition(IndexStatement.AttachPartition attach) {
-        transition.find(ObjectKind.INDEX, attach.name(), false)
-                .ifPresent(whole -> transition.find(ObjectKind.INDEX, attach.partition(), false)
-                        .ifPresent(index -> new PartitionIndexes(transition).attach(index, whole)));
+        transition
+                .find(ObjectKind.INDEX, attach.name(), false)
+                .ifPresent(whole -> transition
+                        .find(ObjectKind.INDEX, attach.partition(), false)
+                        .ifPresent(
+                                index -> attach(index, whole, attach.partition().place())));
         return null;
+    }
+
+    private void attach(SchemaObject index, SchemaObject whole, Place place) {
+        var indexes = new PartitionIndexes(transition);
+        if (indexes.whole(index).filter(same -> same.id() == whole.id()).isPresent()) {
+            return;
+        }
+        var table = transition.schema().get(index.parent());
+        boolean isOfPartition = table.definition() instanceof Table definition
+                && definition.isPartition()
+                && definition.heritage().parents().contains(whole.parent());
+        if (!isOfPartition || indexes.whole(index).isPresent()) {
+            transition
+                    .verdict()
+                    .refused(
+                            "55000",
+                            isOfPartition
+                                    ? "index `%s` is a part of another one already".formatted(index.name())
+                                    : "`%s` is not a partition of the table that `%s` is on"
+                                            .formatted(transition.schema().describe(table), whole.name()),
+                            "an index of a partition is a part of one of the whole",
+                            "name an index of a partition that is a part of none",
+                            place,
+                            index,
+                            whole,
+                            table);
+            return;
+        }
+        indexes.attach(index, whole);
     }
 
     /** PostgreSQL takes this for any relation; a constraint goes under the name of its index. */
@@ -217,9 +260,23 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
     }
 
     private boolean isRefused(IndexStatement.Drop drop) {
+        boolean isTemporary = drop.names().stream()
+                .flatMap(name -> transition.names().find(ObjectKind.INDEX, name).stream())
+                .allMatch(index -> transition
+                        .schema()
+                        .find(index.parent())
+                        .filter(IndexEffects::isTemporary)
+                        .isPresent());
+        if (isTemporary) {
+            return false;
+        }
         var partitioned = drop.names().stream()
                 .flatMap(name -> transition.names().find(ObjectKind.INDEX, name).stream())
-                .filter(index -> transition.schema().find(index.parent()).filter(TableEffects::isPartitioned).isPresent())
+                .filter(index -> transition
+                        .schema()
+                        .find(index.parent())
+                        .filter(TableEffects::isPartitioned)
+                        .isPresent())
                 .findFirst();
         if (drop.names().size() > 1 || drop.behavior() == Behavior.CASCADE || partitioned.isPresent()) {
             transition

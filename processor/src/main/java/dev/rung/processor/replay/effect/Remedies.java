@@ -38,6 +38,11 @@ public interface Remedies {
         return List.of();
     }
 
+    /** Moves an object of a schema to another one. */
+    default List<Statement> move(SchemaObject object, Schema schema, String to) {
+        return List.of();
+    }
+
     /** Undoes a change: where a kind has no better way, by dropping the object and creating it as it was. */
     default List<Statement> restore(Change change) {
         return replaced(drop(change.is(), change.after()), create(change.was(), change.before()));

@@ -116,8 +116,7 @@ final class Removal {
     /** A part that goes along without a word does not. */
     private static boolean standsInTheWay(SchemaObject user, SchemaObject part) {
         return user.dependencies().stream()
-                .anyMatch(dependency ->
-                        dependency.on() == part.id() && dependency.type() == Dependency.Type.NORMAL);
+                .anyMatch(dependency -> dependency.on() == part.id() && dependency.type() == Dependency.Type.NORMAL);
     }
 
     /** What needs the doomed for one of its parts only loses that part, and stays. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What is not what it was: two schemas, compared in what was touched on the way from one to the other. */
 final class Comparison {
@@ -121,8 +122,21 @@ final class Comparison {
                     Optional.empty(),
                     Optional.of(old.name()),
                     Optional.of(now.name()),
-                    sql(Cures.of(now, after).rename(now, after, old.name()))));
+                    sql(renaming(old, now))));
         }
+    }
+
+    /** An object may have gone to another schema, under the same name or another. */
+    private List<Statement> renaming(SchemaObject old, SchemaObject now) {
+        var cures = Cures.of(now, after);
+        var renamed = old.name().equals(now.name())
+                ? Stream.<Statement>empty()
+                : cures.rename(now, after, old.name()).stream();
+        var moved = old.schema() == now.schema()
+                ? Stream.<Statement>empty()
+                : before.find(old.schema()).stream()
+                        .flatMap(home -> cures.move(now.named(old.name()), after, home.name()).stream());
+        return Stream.concat(renamed, moved).toList();
     }
 
     private void compareProperties(SchemaObject old, SchemaObject now) {
@@ -167,7 +181,10 @@ final class Comparison {
                 && is.isPresent()
                 && was.get() instanceof Value.Exact one
                 && is.get() instanceof Value.Exact other
-                && one.text().replaceAll("\\s+", " ").strip().equals(other.text().replaceAll("\\s+", " ").strip());
+                && one.text()
+                        .replaceAll("\\s+", " ")
+                        .strip()
+                        .equals(other.text().replaceAll("\\s+", " ").strip());
         return isLayout ? Difference.How.LAID_OUT_ANEW : Difference.How.CHANGED;
     }
 

@@ -1,6 +1,7 @@
 package dev.rung.processor.replay.model;
 
 import dev.rung.sql.Place;
+import dev.rung.sql.tree.Constant;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.Node;
 import dev.rung.sql.tree.Select;
@@ -57,7 +58,7 @@ public record Code<T extends Node>(T tree, PMap<Integer, Long> references, Strin
 
     /** It with the names that its objects have in a schema; what a query selects goes on under the name that it had. */
     public T in(Schema schema) {
-        return references.isEmpty() ? tree : Tree.map(named(schema), node -> node instanceof Name name ? current(name, schema) : node);
+        return references.isEmpty() ? tree : Tree.map(named(schema), node -> current(node, schema));
     }
 
     private T named(Schema schema) {
@@ -72,6 +73,21 @@ public record Code<T extends Node>(T tree, PMap<Integer, Long> references, Strin
         return current(name, schema) == name
                 ? target
                 : new Select.Target(target.value(), Optional.of(new Name(name.text(), UNBOUND)), target.place());
+    }
+
+    private Node current(Node node, Schema schema) {
+        if (node instanceof Name name) {
+            return current(name, schema);
+        }
+        return node instanceof Constant.Text constant ? current(constant, schema) : node;
+    }
+
+    /** The name of a sequence in {@code nextval('s')} follows it. */
+    private Constant.Text current(Constant.Text constant, Schema schema) {
+        return Optional.ofNullable(references.get(constant.place().start()))
+                .flatMap(schema::find)
+                .map(object -> new Constant.Text(schema.quoted(object), constant.place()))
+                .orElse(constant);
     }
 
     private Name current(Name name, Schema schema) {

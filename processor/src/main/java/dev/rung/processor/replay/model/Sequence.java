@@ -56,7 +56,8 @@ public record Sequence(
         return start.orElse(increment > 0 ? least() : greatest());
     }
 
-    private long smallest() {
+    /** The least number of its type. */
+    public long smallest() {
         return switch (type) {
             case "smallint" -> Short.MIN_VALUE;
             case "integer" -> Integer.MIN_VALUE;
@@ -64,7 +65,8 @@ public record Sequence(
         };
     }
 
-    private long largest() {
+    /** The greatest number of its type. */
+    public long largest() {
         return switch (type) {
             case "smallint" -> Short.MAX_VALUE;
             case "integer" -> Integer.MAX_VALUE;
