@@ -145,7 +145,8 @@ final class TableRemedies implements Remedies {
     }
 
     private static List<Statement> inherits(Change change) {
-        if (heritage(change.was()).bound().isPresent() || heritage(change.is()).bound().isPresent()) {
+        if (heritage(change.was()).bound().isPresent()
+                || heritage(change.is()).bound().isPresent()) {
             return List.of();
         }
         var was = heritage(change.was()).parents();
@@ -169,12 +170,13 @@ final class TableRemedies implements Remedies {
     private static List<Statement> partition(Change change) {
         var spelling = new Spelling(change.after());
         var statements = new ArrayList<Statement>();
-        whole(change.is(), change.after()).ifPresent(whole -> statements.add(new TableStatement.DetachPartition(
-                false,
-                spelling.relation(whole),
-                spelling.of(change.is()),
-                TableStatement.Detaching.DEFAULT,
-                Place.NOWHERE)));
+        whole(change.is(), change.after())
+                .ifPresent(whole -> statements.add(new TableStatement.DetachPartition(
+                        false,
+                        spelling.relation(whole),
+                        spelling.of(change.is()),
+                        TableStatement.Detaching.DEFAULT,
+                        Place.NOWHERE)));
         whole(change.was(), change.before())
                 .flatMap(whole -> change.after().find(whole.id()))
                 .ifPresent(whole -> statements.add(new TableStatement.AttachPartition(

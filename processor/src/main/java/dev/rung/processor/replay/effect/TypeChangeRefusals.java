@@ -36,7 +36,8 @@ final class TypeChangeRefusals {
     /** Whether something stands in the way in one of the tables that have the column, which is told. */
     boolean refuse(SchemaObject column, List<SchemaObject> owners, SetColumnType action, Type type) {
         return owners.stream()
-                        .flatMap(owner -> transition.schema().child(owner.id(), ObjectKind.COLUMN, column.name()).stream())
+                        .flatMap(owner ->
+                                transition.schema().child(owner.id(), ObjectKind.COLUMN, column.name()).stream())
                         .anyMatch(own -> used(own, action))
                 || rowUsed(action)
                 || uncast(column, action, type)
