@@ -134,12 +134,13 @@ final class BodyForms implements QueryBody.Cases<QueryForms.Result> {
                 : Optional.empty();
     }
 
-    /** Grouping sets are brought into another form. */
+    /** Grouping sets that can be said in a simpler way are. */
     private Form group(Select.GroupBy groups) {
         return new Form(
                 groups.isDistinct() ? "group by distinct" : "group by",
                 groups.elements().stream().map(this::group).toList(),
-                groups.elements().stream().noneMatch(GroupElement.Sets.class::isInstance));
+                groups.elements().stream().noneMatch(element -> element instanceof GroupElement.Sets sets
+                        && (groups.elements().size() > 1 || sets.elements().size() == 1)));
     }
 
     /** The name of a column of a table comes first where rows are grouped. */
