@@ -7,9 +7,10 @@ import dev.rung.processor.check.Finding;
 import dev.rung.processor.check.Severities;
 import dev.rung.processor.check.Severity;
 import dev.rung.processor.check.Subject;
-import dev.rung.processor.compile.CompiledMigration;
 import dev.rung.processor.generate.Generator;
 import dev.rung.processor.generate.tables.TypedTables;
+import dev.rung.processor.compile.CompiledMigration;
+import dev.rung.sql.SqlScript;
 import dev.rung.processor.read.EarlierResult;
 import dev.rung.processor.read.Impostor;
 import dev.rung.processor.read.MigrationSource;
@@ -20,7 +21,6 @@ import dev.rung.processor.replay.history.ReplayedHistory;
 import dev.rung.processor.replay.history.ReplayedMigration;
 import dev.rung.processor.report.Report;
 import dev.rung.processor.report.ReportedFinding;
-import dev.rung.sql.SqlScript;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -159,8 +159,7 @@ public final class MigrationProcessor extends AbstractProcessor {
         return names;
     }
 
-    private void generateTables(
-            dev.rung.processor.replay.ReplayedHistory history, Map<Long, String> names, List<TypeElement> types)
+    private void generateTables(dev.rung.processor.replay.ReplayedHistory history, Map<Long, String> names, List<TypeElement> types)
             throws IOException {
         var packageName = processingEnv.getOptions().get(TypedTables.OPTION);
         if (packageName == null) {
@@ -208,7 +207,8 @@ public final class MigrationProcessor extends AbstractProcessor {
         for (var other : others) {
             upwards(other)
                     .ifPresentOrElse(
-                            sql -> history.add(other.version(), texts(sql)), () -> history.add(other.version()));
+                            sql -> history.add(other.version(), texts(sql)),
+                            () -> history.add(other.version()));
         }
         return history;
     }
@@ -223,13 +223,9 @@ public final class MigrationProcessor extends AbstractProcessor {
         var history = new dev.rung.processor.replay.ReplayedHistory();
         for (var migration : compiled) {
             if (migration.effect().isPresent()) {
-                history.add(
-                        migration.source().version(),
-                        migration.effect().get().stream().map(s -> s.sql()).toList());
+                history.add(migration.source().version(), migration.effect().get().stream().map(s -> s.sql()).toList());
             } else if (migration.up().opaque().isEmpty()) {
-                history.add(
-                        migration.source().version(),
-                        migration.up().statements().stream().map(s -> s.sql()).toList());
+                history.add(migration.source().version(), migration.up().statements().stream().map(s -> s.sql()).toList());
             } else {
                 history.add(migration.source().version());
             }
@@ -308,10 +304,7 @@ public final class MigrationProcessor extends AbstractProcessor {
                 .collect(Collectors.toMap(migration -> migration.source().className(), CompiledMigration::checksum));
         var touches = new HashMap<String, Set<String>>();
         for (var migration : replayed) {
-            migration
-                    .outcome()
-                    .touches()
-                    .ifPresent(names -> touches.put(migration.source().className(), names));
+            migration.outcome().touches().ifPresent(names -> touches.put(migration.source().className(), names));
         }
         var migrations = new ArrayList<>(others);
         for (var source : sources) {

@@ -9,6 +9,7 @@ import dev.rung.processor.replay.model.Type;
 import dev.rung.processor.replay.names.Lookup;
 import dev.rung.processor.replay.names.TypeLookup;
 import dev.rung.processor.replay.verdict.Verdict;
+import dev.rung.sql.printer.SqlPrinter;
 import dev.rung.sql.tree.DataStatement;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.Name;
@@ -42,7 +43,11 @@ public final class Binder {
     }
 
     private Binder(
-            Schema schema, Lookup names, Verdict verdict, List<Function<Binding, Source>> seen, List<Type> parameters) {
+            Schema schema,
+            Lookup names,
+            Verdict verdict,
+            List<Function<Binding, Source>> seen,
+            List<Type> parameters) {
         this.schema = schema;
         this.names = names;
         this.verdict = verdict;
@@ -65,13 +70,15 @@ public final class Binder {
 
     private static RangeItem row(Binding binding, String name, SchemaObject relation) {
         var item = new FromBinder(binding, QueryScope.empty(binding)).item(relation);
-        return new RangeItem(Optional.of(name), Optional.empty(), item.relation(), item.columns(), item.isComplete());
+        return new RangeItem(
+                Optional.of(name), Optional.empty(), item.relation(), item.columns(), item.isComplete());
     }
 
     /** Sees values that have names of their own, qualified or not: the parameters of a routine, {@code value} of a domain. */
     public Binder seeingValues(String qualifier, List<ScopeColumn> values) {
-        return seeing(binding ->
-                new RangeItem(Optional.of(qualifier), Optional.empty(), Optional.empty(), values, true).source());
+        return seeing(binding -> new RangeItem(
+                        Optional.of(qualifier), Optional.empty(), Optional.empty(), values, true)
+                .source());
     }
 
     /** Sees parameters that are numbered: {@code $1}. */
@@ -112,13 +119,15 @@ public final class Binder {
 
     private static Bound<Expression> bind(Expression expression, Binding binding, QueryScope scope) {
         var value = new ExpressionBinder(binding, scope).bind(expression);
-        var column = new ResultColumn(OutputName.of(expression).orElse("?column?"), value.type(), value.isNullable());
+        var column = new ResultColumn(
+                OutputName.of(expression).orElse("?column?"), value.type(), value.isNullable());
         return binding.bound(expression, Optional.of(List.of(column)));
     }
 
     /** Binds a condition of a domain, in which {@code value} is a value of a type. */
     public Bound<Expression> valueExpression(Expression condition, Type type) {
-        return new Bound<>(Code.unbound(condition, verdict.statement().sql()), Optional.empty(), Set.of(), false);
+        return new Bound<>(
+                Code.unbound(condition, verdict.statement().sql()), Optional.empty(), Set.of(), false);
     }
 
     /** Binds a query. */
@@ -131,7 +140,13 @@ public final class Binder {
     public Bound<Query> recursive(Name name, List<Name> columns, Query query) {
         var binding = begin();
         var itself = new With.CommonTable(
-                name, columns, With.Materialization.DEFAULT, query, Optional.empty(), Optional.empty(), query.place());
+                name,
+                columns,
+                With.Materialization.DEFAULT,
+                query,
+                Optional.empty(),
+                Optional.empty(),
+                query.place());
         var scope = new WithBinder(binding).bind(new With(true, List.of(itself), query.place()), scope(binding));
         return binding.bound(query, scope.commonTable(name.text()));
     }

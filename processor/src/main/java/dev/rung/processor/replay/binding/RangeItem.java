@@ -62,12 +62,7 @@ record RangeItem(
 
     /** With columns that may all be null, as behind an outer join. */
     RangeItem nullable() {
-        return new RangeItem(
-                name,
-                schema,
-                relation,
-                columns.stream().map(RangeItem::nullable).toList(),
-                isComplete);
+        return new RangeItem(name, schema, relation, columns.stream().map(RangeItem::nullable).toList(), isComplete);
     }
 
     static ScopeColumn nullable(ScopeColumn column) {
@@ -97,9 +92,7 @@ record RangeItem(
     Source source() {
         return new Source(
                 List.of(this),
-                columns.stream()
-                        .map(column -> new Source.Column(column, Optional.of(this)))
-                        .toList(),
+                columns.stream().map(column -> new Source.Column(column, Optional.of(this))).toList(),
                 isComplete);
     }
 }

@@ -46,8 +46,8 @@ final class CollationEffects implements CollationStatement.Cases<@Nullable Void>
     public @Nullable Void copy(CollationStatement.Copy copy) {
         var original = collations.find(copy.original());
         var definition = original.map(found -> found.definition(NamedOnly.class))
-                .orElseGet(() -> new NamedOnly(
-                        Options.written(Map.of("from", copy.original().name().text()))));
+                .orElseGet(() -> new NamedOnly(Options.written(
+                        Map.of("from", copy.original().name().text()))));
         add(copy.name(), copy.ifNotExists(), definition);
         return null;
     }
@@ -88,8 +88,7 @@ final class CollationEffects implements CollationStatement.Cases<@Nullable Void>
     public @Nullable Void drop(CollationStatement.Drop drop) {
         drop.names().stream()
                 .filter(name -> !drop.ifExists())
-                .filter(name ->
-                        transition.names().find(ObjectKind.COLLATION, name).isEmpty())
+                .filter(name -> transition.names().find(ObjectKind.COLLATION, name).isEmpty())
                 .forEach(name -> transition.verdict().doubtName(name.name().text()));
         collations.drop(drop.names(), true, drop.behavior());
         return null;

@@ -59,10 +59,8 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     }
 
     private @Nullable Void stored(Name column, UnaryOperator<Column.Storage> change) {
-        return on(
-                column,
-                found -> transition.replace(
-                        found.mapped(Column.class, definition -> definition.with(change.apply(definition.storage())))));
+        return on(column, found -> transition.replace(found.mapped(
+                Column.class, definition -> definition.with(change.apply(definition.storage())))));
     }
 
     @Override
@@ -71,17 +69,12 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
             return null;
         }
         for (var child : transition.descent().children(table)) {
-            if (transition
-                    .schema()
-                    .child(child.id(), ObjectKind.COLUMN, action.column().name().text())
-                    .isEmpty()) {
+            if (transition.schema().child(child.id(), ObjectKind.COLUMN, action.column().name().text()).isEmpty()) {
                 new ColumnActions(transition, child).addColumn(action);
                 columns.change(child, action.column().name().text(), column -> column.inherited(1, false));
             }
         }
-        var constraints = WrittenConstraint.of(
-                        action.column().name(), action.column().constraints())
-                .toList();
+        var constraints = WrittenConstraint.of(action.column().name(), action.column().constraints()).toList();
         WrittenConstraint.ordered(constraints)
                 .forEach(constraint -> new ConstraintEffects(transition, table).add(constraint));
         return null;
@@ -99,8 +92,7 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
         var all = new ArrayList<SchemaObject>();
         all.add(found.get());
         for (var owner : transition.descent().withDescendants(table)) {
-            transition
-                    .schema()
+            transition.schema()
                     .child(owner.id(), ObjectKind.COLUMN, found.get().name())
                     .filter(column -> !column.definition(Column.class).isLocal())
                     .ifPresent(all::add);
@@ -114,18 +106,12 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
         var type = transition.binder().type(action.type());
         return on(action.column(), found -> {
             for (var owner : transition.descent().withDescendants(table)) {
-                transition
-                        .schema()
-                        .child(owner.id(), ObjectKind.COLUMN, found.name())
-                        .ifPresent(column -> {
-                            columns.setType(column, type);
-                            transition.replace(transition
-                                    .current(column)
-                                    .mapped(
-                                            Column.class,
-                                            definition -> definition.withCollation(
-                                                    action.collation().map(Object::toString))));
-                        });
+                transition.schema().child(owner.id(), ObjectKind.COLUMN, found.name()).ifPresent(column -> {
+                    columns.setType(column, type);
+                    transition.replace(transition.current(column)
+                            .mapped(Column.class, definition -> definition.withCollation(
+                                    action.collation().map(Object::toString))));
+                });
             }
         });
     }
@@ -155,9 +141,7 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     @Override
     public @Nullable Void setGenerationExpression(SetGenerationExpression action) {
         return on(action.column(), column -> {
-            boolean isStored = column.definition(Column.class)
-                    .value()
-                    .filter(Column.Generated.class::isInstance)
+            boolean isStored = column.definition(Column.class).value().filter(Column.Generated.class::isInstance)
                     .map(Column.Generated.class::cast)
                     .map(Column.Generated::isStored)
                     .orElse(true);
@@ -186,7 +170,8 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
         return on(action.column(), column -> {
             for (var change : action.changes()) {
                 if (change instanceof IdentityChange.SetKind set) {
-                    columns.setIdentity(table, transition.current(column), new Column.Identity(set.kind()), List.of());
+                    columns.setIdentity(
+                            table, transition.current(column), new Column.Identity(set.kind()), List.of());
                 } else if (change instanceof IdentityChange.SetOption set) {
                     numbers(column, set.option());
                 }
@@ -197,8 +182,8 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     private void numbers(SchemaObject column, SequenceOption option) {
         transition.schema().users(column.id()).stream()
                 .filter(user -> user.kind() == ObjectKind.SEQUENCE)
-                .forEach(sequence -> transition.replace(
-                        sequence.mapped(Sequence.class, old -> SequenceOptions.applied(old, List.of(option)))));
+                .forEach(sequence -> transition.replace(sequence.mapped(
+                        Sequence.class, old -> SequenceOptions.applied(old, List.of(option)))));
     }
 
     @Override
@@ -244,10 +229,7 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
         return stored(
                 action.column(),
                 old -> new Column.Storage(
-                        old.strategy(),
-                        old.compression(),
-                        old.statistics(),
-                        old.options().with(action.options())));
+                        old.strategy(), old.compression(), old.statistics(), old.options().with(action.options())));
     }
 
     @Override
@@ -255,10 +237,7 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
         return stored(
                 action.column(),
                 old -> new Column.Storage(
-                        old.strategy(),
-                        old.compression(),
-                        old.statistics(),
-                        old.options().without(action.options())));
+                        old.strategy(), old.compression(), old.statistics(), old.options().without(action.options())));
     }
 
     @Override
@@ -266,9 +245,6 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
         return stored(
                 action.column(),
                 old -> new Column.Storage(
-                        old.strategy(),
-                        old.compression(),
-                        old.statistics(),
-                        old.options().changed(action.changes())));
+                        old.strategy(), old.compression(), old.statistics(), old.options().changed(action.changes())));
     }
 }

@@ -39,10 +39,8 @@ final class ConstraintActions implements ConstraintAction.Cases<@Nullable Void> 
         if (TableActions.notNull(transition, table, action.constraint().text()).isPresent()) {
             return null;
         }
-        transition
-                .known(table, ObjectKind.CONSTRAINT, action.constraint())
-                .ifPresent(constraint -> transition.replace(
-                        constraint.mapped(Constraint.class, old -> altered(old, action.attributes()))));
+        transition.known(table, ObjectKind.CONSTRAINT, action.constraint()).ifPresent(constraint -> transition.replace(
+                constraint.mapped(Constraint.class, old -> altered(old, action.attributes()))));
         return null;
     }
 
@@ -68,20 +66,16 @@ final class ConstraintActions implements ConstraintAction.Cases<@Nullable Void> 
 
     @Override
     public @Nullable Void validateConstraint(ValidateConstraint action) {
-        var notNull =
-                TableActions.notNull(transition, table, action.constraint().text());
+        var notNull = TableActions.notNull(transition, table, action.constraint().text());
         if (notNull.isPresent()) {
-            transition.replace(notNull.get()
-                    .mapped(
-                            Column.class,
-                            old -> old.withNotNull(
-                                    old.notNull().map(it -> new Column.NotNull(it.name(), true, it.isNoInherit())))));
+            transition.replace(notNull.get().mapped(
+                    Column.class,
+                    old -> old.withNotNull(
+                            old.notNull().map(it -> new Column.NotNull(it.name(), true, it.isNoInherit())))));
             return null;
         }
-        transition
-                .known(table, ObjectKind.CONSTRAINT, action.constraint())
-                .ifPresent(
-                        constraint -> transition.replace(constraint.mapped(Constraint.class, old -> old.valid(true))));
+        transition.known(table, ObjectKind.CONSTRAINT, action.constraint()).ifPresent(constraint -> transition.replace(
+                constraint.mapped(Constraint.class, old -> old.valid(true))));
         return null;
     }
 
@@ -104,11 +98,9 @@ final class ConstraintActions implements ConstraintAction.Cases<@Nullable Void> 
         var all = new ArrayList<SchemaObject>();
         all.add(found.get());
         for (var owner : transition.descent().withDescendants(table)) {
-            transition
-                    .schema()
+            transition.schema()
                     .child(owner.id(), ObjectKind.CONSTRAINT, name)
-                    .filter(constraint ->
-                            !constraint.definition(Constraint.class).isLocal())
+                    .filter(constraint -> !constraint.definition(Constraint.class).isLocal())
                     .ifPresent(all::add);
         }
         new Removal(transition).drop(all, action.behavior(), action.constraint().place());

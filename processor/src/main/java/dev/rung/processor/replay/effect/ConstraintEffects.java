@@ -64,11 +64,7 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
                 .map(Name::text)
                 .orElseGet(() -> chosen(owner, columns.size() == 1 ? columns : List.of(), "check"));
         var constraint = attributed(Constraint.of(new Constraint.Check(bound.code())), check.attributes());
-        if (isInherited
-                && transition
-                        .schema()
-                        .child(owner.id(), ObjectKind.CONSTRAINT, name)
-                        .isPresent()) {
+        if (isInherited && transition.schema().child(owner.id(), ObjectKind.CONSTRAINT, name).isPresent()) {
             return;
         }
         addTo(
@@ -82,19 +78,14 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
     @Override
     public @Nullable Void notNull(TableConstraint.NotNull constraint) {
         var attributes = constraint.attributes();
-        transition
-                .known(table, ObjectKind.COLUMN, constraint.column())
-                .ifPresent(column -> new ColumnEffects(transition)
-                        .change(
-                                table,
-                                column.name(),
-                                definition -> definition.withNotNull(Optional.of(new Column.NotNull(
-                                        constraint
-                                                .name()
-                                                .map(Name::text)
-                                                .or(() -> definition.notNull().flatMap(Column.NotNull::name)),
-                                        !attributes.isNotValid(),
-                                        attributes.isNoInherit())))));
+        transition.known(table, ObjectKind.COLUMN, constraint.column()).ifPresent(column -> new ColumnEffects(transition)
+                .change(
+                        table,
+                        column.name(),
+                        definition -> definition.withNotNull(Optional.of(new Column.NotNull(
+                                constraint.name().map(Name::text).or(() -> definition.notNull().flatMap(Column.NotNull::name)),
+                                !attributes.isNotValid(),
+                                attributes.isNoInherit())))));
         return null;
     }
 
@@ -102,15 +93,14 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void unique(TableConstraint.Unique unique) {
-        columns(unique.columns())
-                .ifPresent(columns -> addKey(
-                        unique.name(),
-                        new Constraint.Key(false, ids(columns), unique.isWithoutOverlaps()),
-                        unique.attributes(),
-                        columns,
-                        index(true, columns, unique.index(), unique.nulls() != NullTreatment.NOT_DISTINCT),
-                        unique.index(),
-                        unique.place()));
+        columns(unique.columns()).ifPresent(columns -> addKey(
+                unique.name(),
+                new Constraint.Key(false, ids(columns), unique.isWithoutOverlaps()),
+                unique.attributes(),
+                columns,
+                index(true, columns, unique.index(), unique.nulls() != NullTreatment.NOT_DISTINCT),
+                unique.index(),
+                unique.place()));
         return null;
     }
 
@@ -192,17 +182,11 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
             IndexParameters parameters,
             Place place) {
         var named = Stream.concat(
-                        columns.stream().map(SchemaObject::name),
-                        parameters.include().stream().map(Name::text))
+                        columns.stream().map(SchemaObject::name), parameters.include().stream().map(Name::text))
                 .toList();
         var name = written.map(Name::text)
                 .orElseGet(() -> key.isPrimary() ? chosen(table, List.of(), "pkey") : chosen(table, named, "key"));
-        addIndexed(
-                name,
-                attributed(Constraint.of(key), attributes),
-                index,
-                columns,
-                written.map(Name::place).orElse(place));
+        addIndexed(name, attributed(Constraint.of(key), attributes), index, columns, written.map(Name::place).orElse(place));
     }
 
     /** A constraint and the index behind it, which share their name. */
@@ -216,8 +200,8 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
             return;
         }
         addTo(table, name, constraint, needs, place)
-                .ifPresent(added ->
-                        transition.add(SchemaObject.of(ObjectKind.INDEX, table.schema(), name, index.behindConstraint())
+                .ifPresent(added -> transition.add(
+                        SchemaObject.of(ObjectKind.INDEX, table.schema(), name, index.behindConstraint())
                                 .under(table.id())
                                 .needing(Set.of(Dependency.internal(added.id())))));
     }
@@ -238,10 +222,7 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
 
     /** {@code using index}: the index becomes one behind the constraint, and takes its name. */
     private void takeOver(Optional<Name> name, Name indexName, boolean isPrimary, ConstraintAttributes attributes) {
-        var found = transition
-                .schema()
-                .relation(table.schema(), indexName.text())
-                .filter(index -> index.kind() == ObjectKind.INDEX);
+        var found = transition.schema().relation(table.schema(), indexName.text()).filter(index -> index.kind() == ObjectKind.INDEX);
         if (found.isEmpty()) {
             transition.verdict().unknown(ObjectKind.INDEX, new QualifiedName(List.of(indexName), indexName.place()));
             return;
@@ -299,8 +280,8 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
                 .toList());
         var name = exclude.name().map(Name::text).orElseGet(() -> chosen(table, names, "excl"));
         addTo(table, name, attributed(Constraint.of(rule), exclude.attributes()), needs, exclude.place())
-                .ifPresent(added ->
-                        transition.add(SchemaObject.of(ObjectKind.INDEX, table.schema(), name, index.behindConstraint())
+                .ifPresent(added -> transition.add(
+                        SchemaObject.of(ObjectKind.INDEX, table.schema(), name, index.behindConstraint())
                                 .under(table.id())
                                 .needing(Set.of(Dependency.internal(added.id())))));
         return null;
@@ -334,11 +315,7 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
                 columns,
                 label,
                 name -> !transition.schema().constraints(owner.schema(), name).isEmpty()
-                        || (hasIndex
-                                && transition
-                                        .schema()
-                                        .relation(owner.schema(), name)
-                                        .isPresent()));
+                        || (hasIndex && transition.schema().relation(owner.schema(), name).isPresent()));
     }
 
     Optional<SchemaObject> addTo(

@@ -48,14 +48,17 @@ final class ForeignDataEffects implements ForeignDataStatement.Cases<@Nullable V
     private void change(SchemaObject object, List<ForeignOptionChange> changes) {
         var options = object.definition(NamedOnly.class).options();
         for (var change : changes) {
-            if (change instanceof ForeignOptionChange.Drop drop
-                    && !options.values().containsKey(drop.name().text())) {
+            if (change instanceof ForeignOptionChange.Drop drop && !options.values().containsKey(drop.name().text())) {
                 refused("42704", "there is no option `" + drop.name().text() + "`", object, drop);
                 return;
             }
             if (change instanceof ForeignOptionChange.Add add
                     && options.values().containsKey(add.option().name().text())) {
-                refused("42710", "the option `" + add.option().name().text() + "` is given already", object, add);
+                refused(
+                        "42710",
+                        "the option `" + add.option().name().text() + "` is given already",
+                        object,
+                        add);
                 return;
             }
         }
@@ -63,9 +66,7 @@ final class ForeignDataEffects implements ForeignDataStatement.Cases<@Nullable V
     }
 
     private void refused(String sqlState, String problem, SchemaObject object, ForeignOptionChange change) {
-        var has = object.definition(NamedOnly.class).options().values().keySet().stream()
-                .sorted()
-                .toList();
+        var has = object.definition(NamedOnly.class).options().values().keySet().stream().sorted().toList();
         transition
                 .verdict()
                 .refused(
@@ -80,8 +81,8 @@ final class ForeignDataEffects implements ForeignDataStatement.Cases<@Nullable V
 
     private NamedOnly with(SchemaObject object, String option, Optional<String> value) {
         var options = object.definition(NamedOnly.class).options().values();
-        return new NamedOnly(
-                new Options(value.map(text -> options.plus(option, text)).orElseGet(() -> options.minus(option))));
+        return new NamedOnly(new Options(
+                value.map(text -> options.plus(option, text)).orElseGet(() -> options.minus(option))));
     }
 
     // wrappers
@@ -105,11 +106,9 @@ final class ForeignDataEffects implements ForeignDataStatement.Cases<@Nullable V
             function.function()
                     .map(name -> transition.names().routines(name))
                     .filter(routines -> routines.size() == 1)
-                    .ifPresent(routines ->
-                            needs.add(Dependency.normal(routines.get(0).id())));
-            transition.replace(
-                    changed.with(with(changed, role, function.function().map(Object::toString)))
-                            .needing(needs));
+                    .ifPresent(routines -> needs.add(Dependency.normal(routines.get(0).id())));
+            transition.replace(changed.with(with(changed, role, function.function().map(Object::toString)))
+                    .needing(needs));
         }
     }
 
@@ -240,9 +239,10 @@ final class ForeignDataEffects implements ForeignDataStatement.Cases<@Nullable V
     @Override
     public @Nullable Void importSchema(ForeignDataStatement.ImportSchema statement) {
         servers.find(statement.server());
-        boolean isTold =
-                statement.selection().filter(selection -> !selection.isExcept()).isPresent();
-        transition.verdict().doubtStatement(statement.place(), "the columns of the tables stand in the other database");
+        boolean isTold = statement.selection().filter(selection -> !selection.isExcept()).isPresent();
+        transition
+                .verdict()
+                .doubtStatement(statement.place(), "the columns of the tables stand in the other database");
         if (!isTold) {
             transition.verdict().extension(true);
         }

@@ -41,8 +41,7 @@ final class ForeignKeyEffects {
         }
         var target = referenced.get();
         var written = written(key, target);
-        if (written.size()
-                != key.reference().columns().size() + (key.reference().period().isPresent() ? 1 : 0)) {
+        if (written.size() != key.reference().columns().size() + (key.reference().period().isPresent() ? 1 : 0)) {
             return;
         }
         var unique = unique(target, written);
@@ -58,8 +57,7 @@ final class ForeignKeyEffects {
                             "42830",
                             "a foreign key of %d columns refers to %d".formatted(columns.size(), targets.size()),
                             "each column of a foreign key refers to one column of the key",
-                            "name as many columns of `%s` as the key has"
-                                    .formatted(transition.schema().describe(target)),
+                            "name as many columns of `%s` as the key has".formatted(transition.schema().describe(target)),
                             key.reference().place(),
                             table,
                             target);
@@ -134,8 +132,7 @@ final class ForeignKeyEffects {
                                 : "no constraint makes (%s) of `%s` unique".formatted(names, name),
                         "a foreign key refers to columns that are unique",
                         columns.isEmpty()
-                                ? "name the columns of a unique constraint of `%s`, or give it a primary key"
-                                        .formatted(name)
+                                ? "name the columns of a unique constraint of `%s`, or give it a primary key".formatted(name)
                                 : "add a unique constraint on (%s) to `%s` first".formatted(names, name),
                         key.reference().place(),
                         table,

@@ -11,8 +11,6 @@ final class IndexColumnName {
     private IndexColumnName() {}
 
     static String of(IndexElement element) {
-        return element.key() instanceof KeyExpression.Column column
-                ? column.column().text()
-                : "expr";
+        return element.key() instanceof KeyExpression.Column column ? column.column().text() : "expr";
     }
 }

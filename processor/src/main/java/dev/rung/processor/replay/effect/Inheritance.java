@@ -32,8 +32,7 @@ final class Inheritance {
         var parents = new ArrayList<>(current.definition(Table.class).heritage().parents());
         parents.add(parent.id());
         transition.replace(current.mapped(
-                        Table.class,
-                        definition -> definition.with(definition.heritage().withParents(parents)))
+                        Table.class, definition -> definition.with(definition.heritage().withParents(parents)))
                 .needing(Set.of(Dependency.normal(parent.id()))));
     }
 
@@ -42,8 +41,7 @@ final class Inheritance {
         var parents = new ArrayList<>(table.definition(Table.class).heritage().parents());
         parents.remove(parent.id());
         transition.replace(table.mapped(
-                        Table.class,
-                        definition -> definition.with(definition.heritage().withParents(parents)))
+                        Table.class, definition -> definition.with(definition.heritage().withParents(parents)))
                 .needingOnly(List.copyOf(table.dependencies().minus(Dependency.normal(parent.id())))));
     }
 
@@ -53,9 +51,8 @@ final class Inheritance {
             var own = transition.schema().child(table.id(), ObjectKind.COLUMN, column.name());
             if (own.isPresent()) {
                 transition.replace(own.get()
-                        .mapped(
-                                Column.class,
-                                definition -> definition.inherited(definition.inherited() + 1, definition.isLocal())));
+                        .mapped(Column.class, definition -> definition.inherited(
+                                definition.inherited() + 1, definition.isLocal())));
             } else {
                 transition.add(SchemaObject.of(
                                 ObjectKind.COLUMN,
@@ -69,10 +66,7 @@ final class Inheritance {
         transition.schema().children(parent.id(), ObjectKind.CONSTRAINT).stream()
                 .filter(constraint -> constraint.definition(Constraint.class).rule() instanceof Constraint.Check
                         && !constraint.definition(Constraint.class).isNoInherit())
-                .filter(constraint -> transition
-                        .schema()
-                        .child(table.id(), ObjectKind.CONSTRAINT, constraint.name())
-                        .isEmpty())
+                .filter(constraint -> transition.schema().child(table.id(), ObjectKind.CONSTRAINT, constraint.name()).isEmpty())
                 .forEach(constraint -> transition.add(SchemaObject.of(
                                 ObjectKind.CONSTRAINT,
                                 table.schema(),
@@ -93,8 +87,7 @@ final class Inheritance {
             if (needed.get().parent() != parent.id()) {
                 needs.add(dependency);
             } else {
-                transition
-                        .schema()
+                transition.schema()
                         .child(table.id(), needed.get().kind(), needed.get().name())
                         .ifPresent(own -> needs.add(new Dependency(own.id(), dependency.type(), dependency.part())));
             }
@@ -104,15 +97,15 @@ final class Inheritance {
 
     /** Adds a column that is written; one that a parent has too is one with it. */
     void addOrMerge(ColumnEffects columns, SchemaObject table, ColumnDefinition definition) {
-        var inherited = transition
-                .schema()
+        var inherited = transition.schema()
                 .child(table.id(), ObjectKind.COLUMN, definition.name().text())
                 .filter(column -> !column.definition(Column.class).isLocal());
         if (inherited.isEmpty()) {
             columns.add(transition.current(table), definition, false);
             return;
         }
-        transition.replace(inherited.get().mapped(Column.class, column -> column.inherited(column.inherited(), true)));
+        transition.replace(inherited.get().mapped(
+                Column.class, column -> column.inherited(column.inherited(), true)));
         columns.values(transition.current(table), transition.current(inherited.get()), definition.constraints());
     }
 }

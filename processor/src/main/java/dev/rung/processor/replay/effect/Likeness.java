@@ -18,7 +18,9 @@ final class Likeness {
     void copy(SchemaObject table, TableLike like) {
         transition.relation(like.table()).ifPresent(model -> {
             for (var column : transition.schema().children(model.id(), ObjectKind.COLUMN)) {
-                var own = column.definition(Column.class).inherited(0, true).withValue(Optional.empty());
+                var own = column.definition(Column.class)
+                        .inherited(0, true)
+                        .withValue(Optional.empty());
                 transition.add(SchemaObject.of(ObjectKind.COLUMN, SchemaObject.NONE, column.name(), own)
                         .partOf(table.id())
                         .needing(ColumnEffects.needsOf(own.type())));

@@ -18,8 +18,7 @@ final class Partitions {
     }
 
     void attach(SchemaObject whole, SchemaObject partition, Code<PartitionBound> bound) {
-        transition.replace(transition
-                .current(partition)
+        transition.replace(transition.current(partition)
                 .mapped(Table.class, table -> table.with(Table.Heritage.partition(whole.id(), bound)))
                 .needing(Set.of(Dependency.automatic(whole.id()))));
     }

@@ -63,18 +63,12 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void clusterOn(ClusterOn action) {
-        transition
-                .schema()
+        transition.schema()
                 .relation(relation.schema(), action.index().text())
                 .ifPresentOrElse(
                         index -> storage(action, storage -> storage.withClusteredOn(index.id())),
-                        () -> transition
-                                .verdict()
-                                .unknown(
-                                        ObjectKind.INDEX,
-                                        new QualifiedName(
-                                                List.of(action.index()),
-                                                action.index().place())));
+                        () -> transition.verdict().unknown(
+                                ObjectKind.INDEX, new QualifiedName(List.of(action.index()), action.index().place())));
         return null;
     }
 
@@ -114,10 +108,9 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void setTypeOfTable(SetTypeOfTable action) {
-        transition
-                .known(ObjectKind.TYPE, action.type())
-                .ifPresent(type ->
-                        table(action, table -> table.with(new Table.Heritage(List.of(), Optional.empty(), type.id()))));
+        transition.known(ObjectKind.TYPE, action.type()).ifPresent(type -> table(
+                action,
+                table -> table.with(new Table.Heritage(List.of(), Optional.empty(), type.id()))));
         return null;
     }
 
@@ -134,8 +127,7 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void setAccessMethod(SetAccessMethod action) {
-        return storage(
-                action, storage -> storage.withAccessMethod(action.method().map(Name::text)));
+        return storage(action, storage -> storage.withAccessMethod(action.method().map(Name::text)));
     }
 
     /** {@code pg_default} is what a table that nobody moved is in. */
@@ -172,13 +164,12 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
     public @Nullable Void switchRowSecurity(SwitchRowSecurity action) {
         return table(action, table -> {
             var old = table.security();
-            return table.with(
-                    switch (action.kind()) {
-                        case ENABLE -> new Table.Security(true, old.isForced());
-                        case DISABLE -> new Table.Security(false, old.isForced());
-                        case FORCE -> new Table.Security(old.isOn(), true);
-                        case NO_FORCE -> new Table.Security(old.isOn(), false);
-                    });
+            return table.with(switch (action.kind()) {
+                case ENABLE -> new Table.Security(true, old.isForced());
+                case DISABLE -> new Table.Security(false, old.isForced());
+                case FORCE -> new Table.Security(old.isOn(), true);
+                case NO_FORCE -> new Table.Security(old.isOn(), false);
+            });
         });
     }
 
@@ -187,8 +178,8 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
         return table(
                 action,
                 table -> table.foreign()
-                        .map(there -> table.with(new Table.Foreign(
-                                there.server(), there.options().changed(action.changes()))))
+                        .map(there -> table.with(
+                                new Table.Foreign(there.server(), there.options().changed(action.changes()))))
                         .orElse(table));
     }
 }

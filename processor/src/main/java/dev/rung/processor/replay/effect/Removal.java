@@ -59,8 +59,8 @@ final class Removal {
     /** What an object is a part of, so that it cannot be dropped alone. */
     private Optional<SchemaObject> wholeOf(SchemaObject object) {
         return object.dependencies().stream()
-                .filter(dependency ->
-                        dependency.type() == Dependency.Type.INTERNAL || dependency.type() == Dependency.Type.EXTENSION)
+                .filter(dependency -> dependency.type() == Dependency.Type.INTERNAL
+                        || dependency.type() == Dependency.Type.EXTENSION)
                 .flatMap(dependency -> transition.schema().find(dependency.on()).stream())
                 .findFirst();
     }

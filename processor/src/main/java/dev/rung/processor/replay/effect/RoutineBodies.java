@@ -39,8 +39,7 @@ final class RoutineBodies {
     }
 
     private Routine.Code sql(RoutineBody body, List<Routine.Parameter> parameters) {
-        return new Routine.Sql(
-                Code.unbound(body, transition.verdict().statement().sql()));
+        return new Routine.Sql(Code.unbound(body, transition.verdict().statement().sql()));
     }
 
     private <T extends RoutineOption> Optional<T> option(Class<T> kind) {

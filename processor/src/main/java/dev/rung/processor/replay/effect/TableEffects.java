@@ -80,9 +80,8 @@ final class TableEffects implements TableStatement.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void alter(TableStatement.Alter alter) {
-        relation(alter.table(), alter.ifExists())
-                .ifPresent(table -> alter.actions()
-                        .forEach(action -> new TableActions(transition, transition.current(table)).apply(action)));
+        relation(alter.table(), alter.ifExists()).ifPresent(table -> alter.actions().forEach(
+                action -> new TableActions(transition, transition.current(table)).apply(action)));
         return null;
     }
 
@@ -90,8 +89,7 @@ final class TableEffects implements TableStatement.Cases<@Nullable Void> {
     public @Nullable Void attachPartition(TableStatement.AttachPartition attach) {
         relation(attach.table(), attach.ifExists())
                 .ifPresent(whole -> transition.relation(attach.partition()).ifPresent(partition -> {
-                    var bound = Code.unbound(
-                            attach.bound(), transition.verdict().statement().sql());
+                    var bound = Code.unbound(attach.bound(), transition.verdict().statement().sql());
                     new Partitions(transition).attach(whole, partition, bound);
                 }));
         return null;
@@ -122,27 +120,19 @@ final class TableEffects implements TableStatement.Cases<@Nullable Void> {
     @Override
     public @Nullable Void renameColumn(TableStatement.RenameColumn rename) {
         relation(rename.table(), rename.ifExists())
-                .flatMap(table -> transition
-                        .known(table, ObjectKind.COLUMN, rename.column())
-                        .map(column -> table))
-                .ifPresent(table -> transition
-                        .descent()
-                        .withDescendants(table)
-                        .forEach(owner -> transition
-                                .schema()
-                                .child(
-                                        owner.id(),
-                                        ObjectKind.COLUMN,
-                                        rename.column().text())
-                                .ifPresent(column -> rename(column, rename.newName()))));
+                .flatMap(table -> transition.known(table, ObjectKind.COLUMN, rename.column()).map(column -> table))
+                .ifPresent(table -> transition.descent().withDescendants(table).forEach(owner -> transition
+                        .schema()
+                        .child(owner.id(), ObjectKind.COLUMN, rename.column().text())
+                        .ifPresent(column -> rename(column, rename.newName()))));
         return null;
     }
 
     @Override
     public @Nullable Void renameConstraint(TableStatement.RenameConstraint rename) {
         relation(rename.table(), rename.ifExists())
-                .ifPresent(table ->
-                        new TableActions(transition, table).renameConstraint(rename.constraint(), rename.newName()));
+                .ifPresent(table -> new TableActions(transition, table)
+                        .renameConstraint(rename.constraint(), rename.newName()));
         return null;
     }
 
@@ -160,7 +150,6 @@ final class TableEffects implements TableStatement.Cases<@Nullable Void> {
 
     /** Whether something is a table that is partitioned. */
     static boolean isPartitioned(SchemaObject object) {
-        return object.definition() instanceof Table table
-                && table.partitioning().isPresent();
+        return object.definition() instanceof Table table && table.partitioning().isPresent();
     }
 }

@@ -12,6 +12,7 @@ import dev.rung.sql.Place;
 import dev.rung.sql.tree.Behavior;
 import dev.rung.sql.tree.ClusterOn;
 import dev.rung.sql.tree.Persistence;
+import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.RelationAction;
 import dev.rung.sql.tree.ResetOptions;
 import dev.rung.sql.tree.SetLogged;
@@ -134,12 +135,10 @@ final class TableRemedies implements Remedies {
         }
         return switch (property) {
             case "unlogged" -> Optional.of(new SetLogged(was.persistence() != Persistence.UNLOGGED, Place.NOWHERE));
-            case "row level security" ->
-                Optional.of(security(
-                        was.security().isOn() ? SwitchRowSecurity.Kind.ENABLE : SwitchRowSecurity.Kind.DISABLE));
-            case "force row level security" ->
-                Optional.of(security(
-                        was.security().isForced() ? SwitchRowSecurity.Kind.FORCE : SwitchRowSecurity.Kind.NO_FORCE));
+            case "row level security" -> Optional.of(security(
+                    was.security().isOn() ? SwitchRowSecurity.Kind.ENABLE : SwitchRowSecurity.Kind.DISABLE));
+            case "force row level security" -> Optional.of(security(
+                    was.security().isForced() ? SwitchRowSecurity.Kind.FORCE : SwitchRowSecurity.Kind.NO_FORCE));
             case "clustered on" -> Optional.of(clustered(was, change.before()));
             case "replica identity" -> identity(was);
             default -> Optional.empty();

@@ -86,10 +86,7 @@ final class TriggerCreation {
         var attributes = create.attributes();
         boolean isDeferred = attributes.initially() == ConstraintAttributes.Initially.DEFERRED;
         boolean isDeferrable = isDeferred || attributes.deferral() == ConstraintAttributes.Deferral.DEFERRABLE;
-        long from = create.from()
-                .flatMap(transition::relation)
-                .map(SchemaObject::id)
-                .orElse(SchemaObject.NONE);
+        long from = create.from().flatMap(transition::relation).map(SchemaObject::id).orElse(SchemaObject.NONE);
         if (from != SchemaObject.NONE) {
             needs.add(Dependency.automatic(from));
         }
@@ -114,8 +111,7 @@ final class TriggerCreation {
                 check,
                 false);
         var relation = common.relation();
-        var trigger = SchemaObject.of(
-                        ObjectKind.TRIGGER, relation.schema(), common.name().text(), definition)
+        var trigger = SchemaObject.of(ObjectKind.TRIGGER, relation.schema(), common.name().text(), definition)
                 .partOf(relation.id())
                 .needing(needs);
         add(trigger, common, orReplace);
@@ -141,10 +137,7 @@ final class TriggerCreation {
 
     private Code<Expression> condition(Expression condition, SchemaObject relation) {
         var bound = transition.binder().expression(condition, relation);
-        bound.needs().stream()
-                .filter(id -> id != relation.id())
-                .map(Dependency::normal)
-                .forEach(needs::add);
+        bound.needs().stream().filter(id -> id != relation.id()).map(Dependency::normal).forEach(needs::add);
         return bound.code();
     }
 

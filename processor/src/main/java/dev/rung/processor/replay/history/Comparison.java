@@ -167,10 +167,7 @@ final class Comparison {
                 && is.isPresent()
                 && was.get() instanceof Value.Exact one
                 && is.get() instanceof Value.Exact other
-                && one.text()
-                        .replaceAll("\\s+", " ")
-                        .strip()
-                        .equals(other.text().replaceAll("\\s+", " ").strip());
+                && one.text().replaceAll("\\s+", " ").strip().equals(other.text().replaceAll("\\s+", " ").strip());
         return isLayout ? Difference.How.LAID_OUT_ANEW : Difference.How.CHANGED;
     }
 

@@ -41,9 +41,7 @@ public record Code<T extends Node>(T tree, PMap<Integer, Long> references, Strin
 
     /** It with the names that its objects have in a schema. */
     public T in(Schema schema) {
-        return references.isEmpty()
-                ? tree
-                : Tree.map(tree, node -> node instanceof Name name ? current(name, schema) : node);
+        return references.isEmpty() ? tree : Tree.map(tree, node -> node instanceof Name name ? current(name, schema) : node);
     }
 
     private Name current(Name name, Schema schema) {
