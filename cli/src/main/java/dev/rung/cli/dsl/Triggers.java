@@ -100,8 +100,7 @@ record Triggers(Source source) implements TriggerStatement.Cases<Code> {
     }
 
     private static TriggerStatement.Argument asText(TriggerStatement.Argument argument) {
-        return new TriggerStatement.TextArgument(
-                new TextConstant(text(argument), argument.place()), argument.place());
+        return new TriggerStatement.TextArgument(new TextConstant(text(argument), argument.place()), argument.place());
     }
 
     /** The same trigger with its level said. */
