@@ -1,18 +1,15 @@
 package dev.rung.processor;
 
 import com.google.auto.service.AutoService;
-import dev.rung.Migration;
 import dev.rung.processor.check.Checks;
 import dev.rung.processor.check.Finding;
 import dev.rung.processor.check.Severities;
-import dev.rung.processor.check.Severity;
 import dev.rung.processor.check.Subject;
-import dev.rung.processor.generate.Generator;
-import dev.rung.processor.generate.tables.TypedTables;
 import dev.rung.processor.compile.CompiledMigration;
-import dev.rung.sql.SqlScript;
+import dev.rung.processor.generate.tables.TypedTables;
 import dev.rung.processor.read.EarlierResult;
-import dev.rung.processor.read.Impostor;
+import dev.rung.processor.read.KnownMigrations;
+import dev.rung.processor.read.MigrationClasses;
 import dev.rung.processor.read.MigrationSource;
 import dev.rung.processor.read.Reporter;
 import dev.rung.processor.read.SourceReader;
@@ -24,10 +21,7 @@ import dev.rung.processor.report.ReportedFinding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,15 +30,11 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
-import javax.tools.Diagnostic;
 
 /**
  * Compiles migrations. In the first round that shows any: reads the classes and what an earlier compilation stored, interprets
- * their bodies, cuts what they execute into statements, replays the history on a model of the schema, checks everything, reports
+ * their bodies, reads the SQL that they execute, replays the history on a model of the schema, checks everything, reports
  * every finding at its place, and, if none is an error, generates the registry and the SQL.
  */
 @AutoService(Processor.class)
@@ -52,9 +42,6 @@ import javax.tools.Diagnostic;
 public final class MigrationProcessor extends AbstractProcessor {
 
     private static final String HISTORY = "the history as a whole";
-
-    private String workingOn = HISTORY;
-    private boolean crashed;
 
     /** For {@link java.util.ServiceLoader}. */
     public MigrationProcessor() {}
@@ -72,73 +59,93 @@ public final class MigrationProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        try {
-            compile(round);
-        } catch (IOException e) {
-            error(trouble(e));
-        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-            error(crash(e));
-        }
+        var messages = new Messages(processingEnv.getMessager());
+        messages.attempt(HISTORY, () -> {
+            try {
+                compile(round, messages);
+            } catch (IOException e) {
+                messages.trouble(e);
+            }
+        });
         return false;
     }
 
-    /** A crash over one migration gives up that migration, and not what there is to say about the others. */
-    private void attempt(String what, Runnable work) {
-        workingOn = what;
-        try {
-            work.run();
-        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-            crashed = true;
-            error(crash(e));
-        } finally {
-            workingOn = HISTORY;
-        }
-    }
-
-    private void error(String message, Element place) {
-        processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message, place);
-    }
-
-    private void error(String message) {
-        processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message);
-    }
-
-    private void compile(RoundEnvironment round) throws IOException {
-        var types = ElementFilter.typesIn(round.getElementsAnnotatedWith(Migration.class)).stream()
-                .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
-                .toList();
+    private void compile(RoundEnvironment round, Messages messages) throws IOException {
         var reader = new SourceReader(processingEnv);
-        var reporter = reader.reporter();
-        var impostors = impostors(round, reader);
-        if (types.isEmpty() && impostors.isEmpty()) {
+        var classes = MigrationClasses.of(round, reader);
+        if (classes.isEmpty()) {
             return;
         }
-        var known = reader.known(types);
-        if (!known.mistakes().isEmpty()) {
-            known.mistakes().forEach((type, message) -> error(message, type));
-            return;
-        }
-        var sources = read(known.readable(), reader);
-        var others = known.stored();
-        var compiled = compile(sources, reader);
-        var history = history(sources, compiled, others);
-        var replayed = new ArrayList<ReplayedMigration>();
-        attempt(HISTORY, () -> replayed.addAll(history.replay()));
-        var severities = new Severities(processingEnv.getOptions());
-        severities.mistakes().forEach(this::error);
-        var findings = Checks.run(new Subject(sources, compiled, replayed, others, impostors), severities);
-        findings.forEach(finding -> report(finding, reporter));
-        writeReport(findings, reporter);
-        if (!crashed
-                && severities.mistakes().isEmpty()
-                && !types.isEmpty()
-                && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
-            generate(sources, compiled, replayed, others, types);
-            generateTables(tables(compiled, others), names(sources, others), types);
+        var known = reader.known(classes.migrations());
+        known.mistakes().forEach((type, message) -> messages.error(message, type));
+        if (!messages.hasErrors()) {
+            compile(classes, known, reader, messages);
         }
     }
 
-    private void writeReport(List<Finding> findings, Reporter reporter) throws IOException {
+    /** All stages, in their order. */
+    private void compile(MigrationClasses classes, KnownMigrations known, SourceReader reader, Messages messages)
+            throws IOException {
+        var sources = read(known.readable(), reader, messages);
+        var compiled = interpret(sources, reader, messages);
+        var history = history(sources, compiled, known.stored());
+        var replayed = replay(history, messages);
+        var subject = new Subject(sources, compiled, replayed, known.stored(), classes.impostors());
+        report(check(subject, messages), reader.reporter(), messages);
+        if (!messages.hasErrors() && !classes.migrations().isEmpty()) {
+            var output = new Output(processingEnv, classes.migrations(), messages);
+            output.registry(subject);
+            output.typedTables(subject, history);
+        }
+    }
+
+    private static List<MigrationSource> read(List<TypeElement> types, SourceReader reader, Messages messages) {
+        var sources = new ArrayList<MigrationSource>();
+        for (var type : types) {
+            messages.attempt("`" + type.getQualifiedName() + "`", () -> sources.add(reader.read(type)));
+        }
+        sources.sort(Comparator.comparingLong(MigrationSource::version));
+        return sources;
+    }
+
+    private static List<CompiledMigration> interpret(
+            List<MigrationSource> sources, SourceReader reader, Messages messages) {
+        var compiled = new ArrayList<CompiledMigration>();
+        for (var source : sources) {
+            messages.attempt(
+                    "`" + source.canonicalName() + "`",
+                    () -> CompiledMigration.of(source, reader).ifPresent(compiled::add));
+        }
+        return compiled;
+    }
+
+    private ReplayedHistory history(
+            List<MigrationSource> sources, List<CompiledMigration> compiled, List<StoredMigration> others) {
+        var history = new ReplayedHistory();
+        sources.forEach(source -> history.add(source.version()));
+        compiled.forEach(history::add);
+        for (var other : others) {
+            EarlierResult.upwards(processingEnv, other)
+                    .ifPresentOrElse(
+                            sql -> history.add(other.version(), sql), () -> history.add(other.version()));
+        }
+        return history;
+    }
+
+    private static List<ReplayedMigration> replay(ReplayedHistory history, Messages messages) {
+        var replayed = new ArrayList<ReplayedMigration>();
+        messages.attempt(HISTORY, () -> replayed.addAll(history.replay()));
+        return replayed;
+    }
+
+    private List<Finding> check(Subject subject, Messages messages) {
+        var severities = new Severities(processingEnv.getOptions());
+        severities.mistakes().forEach(messages::error);
+        return Checks.run(subject, severities);
+    }
+
+    private void report(List<Finding> findings, Reporter reporter, Messages messages) throws IOException {
+        findings.forEach(finding -> messages.finding(finding, reporter));
         try {
             var report = Report.of(processingEnv.getOptions());
             if (report.isPresent()) {
@@ -148,189 +155,7 @@ public final class MigrationProcessor extends AbstractProcessor {
                                 .toList());
             }
         } catch (IllegalArgumentException mistake) {
-            error(String.valueOf(mistake.getMessage()));
+            messages.error(String.valueOf(mistake.getMessage()));
         }
-    }
-
-    private static Map<Long, String> names(List<MigrationSource> sources, List<StoredMigration> others) {
-        var names = new HashMap<Long, String>();
-        sources.forEach(source -> names.put(source.version(), source.canonicalName()));
-        others.forEach(other -> names.put(other.version(), other.canonicalName()));
-        return names;
-    }
-
-    private void generateTables(dev.rung.processor.replay.ReplayedHistory history, Map<Long, String> names, List<TypeElement> types)
-            throws IOException {
-        var packageName = processingEnv.getOptions().get(TypedTables.OPTION);
-        if (packageName == null) {
-            return;
-        }
-        if (!SourceVersion.isName(packageName)) {
-            error("""
-                    the option `%s` is the name of a package, and `%s` is none
-                      fix: -A%s=shop.tables""".formatted(TypedTables.OPTION, packageName, TypedTables.OPTION));
-            return;
-        }
-        var tables = new TypedTables(packageName, history.head());
-        var clashes = tables.clashes();
-        if (!clashes.isEmpty()) {
-            error("""
-                    the typed tables cannot be written, since names of the schema are one name in Java
-                      %s
-                      fix: rename one of them in a migration""".formatted(String.join("\n  ", clashes)));
-            return;
-        }
-        noteUnknown(history, names);
-        new Generator(processingEnv.getFiler(), types).generate(tables);
-    }
-
-    private void noteUnknown(dev.rung.processor.replay.ReplayedHistory history, Map<Long, String> names) {
-        var unknown = new ArrayList<>(history.head().notKnown());
-        history.versionsInDoubt()
-                .forEach(version -> unknown.add("what code makes that is not understood: in `%s` (version %d)"
-                        .formatted(names.get(version), version)));
-        if (!unknown.isEmpty()) {
-            processingEnv
-                    .getMessager()
-                    .printMessage(
-                            Diagnostic.Kind.NOTE,
-                            "Rung: the typed tables are without what is not known at compile time\n  "
-                                    + String.join("\n  ", unknown));
-        }
-    }
-
-    private ReplayedHistory history(
-            List<MigrationSource> sources, List<CompiledMigration> compiled, List<StoredMigration> others) {
-        var history = new ReplayedHistory();
-        sources.forEach(source -> history.add(source.version()));
-        compiled.forEach(history::add);
-        for (var other : others) {
-            upwards(other)
-                    .ifPresentOrElse(
-                            sql -> history.add(other.version(), texts(sql)),
-                            () -> history.add(other.version()));
-        }
-        return history;
-    }
-
-    private static List<String> texts(String sql) {
-        return SqlScript.statements(sql).stream().map(SqlScript.Part::sql).toList();
-    }
-
-    /** For the typed tables, until they read the typed schema. */
-    private dev.rung.processor.replay.ReplayedHistory tables(
-            List<CompiledMigration> compiled, List<StoredMigration> others) {
-        var history = new dev.rung.processor.replay.ReplayedHistory();
-        for (var migration : compiled) {
-            if (migration.effect().isPresent()) {
-                history.add(migration.source().version(), migration.effect().get().stream().map(s -> s.sql()).toList());
-            } else if (migration.up().opaque().isEmpty()) {
-                history.add(migration.source().version(), migration.up().statements().stream().map(s -> s.sql()).toList());
-            } else {
-                history.add(migration.source().version());
-            }
-        }
-        for (var other : others) {
-            upwards(other)
-                    .ifPresentOrElse(
-                            sql -> history.add(other.version(), texts(sql)), () -> history.add(other.version()));
-        }
-        history.replay();
-        return history;
-    }
-
-    private Optional<String> upwards(StoredMigration other) {
-        if (other.effect() != null) {
-            return Optional.of(other.effect());
-        }
-        return other.opaque() ? Optional.empty() : EarlierResult.sql(processingEnv, other, "up");
-    }
-
-    private List<CompiledMigration> compile(List<MigrationSource> sources, SourceReader reader) {
-        var compiled = new ArrayList<CompiledMigration>();
-        for (var source : sources) {
-            attempt(
-                    "`" + source.canonicalName() + "`",
-                    () -> CompiledMigration.of(source, reader).ifPresent(compiled::add));
-        }
-        return compiled;
-    }
-
-    private List<MigrationSource> read(List<TypeElement> types, SourceReader reader) {
-        var sources = new ArrayList<MigrationSource>();
-        for (var type : types) {
-            attempt("`" + type.getQualifiedName() + "`", () -> sources.add(reader.read(type)));
-        }
-        sources.sort(Comparator.comparingLong(MigrationSource::version));
-        return sources;
-    }
-
-    private static List<Impostor> impostors(RoundEnvironment round, SourceReader reader) {
-        var impostors = new ArrayList<Impostor>();
-        for (Element root : round.getRootElements()) {
-            addImpostors(root, reader, impostors);
-        }
-        return impostors;
-    }
-
-    private static void addImpostors(Element element, SourceReader reader, List<Impostor> impostors) {
-        if (element instanceof TypeElement type && element.getKind() != ElementKind.ANNOTATION_TYPE) {
-            reader.impostor(type).ifPresent(impostors::add);
-            type.getEnclosedElements().forEach(nested -> addImpostors(nested, reader, impostors));
-        }
-    }
-
-    private static void report(Finding finding, Reporter reporter) {
-        var kind = switch (finding.severity()) {
-            case ERROR -> Diagnostic.Kind.ERROR;
-            case WARNING -> Diagnostic.Kind.WARNING;
-            case NOTE -> Diagnostic.Kind.NOTE;
-        };
-        reporter.print(
-                kind,
-                "[%s] %s\n  see docs/checks/%s.md".formatted(finding.id(), finding.message(), finding.id()),
-                finding.position());
-    }
-
-    private void generate(
-            List<MigrationSource> sources,
-            List<CompiledMigration> compiled,
-            List<ReplayedMigration> replayed,
-            List<StoredMigration> others,
-            List<TypeElement> types)
-            throws IOException {
-        var known = compiled.stream().filter(migration -> !migration.isOpaque()).toList();
-        var checksums = known.stream()
-                .collect(Collectors.toMap(migration -> migration.source().className(), CompiledMigration::checksum));
-        var touches = new HashMap<String, Set<String>>();
-        for (var migration : replayed) {
-            migration.outcome().touches().ifPresent(names -> touches.put(migration.source().className(), names));
-        }
-        var migrations = new ArrayList<>(others);
-        for (var source : sources) {
-            var checksum = checksums.get(source.className());
-            migrations.add(StoredMigration.of(
-                    source,
-                    checksum == null ? source.checksum() : checksum,
-                    checksum == null,
-                    touches.get(source.className())));
-        }
-        new Generator(processingEnv.getFiler(), types).generate(migrations, known);
-    }
-
-    private static String trouble(IOException e) {
-        return """
-                Rung cannot read or write its files in the class output
-                  %s
-                  fix: see that the folder can be written and has room, and build from clean""".formatted(e.getMessage());
-    }
-
-    private String crash(Throwable e) {
-        var version = MigrationProcessor.class.getPackage().getImplementationVersion();
-        var place = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
-        return """
-                Rung %s failed while it worked on %s: %s%s
-                  this is a mistake in Rung, not in your code
-                  fix: report it with this message and the class; `-proc:none` compiles without Rung""".formatted(version == null ? "(unreleased)" : version, workingOn, e, place);
     }
 }

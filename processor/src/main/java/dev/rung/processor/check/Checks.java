@@ -34,7 +34,6 @@ public final class Checks {
             new AlreadyExists(),
             new DependentObjects(),
             new Refused(),
-            new NotRead(),
             new DownIncomplete(),
             new LosesData(),
             new IdentifierTooLong(),

@@ -36,7 +36,9 @@ final class DownIncomplete extends ReplayCheck {
     private static String message(List<Difference> differences) {
         var fixes = differences.stream()
                 .filter(difference -> !difference.isCosmetic())
-                .map(difference -> "  fix: add to down(): " + fix(difference))
+                .flatMap(difference -> fixes(difference).stream())
+                .distinct()
+                .map(fix -> "  fix: add to down(): " + fix)
                 .collect(Collectors.joining("\n"));
         return """
                 after up() and down(), the schema is not what it was before
@@ -98,38 +100,45 @@ final class DownIncomplete extends ReplayCheck {
         return value.map(text -> "`" + excerpt(text.isBlank() ? "''" : text) + "`").orElse("nothing");
     }
 
-    private static String fix(Difference difference) {
-        boolean left = difference.how() == Difference.How.LEFT;
-        if (left && difference.kind() == ObjectKind.COLUMN) {
+    private static List<String> fixes(Difference difference) {
+        var left = difference.how() == Difference.How.LEFT ? dropped(difference) : Optional.<String>empty();
+        if (left.isPresent()) {
+            return List.of(left.get());
+        }
+        if (difference.remedy().isEmpty()) {
+            return List.of("the statement that "
+                    + (difference.how() == Difference.How.LOST ? "creates" : "restores") + " "
+                    + difference.kind().words() + " `" + difference.name() + "` as it was");
+        }
+        return difference.remedy().stream()
+                .map(sql -> "db.execute(" + literal(sql) + ");")
+                .toList();
+    }
+
+    /** What was left behind goes in the words of jOOQ, where it has them. */
+    private static Optional<String> dropped(Difference difference) {
+        if (difference.kind() == ObjectKind.COLUMN && difference.remedy().size() == 1) {
             int dot = difference.name().lastIndexOf('.');
-            return "db.alterTable(%s).dropColumn(%s).execute();"
+            return Optional.of("db.alterTable(%s).dropColumn(%s).execute();"
                     .formatted(
                             literal(difference.name().substring(0, dot)),
-                            literal(difference.name().substring(dot + 1)));
+                            literal(difference.name().substring(dot + 1))));
         }
-        if (left && difference.kind() == ObjectKind.CONSTRAINT && difference.on().isPresent()) {
-            return "db.alterTable(%s).dropConstraint(%s).execute();"
-                    .formatted(literal(difference.on().get()), literal(difference.name()));
+        if (difference.kind() == ObjectKind.CONSTRAINT && difference.remedy().size() == 1) {
+            return difference.on().map(table -> "db.alterTable(%s).dropConstraint(%s).execute();"
+                    .formatted(literal(table), literal(difference.name())));
         }
-        if (left && !difference.name().contains(".")) {
-            var method = switch (difference.kind()) {
-                case TABLE -> "dropTable";
-                case INDEX -> "dropIndex";
-                case VIEW -> "dropView";
-                case SEQUENCE -> "dropSequence";
-                case SCHEMA -> "dropSchema";
-                default -> "";
-            };
-            if (!method.isEmpty()) {
-                return "db.%s(%s).execute();".formatted(method, literal(difference.name()));
-            }
-        }
-        return difference
-                .remedy()
-                .map(sql -> "db.execute(" + literal(sql) + ");")
-                .orElseGet(() -> "the statement that "
-                        + (difference.how() == Difference.How.LOST ? "creates" : "restores") + " "
-                        + difference.kind().words() + " `" + difference.name() + "` as it was");
+        var method = switch (difference.kind()) {
+            case TABLE -> "dropTable";
+            case INDEX -> "dropIndex";
+            case VIEW -> "dropView";
+            case SEQUENCE -> "dropSequence";
+            case SCHEMA -> "dropSchema";
+            default -> "";
+        };
+        return method.isEmpty() || difference.name().contains(".")
+                ? Optional.empty()
+                : Optional.of("db.%s(%s).execute();".formatted(method, literal(difference.name())));
     }
 
     private static String literal(String text) {

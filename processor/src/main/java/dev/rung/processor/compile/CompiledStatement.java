@@ -28,6 +28,13 @@ public record CompiledStatement(String sql, Parsed parsed, Position position, Po
                 .toList();
     }
 
+    /** The statements of a text that is not in the source at hand. */
+    public static List<CompiledStatement> allElsewhere(String sql) {
+        return SqlScript.statements(sql).stream()
+                .map(part -> elsewhere(part.sql()))
+                .toList();
+    }
+
     /** A statement that is not in the source at hand. */
     public static CompiledStatement elsewhere(String sql) {
         return new CompiledStatement(sql, SqlParser.parse(sql), NOWHERE, NOWHERE);

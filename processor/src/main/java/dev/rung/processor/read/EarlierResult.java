@@ -50,6 +50,20 @@ public final class EarlierResult {
         }
     }
 
+    /**
+     * What a migration of an earlier compilation does to the schema on its way up: what it declares, or else its SQL.
+     *
+     * @param environment the compilation
+     * @param stored the migration
+     * @return the SQL, or nothing if that is not known
+     */
+    public static Optional<String> upwards(ProcessingEnvironment environment, StoredMigration stored) {
+        if (stored.effect() != null) {
+            return Optional.of(stored.effect());
+        }
+        return stored.opaque() ? Optional.empty() : sql(environment, stored, "up");
+    }
+
     private static StoredMigration parse(String line) throws IOException {
         try {
             return StoredMigration.parse(line);

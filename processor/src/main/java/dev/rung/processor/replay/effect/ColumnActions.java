@@ -30,7 +30,9 @@ import dev.rung.sql.tree.SetNotNull;
 import dev.rung.sql.tree.SetNumberedStatistics;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +44,29 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     private final SchemaObject table;
     private final ColumnEffects columns;
 
-    ColumnActions(Transition transition, SchemaObject table) {
+    private final ColumnRefusals refusals;
+    private final boolean isOnly;
+
+    ColumnActions(Transition transition, SchemaObject table, boolean isOnly) {
         this.transition = transition;
         this.table = table;
         this.columns = new ColumnEffects(transition);
+        this.refusals = new ColumnRefusals(transition, table);
+        this.isOnly = isOnly;
+    }
+
+    /** The table, and those that inherit from it where they are meant too. */
+    private List<SchemaObject> owners() {
+        return isOnly ? List.of(table) : transition.descent().withDescendants(table);
+    }
+
+    /** The columns of a name in the table and in those that inherit from it. */
+    private void onAll(SchemaObject column, BiConsumer<SchemaObject, SchemaObject> change) {
+        for (var owner : owners()) {
+            transition.schema()
+                    .child(owner.id(), ObjectKind.COLUMN, column.name())
+                    .ifPresent(found -> change.accept(owner, found));
+        }
     }
 
     private @Nullable Void on(Name column, Consumer<SchemaObject> change) {
@@ -55,7 +76,7 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
 
     /** Something that the columns of the same name in children follow. */
     private @Nullable Void inAll(Name column, UnaryOperator<Column> change) {
-        return on(column, found -> columns.change(table, found.name(), change));
+        return on(column, found -> onAll(found, (owner, own) -> transition.replace(own.mapped(Column.class, change))));
     }
 
     private @Nullable Void stored(Name column, UnaryOperator<Column.Storage> change) {
@@ -65,18 +86,18 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void addColumn(AddColumn action) {
-        if (!columns.add(table, action.column(), action.ifNotExists())) {
+        var definition = action.column();
+        boolean isThere = transition.schema().child(table.id(), ObjectKind.COLUMN, definition.name().text()).isPresent();
+        if ((!isThere && refusals.add(definition.name().place())) || !columns.add(table, definition, action.ifNotExists())) {
             return null;
         }
-        for (var child : transition.descent().children(table)) {
-            if (transition.schema().child(child.id(), ObjectKind.COLUMN, action.column().name().text()).isEmpty()) {
-                new ColumnActions(transition, child).addColumn(action);
-                columns.change(child, action.column().name().text(), column -> column.inherited(1, false));
-            }
+        var added = transition.schema().child(table.id(), ObjectKind.COLUMN, definition.name().text()).orElseThrow();
+        columns.values(table, added, definition.constraints());
+        if (!isOnly) {
+            columns.bequeath(table, transition.current(added), definition.name().place());
         }
-        var constraints = WrittenConstraint.of(action.column().name(), action.column().constraints()).toList();
-        WrittenConstraint.ordered(constraints)
-                .forEach(constraint -> new ConstraintEffects(transition, table).add(constraint));
+        WrittenConstraint.ordered(WrittenConstraint.of(definition.name(), definition.constraints()).toList())
+                .forEach(constraint -> new ConstraintEffects(transition, table, isOnly).add(constraint));
         return null;
     }
 
@@ -89,14 +110,12 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
             }
             return null;
         }
+        if (refusals.drop(found.get(), action.column().place())) {
+            return null;
+        }
         var all = new ArrayList<SchemaObject>();
         all.add(found.get());
-        for (var owner : transition.descent().withDescendants(table)) {
-            transition.schema()
-                    .child(owner.id(), ObjectKind.COLUMN, found.get().name())
-                    .filter(column -> !column.definition(Column.class).isLocal())
-                    .ifPresent(all::add);
-        }
+        columns.disinherit(table, found.get().name(), isOnly, all);
         new Removal(transition).drop(all, action.behavior(), action.column().place());
         return null;
     }
@@ -105,8 +124,10 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     public @Nullable Void setColumnType(SetColumnType action) {
         var type = transition.binder().type(action.type());
         return on(action.column(), found -> {
-            for (var owner : transition.descent().withDescendants(table)) {
-                transition.schema().child(owner.id(), ObjectKind.COLUMN, found.name()).ifPresent(column -> {
+            boolean isRefused = refusals.type(found, isOnly, action.column().place())
+                    || new TypeChangeRefusals(transition, table).refuse(found, action, type);
+            if (!isRefused) {
+                onAll(found, (owner, column) -> {
                     columns.setType(column, type);
                     transition.replace(transition.current(column)
                             .mapped(Column.class, definition -> definition.withCollation(
@@ -118,12 +139,20 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void setColumnDefault(SetColumnDefault action) {
-        return on(action.column(), column -> columns.setDefault(table, column, action.value()));
+        return on(action.column(), column -> {
+            if (!refusals.standard(column, action.column().place())) {
+                onAll(column, (owner, own) -> columns.setDefault(owner, own, action.value()));
+            }
+        });
     }
 
     @Override
     public @Nullable Void dropColumnDefault(DropColumnDefault action) {
-        return on(action.column(), columns::dropDefault);
+        return on(action.column(), column -> {
+            if (!refusals.standard(column, action.column().place())) {
+                onAll(column, (owner, own) -> columns.dropDefault(own));
+            }
+        });
     }
 
     @Override
@@ -135,12 +164,20 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void dropNotNull(DropNotNull action) {
-        return inAll(action.column(), column -> column.withNotNull(Optional.empty()));
+        return on(action.column(), column -> {
+            if (!refusals.dropNotNull(column, action.column().place())) {
+                onAll(column, (owner, own) -> transition.replace(
+                        own.mapped(Column.class, definition -> definition.withNotNull(Optional.empty()))));
+            }
+        });
     }
 
     @Override
     public @Nullable Void setGenerationExpression(SetGenerationExpression action) {
         return on(action.column(), column -> {
+            if (refusals.lacks(column, Column.Generated.class, "generated", action.column().place())) {
+                return;
+            }
             boolean isStored = column.definition(Column.class).value().filter(Column.Generated.class::isInstance)
                     .map(Column.Generated.class::cast)
                     .map(Column.Generated::isStored)
@@ -153,21 +190,32 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     @Override
     public @Nullable Void dropGenerationExpression(DropGenerationExpression action) {
         return on(action.column(), column -> {
-            columns.clearNeedsOfValue(column);
-            columns.clearValue(transition.current(column));
+            boolean isRefused = !action.ifExists()
+                    && refusals.lacks(column, Column.Generated.class, "generated", action.column().place());
+            if (!isRefused && ColumnRefusals.isGenerated(column)) {
+                onAll(column, (owner, own) -> {
+                    columns.clearNeedsOfValue(own);
+                    columns.clearValue(transition.current(own));
+                });
+            }
         });
     }
 
     @Override
     public @Nullable Void addIdentity(AddIdentity action) {
-        return on(
-                action.column(),
-                column -> columns.setIdentity(table, column, new Column.Identity(action.kind()), action.options()));
+        return on(action.column(), column -> {
+            if (!refusals.addIdentity(column, action.column().place())) {
+                columns.setIdentity(table, column, new Column.Identity(action.kind()), action.options());
+            }
+        });
     }
 
     @Override
     public @Nullable Void changeIdentity(ChangeIdentity action) {
         return on(action.column(), column -> {
+            if (refusals.lacks(column, Column.Identity.class, "identity", action.column().place())) {
+                return;
+            }
             for (var change : action.changes()) {
                 if (change instanceof IdentityChange.SetKind set) {
                     columns.setIdentity(
@@ -188,7 +236,13 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void dropIdentity(DropIdentity action) {
-        return on(action.column(), columns::dropIdentity);
+        return on(action.column(), column -> {
+            boolean isRefused = !action.ifExists()
+                    && refusals.lacks(column, Column.Identity.class, "identity", action.column().place());
+            if (!isRefused && ColumnRefusals.is(column, Column.Identity.class)) {
+                columns.dropIdentity(column);
+            }
+        });
     }
 
     @Override
@@ -210,10 +264,19 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void setColumnStorage(SetColumnStorage action) {
-        return stored(
-                action.column(),
-                old -> new Column.Storage(
-                        Optional.of(action.storage().text()), old.compression(), old.statistics(), old.options()));
+        var strategy = action.storage().text().toLowerCase(Locale.ROOT);
+        return on(action.column(), column -> {
+            if (!refusals.storage(column, strategy, action.storage().place())) {
+                onAll(column, (owner, own) -> transition.replace(own.mapped(Column.class, definition -> {
+                    var old = definition.storage();
+                    return definition.with(new Column.Storage(
+                            ColumnEffects.strategy(definition.type(), strategy),
+                            old.compression(),
+                            old.statistics(),
+                            old.options()));
+                })));
+            }
+        });
     }
 
     @Override
@@ -221,7 +284,10 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
         return stored(
                 action.column(),
                 old -> new Column.Storage(
-                        old.strategy(), Optional.of(action.compression().text()), old.statistics(), old.options()));
+                        old.strategy(),
+                        Optional.of(action.compression().text()).filter(method -> !method.equals("default")),
+                        old.statistics(),
+                        old.options()));
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.rung.processor.replay.model.Sequence;
 import dev.rung.processor.replay.model.Table;
 import dev.rung.processor.replay.model.Type;
 import dev.rung.processor.replay.names.ChosenNames;
+import dev.rung.sql.Place;
 import dev.rung.sql.SqlParser;
 import dev.rung.sql.catalog.Catalog;
 import dev.rung.sql.tree.ColumnConstraint;
@@ -23,6 +24,7 @@ import dev.rung.sql.tree.TypeName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,8 +62,8 @@ final class ColumnEffects {
         var column = Column.of(type)
                 .withCollation(definition.collation().map(Object::toString))
                 .with(new Column.Storage(
-                        definition.storage().map(Name::text),
-                        definition.compression().map(Name::text),
+                        definition.storage().flatMap(storage -> strategy(type, storage.text().toLowerCase(Locale.ROOT))),
+                        definition.compression().map(Name::text).filter(method -> !method.equals("default")),
                         Optional.empty(),
                         Options.NONE));
         var added = transition.add(SchemaObject.of(
@@ -72,8 +74,77 @@ final class ColumnEffects {
                 .partOf(table.id())
                 .needing(needsOf(type)));
         serial.ifPresent(name -> number(table, added, name));
-        values(table, added, definition.constraints());
         return true;
+    }
+
+    /** Adds a column of a new table; one that a parent has too is one with it ({@code MergeChildAttribute}). */
+    void addOrMerge(SchemaObject table, ColumnDefinition definition) {
+        var inherited = transition.schema()
+                .child(table.id(), ObjectKind.COLUMN, definition.name().text())
+                .filter(column -> !column.definition(Column.class).isLocal());
+        if (inherited.isEmpty()) {
+            add(table, definition, false);
+            return;
+        }
+        var column = inherited.get();
+        transition.replace(column.mapped(Column.class, it -> it.inherited(it.inherited(), true)));
+        var type = transition.binder().type(definition.type()).shown(transition.schema());
+        var theirs = column.definition(Column.class).type().shown(transition.schema());
+        if (!type.equals(theirs) && serial(definition.type()).isEmpty()) {
+            transition
+                    .verdict()
+                    .refused(
+                            "42804",
+                            "column `%s` is of type `%s`, and inherited with type `%s`"
+                                    .formatted(column.name(), type, theirs),
+                            "a column has one type in a table and in all tables that inherit it",
+                            "give it the type `%s`, or another name".formatted(theirs),
+                            definition.type().place(),
+                            column,
+                            table);
+        }
+    }
+
+    /** A strategy of storage, where it is not the one that the type has by itself ({@code typstorage}). */
+    static Optional<String> strategy(Type type, String written) {
+        var base = type.type().base();
+        boolean isFixed = base.traits().length() > 0 && !base.isArray();
+        boolean isMain = base.is("numeric") || base.is("inet") || base.is("cidr");
+        var standard = isFixed ? "plain" : isMain ? "main" : "extended";
+        return Optional.of(written).filter(other -> !other.equals("default") && !other.equals(standard));
+    }
+
+    /** Gives a new column to those that inherit from a table, as {@code alter table} does. */
+    void bequeath(SchemaObject parent, SchemaObject column, Place place) {
+        for (var child : transition.descent().children(parent)) {
+            var own = transition.schema().child(child.id(), ObjectKind.COLUMN, column.name());
+            if (own.isPresent()) {
+                new Inheritance(transition).mergeColumn(own.get(), column, parent, place);
+            } else {
+                new Inheritance(transition).column(child, column, parent);
+                transition.schema()
+                        .child(child.id(), ObjectKind.COLUMN, column.name())
+                        .ifPresent(added -> bequeath(child, added, place));
+            }
+        }
+    }
+
+    /** Takes from children a column that their parent loses: what they have from nobody else is added to what goes. */
+    void disinherit(SchemaObject parent, String name, boolean isOnly, List<SchemaObject> doomed) {
+        for (var child : transition.descent().children(parent)) {
+            var own = transition.schema().child(child.id(), ObjectKind.COLUMN, name);
+            if (own.isEmpty() || own.get().definition(Column.class).inherited() == 0) {
+                continue;
+            }
+            var definition = own.get().definition(Column.class);
+            if (!isOnly && definition.inherited() == 1 && !definition.isLocal()) {
+                doomed.add(own.get());
+                disinherit(child, name, false, doomed);
+            } else {
+                transition.replace(own.get().with(
+                        definition.inherited(definition.inherited() - 1, definition.isLocal() || isOnly)));
+            }
+        }
     }
 
     private static dev.rung.sql.catalog.Type builtIn(String name) {
@@ -102,6 +173,24 @@ final class ColumnEffects {
 
     /** A constraint of a column that says what its value is; others are left to who adds constraints. */
     private void value(SchemaObject table, SchemaObject column, ColumnConstraint constraint) {
+        var refusals = new ColumnRefusals(transition, table);
+        boolean isValue = constraint instanceof ColumnConstraint.DefaultValue
+                || constraint instanceof ColumnConstraint.Generated
+                || constraint instanceof ColumnConstraint.Identity;
+        if (isValue && isSecondValue(column, constraint)) {
+            refusals.refuse(
+                    "42601",
+                    "column `%s` of `%s` has two values".formatted(column.name(), table.name()),
+                    "a column has a default, or an identity, or is generated",
+                    "leave one of them out",
+                    constraint.place(),
+                    table,
+                    column);
+            return;
+        }
+        if (constraint instanceof ColumnConstraint.Identity && refusals.identityType(column, constraint.place())) {
+            return;
+        }
         if (constraint instanceof ColumnConstraint.DefaultValue standard) {
             setDefault(table, column, standard.value());
         } else if (constraint instanceof ColumnConstraint.Generated generated) {
@@ -110,6 +199,15 @@ final class ColumnEffects {
         } else if (constraint instanceof ColumnConstraint.Identity identity) {
             setIdentity(table, column, new Column.Identity(identity.kind()), identity.options());
         }
+    }
+
+    /** An own default takes the place of an inherited one, and of nothing else. */
+    private static boolean isSecondValue(SchemaObject column, ColumnConstraint constraint) {
+        var definition = column.definition(Column.class);
+        return definition.value().isPresent()
+                && definition.inherited() == 0
+                && !(constraint instanceof ColumnConstraint.DefaultValue standard
+                        && standard.value() instanceof Constant.Null);
     }
 
     /** Of {@code default null} PostgreSQL keeps nothing, unless the type has a length ({@code AddRelationNewConstraints}). */
@@ -153,6 +251,9 @@ final class ColumnEffects {
     /** A generated column goes with the columns that it is made of. */
     void setGenerated(SchemaObject table, SchemaObject column, Expression value, boolean isStored) {
         var bound = transition.binder().expression(value, transition.current(table));
+        if (new ColumnRefusals(transition, table).generatedFromGenerated(column, bound.needs(), value.place())) {
+            return;
+        }
         var needs = new HashSet<Dependency>();
         for (long id : bound.needs()) {
             if (id != table.id() && id != column.id()) {

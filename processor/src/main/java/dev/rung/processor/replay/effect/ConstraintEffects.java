@@ -31,11 +31,18 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
 
     private final Transition transition;
     private final SchemaObject table;
+    private final boolean isOnly;
 
     /** Constraints of a table as it is by now. */
     ConstraintEffects(Transition transition, SchemaObject table) {
+        this(transition, table, false);
+    }
+
+    /** Constraints of a table as it is by now, perhaps of it alone and not of those that inherit from it. */
+    ConstraintEffects(Transition transition, SchemaObject table, boolean isOnly) {
         this.transition = transition;
         this.table = transition.current(table);
+        this.isOnly = isOnly;
     }
 
     void add(TableConstraint constraint) {
@@ -44,27 +51,42 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
 
     // conditions
 
+    /** The name that is chosen for the table holds in those that inherit from it too. */
     @Override
     public @Nullable Void check(TableConstraint.Check check) {
-        for (var owner : check.attributes().isNoInherit()
-                ? List.of(table)
-                : transition.descent().withDescendants(table)) {
-            check(check, owner, owner.id() != table.id());
-        }
-        return null;
-    }
-
-    private void check(TableConstraint.Check check, SchemaObject owner, boolean isInherited) {
-        var bound = transition.binder().expression(check.condition(), owner);
+        var bound = transition.binder().expression(check.condition(), table);
         var columns = bound.needs().stream()
-                .filter(id -> transition.schema().get(id).parent() == owner.id())
+                .filter(id -> transition.schema().get(id).parent() == table.id())
                 .map(id -> transition.schema().get(id).name())
                 .toList();
         var name = check.name()
                 .map(Name::text)
-                .orElseGet(() -> chosen(owner, columns.size() == 1 ? columns : List.of(), "check"));
+                .orElseGet(() -> chosen(table, columns.size() == 1 ? columns : List.of(), "check"));
+        check(check, name, table, false);
+        if (!check.attributes().isNoInherit() && !isOnly) {
+            bequeath(check, name, table);
+        }
+        return null;
+    }
+
+    /** Children get a check of each parent, and their own children only what is new. */
+    private void bequeath(TableConstraint.Check check, String name, SchemaObject parent) {
+        for (var child : transition.descent().children(parent)) {
+            boolean isNew = transition.schema().child(child.id(), ObjectKind.CONSTRAINT, name).isEmpty();
+            check(check, name, child, true);
+            if (isNew) {
+                bequeath(check, name, child);
+            }
+        }
+    }
+
+    private void check(TableConstraint.Check check, String name, SchemaObject owner, boolean isInherited) {
+        var bound = transition.binder().expression(check.condition(), owner);
         var constraint = attributed(Constraint.of(new Constraint.Check(bound.code())), check.attributes());
-        if (isInherited && transition.schema().child(owner.id(), ObjectKind.CONSTRAINT, name).isPresent()) {
+        var existing = transition.schema().child(owner.id(), ObjectKind.CONSTRAINT, name);
+        if (existing.isPresent() && isMerged(existing.get(), isInherited)) {
+            transition.replace(existing.get().mapped(
+                    Constraint.class, old -> merged(old, constraint, isInherited, ColumnEffects.isPartition(owner))));
             return;
         }
         addTo(
@@ -73,6 +95,21 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
                 isInherited ? constraint.inherited(1, false) : constraint,
                 transition.needsOfPart(bound, owner),
                 check.name().map(Name::place).orElse(check.place()));
+    }
+
+    /** Of two, one that is enforced makes both so; a partition has no checks of its own beside those of the whole. */
+    private static Constraint merged(Constraint old, Constraint other, boolean isInherited, boolean isPartition) {
+        var enforced = other.isEnforced() && !old.isEnforced() ? old.enforced(true).valid(true) : old;
+        return isInherited
+                ? enforced.inherited(old.inherited() + 1, old.isLocal() && !isPartition)
+                : enforced.inherited(old.inherited(), !isPartition);
+    }
+
+    /** A check that is added to a parent too is one with that of the child, and the other way round ({@code MergeWithExistingConstraint}). */
+    private static boolean isMerged(SchemaObject existing, boolean isInherited) {
+        var constraint = existing.definition(Constraint.class);
+        return constraint.rule() instanceof Constraint.Check
+                && (isInherited || (constraint.inherited() > 0 && !constraint.isLocal()));
     }
 
     @Override
@@ -106,7 +143,7 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void primaryKey(TableConstraint.PrimaryKey key) {
-        if (hasPrimaryKey(key.place())) {
+        if (new ConstraintRefusals(transition, table).secondPrimaryKey(key.place())) {
             return null;
         }
         columns(key.columns()).ifPresent(columns -> {
@@ -123,21 +160,15 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
         return null;
     }
 
-    private boolean hasPrimaryKey(Place place) {
-        var existing = transition.schema().children(table.id(), ObjectKind.CONSTRAINT).stream()
-                .filter(constraint -> constraint.definition(Constraint.class).isPrimaryKey())
-                .findFirst();
-        existing.ifPresent(key -> transition.verdict().exists(key, place));
-        return existing.isPresent();
-    }
-
     private void setNotNull(SchemaObject column) {
-        new ColumnEffects(transition)
-                .change(
-                        table,
-                        column.name(),
-                        definition -> definition.withNotNull(
-                                Optional.of(definition.notNull().orElse(Column.NotNull.PLAIN))));
+        for (var owner : isOnly ? List.of(table) : transition.descent().withDescendants(table)) {
+            transition.schema()
+                    .child(owner.id(), ObjectKind.COLUMN, column.name())
+                    .ifPresent(own -> transition.replace(own.mapped(
+                            Column.class,
+                            definition -> definition.withNotNull(
+                                    Optional.of(definition.notNull().orElse(Column.NotNull.PLAIN))))));
+        }
     }
 
     private Index index(
@@ -181,6 +212,9 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
             Index index,
             IndexParameters parameters,
             Place place) {
+        if (new ConstraintRefusals(transition, table).beyondPartition(key.columns(), place)) {
+            return;
+        }
         var named = Stream.concat(
                         columns.stream().map(SchemaObject::name), parameters.include().stream().map(Name::text))
                 .toList();
@@ -200,10 +234,18 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
             return;
         }
         addTo(table, name, constraint, needs, place)
-                .ifPresent(added -> transition.add(
-                        SchemaObject.of(ObjectKind.INDEX, table.schema(), name, index.behindConstraint())
-                                .under(table.id())
-                                .needing(Set.of(Dependency.internal(added.id())))));
+                .ifPresent(added -> addIndex(added, index));
+    }
+
+    /** The index behind a constraint, in all partitions too. */
+    private void addIndex(SchemaObject constraint, Index index) {
+        var added = transition.add(
+                SchemaObject.of(ObjectKind.INDEX, table.schema(), constraint.name(), index.behindConstraint())
+                        .under(table.id())
+                        .needing(Set.of(Dependency.internal(constraint.id()))));
+        if (!isOnly) {
+            new PartitionIndexes(transition).spread(added);
+        }
     }
 
     @Override
@@ -214,7 +256,7 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void primaryKeyIndex(TableConstraint.PrimaryKeyIndex constraint) {
-        if (!hasPrimaryKey(constraint.place())) {
+        if (!new ConstraintRefusals(transition, table).secondPrimaryKey(constraint.place())) {
             takeOver(constraint.name(), constraint.index(), true, constraint.attributes());
         }
         return null;
@@ -228,6 +270,9 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
             return;
         }
         var index = found.get();
+        if (new ConstraintRefusals(transition, table).takeOver(index, indexName.place())) {
+            return;
+        }
         var columns = index.definition(Index.class).elements().stream()
                 .flatMap(element -> element.references().values().stream())
                 .map(transition.schema()::get)
@@ -280,10 +325,7 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
                 .toList());
         var name = exclude.name().map(Name::text).orElseGet(() -> chosen(table, names, "excl"));
         addTo(table, name, attributed(Constraint.of(rule), exclude.attributes()), needs, exclude.place())
-                .ifPresent(added -> transition.add(
-                        SchemaObject.of(ObjectKind.INDEX, table.schema(), name, index.behindConstraint())
-                                .under(table.id())
-                                .needing(Set.of(Dependency.internal(added.id())))));
+                .ifPresent(added -> addIndex(added, index));
         return null;
     }
 

@@ -1,9 +1,13 @@
 package dev.rung.processor.replay.effect;
 
+import dev.rung.processor.replay.model.ObjectKind;
+import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.verdict.Verdict;
 import dev.rung.sql.tree.CopyStatement;
+import org.jspecify.annotations.Nullable;
 
-/** What statements do to copy. */
-final class CopyEffects {
+/** What {@code copy} needs to be there. */
+final class CopyEffects implements CopyStatement.Cases<@Nullable Void> {
 
     private final Transition transition;
 
@@ -12,6 +16,25 @@ final class CopyEffects {
     }
 
     void apply(CopyStatement statement) {
-        transition.verdict().doubtStatement(statement.place(), "this statement is not followed");
+        statement.accept(this);
+    }
+
+    @Override
+    public @Nullable Void copyTable(CopyStatement.CopyTable copy) {
+        if (!Verdict.isOfTheSystem(copy.table())) {
+            transition.relation(copy.table()).ifPresent(table -> look(copy, table));
+        }
+        return null;
+    }
+
+    private void look(CopyStatement.CopyTable copy, SchemaObject table) {
+        copy.columns().forEach(column -> transition.known(table, ObjectKind.COLUMN, column));
+        copy.where().ifPresent(condition -> transition.binder().expression(condition, table));
+    }
+
+    @Override
+    public @Nullable Void copyQuery(CopyStatement.CopyQuery copy) {
+        new DataEffects(transition).apply(copy.statement());
+        return null;
     }
 }

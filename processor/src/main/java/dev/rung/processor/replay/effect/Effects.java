@@ -250,6 +250,7 @@ public final class Effects implements Statement.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void database(DatabaseStatement statement) {
+        new DatabaseEffects(transition).apply(statement);
         return null;
     }
 
@@ -260,6 +261,7 @@ public final class Effects implements Statement.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void setting(SettingStatement statement) {
+        BodyChecks.follow(statement, transition);
         new SettingEffects(transition).apply(statement);
         return null;
     }
@@ -271,17 +273,18 @@ public final class Effects implements Statement.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void maintenance(MaintenanceStatement statement) {
+        new MaintenanceEffects(transition).apply(statement);
         return null;
     }
 
     @Override
     public @Nullable Void cursor(CursorStatement statement) {
-        return null;
+        return statement.accept(new PreparedEffects(transition));
     }
 
     @Override
     public @Nullable Void prepare(PrepareStatement statement) {
-        return null;
+        return statement.accept(new PreparedEffects(transition));
     }
 
     @Override
@@ -303,7 +306,7 @@ public final class Effects implements Statement.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void explain(ExplainStatement statement) {
-        return null;
+        return statement.accept(new PreparedEffects(transition));
     }
 
     @Override
@@ -315,6 +318,7 @@ public final class Effects implements Statement.Visitor<@Nullable Void> {
     @Override
     public @Nullable Void data(DataStatement statement) {
         new DataEffects(transition).apply(statement);
+        new SettingEffects(transition).configure(statement);
         return null;
     }
 }

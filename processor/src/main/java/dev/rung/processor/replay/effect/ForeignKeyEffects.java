@@ -40,6 +40,10 @@ final class ForeignKeyEffects {
             return;
         }
         var target = referenced.get();
+        var refusals = new ForeignKeyRefusals(transition, table, target, key);
+        if (refusals.target()) {
+            return;
+        }
         var written = written(key, target);
         if (written.size() != key.reference().columns().size() + (key.reference().period().isPresent() ? 1 : 0)) {
             return;
@@ -61,6 +65,9 @@ final class ForeignKeyEffects {
                             key.reference().place(),
                             table,
                             target);
+            return;
+        }
+        if (refusals.deferrable(unique.get()) || refusals.types(columns, targets, unique.get())) {
             return;
         }
         needs.add(Dependency.normal(unique.get().id()));
@@ -160,11 +167,12 @@ final class ForeignKeyEffects {
                 .orElseGet(() -> constraints.chosen(
                         table, columns.stream().map(SchemaObject::name).toList(), "fkey"));
         constraints.addTo(
-                table,
+                        table,
                 name,
                 ConstraintEffects.attributed(Constraint.of(rule), key.attributes()),
-                needs,
-                key.name().map(Name::place).orElse(key.place()));
+                        needs,
+                        key.name().map(Name::place).orElse(key.place()))
+                .ifPresent(added -> new PartitionForeignKeys(transition).spread(added));
     }
 
     private Constraint.Action action(Optional<ReferentialAction> action) {

@@ -6,18 +6,24 @@ import dev.rung.processor.replay.model.Index;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Options;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.model.Table;
 import dev.rung.processor.replay.names.ChosenNames;
+import dev.rung.sql.Place;
+import dev.rung.sql.tree.Behavior;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.IndexElement;
 import dev.rung.sql.tree.IndexStatement;
 import dev.rung.sql.tree.KeyExpression;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.NullTreatment;
+import dev.rung.sql.tree.Persistence;
+import dev.rung.sql.tree.Relation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What statements do to indexes. */
@@ -46,13 +52,9 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
         if (create.name().isPresent()) {
             return create.name().map(Name::text);
         }
-        var columns = new ArrayList<String>();
-        for (var element : create.definition().elements()) {
-            columns.add(ChosenNames.choose(IndexColumnName.of(element), columns));
-        }
-        for (var element : create.definition().include()) {
-            columns.add(ChosenNames.choose(IndexColumnName.of(element), columns));
-        }
+        var definition = create.definition();
+        var columns = IndexColumnName.all(
+                Stream.concat(definition.elements().stream(), definition.include().stream()));
         return Optional.of(ChosenNames.choose(
                 table.name(),
                 columns,
@@ -87,12 +89,50 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
                         ObjectKind.INDEX, table.schema(), name, definition(create, elements, include, where))
                 .partOf(table.id())
                 .needing(needs);
+        if (isRefused(create, table, elements)) {
+            return;
+        }
         if (transition.isFree(
                 index,
                 create.ifNotExists(),
                 create.name().map(Name::place).orElse(create.table().place()))) {
-            transition.add(index);
+            var added = transition.add(index);
+            if (create.table().descent() != Relation.Descent.ONLY) {
+                new PartitionIndexes(transition).spread(added);
+            } else if (TableEffects.isPartitioned(table) && !transition.descent().children(table).isEmpty()) {
+                transition.replace(added.mapped(Index.class, it -> it.valid(false)));
+            }
         }
+    }
+
+    private boolean isRefused(IndexStatement.Create create, SchemaObject table, List<Code<IndexElement>> elements) {
+        if (!TableEffects.isPartitioned(table)) {
+            return false;
+        }
+        if (create.isConcurrent() && !isTemporary(table)) {
+            transition
+                    .verdict()
+                    .refused(
+                            "0A000",
+                            "creates an index on `%s` concurrently, which is partitioned"
+                                    .formatted(transition.schema().describe(table)),
+                            "PostgreSQL does that for tables without partitions only",
+                            "`create index … on only`, an index on each partition concurrently, `alter index … attach partition`",
+                            create.table().place(),
+                            table);
+            return true;
+        }
+        var columns = elements.stream()
+                .filter(element -> element.tree().key() instanceof KeyExpression.Column)
+                .flatMap(element -> element.references().values().stream())
+                .toList();
+        return create.isUnique()
+                && new ConstraintRefusals(transition, table).beyondPartition(columns, create.table().place());
+    }
+
+    /** Of a temporary table nobody else knows, so that nothing is done concurrently. */
+    private static boolean isTemporary(SchemaObject table) {
+        return table.definition() instanceof Table definition && definition.persistence() == Persistence.TEMPORARY;
     }
 
     private static Index definition(
@@ -108,7 +148,7 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
                 include,
                 definition.nulls() != NullTreatment.NOT_DISTINCT,
                 Options.of(definition.options()),
-                definition.tablespace().map(Name::text),
+                definition.tablespace().map(Name::text).filter(name -> !name.equals("pg_default")),
                 where,
                 true,
                 false);
@@ -138,24 +178,58 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void alter(IndexStatement.Alter alter) {
-        transition.verdict().doubtStatement(alter.place(), "this statement is not followed");
+        transition.find(ObjectKind.INDEX, alter.name(), alter.ifExists()).ifPresent(index -> alter.actions().forEach(
+                action -> new TableActions(transition, transition.current(index)).apply(action)));
         return null;
     }
 
     @Override
     public @Nullable Void attachPartition(IndexStatement.AttachPartition attach) {
-        transition.verdict().doubtStatement(attach.place(), "this statement is not followed");
+        transition.find(ObjectKind.INDEX, attach.name(), false)
+                .ifPresent(whole -> transition.find(ObjectKind.INDEX, attach.partition(), false)
+                        .ifPresent(index -> attach(index, whole, attach.partition().place())));
         return null;
     }
 
+    private void attach(SchemaObject index, SchemaObject whole, Place place) {
+        var indexes = new PartitionIndexes(transition);
+        if (indexes.whole(index).filter(same -> same.id() == whole.id()).isPresent()) {
+            return;
+        }
+        var table = transition.schema().get(index.parent());
+        boolean isOfPartition = table.definition() instanceof Table definition
+                && definition.isPartition()
+                && definition.heritage().parents().contains(whole.parent());
+        if (!isOfPartition || indexes.whole(index).isPresent()) {
+            transition
+                    .verdict()
+                    .refused(
+                            "55000",
+                            isOfPartition
+                                    ? "index `%s` is a part of another one already".formatted(index.name())
+                                    : "`%s` is not a partition of the table that `%s` is on"
+                                            .formatted(transition.schema().describe(table), whole.name()),
+                            "an index of a partition is a part of one of the whole",
+                            "name an index of a partition that is a part of none",
+                            place,
+                            index,
+                            whole,
+                            table);
+            return;
+        }
+        indexes.attach(index, whole);
+    }
+
+    /** PostgreSQL takes this for any relation; a constraint goes under the name of its index. */
     @Override
     public @Nullable Void rename(IndexStatement.Rename rename) {
-        transition.find(ObjectKind.INDEX, rename.name(), rename.ifExists()).ifPresent(index -> {
-            var renamed = index.named(rename.newName().text());
-            if (transition.isFree(renamed, false, rename.newName().place())) {
-                transition.replace(renamed);
-            }
-        });
+        var found = transition.names().relation(rename.name());
+        if (found.isEmpty() && rename.ifExists()) {
+            transition.verdict().absent(rename.name());
+        } else if (found.isEmpty()) {
+            transition.verdict().unknown(ObjectKind.INDEX, rename.name());
+        }
+        found.ifPresent(index -> TableEffects.rename(transition, index, rename.newName()));
         return null;
     }
 
@@ -172,8 +246,42 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void drop(IndexStatement.Drop drop) {
+        if (drop.isConcurrent() && isRefused(drop)) {
+            return null;
+        }
         transition.drop(ObjectKind.INDEX, drop.names(), drop.ifExists(), drop.behavior());
         return null;
+    }
+
+    private boolean isRefused(IndexStatement.Drop drop) {
+        boolean isTemporary = drop.names().stream()
+                .flatMap(name -> transition.names().find(ObjectKind.INDEX, name).stream())
+                .allMatch(index -> transition.schema().find(index.parent()).filter(IndexEffects::isTemporary).isPresent());
+        if (isTemporary) {
+            return false;
+        }
+        var partitioned = drop.names().stream()
+                .flatMap(name -> transition.names().find(ObjectKind.INDEX, name).stream())
+                .filter(index -> transition.schema().find(index.parent()).filter(TableEffects::isPartitioned).isPresent())
+                .findFirst();
+        if (drop.names().size() > 1 || drop.behavior() == Behavior.CASCADE || partitioned.isPresent()) {
+            transition
+                    .verdict()
+                    .refused(
+                            "0A000",
+                            partitioned.isPresent()
+                                    ? "drops the index `%s` of a partitioned table concurrently"
+                                            .formatted(transition.schema().describe(partitioned.get()))
+                                    : "drops more than one index concurrently",
+                            "PostgreSQL drops one index of one table at a time so",
+                            partitioned.isPresent()
+                                    ? "drop it without `concurrently`"
+                                    : "one `drop index concurrently` for each index, without `cascade`",
+                            drop.names().get(drop.names().size() - 1).place(),
+                            partitioned.stream().toArray(SchemaObject[]::new));
+            return true;
+        }
+        return false;
     }
 
     @Override

@@ -1,9 +1,11 @@
 package dev.rung.processor.replay.effect;
 
+import dev.rung.processor.replay.verdict.Verdict;
 import dev.rung.sql.tree.LockStatement;
+import org.jspecify.annotations.Nullable;
 
-/** What statements do to lock. */
-final class LockEffects {
+/** What {@code lock} needs to be there. */
+final class LockEffects implements LockStatement.Cases<@Nullable Void> {
 
     private final Transition transition;
 
@@ -12,6 +14,14 @@ final class LockEffects {
     }
 
     void apply(LockStatement statement) {
-        transition.verdict().doubtStatement(statement.place(), "this statement is not followed");
+        statement.accept(this);
+    }
+
+    @Override
+    public @Nullable Void lock(LockStatement.Lock lock) {
+        lock.targets().stream()
+                .filter(target -> !Verdict.isOfTheSystem(target.table()))
+                .forEach(target -> transition.relation(target.table()));
+        return null;
     }
 }

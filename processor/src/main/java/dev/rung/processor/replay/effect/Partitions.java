@@ -2,9 +2,12 @@ package dev.rung.processor.replay.effect;
 
 import dev.rung.processor.replay.model.Code;
 import dev.rung.processor.replay.model.Dependency;
+import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Table;
+import dev.rung.sql.Place;
 import dev.rung.sql.tree.PartitionBound;
+import dev.rung.sql.tree.TableStatement;
 import java.util.List;
 import java.util.Set;
 
@@ -17,16 +20,144 @@ final class Partitions {
         this.transition = transition;
     }
 
-    void attach(SchemaObject whole, SchemaObject partition, Code<PartitionBound> bound) {
+    /** Makes a new table, which has the columns of the whole by now, a part of it. */
+    void link(SchemaObject whole, SchemaObject partition, Code<PartitionBound> bound) {
         transition.replace(transition.current(partition)
                 .mapped(Table.class, table -> table.with(Table.Heritage.partition(whole.id(), bound)))
                 .needing(Set.of(Dependency.automatic(whole.id()))));
     }
 
-    void detach(SchemaObject whole, SchemaObject partition) {
-        var rest = partition.dependencies().minus(Dependency.automatic(whole.id()));
-        transition.replace(partition
-                .mapped(Table.class, table -> table.with(Table.Heritage.NONE))
+    /** Gives a partition an index for each of those of the whole, and its foreign keys. */
+    void complete(SchemaObject whole, SchemaObject partition) {
+        var indexes = new PartitionIndexes(transition);
+        transition.schema().children(whole.id(), ObjectKind.INDEX).forEach(index -> indexes.spread(
+                index, transition.current(partition)));
+        new PartitionForeignKeys(transition).spreadAll(whole, partition);
+    }
+
+    void attach(SchemaObject whole, SchemaObject partition, TableStatement.AttachPartition attach) {
+        var place = attach.partition().place();
+        if (!isAttachable(whole, partition, attach)) {
+            return;
+        }
+        refuseMoreColumns(whole, partition, place);
+        new Inheritance(transition).adopt(partition, whole, true, place);
+        link(whole, partition, Code.unbound(attach.bound(), transition.verdict().statement().sql()));
+        complete(whole, partition);
+    }
+
+    private boolean isAttachable(SchemaObject whole, SchemaObject partition, TableStatement.AttachPartition attach) {
+        var schema = transition.schema();
+        if (!TableEffects.isPartitioned(whole)) {
+            transition
+                    .verdict()
+                    .refused(
+                            "42809",
+                            "`%s` is not partitioned".formatted(schema.describe(whole)),
+                            "only a table that was created with `partition by` has partitions",
+                            "create a partitioned table, and attach `%s` to it".formatted(schema.describe(whole)),
+                            attach.table().place(),
+                            whole);
+            return false;
+        }
+        if (partition.definition() instanceof Table table && !table.heritage().parents().isEmpty()) {
+            transition
+                    .verdict()
+                    .refused(
+                            "42809",
+                            "`%s` is %s already"
+                                    .formatted(
+                                            schema.describe(partition),
+                                            table.isPartition() ? "a partition" : "a child of another table"),
+                            "a partition has one parent",
+                            table.isPartition() ? "detach it from the other table first" : "`no inherit` it first",
+                            attach.partition().place(),
+                            partition);
+            return false;
+        }
+        return partition.definition() instanceof Table;
+    }
+
+    private void refuseMoreColumns(SchemaObject whole, SchemaObject partition, Place place) {
+        if (!whole.definition().isComplete()) {
+            return;
+        }
+        var schema = transition.schema();
+        for (var column : schema.children(partition.id(), ObjectKind.COLUMN)) {
+            if (schema.child(whole.id(), ObjectKind.COLUMN, column.name()).isEmpty()) {
+                transition
+                        .verdict()
+                        .refused(
+                                "42804",
+                                "`%s` has no column `%s`, which `%s` has"
+                                        .formatted(
+                                                schema.describe(whole), column.name(), schema.describe(partition)),
+                                "a partition has the columns of the whole, and no others",
+                                "drop column `%s` of `%s` first".formatted(column.name(), schema.describe(partition)),
+                                place,
+                                column,
+                                whole,
+                                partition);
+            }
+        }
+    }
+
+    void detach(SchemaObject whole, SchemaObject partition, TableStatement.DetachPartition detach) {
+        boolean isPart = partition.definition() instanceof Table table
+                && table.isPartition()
+                && table.heritage().parents().contains(whole.id());
+        if (!isPart) {
+            refuseStranger(whole, partition, detach.partition().place());
+            return;
+        }
+        if (detach.detaching() == TableStatement.Detaching.CONCURRENTLY) {
+            refuseBesideDefault(whole, detach.place());
+            transition.verdict().doubtName(partition.name());
+        }
+        new Inheritance(transition).release(partition, whole);
+        new PartitionIndexes(transition).release(partition);
+        new PartitionForeignKeys(transition).release(whole, partition);
+        var current = transition.current(partition);
+        var rest = current.dependencies().minus(Dependency.automatic(whole.id()));
+        transition.replace(current.mapped(Table.class, table -> table.with(Table.Heritage.NONE))
                 .needingOnly(List.copyOf(rest)));
+    }
+
+    private void refuseStranger(SchemaObject whole, SchemaObject partition, Place place) {
+        var schema = transition.schema();
+        transition
+                .verdict()
+                .refused(
+                        "42P01",
+                        "`%s` is not a partition of `%s`"
+                                .formatted(schema.describe(partition), schema.describe(whole)),
+                        "only a partition can be detached",
+                        "name a partition of `%s`".formatted(schema.describe(whole)),
+                        place,
+                        whole,
+                        partition);
+    }
+
+    private void refuseBesideDefault(SchemaObject whole, Place place) {
+        transition.descent().children(whole).stream().filter(Partitions::isDefault).findFirst().ifPresent(
+                standard -> transition
+                        .verdict()
+                        .refused(
+                                "55000",
+                                "`%s` is detached concurrently while `%s` is the default partition"
+                                        .formatted(
+                                                transition.schema().describe(whole),
+                                                transition.schema().describe(standard)),
+                                "PostgreSQL would have to move rows to the default partition",
+                                "detach without `concurrently`, or detach the default partition first",
+                                place,
+                                whole,
+                                standard));
+    }
+
+    private static boolean isDefault(SchemaObject partition) {
+        return partition.definition(Table.class).heritage().bound()
+                .filter(bound -> bound.tree() instanceof PartitionBound.Rest)
+                .isPresent();
     }
 }

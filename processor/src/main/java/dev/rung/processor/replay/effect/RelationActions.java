@@ -1,8 +1,13 @@
 package dev.rung.processor.replay.effect;
 
+import dev.rung.processor.replay.model.Index;
+import dev.rung.processor.replay.model.MaterializedView;
 import dev.rung.processor.replay.model.ObjectKind;
+import dev.rung.processor.replay.model.Options;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.model.Sequence;
 import dev.rung.processor.replay.model.Table;
+import dev.rung.processor.replay.model.View;
 import dev.rung.sql.tree.ChangeForeignOptions;
 import dev.rung.sql.tree.ChangeOwner;
 import dev.rung.sql.tree.ClusterOn;
@@ -53,6 +58,11 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
     }
 
     private @Nullable Void storage(RelationAction action, UnaryOperator<Table.Storage> change) {
+        if (relation.definition() instanceof MaterializedView) {
+            transition.replace(
+                    relation.mapped(MaterializedView.class, view -> view.with(change.apply(view.storage()))));
+            return null;
+        }
         return table(action, table -> table.with(change.apply(table.storage())));
     }
 
@@ -79,6 +89,13 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void setLogged(SetLogged action) {
+        if (relation.definition() instanceof Sequence) {
+            transition.replace(relation.mapped(Sequence.class, sequence -> sequence.logged(action.isLogged())));
+            return null;
+        }
+        if (new LoggingRefusals(transition, relation).set(action)) {
+            return null;
+        }
         return table(action, table -> table.with(action.isLogged() ? Persistence.PERMANENT : Persistence.UNLOGGED));
     }
 
@@ -96,13 +113,18 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void inheritFrom(InheritFrom action) {
-        transition.relation(action.parent()).ifPresent(parent -> new Inheritance(transition).add(relation, parent));
+        transition.relation(action.parent())
+                .filter(parent -> !new InheritanceRefusals(transition, relation).add(parent, action.parent().place()))
+                .ifPresent(parent -> new Inheritance(transition)
+                        .adopt(relation, parent, false, action.parent().place()));
         return null;
     }
 
     @Override
     public @Nullable Void disinheritFrom(DisinheritFrom action) {
-        transition.relation(action.parent()).ifPresent(parent -> new Inheritance(transition).remove(relation, parent));
+        transition.relation(action.parent())
+                .filter(parent -> !new InheritanceRefusals(transition, relation).remove(parent, action.parent().place()))
+                .ifPresent(parent -> new Inheritance(transition).remove(relation, parent));
         return null;
     }
 
@@ -127,7 +149,7 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void setAccessMethod(SetAccessMethod action) {
-        return storage(action, storage -> storage.withAccessMethod(action.method().map(Name::text)));
+        return storage(action, storage -> storage.withAccessMethod(TableCreation.method(action.method())));
     }
 
     /** {@code pg_default} is what a table that nobody moved is in. */
@@ -135,19 +157,32 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
     public @Nullable Void setTablespace(SetTablespace action) {
         var named = Optional.of(action.tablespace().text()).filter(name -> !name.equals("pg_default"));
         if (relation.kind() == ObjectKind.INDEX) {
+            transition.replace(relation.mapped(Index.class, index -> index.withTablespace(named)));
             return null;
         }
         return storage(action, storage -> storage.withTablespace(named));
     }
 
+    private @Nullable Void options(RelationAction action, UnaryOperator<Options> change) {
+        if (relation.definition() instanceof Index) {
+            transition.replace(relation.mapped(Index.class, index -> index.with(change.apply(index.options()))));
+            return null;
+        }
+        if (relation.definition() instanceof View) {
+            transition.replace(relation.mapped(View.class, view -> view.with(change.apply(view.options()))));
+            return null;
+        }
+        return storage(action, storage -> storage.with(change.apply(storage.options())));
+    }
+
     @Override
     public @Nullable Void setOptions(SetOptions action) {
-        return storage(action, storage -> storage.with(storage.options().with(action.options())));
+        return options(action, options -> options.with(action.options()));
     }
 
     @Override
     public @Nullable Void resetOptions(ResetOptions action) {
-        return storage(action, storage -> storage.with(storage.options().without(action.options())));
+        return options(action, options -> options.without(action.options()));
     }
 
     @Override

@@ -60,7 +60,8 @@ final class Removal {
     private Optional<SchemaObject> wholeOf(SchemaObject object) {
         return object.dependencies().stream()
                 .filter(dependency -> dependency.type() == Dependency.Type.INTERNAL
-                        || dependency.type() == Dependency.Type.EXTENSION)
+                        || dependency.type() == Dependency.Type.EXTENSION
+                        || dependency.type() == Dependency.Type.PARTITION)
                 .flatMap(dependency -> transition.schema().find(dependency.on()).stream())
                 .findFirst();
     }
@@ -104,12 +105,24 @@ final class Removal {
         }
         for (var part : mine.values()) {
             for (var user : transition.schema().users(part.id())) {
-                if (!doomed.containsKey(user.id())) {
+                if (!doomed.containsKey(user.id()) && standsInTheWay(user, part, doomed)) {
                     users.put(user.id(), user);
                 }
             }
         }
         return List.copyOf(users.values());
+    }
+
+    /** An entry that goes along without a word does not, nor do the columns that it names. */
+    private static boolean standsInTheWay(SchemaObject user, SchemaObject part, Map<Long, SchemaObject> doomed) {
+        return user.dependencies().stream()
+                .filter(dependency -> dependency.on() == part.id())
+                .filter(dependency -> dependency.type() == Dependency.Type.NORMAL)
+                .anyMatch(dependency -> dependency.part() != Dependency.Part.ENTRY
+                        || !doomed.containsKey(part.parent())
+                        || !user.dependencies()
+                                .contains(new Dependency(
+                                        part.parent(), Dependency.Type.AUTOMATIC, Dependency.Part.ENTRY)));
     }
 
     /** What needs the doomed for one of its parts only loses that part, and stays. */

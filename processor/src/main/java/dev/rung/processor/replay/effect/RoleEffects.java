@@ -2,7 +2,7 @@ package dev.rung.processor.replay.effect;
 
 import dev.rung.sql.tree.RoleStatement;
 
-/** What statements do to role. */
+/** What statements do to roles: they are of the cluster, and no part of a schema. */
 final class RoleEffects {
 
     private final Transition transition;
@@ -12,6 +12,12 @@ final class RoleEffects {
     }
 
     void apply(RoleStatement statement) {
-        transition.verdict().doubtStatement(statement.place(), "this statement is not followed");
+        if (statement instanceof RoleStatement.AlterSettings alter) {
+            new DatabaseEffects(transition).settings(alter.change());
+        } else if (statement instanceof RoleStatement.DropOwned drop) {
+            transition.verdict().doubtEverything(drop.place(), "what a role owns is not known while compiling");
+        } else if (statement instanceof RoleStatement.ReassignOwned reassign) {
+            transition.verdict().doubtStatement(reassign.place(), "what a role owns is not known while compiling");
+        }
     }
 }

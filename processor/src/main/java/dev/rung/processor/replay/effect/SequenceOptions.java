@@ -1,6 +1,7 @@
 package dev.rung.processor.replay.effect;
 
 import dev.rung.processor.replay.model.Sequence;
+import dev.rung.sql.printer.SqlPrinter;
 import dev.rung.sql.tree.NumberConstant;
 import dev.rung.sql.tree.SequenceOption;
 import java.util.List;
@@ -39,15 +40,15 @@ final class SequenceOptions implements SequenceOption.Cases<Sequence> {
     /** Bounds that were those of the old type become those of the new one. */
     @Override
     public Sequence as(SequenceOption.As option) {
-        var type = option.type().toString();
-        var name = type.contains("small") || type.contains("int2")
+        var written = SqlPrinter.print(option.type());
+        var name = written.contains("small") || written.contains("int2")
                 ? "smallint"
-                : type.contains("big") || type.contains("int8") ? "bigint" : "integer";
+                : written.contains("big") || written.contains("int8") ? "bigint" : "integer";
         return new Sequence(
                 name,
                 sequence.increment(),
-                sequence.minimum(),
-                sequence.maximum(),
+                sequence.minimum().filter(bound -> bound != sequence.smallest()),
+                sequence.maximum().filter(bound -> bound != sequence.largest()),
                 sequence.start(),
                 sequence.cache(),
                 sequence.isCycling(),

@@ -1,6 +1,7 @@
 package dev.rung.processor.replay.effect;
 
 import dev.rung.processor.replay.model.Column;
+import dev.rung.processor.replay.model.Constraint;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.sql.tree.ColumnAction;
@@ -18,9 +19,17 @@ final class TableActions implements TableAction.Cases<@Nullable Void> {
     private final Transition transition;
     private final SchemaObject relation;
 
+    private final boolean isOnly;
+
     TableActions(Transition transition, SchemaObject relation) {
+        this(transition, relation, false);
+    }
+
+    /** Of a relation alone, perhaps, and not of those that inherit from it. */
+    TableActions(Transition transition, SchemaObject relation, boolean isOnly) {
         this.transition = transition;
         this.relation = relation;
+        this.isOnly = isOnly;
     }
 
     void apply(TableAction action) {
@@ -29,13 +38,13 @@ final class TableActions implements TableAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void column(ColumnAction action) {
-        action.accept(new ColumnActions(transition, relation));
+        action.accept(new ColumnActions(transition, relation, isOnly));
         return null;
     }
 
     @Override
     public @Nullable Void constraint(ConstraintAction action) {
-        action.accept(new ConstraintActions(transition, relation));
+        action.accept(new ConstraintActions(transition, relation, isOnly));
         return null;
     }
 
@@ -56,13 +65,31 @@ final class TableActions implements TableAction.Cases<@Nullable Void> {
                 .isPresent()) {
             return;
         }
-        transition.known(relation, ObjectKind.CONSTRAINT, from).ifPresent(constraint -> {
-            var renamed = constraint.named(to.text());
-            if (transition.isFree(renamed, false, to.place())) {
-                transition.replace(renamed);
-                indexBehind(transition, constraint).ifPresent(index -> transition.replace(index.named(to.text())));
-            }
-        });
+        transition.known(relation, ObjectKind.CONSTRAINT, from)
+                .filter(constraint -> !new ConstraintRefusals(transition, relation).rename(constraint, isOnly, from.place()))
+                .ifPresent(constraint -> {
+                    rename(constraint, to);
+                    if (constraint.definition(Constraint.class).rule() instanceof Constraint.Check) {
+                        renameInHeirs(relation, from.text(), to);
+                    }
+                });
+    }
+
+    private void rename(SchemaObject constraint, Name to) {
+        var renamed = constraint.named(to.text());
+        if (transition.isFree(renamed, false, to.place())) {
+            transition.replace(renamed);
+            indexBehind(transition, constraint).ifPresent(index -> transition.replace(index.named(to.text())));
+        }
+    }
+
+    private void renameInHeirs(SchemaObject table, String from, Name to) {
+        for (var child : transition.descent().withDescendants(table)) {
+            transition.schema()
+                    .child(child.id(), ObjectKind.CONSTRAINT, from)
+                    .filter(constraint -> constraint.definition(Constraint.class).inherited() > 0)
+                    .ifPresent(constraint -> rename(constraint, to));
+        }
     }
 
     /** The index behind a constraint. */

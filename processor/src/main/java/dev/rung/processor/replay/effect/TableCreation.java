@@ -1,19 +1,22 @@
 package dev.rung.processor.replay.effect;
 
-import dev.rung.processor.replay.binding.ResultColumn;
+import dev.rung.processor.replay.analysis.ResultColumn;
 import dev.rung.processor.replay.model.Code;
 import dev.rung.processor.replay.model.Column;
+import dev.rung.processor.replay.model.Constraint;
 import dev.rung.processor.replay.model.Dependency;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Options;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Table;
 import dev.rung.processor.replay.names.SearchPath;
+import dev.rung.sql.tree.ColumnConstraint;
 import dev.rung.sql.tree.ColumnDefinition;
 import dev.rung.sql.tree.ColumnOptions;
 import dev.rung.sql.tree.KeyExpression;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.Node;
+import dev.rung.sql.tree.PartitionBound;
 import dev.rung.sql.tree.Partitioning;
 import dev.rung.sql.tree.Persistence;
 import dev.rung.sql.tree.QualifiedName;
@@ -45,8 +48,7 @@ final class TableCreation {
         var definition = stored(Table.PLAIN.with(create.persistence()), create.storage());
         begin(create.name(), create.persistence(), create.ifNotExists(), definition).ifPresent(table -> {
             inherit(table, create.inherits());
-            elements(table, create.elements());
-            partition(table, create.partitioning());
+            elements(table, create.elements(), create.partitioning());
         });
     }
 
@@ -60,7 +62,7 @@ final class TableCreation {
             server.ifPresent(there ->
                     transition.replace(table.needing(Set.of(Dependency.normal(there.id())))));
             inherit(table, create.inherits());
-            elements(table, create.elements());
+            elements(table, create.elements(), Optional.empty());
         });
     }
 
@@ -73,11 +75,19 @@ final class TableCreation {
         transition.relation(create.parent()).ifPresent(whole -> begin(
                         create.name(), create.persistence(), create.ifNotExists(), definition)
                 .ifPresent(table -> {
-                    new Inheritance(transition).columns(table, whole);
-                    new Partitions(transition).attach(whole, table, code(create.bound()));
-                    options(table, create.elements());
+                    begin(table, whole, create.parent(), create.bound());
                     partition(table, create.partitioning());
+                    new Partitions(transition).complete(whole, table);
+                    options(table, create.elements());
                 }));
+    }
+
+    /** A new partition has the columns and the checks of the whole. */
+    private void begin(SchemaObject table, SchemaObject whole, QualifiedName written, PartitionBound bound) {
+        var inheritance = new Inheritance(transition);
+        inheritance.columns(table, whole, written.place());
+        inheritance.checks(table, whole);
+        new Partitions(transition).link(whole, table, code(bound));
     }
 
     void foreignPartition(TableStatement.CreateForeignPartition create) {
@@ -89,8 +99,8 @@ final class TableCreation {
         transition.relation(create.parent()).ifPresent(whole -> begin(
                         create.name(), Persistence.PERMANENT, create.ifNotExists(), definition)
                 .ifPresent(table -> {
-                    new Inheritance(transition).columns(table, whole);
-                    new Partitions(transition).attach(whole, table, code(create.bound()));
+                    begin(table, whole, create.parent(), create.bound());
+                    new Partitions(transition).complete(whole, table);
                     options(table, create.elements());
                 }));
     }
@@ -111,8 +121,8 @@ final class TableCreation {
                                             attribute.name(),
                                             Column.of(attribute.definition(Column.class).type()))
                                     .partOf(table.id())));
-                    options(table, create.elements());
                     partition(table, create.partitioning());
+                    options(table, create.elements());
                 }));
     }
 
@@ -121,22 +131,13 @@ final class TableCreation {
         var result = create.source() instanceof TableStatement.FromQuery from
                 ? transition.binder().query(from.query()).columns()
                 : Optional.<List<ResultColumn>>empty();
-        boolean isKnown = result.isPresent()
-                && result.get().stream().allMatch(column -> column.type().isPresent());
-        begin(create.name(), create.persistence(), create.ifNotExists(), isKnown ? definition : definition.incomplete())
-                .ifPresent(table -> {
-                    var known = isKnown ? result.get() : List.<ResultColumn>of();
-                    for (int i = 0; i < known.size(); i++) {
-                        var column = known.get(i);
-                        var name = i < create.columns().size()
-                                ? create.columns().get(i).text()
-                                : column.name();
-                        var type = column.type().orElseThrow();
-                        transition.add(SchemaObject.of(ObjectKind.COLUMN, SchemaObject.NONE, name, Column.of(type))
-                                .partOf(table.id())
-                                .needing(ColumnEffects.needsOf(type)));
-                    }
-                });
+        var columns = ResultingColumns.named(result, create.columns());
+        begin(
+                        create.name(),
+                        create.persistence(),
+                        create.ifNotExists(),
+                        result.isPresent() ? definition : definition.incomplete())
+                .ifPresent(table -> new ResultingColumns(transition).add(table, columns));
     }
 
     // parts
@@ -144,9 +145,14 @@ final class TableCreation {
     private static Table stored(Table table, TableStorage storage) {
         return table.with(new Table.Storage(
                 Options.of(storage.options()),
-                storage.method().map(Name::text),
-                storage.tablespace().map(Name::text),
+                method(storage.method()),
+                storage.tablespace().map(Name::text).filter(name -> !name.equals("pg_default")),
                 SchemaObject.NONE));
+    }
+
+    /** An access method, where it is another than the one that tables have by themselves. */
+    static Optional<String> method(Optional<Name> written) {
+        return written.map(Name::text).filter(name -> !name.equals("heap"));
     }
 
     /** The table itself, without anything in it. */
@@ -169,22 +175,42 @@ final class TableCreation {
                 .flatMap(parent -> transition.relation(parent).stream())
                 .toList();
         var inheritance = new Inheritance(transition);
-        found.forEach(parent -> inheritance.inherit(table, parent));
+        for (var parent : found) {
+            if (!new InheritanceRefusals(transition, transition.current(table)).add(parent, parents.get(0).place())) {
+                inheritance.inherit(table, parent, parents.get(0).place());
+            }
+        }
     }
 
-    private void elements(SchemaObject table, List<TableElement> elements) {
+    private void elements(SchemaObject table, List<TableElement> elements, Optional<Partitioning> partitioning) {
         var constraints = new ArrayList<TableConstraint>();
+        var likenesses = new ArrayList<Likeness>();
         for (var element : elements) {
             if (element instanceof ColumnDefinition column) {
-                new Inheritance(transition).addOrMerge(columns, table, column);
+                columns.addOrMerge(transition.current(table), column);
                 WrittenConstraint.of(column.name(), column.constraints()).forEach(constraints::add);
             } else if (element instanceof TableConstraint constraint) {
                 constraints.add(constraint);
             } else if (element instanceof TableLike like) {
-                new Likeness(transition).copy(transition.current(table), like);
+                var likeness = new Likeness(transition, like);
+                likeness.columns(transition.current(table));
+                likenesses.add(likeness);
             }
         }
-        add(table, constraints);
+        for (var element : elements) {
+            if (element instanceof ColumnDefinition column) {
+                values(table, column.name(), column.constraints());
+            }
+        }
+        partition(table, partitioning);
+        add(table, constraints, () -> likenesses.forEach(likeness -> likeness.rest(transition.current(table))));
+    }
+
+    /** What columns are where nothing is given may be made of others, which are there by now. */
+    private void values(SchemaObject table, Name column, List<ColumnConstraint> constraints) {
+        transition.schema()
+                .child(table.id(), ObjectKind.COLUMN, column.text())
+                .ifPresent(found -> columns.values(transition.current(table), found, constraints));
     }
 
     private void options(SchemaObject table, List<TypedTableElement> elements) {
@@ -199,12 +225,35 @@ final class TableCreation {
                 constraints.add(constraint);
             }
         }
-        add(table, constraints);
+        add(table, constraints, () -> {});
     }
 
-    private void add(SchemaObject table, List<TableConstraint> constraints) {
-        WrittenConstraint.ordered(constraints)
-                .forEach(constraint -> new ConstraintEffects(transition, table).add(constraint));
+    /** Foreign keys come last, since they may refer to the table itself. */
+    private void add(SchemaObject table, List<TableConstraint> constraints, Runnable beforeForeignKeys) {
+        var ordered = WrittenConstraint.ordered(constraints);
+        ordered.stream().filter(constraint -> !isForeignKey(constraint)).forEach(constraint -> add(table, constraint));
+        beforeForeignKeys.run();
+        ordered.stream().filter(TableCreation::isForeignKey).forEach(constraint -> add(table, constraint));
+        validate(table);
+    }
+
+    /** A table without rows has none that a constraint was not tried on. */
+    private void validate(SchemaObject table) {
+        for (var constraint : transition.schema().children(table.id(), ObjectKind.CONSTRAINT)) {
+            var definition = constraint.definition(Constraint.class);
+            boolean isOwn = definition.rule() instanceof Constraint.Check || definition.inherited() == 0;
+            if (!definition.isValid() && definition.isEnforced() && isOwn) {
+                transition.replace(constraint.with(definition.valid(true)));
+            }
+        }
+    }
+
+    private static boolean isForeignKey(TableConstraint constraint) {
+        return constraint instanceof TableConstraint.ForeignKey;
+    }
+
+    private void add(SchemaObject table, TableConstraint constraint) {
+        new ConstraintEffects(transition, table).add(constraint);
     }
 
     private void partition(SchemaObject table, Optional<Partitioning> partitioning) {

@@ -1,6 +1,5 @@
 package dev.rung.processor.replay.effect;
 
-import dev.rung.processor.replay.model.Code;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Table;
@@ -80,18 +79,16 @@ final class TableEffects implements TableStatement.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void alter(TableStatement.Alter alter) {
-        relation(alter.table(), alter.ifExists()).ifPresent(table -> alter.actions().forEach(
-                action -> new TableActions(transition, transition.current(table)).apply(action)));
+        relation(alter.table(), alter.ifExists()).ifPresent(table -> ActionOrder.of(alter.actions()).forEach(
+                action -> new TableActions(transition, transition.current(table), isOnly(alter.table())).apply(action)));
         return null;
     }
 
     @Override
     public @Nullable Void attachPartition(TableStatement.AttachPartition attach) {
         relation(attach.table(), attach.ifExists())
-                .ifPresent(whole -> transition.relation(attach.partition()).ifPresent(partition -> {
-                    var bound = Code.unbound(attach.bound(), transition.verdict().statement().sql());
-                    new Partitions(transition).attach(whole, partition, bound);
-                }));
+                .ifPresent(whole -> transition.relation(attach.partition()).ifPresent(
+                        partition -> new Partitions(transition).attach(whole, partition, attach)));
         return null;
     }
 
@@ -100,38 +97,50 @@ final class TableEffects implements TableStatement.Cases<@Nullable Void> {
         relation(detach.table(), detach.ifExists())
                 .ifPresent(whole -> transition
                         .relation(detach.partition())
-                        .ifPresent(partition -> new Partitions(transition).detach(whole, partition)));
+                        .ifPresent(partition -> new Partitions(transition).detach(whole, partition, detach)));
         return null;
     }
 
     @Override
     public @Nullable Void rename(TableStatement.Rename rename) {
-        relation(rename.table(), rename.ifExists()).ifPresent(table -> rename(table, rename.newName()));
+        relation(rename.table(), rename.ifExists()).ifPresent(table -> rename(transition, table, rename.newName()));
         return null;
     }
 
-    private void rename(SchemaObject table, Name to) {
-        var renamed = table.named(to.text());
+    /** Renames anything; an index and the constraint that it is behind have one name. */
+    static void rename(Transition transition, SchemaObject object, Name to) {
+        var renamed = object.named(to.text());
         if (transition.isFree(renamed, false, to.place())) {
             transition.replace(renamed);
+            if (object.kind() == ObjectKind.INDEX) {
+                new PartitionIndexes(transition)
+                        .constraint(object)
+                        .ifPresent(constraint -> transition.replace(constraint.named(to.text())));
+            }
         }
+    }
+
+    private static boolean isOnly(Relation relation) {
+        return relation.descent() == Relation.Descent.ONLY;
     }
 
     @Override
     public @Nullable Void renameColumn(TableStatement.RenameColumn rename) {
-        relation(rename.table(), rename.ifExists())
-                .flatMap(table -> transition.known(table, ObjectKind.COLUMN, rename.column()).map(column -> table))
-                .ifPresent(table -> transition.descent().withDescendants(table).forEach(owner -> transition
+        relation(rename.table(), rename.ifExists()).ifPresent(table -> transition
+                .known(table, ObjectKind.COLUMN, rename.column())
+                .filter(column -> !new ColumnRefusals(transition, table)
+                        .rename(column, isOnly(rename.table()), rename.column().place()))
+                .ifPresent(column -> transition.descent().withDescendants(table).forEach(owner -> transition
                         .schema()
-                        .child(owner.id(), ObjectKind.COLUMN, rename.column().text())
-                        .ifPresent(column -> rename(column, rename.newName()))));
+                        .child(owner.id(), ObjectKind.COLUMN, column.name())
+                        .ifPresent(heir -> rename(transition, heir, rename.newName())))));
         return null;
     }
 
     @Override
     public @Nullable Void renameConstraint(TableStatement.RenameConstraint rename) {
         relation(rename.table(), rename.ifExists())
-                .ifPresent(table -> new TableActions(transition, table)
+                .ifPresent(table -> new TableActions(transition, table, isOnly(rename.table()))
                         .renameConstraint(rename.constraint(), rename.newName()));
         return null;
     }

@@ -3,6 +3,7 @@ package dev.rung.processor.replay.effect;
 import dev.rung.processor.replay.binding.Binder;
 import dev.rung.processor.replay.binding.Bound;
 import dev.rung.processor.replay.model.Code;
+import dev.rung.processor.replay.model.Composite;
 import dev.rung.processor.replay.model.Dependency;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Schema;
@@ -10,6 +11,7 @@ import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.names.Lookup;
 import dev.rung.processor.replay.names.SearchPath;
 import dev.rung.processor.replay.verdict.Doubt;
+import dev.rung.processor.replay.verdict.Objection;
 import dev.rung.processor.replay.verdict.Verdict;
 import dev.rung.sql.Place;
 import dev.rung.sql.tree.Behavior;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The schema on its way through the statements of one direction of a migration. */
@@ -33,7 +36,10 @@ public final class Transition {
     private final Verdict verdict;
     private final Set<Long> touched = new HashSet<>();
     private final Set<Long> droppedWithData = new LinkedHashSet<>();
+    private final FreshValues freshValues;
     private Schema schema;
+    private UnaryOperator<Binder> sight = UnaryOperator.identity();
+    private boolean checksBodies = true;
 
     /**
      * Begins at a schema.
@@ -44,6 +50,7 @@ public final class Transition {
     public Transition(Schema schema, Doubt doubt) {
         this.schema = schema;
         this.verdict = new Verdict(this::schema, doubt);
+        this.freshValues = new FreshValues(schema.nextId());
     }
 
     /** The schema by now. */
@@ -59,6 +66,11 @@ public final class Transition {
     /** What there is to say. */
     public Verdict verdict() {
         return verdict;
+    }
+
+    /** The values that were added to enums. */
+    FreshValues freshValues() {
+        return freshValues;
     }
 
     /** What was created, changed or dropped. */
@@ -90,7 +102,7 @@ public final class Transition {
     /** Adds an object, which gets an id. */
     SchemaObject add(SchemaObject object) {
         long id = schema.nextId();
-        schema = schema.plus(object);
+        schema = schema.plus(new DefaultPrivileges(this).given(object));
         touched.add(id);
         return schema.get(id);
     }
@@ -121,7 +133,43 @@ public final class Transition {
 
     /** Binds names to what there is by now. */
     Binder binder() {
-        return new Binder(schema, names, verdict);
+        return sight.apply(new Binder(schema, names, verdict));
+    }
+
+    /** Runs something in which names stand for more than is in the schema: variables. */
+    void seeing(UnaryOperator<Binder> more, Runnable work) {
+        var before = sight;
+        sight = more;
+        try {
+            work.run();
+        } finally {
+            sight = before;
+        }
+    }
+
+    /** Whether PostgreSQL checks the bodies of routines that are created: {@code check_function_bodies}. */
+    boolean checksBodies() {
+        return checksBodies;
+    }
+
+    /** PostgreSQL checks the bodies of routines from now on, or does not. */
+    void checksBodies(boolean other) {
+        checksBodies = other;
+    }
+
+    /** Goes back to how it was. */
+    void backTo(Schema before) {
+        schema = before;
+    }
+
+    /** Runs something that is undone if PostgreSQL refuses a part of it; gives what it would refuse. */
+    List<Objection> attempt(Runnable work) {
+        var before = schema;
+        var refused = verdict.listening(work);
+        if (!refused.isEmpty()) {
+            schema = before;
+        }
+        return refused;
     }
 
     /** The id of the schema that an object with a name is created in; a schema that is not there is an accusation. */
@@ -136,13 +184,26 @@ public final class Transition {
     /** Whether a new object can be added: nothing has its name, or what has it is an accusation, unless that is allowed. */
     boolean isFree(SchemaObject object, boolean ifNotExists, Place place) {
         var existing = schema.find(Schema.Key.of(
-                object.kind(),
-                object.kind().isPart() ? object.parent() : object.schema(),
-                object.name() + object.definition().signature()));
+                        object.kind(),
+                        object.kind().isPart() ? object.parent() : object.schema(),
+                        object.name() + object.definition().signature()))
+                .or(() -> rowOrType(object));
         if (existing.isPresent() && !ifNotExists) {
             verdict.exists(existing.get(), place);
         }
         return existing.isEmpty();
+    }
+
+    /** A relation that has rows is a type of the same name, and a composite type is a relation. */
+    private Optional<SchemaObject> rowOrType(SchemaObject object) {
+        if (object.kind().space() == ObjectKind.Space.TYPE) {
+            return schema.relation(object.schema(), object.name())
+                    .filter(found -> Lookup.hasRows(found) || object.definition() instanceof Composite);
+        }
+        return object.kind().space() == ObjectKind.Space.RELATION
+                ? schema.find(Schema.Key.of(ObjectKind.TYPE, object.schema(), object.name()))
+                        .filter(found -> Lookup.hasRows(object) || found.definition() instanceof Composite)
+                : Optional.empty();
     }
 
     /** A relation that has to be there. */
@@ -170,11 +231,13 @@ public final class Transition {
 
     /** An object without one that it needed for a part of itself only. */
     void loosen(SchemaObject user, Dependency lost) {
-        var rest = user.dependencies().stream()
+        var rest = user.definition().without(lost.part(), lost.on());
+        var needs = user.dependencies().stream()
                 .filter(dependency -> dependency.part() != lost.part()
                         || (lost.part() == Dependency.Part.ENTRY && dependency.on() != lost.on()))
+                .filter(dependency -> dependency.part() != Dependency.Part.ENTRY || rest.needs(dependency))
                 .collect(Collectors.toSet());
-        replace(user.with(user.definition().without(lost.part(), lost.on())).needingOnly(rest));
+        replace(user.with(rest).needingOnly(needs));
     }
 
     /** The SQL of one name that stands for an object. */
@@ -224,7 +287,8 @@ public final class Transition {
         names.schema(to)
                 .ifPresentOrElse(
                         target -> {
-                            if (isFree(object.in(target.id()), false, to.place())) {
+                            boolean isThere = target.id() == object.schema();
+                            if (!isThere && isFree(object.in(target.id()), false, to.place())) {
                                 move(object, target.id());
                             }
                         },

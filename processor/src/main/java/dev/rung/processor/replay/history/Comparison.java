@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What is not what it was: two schemas, compared in what was touched on the way from one to the other. */
 final class Comparison {
@@ -89,7 +90,7 @@ final class Comparison {
         if (renamed.isPresent() && !withOwner) {
             renamed(old, renamed.get());
         } else if (!withOwner) {
-            add(Difference.How.LOST, before, old, cures(old).create(old, before));
+            add(Difference.How.LOST, before, old, Cures.of(old, before).create(old, before));
         }
     }
 
@@ -98,12 +99,8 @@ final class Comparison {
                 .filter(found -> found.kind() == now.kind())
                 .isPresent();
         if (!replaces && !isDoubtful(after, now) && !isOwnerMissing(after, now, before)) {
-            add(Difference.How.LEFT, after, now, cures(now).drop(now, after));
+            add(Difference.How.LEFT, after, now, Cures.of(now, after).drop(now, after));
         }
-    }
-
-    private static Remedies cures(SchemaObject object) {
-        return Cures.of(object.kind());
     }
 
     /** Whether it is not there since what it belongs to is not there: that is said once, of the owner. */
@@ -125,8 +122,21 @@ final class Comparison {
                     Optional.empty(),
                     Optional.of(old.name()),
                     Optional.of(now.name()),
-                    sql(cures(now).rename(now, after, old.name()))));
+                    sql(renaming(old, now))));
         }
+    }
+
+    /** An object may have gone to another schema, under the same name or another. */
+    private List<Statement> renaming(SchemaObject old, SchemaObject now) {
+        var cures = Cures.of(now, after);
+        var renamed = old.name().equals(now.name())
+                ? Stream.<Statement>empty()
+                : cures.rename(now, after, old.name()).stream();
+        var moved = old.schema() == now.schema()
+                ? Stream.<Statement>empty()
+                : before.find(old.schema()).stream()
+                        .flatMap(home -> cures.move(now.named(old.name()), after, home.name()).stream());
+        return Stream.concat(renamed, moved).toList();
     }
 
     private void compareProperties(SchemaObject old, SchemaObject now) {
@@ -135,11 +145,15 @@ final class Comparison {
         var words = new TreeSet<>(was.keySet());
         words.addAll(is.keySet());
         for (var property : words) {
-            compare(old, property, Optional.ofNullable(was.get(property)), Optional.ofNullable(is.get(property)));
+            compare(
+                    new Remedies.Change(old, before, now, after, property),
+                    Optional.ofNullable(was.get(property)),
+                    Optional.ofNullable(is.get(property)));
         }
     }
 
-    private void compare(SchemaObject old, String property, Optional<Value> was, Optional<Value> is) {
+    private void compare(Remedies.Change change, Optional<Value> was, Optional<Value> is) {
+        var old = change.was();
         var sameness = was.isPresent() && is.isPresent()
                 ? Meaning.compare(was.get(), before, is.get(), after)
                 : was.isPresent() || is.isPresent() ? Sameness.DIFFERENT : Sameness.SAME;
@@ -149,10 +163,10 @@ final class Comparison {
                     old.kind(),
                     before.describe(old),
                     owner(before, old),
-                    Optional.of(property),
+                    Optional.of(change.property()),
                     was.map(value -> Described.text(value, before)),
                     is.map(value -> Described.text(value, after)),
-                    sql(cures(old).restore(old, before, property))));
+                    sql(Cures.of(old, before, change.property()).restore(change))));
         }
     }
 
@@ -171,7 +185,7 @@ final class Comparison {
         return isLayout ? Difference.How.LAID_OUT_ANEW : Difference.How.CHANGED;
     }
 
-    private void add(Difference.How how, Schema schema, SchemaObject object, Optional<Statement> remedy) {
+    private void add(Difference.How how, Schema schema, SchemaObject object, List<Statement> remedy) {
         if (!object.definition().isPart(schema, object)) {
             differences.add(new Difference(
                     how,
@@ -185,8 +199,8 @@ final class Comparison {
         }
     }
 
-    private static Optional<String> sql(Optional<Statement> statement) {
-        return statement.map(SqlPrinter::print);
+    private static List<String> sql(List<Statement> statements) {
+        return statements.stream().map(SqlPrinter::print).toList();
     }
 
     private static Optional<String> owner(Schema schema, SchemaObject object) {
@@ -213,7 +227,7 @@ final class Comparison {
                     Optional.of("column order"),
                     Optional.of(String.join(", ", was)),
                     Optional.of(String.join(", ", is)),
-                    Optional.empty()));
+                    List.of()));
         }
     }
 

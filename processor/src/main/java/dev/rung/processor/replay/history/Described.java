@@ -1,10 +1,12 @@
 package dev.rung.processor.replay.history;
 
 import dev.rung.processor.replay.model.Code;
+import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Remarks;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Value;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +19,9 @@ final class Described {
 
     static SortedMap<String, Value> properties(SchemaObject object) {
         var properties = new TreeMap<>(object.definition().properties().all());
+        if (object.kind() == ObjectKind.SEQUENCE && object.parent() != SchemaObject.NONE) {
+            properties.put("owned by", new Value.OfObjects(List.of(object.parent())));
+        }
         var remarks = object.remarks();
         remarks.comment().ifPresent(comment -> properties.put("comment", new Value.Exact(comment)));
         remarks.owner().ifPresent(owner -> properties.put("owner", new Value.Exact(owner)));

@@ -27,9 +27,9 @@ public final class ReplayedHistory {
         entries.put(version, (before, replayed) -> before.unknown());
     }
 
-    /** Adds a migration that an earlier compilation has checked. */
-    public void add(long version, List<String> up) {
-        var statements = up.stream().map(CompiledStatement::elsewhere).toList();
+    /** Adds a migration that an earlier compilation has checked, by its SQL. */
+    public void add(long version, String up) {
+        var statements = CompiledStatement.allElsewhere(up);
         entries.put(
                 version,
                 (before, replayed) ->

@@ -133,15 +133,15 @@ public record Column(
                 .exact("storage", storage.strategy())
                 .exact("compression", storage.compression())
                 .exact("statistics", storage.statistics());
-        value.ifPresent(present -> describe(present, properties));
+        value.ifPresent(present -> describe(present, type, properties));
         return storage.options().describe(properties);
     }
 
-    private static void describe(Value value, Properties properties) {
+    private static void describe(Value value, Type type, Properties properties) {
         if (value instanceof Default standard) {
-            properties.code("default", Optional.of(standard.expression()));
+            properties.code("default", standard.expression(), type);
         } else if (value instanceof Generated generated) {
-            properties.code("generated", Optional.of(generated.expression())).flag("stored", generated.isStored());
+            properties.code("generated", generated.expression(), type).flag("stored", generated.isStored());
         } else if (value instanceof Identity identity) {
             properties.exact("identity", identity.kind() == IdentityKind.ALWAYS ? "always" : "by default");
         }

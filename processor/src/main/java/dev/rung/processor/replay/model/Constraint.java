@@ -188,6 +188,12 @@ public record Constraint(
         return rule instanceof Key key && key.isPrimary();
     }
 
+    /** People speak of the constraint that it is a part of. */
+    @Override
+    public boolean isPart(Schema schema, SchemaObject self) {
+        return Dependency.isOfPartition(self);
+    }
+
     @Override
     public Properties properties() {
         var properties = new Properties()

@@ -36,6 +36,11 @@ public interface Definition {
         return true;
     }
 
+    /** Whether an entry of it needs something, which it may not any more once another entry is lost. */
+    default boolean needs(Dependency dependency) {
+        return true;
+    }
+
     /** It without a part that is lost, where that part can be lost. */
     default Definition without(Dependency.Part part, long lost) {
         return this;

@@ -33,6 +33,11 @@ public record Dependency(long on, Type type, Part part) {
         ENTRY
     }
 
+    /** Whether an object came with that of a partitioned table. */
+    static boolean isOfPartition(SchemaObject object) {
+        return object.dependencies().stream().anyMatch(dependency -> dependency.type() == Type.PARTITION);
+    }
+
     /** That an object as a whole needs another. */
     public static Dependency normal(long on) {
         return new Dependency(on, Type.NORMAL, Part.WHOLE);

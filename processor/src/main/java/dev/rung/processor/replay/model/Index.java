@@ -44,10 +44,37 @@ public record Index(
                 method, isUnique, elements, include, areNullsDistinct, options, tablespace, where, isValid, true);
     }
 
-    /** People speak of the constraint that it is behind. */
+    /** Complete or not. */
+    public Index valid(boolean other) {
+        return new Index(
+                method,
+                isUnique,
+                elements,
+                include,
+                areNullsDistinct,
+                options,
+                tablespace,
+                where,
+                other,
+                isBehindConstraint);
+    }
+
+    /** With other storage parameters. */
+    public Index with(Options other) {
+        return new Index(
+                method, isUnique, elements, include, areNullsDistinct, other, tablespace, where, isValid, isBehindConstraint);
+    }
+
+    /** In another tablespace. */
+    public Index withTablespace(Optional<String> other) {
+        return new Index(
+                method, isUnique, elements, include, areNullsDistinct, options, other, where, isValid, isBehindConstraint);
+    }
+
+    /** People speak of the constraint that it is behind, or of the index that it is a part of. */
     @Override
     public boolean isPart(Schema schema, SchemaObject self) {
-        return isBehindConstraint;
+        return isBehindConstraint || Dependency.isOfPartition(self);
     }
 
     @Override

@@ -72,6 +72,8 @@ public enum ObjectKind {
     FOREIGN_DATA_WRAPPER(Space.KIND),
     /** A user mapping. */
     USER_MAPPING(Space.PARENT),
+    /** The privileges that new objects get: of a schema, or of the whole database. */
+    DEFAULT_PRIVILEGES(Space.PARENT),
     /** A transform. */
     TRANSFORM(Space.KIND),
     /** An access method. */

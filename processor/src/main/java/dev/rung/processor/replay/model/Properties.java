@@ -42,6 +42,11 @@ public final class Properties {
         return this;
     }
 
+    /** SQL, the value of which becomes of a type. */
+    public Properties code(String words, Code<? extends Node> code, Type type) {
+        return put(words, new Value.Meanings(List.of(code), Optional.of(type)));
+    }
+
     /** Several pieces of SQL in an order that counts. */
     public Properties codes(String words, List<? extends Code<? extends Node>> codes) {
         return codes.isEmpty() ? this : put(words, new Value.Meanings(List.copyOf(codes)));

@@ -28,8 +28,18 @@ public record Sequence(
         implements Definition {
 
     /** One of which nothing is said. */
-    public static final Sequence STANDARD =
-            new Sequence("bigint", 1, Optional.empty(), Optional.empty(), Optional.empty(), 1, false, true, false);
+    public static final Sequence STANDARD = standard("bigint");
+
+    /** One of which nothing is said but the type of its numbers. */
+    public static Sequence standard(String type) {
+        return new Sequence(type, 1, Optional.empty(), Optional.empty(), Optional.empty(), 1, false, true, false);
+    }
+
+    /** One of which only the type and the direction are said. */
+    public static Sequence of(String type, long increment) {
+        return new Sequence(
+                type, increment, Optional.empty(), Optional.empty(), Optional.empty(), 1, false, true, false);
+    }
 
     /** The least number that it gives. */
     public long least() {
@@ -46,7 +56,8 @@ public record Sequence(
         return start.orElse(increment > 0 ? least() : greatest());
     }
 
-    private long smallest() {
+    /** The least number of its type. */
+    public long smallest() {
         return switch (type) {
             case "smallint" -> Short.MIN_VALUE;
             case "integer" -> Integer.MIN_VALUE;
@@ -54,12 +65,18 @@ public record Sequence(
         };
     }
 
-    private long largest() {
+    /** The greatest number of its type. */
+    public long largest() {
         return switch (type) {
             case "smallint" -> Short.MAX_VALUE;
             case "integer" -> Integer.MAX_VALUE;
             default -> Long.MAX_VALUE;
         };
+    }
+
+    /** Surviving a crash or not. */
+    public Sequence logged(boolean other) {
+        return new Sequence(type, increment, minimum, maximum, start, cache, isCycling, other, isIdentity);
     }
 
     /** That of an identity column goes and comes with the column, and nobody speaks of it. */

@@ -22,6 +22,26 @@ public record Type(long made, dev.rung.sql.catalog.Type type, List<String> modif
         return new Type(SchemaObject.NONE, type, List.of());
     }
 
+    /** Whether it is known: {@code unknown} is no type that a column can have (PostgreSQL 10), and stands for one that was not found out. */
+    public boolean isKnown() {
+        return !type.is("unknown");
+    }
+
+    /** Without a length, which the arguments and the result of a routine do not have. */
+    public Type withoutModifiers() {
+        return modifiers.isEmpty() ? this : new Type(made, type, List.of());
+    }
+
+    /** The same that somebody made, under another id. */
+    Type of(long other) {
+        return new Type(other, type, modifiers);
+    }
+
+    /** Whether it is one of PostgreSQL's own, under the name that its catalog has for it. */
+    public boolean is(String catalogName) {
+        return isBuiltIn() && type.is(catalogName);
+    }
+
     /** Whether PostgreSQL or an extension brings it along. */
     public boolean isBuiltIn() {
         return made == SchemaObject.NONE;
@@ -39,8 +59,13 @@ public record Type(long made, dev.rung.sql.catalog.Type type, List<String> modif
         if (modifiers.isEmpty()) {
             return name;
         }
-        var written = "(" + String.join(",", modifiers) + ")";
+        var written = Character.isLetter(modifiers.get(0).charAt(0)) ? words() : "(" + String.join(",", modifiers) + ")";
         int zone = Math.max(name.indexOf(" with time zone"), name.indexOf(" without time zone"));
         return zone < 0 ? name + written : name.substring(0, zone) + written + name.substring(zone);
+    }
+
+    /** {@code interval day to second(3)}. */
+    private String words() {
+        return " " + modifiers.get(0) + (modifiers.size() > 1 ? "(" + modifiers.get(1) + ")" : "");
     }
 }

@@ -2,6 +2,7 @@ package dev.rung.processor.replay.model;
 
 import dev.rung.sql.tree.Node;
 import java.util.List;
+import java.util.Optional;
 
 /** What a property of an object is, as far as two of them can be compared. */
 public sealed interface Value {
@@ -20,8 +21,15 @@ public sealed interface Value {
      * SQL of which PostgreSQL keeps the meaning, and not the text: one piece or several, in an order that counts.
      *
      * @param codes the SQL
+     * @param type the type that its value becomes of, where that is the column's
      */
-    record Meanings(List<Code<? extends Node>> codes) implements Value {}
+    record Meanings(List<Code<? extends Node>> codes, Optional<Type> type) implements Value {
+
+        /** SQL that stands for itself. */
+        public Meanings(List<Code<? extends Node>> codes) {
+            this(codes, Optional.empty());
+        }
+    }
 
     /**
      * A type.

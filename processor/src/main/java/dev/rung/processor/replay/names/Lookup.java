@@ -6,6 +6,7 @@ import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.QualifiedName;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,11 @@ public final class Lookup {
         return saw(schema.get().schema(name.text()));
     }
 
+    /** The name of the schema that an object is in. */
+    public String schemaOf(SchemaObject object) {
+        return schema.get().find(object.schema()).map(SchemaObject::name).orElse("");
+    }
+
     /** Where an object with a name would be created, if there is such a schema. */
     public Optional<SchemaObject> target(QualifiedName name) {
         return name.schema().map(this::schema).orElseGet(() -> saw(path.target(schema.get())));
@@ -71,7 +77,8 @@ public final class Lookup {
         return find(ObjectKind.TYPE, name).or(() -> relation(name).filter(Lookup::hasRows));
     }
 
-    private static boolean hasRows(SchemaObject relation) {
+    /** Whether a relation has rows, and is a type with that. */
+    public static boolean hasRows(SchemaObject relation) {
         return relation.is(ObjectKind.TABLE, ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW);
     }
 
@@ -89,9 +96,34 @@ public final class Lookup {
                 .findFirst());
     }
 
-    /** The routines of a name, in the first schema of the path that has any. */
+    /**
+     * An object of a kind that more than its name tells from others.
+     *
+     * @param kind the kind
+     * @param name its name
+     * @param signature what else is unique together with the name
+     */
+    public Optional<SchemaObject> find(ObjectKind kind, QualifiedName name, String signature) {
+        var key = name.name().text() + signature;
+        return saw(first(kind, name, (state, in) -> state.find(Schema.Key.of(kind, in, key)).stream().toList()).stream()
+                .findFirst());
+    }
+
+    /** The routines of a name, in all schemas of the path, in its order; of those with the same arguments the first hides the others. */
     public List<SchemaObject> routines(QualifiedName name) {
-        return first(ObjectKind.FUNCTION, name, (state, in) -> state.routines(in, name.name().text()));
+        var state = schema.get();
+        var bySignature = new LinkedHashMap<String, SchemaObject>();
+        schemas(ObjectKind.FUNCTION, name)
+                .flatMap(in -> state.routines(in.id(), name.name().text()).stream())
+                .forEach(routine -> bySignature.putIfAbsent(routine.definition().signature(), routine));
+        return List.copyOf(bySignature.values());
+    }
+
+    private Stream<SchemaObject> schemas(ObjectKind kind, QualifiedName name) {
+        var state = schema.get();
+        return name.schema()
+                .map(written -> state.schema(written.text()).stream())
+                .orElseGet(() -> path.searched(state, kind));
     }
 
     /** A part of an object. */
@@ -102,13 +134,14 @@ public final class Lookup {
     private List<SchemaObject> first(
             ObjectKind kind, QualifiedName name, BiFunction<Schema, Long, List<SchemaObject>> find) {
         var state = schema.get();
-        var schemas = name.schema()
-                .map(written -> state.schema(written.text()).stream())
-                .orElseGet(() -> path.searched(state, kind));
-        return schemas.map(in -> find.apply(state, in.id()))
+        return schemas(kind, name).map(in -> find.apply(state, in.id()))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    void saw(SchemaObject object) {
+        seen.add(object.id());
     }
 
     private Optional<SchemaObject> saw(Optional<SchemaObject> found) {

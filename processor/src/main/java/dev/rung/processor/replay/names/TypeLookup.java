@@ -1,5 +1,7 @@
 package dev.rung.processor.replay.names;
 
+import dev.rung.processor.replay.model.Column;
+import dev.rung.processor.replay.model.MadeType;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Type;
@@ -8,10 +10,14 @@ import dev.rung.sql.printer.SqlPrinter;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.QualifiedName;
+import dev.rung.sql.tree.NumberConstant;
+import dev.rung.sql.tree.StandardType;
 import dev.rung.sql.tree.TypeName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds types by the names that SQL gives them (PostgreSQL 18, "Data Types"). */
 public final class TypeLookup {
@@ -31,6 +37,13 @@ public final class TypeLookup {
         return element(written.base()).map(type -> written.dimensions().isEmpty() ? type : arrayOf(type));
     }
 
+    /** A type that is not known, which is the same as any other that is written so. */
+    public static Type unknown(TypeName written) {
+        var bare = new TypeName(false, written.base(), List.of(), written.place());
+        var type = Type.of(dev.rung.sql.catalog.Type.composite("public", SqlPrinter.print(bare)));
+        return written.dimensions().isEmpty() ? type : arrayOf(type);
+    }
+
     private static Type arrayOf(Type type) {
         return new Type(type.made(), type.type().array(), type.modifiers());
     }
@@ -41,12 +54,43 @@ public final class TypeLookup {
         }
         if (base instanceof TypeName.Standard standard) {
             return BUILT_IN.find(standard.keyword().catalogName())
-                    .map(type -> new Type(SchemaObject.NONE, type, modifiers(standard.modifiers())));
+                    .map(type -> new Type(SchemaObject.NONE, type, modifiers(standard)));
         }
-        if (base instanceof TypeName.Interval) {
-            return Optional.of(Type.of(BUILT_IN.get("interval")));
+        if (base instanceof TypeName.Interval interval) {
+            return Optional.of(new Type(SchemaObject.NONE, BUILT_IN.get("interval"), modifiers(interval)));
         }
-        return Optional.empty();
+        return base instanceof TypeName.OfColumn of ? ofColumn(of.column()) : Optional.empty();
+    }
+
+    /** {@code users.email%type}: the type that the column has at the time. */
+    private Optional<Type> ofColumn(QualifiedName column) {
+        var parts = column.parts();
+        if (parts.size() < 2) {
+            return Optional.empty();
+        }
+        return names.relation(new QualifiedName(parts.subList(0, parts.size() - 1), column.place()))
+                .flatMap(relation -> names.part(relation, ObjectKind.COLUMN, column.name()))
+                .map(SchemaObject::definition)
+                .filter(Column.class::isInstance)
+                .map(found -> ((Column) found).type());
+    }
+
+    /** {@code char} is {@code char(1)}, {@code numeric(5)} is {@code numeric(5, 0)}. */
+    private static List<String> modifiers(TypeName.Standard standard) {
+        var written = modifiers(standard.modifiers());
+        boolean isOne = standard.keyword() == StandardType.CHARACTER || standard.keyword() == StandardType.BIT;
+        if (isOne && written.isEmpty()) {
+            return List.of("1");
+        }
+        boolean isWhole = standard.keyword() == StandardType.NUMERIC && written.size() == 1;
+        return isWhole ? List.of(written.get(0), "0") : written;
+    }
+
+    private static List<String> modifiers(TypeName.Interval interval) {
+        return Stream.concat(
+                        interval.fields().map(fields -> fields.name().toLowerCase(Locale.ROOT).replace('_', ' ')).stream(),
+                        interval.precision().map(NumberConstant::text).stream())
+                .toList();
     }
 
     private static List<String> modifiers(List<Expression> modifiers) {
@@ -80,12 +124,14 @@ public final class TypeLookup {
     }
 
     private Type made(SchemaObject object) {
-        return new Type(object.id(), kind(object), List.of());
+        return new Type(object.id(), known(object), List.of());
     }
 
-    private static dev.rung.sql.catalog.Type kind(SchemaObject object) {
-        return object.kind() == ObjectKind.DOMAIN
-                ? dev.rung.sql.catalog.Type.domain("public", object.name(), BUILT_IN.get("text"))
-                : dev.rung.sql.catalog.Type.composite("public", object.name());
+    /** The row of a relation is a type too. */
+    private dev.rung.sql.catalog.Type known(SchemaObject object) {
+        var schema = names.schemaOf(object);
+        return object.definition() instanceof MadeType made
+                ? made.known(schema, object.name())
+                : dev.rung.sql.catalog.Type.composite(schema, object.name());
     }
 }

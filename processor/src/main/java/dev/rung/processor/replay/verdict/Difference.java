@@ -1,6 +1,7 @@
 package dev.rung.processor.replay.verdict;
 
 import dev.rung.processor.replay.model.ObjectKind;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param property what about it changed, where it is not about the object as a whole
  * @param before what it was, as people say it; nothing where it was not
  * @param after what it is, as people say it; nothing where it is not
- * @param remedy the SQL that puts it right, where one statement does
+ * @param remedy the statements that put it right, in order; none where that takes more than is known
  */
 public record Difference(
         How how,
@@ -23,7 +24,12 @@ public record Difference(
         Optional<String> property,
         Optional<String> before,
         Optional<String> after,
-        Optional<String> remedy) {
+        List<String> remedy) {
+
+    /** Copies the list. */
+    public Difference {
+        remedy = List.copyOf(remedy);
+    }
 
     /** In which way something is not what it was. */
     public enum How {

@@ -84,11 +84,31 @@ public final class Verdict {
         }
     }
 
+    /** Runs something, and gives what PostgreSQL would refuse of it instead of keeping it. */
+    public List<Objection> listening(Runnable work) {
+        int before = objections.size();
+        work.run();
+        var heard = objections.subList(before, objections.size());
+        var refused = List.copyOf(heard);
+        heard.clear();
+        return refused;
+    }
+
+    /** Keeps what was heard of elsewhere. */
+    public void add(Objection objection) {
+        objections.add(objection);
+    }
+
     // doubt
 
     /** Nothing more is said of the names that the statement mentions, since it was not followed. */
     public void doubtStatement(Place place, String reason) {
-        var names = Lexer.tokens(statement.sql()).stream()
+        doubtNamesIn(statement.sql(), place, reason);
+    }
+
+    /** Nothing more is said of the names that a text mentions, since it was not followed. */
+    public void doubtNamesIn(String sql, Place place, String reason) {
+        var names = Lexer.tokens(sql).stream()
                 .filter(Token::isName)
                 .map(Token::value)
                 .distinct()
@@ -134,6 +154,17 @@ public final class Verdict {
 
     /** No such object is there. */
     public void unknown(ObjectKind kind, QualifiedName name) {
+        unknown(kind, name, "");
+    }
+
+    /**
+     * No such object is there.
+     *
+     * @param kind what it should be
+     * @param name its name
+     * @param signature what else tells it from others of that name, such as the types of its arguments
+     */
+    public void unknown(ObjectKind kind, QualifiedName name, String signature) {
         boolean mayBeOfExtension = doubt.typesOfExtensions()
                 && kind.space() != ObjectKind.Space.RELATION
                 && kind.space() != ObjectKind.Space.KIND;
@@ -141,7 +172,7 @@ public final class Verdict {
             doubtName(name.name().text());
         } else {
             objections.add(new Objection.Unknown(
-                    kind, shown(name), Optional.empty(), similar(kind), statement, name.name().place()));
+                    kind, shown(name) + signature, Optional.empty(), similar(kind), statement, name.name().place()));
         }
     }
 
@@ -169,6 +200,21 @@ public final class Verdict {
             objections.add(new Objection.Unknown(
                     kind, name.text(), Optional.of(describe(owner)), siblings, statement, name.place()));
         }
+    }
+
+    /** Nothing that a query reads has such a column. */
+    public void unknownColumn(Name name, List<String> others) {
+        if (isLenient || doubt.covers(name.text())) {
+            doubtName(name.text());
+        } else {
+            objections.add(new Objection.Unknown(
+                    ObjectKind.COLUMN, name.text(), Optional.empty(), others, statement, name.place()));
+        }
+    }
+
+    /** Whether an object is what the model says, as far as anybody knows. */
+    public boolean isCertain(SchemaObject object) {
+        return !doubt.covers(object.name());
     }
 
     private List<String> similar(ObjectKind kind) {

@@ -1,0 +1,118 @@
+package dev.rung.processor.replay.binding;
+
+import dev.rung.processor.replay.analysis.ScopeColumn;
+import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.model.Type;
+import dev.rung.sql.catalog.Catalog;
+import dev.rung.sql.catalog.Column;
+import dev.rung.sql.catalog.Routine;
+import dev.rung.sql.tree.Alias;
+import dev.rung.sql.tree.Call;
+import dev.rung.sql.tree.Expression;
+import dev.rung.sql.tree.FunctionItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The columns of functions in {@code from} ({@code addRangeTableEntryForFunction} of PostgreSQL 18). */
+final class FunctionColumns {
+
+    private final Binding binding;
+    private final ExpressionBinder expressions;
+
+    FunctionColumns(Binding binding, QueryScope scope) {
+        this.binding = binding;
+        this.expressions = new ExpressionBinder(binding, scope);
+    }
+
+    RangeItem of(FunctionItem item) {
+        var columns = new ArrayList<ScopeColumn>();
+        boolean isComplete = true;
+        for (var function : item.functions()) {
+            var definitions = function.columns().isEmpty() ? item.columns() : function.columns();
+            var found = definitions.isEmpty()
+                    ? called(function.call(), item.alias())
+                    : Optional.of(definitions.stream().map(this::defined).toList());
+            if (!definitions.isEmpty()) {
+                expressions.bind(function.call());
+            }
+            isComplete &= found.isPresent();
+            columns.addAll(found.orElse(List.of()));
+        }
+        if (item.isWithOrdinality() && isComplete) {
+            columns.add(new ScopeColumn("ordinality", type("int8"), SchemaObject.NONE, false));
+        }
+        return new RangeItem(
+                nameOf(item.functions().get(0).call()), Optional.empty(), Optional.empty(), columns, isComplete);
+    }
+
+    private static Optional<Type> type(String name) {
+        return Catalog.of(Catalog.NEWEST).types().find(name).map(Type::of);
+    }
+
+    private static Optional<String> nameOf(Expression call) {
+        return OutputName.of(call);
+    }
+
+    private ScopeColumn defined(FunctionItem.Column column) {
+        return new ScopeColumn(
+                column.name().text(), binding.type(column.type()), SchemaObject.NONE, true);
+    }
+
+    /** One value in each row has the name of the alias, else that of the function. */
+    private Optional<List<ScopeColumn>> called(Expression call, Optional<Alias> alias) {
+        var value = expressions.bind(call);
+        var rows = call instanceof Call function ? rows(function) : Optional.of(List.<Column>of());
+        return rows.flatMap(columns -> columns.isEmpty() ? scalar(call, value, alias) : Optional.of(named(columns)));
+    }
+
+    private static List<ScopeColumn> named(List<Column> columns) {
+        return columns.stream()
+                .map(column -> new ScopeColumn(
+                        column.name(),
+                        Optional.of(column.type()).filter(type -> !isPolymorphic(type)).map(Type::of),
+                        SchemaObject.NONE,
+                        true))
+                .toList();
+    }
+
+    private static boolean isPolymorphic(dev.rung.sql.catalog.Type type) {
+        return type.kind() == dev.rung.sql.catalog.Type.Kind.PSEUDO;
+    }
+
+    private Optional<List<ScopeColumn>> scalar(Expression call, ExpressionBinder.Value value, Optional<Alias> alias) {
+        boolean isSeveral = value.type().filter(type -> isComposite(type.type())).isPresent();
+        return alias.map(name -> name.name().text())
+                .or(() -> nameOf(call))
+                .filter(name -> !isSeveral)
+                .map(name -> List.of(new ScopeColumn(name, value.type(), SchemaObject.NONE, true)));
+    }
+
+    private static boolean isComposite(dev.rung.sql.catalog.Type type) {
+        return type.kind() == dev.rung.sql.catalog.Type.Kind.COMPOSITE || type.is("record");
+    }
+
+    /** The columns that a function of PostgreSQL gives; an empty list for one value, and nothing where that is not known. */
+    private Optional<List<Column>> rows(Call call) {
+        var name = call.function();
+        boolean mayBeBuiltIn = name.schema().filter(in -> !in.text().equals("pg_catalog")).isEmpty();
+        if (!mayBeBuiltIn || !binding.names().routines(name).isEmpty()) {
+            return Optional.empty();
+        }
+        int given = call.arguments().arguments().size();
+        var all = Catalog.of(Catalog.NEWEST).functions(name.name().text());
+        if (all.isEmpty() || name.name().text().equals("unnest") && given > 1) {
+            return Optional.empty();
+        }
+        var results = all.stream().map(Routine::result).distinct().toList();
+        if (results.stream().allMatch(result -> result.columns().isEmpty() && !isRow(result.type()))) {
+            return Optional.of(List.of());
+        }
+        var columns = results.stream().map(Routine.Result::columns).distinct().toList();
+        return columns.size() == 1 && !columns.get(0).isEmpty() ? Optional.of(columns.get(0)) : Optional.empty();
+    }
+
+    private static boolean isRow(dev.rung.sql.catalog.Type type) {
+        return isComposite(type) || type.is("anyelement") || type.is("anycompatible");
+    }
+}

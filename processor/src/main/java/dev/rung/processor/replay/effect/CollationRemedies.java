@@ -1,0 +1,4 @@
+package dev.rung.processor.replay.effect;
+
+/** Puts collations right. */
+final class CollationRemedies implements Remedies {}

@@ -1,0 +1,48 @@
+package dev.rung.processor.replay.effect;
+
+import dev.rung.processor.replay.model.SchemaObject;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The values that a transaction has added to enums that were there before it: PostgreSQL lets nobody use them until it has ended
+ * (PostgreSQL 18, "alter type").
+ */
+final class FreshValues {
+
+    private final long firstNewId;
+    private final Map<Long, Set<String>> values = new HashMap<>();
+
+    /**
+     * None yet.
+     *
+     * @param firstNewId the least id of what the transaction creates
+     */
+    FreshValues(long firstNewId) {
+        this.firstNewId = firstNewId;
+    }
+
+    void add(SchemaObject type, String value) {
+        if (type.id() < firstNewId) {
+            values.computeIfAbsent(type.id(), id -> new HashSet<>()).add(value);
+        }
+    }
+
+    /** A value that was there before can be used under its new name. */
+    void rename(SchemaObject type, String value, String to) {
+        if (contains(type.id(), value)) {
+            values.get(type.id()).remove(value);
+            values.get(type.id()).add(to);
+        }
+    }
+
+    boolean contains(long type, String value) {
+        return values.getOrDefault(type, Set.of()).contains(value);
+    }
+
+    boolean isEmpty() {
+        return values.isEmpty();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.rung.processor.replay.effect;
+
+import dev.rung.processor.replay.model.ObjectKind;
+import dev.rung.processor.replay.model.Operator;
+import dev.rung.processor.replay.model.OperatorClass;
+import dev.rung.processor.replay.model.OperatorFamily;
+import dev.rung.processor.replay.model.Schema;
+import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.sql.Place;
+import dev.rung.sql.tree.Behavior;
+import dev.rung.sql.tree.OperatorName;
+import dev.rung.sql.tree.OperatorReference;
+import dev.rung.sql.tree.OperatorSet;
+import dev.rung.sql.tree.OperatorStatement;
+import dev.rung.sql.tree.QualifiedName;
+import dev.rung.sql.tree.Statement;
+import java.util.List;
+
+/** Puts operators, their classes and families right, as far as dropping and renaming do; the rest is left to people. */
+final class OperatorRemedies implements Remedies {
+
+    @Override
+    public List<Statement> drop(SchemaObject object, Schema schema) {
+        return object.kind() == ObjectKind.OPERATOR
+                ? List.of(new OperatorStatement.Drop(
+                        false, List.of(operator(object, schema)), Behavior.DEFAULT, Place.NOWHERE))
+                : List.of(new OperatorStatement.DropSet(false, set(object, schema), Behavior.DEFAULT, Place.NOWHERE));
+    }
+
+    private static OperatorReference operator(SchemaObject object, Schema schema) {
+        var spelling = new Spelling(schema);
+        var types = object.definition(Operator.class).operands().types();
+        QualifiedName name = spelling.of(object);
+        return new OperatorReference(
+                new OperatorName(name.parts().subList(0, name.parts().size() - 1), object.name(), Place.NOWHERE),
+                types.get(0).map(spelling::type),
+                types.get(1).map(spelling::type),
+                Place.NOWHERE);
+    }
+
+    private static OperatorSet set(SchemaObject object, Schema schema) {
+        boolean isClass = object.kind() == ObjectKind.OPERATOR_CLASS;
+        var method = isClass
+                ? object.definition(OperatorClass.class).method()
+                : object.definition(OperatorFamily.class).method();
+        return new OperatorSet(
+                isClass ? OperatorSet.Kind.CLASS : OperatorSet.Kind.FAMILY,
+                new Spelling(schema).of(object),
+                Spelling.name(method),
+                Place.NOWHERE);
+    }
+
+    @Override
+    public List<Statement> rename(SchemaObject object, Schema schema, String to) {
+        return object.kind() == ObjectKind.OPERATOR
+                ? List.of()
+                : List.of(new OperatorStatement.RenameSet(set(object, schema), Spelling.name(to), Place.NOWHERE));
+    }
+}

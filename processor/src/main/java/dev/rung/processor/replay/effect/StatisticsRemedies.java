@@ -1,0 +1,4 @@
+package dev.rung.processor.replay.effect;
+
+/** Puts extended statistics right. */
+final class StatisticsRemedies implements Remedies {}

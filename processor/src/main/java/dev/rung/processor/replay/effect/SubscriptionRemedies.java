@@ -1,0 +1,4 @@
+package dev.rung.processor.replay.effect;
+
+/** Puts subscriptions right. */
+final class SubscriptionRemedies implements Remedies {}
