@@ -1,18 +1,15 @@
 package dev.rung;
 
 import dev.rung.internal.config.Address;
-import dev.rung.internal.config.ConfigFile;
-import dev.rung.internal.config.Configuration;
-import dev.rung.internal.config.Durations;
-import dev.rung.internal.connect.PlainDataSource;
-import dev.rung.spi.EmbeddedPostgres;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.rung.internal.config.ConfigSource;
+import dev.rung.internal.connect.Access;
+import dev.rung.internal.connect.AddressAccess;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -26,34 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Environment {
 
-    private static final Set<String> PRODUCTION = Set.of("prod", "production");
-    private static final Map<String, EmbeddedPostgres.Server> EMBEDDED = new ConcurrentHashMap<>();
-
     private final String name;
-    private final String url;
-    private final @Nullable String user;
-    private final @Nullable String password;
-    private final DataSource dataSource;
+    private final Access access;
     private final Settings settings;
 
-    private Environment(String name, String url, @Nullable String user, @Nullable String password, Settings settings) {
+    Environment(String name, Access access, Settings settings) {
         this.name = name;
-        this.url = url;
-        this.user = user;
-        this.password = password;
-        this.dataSource = new PlainDataSource(name, url, user, password);
+        this.access = access;
         this.settings = settings;
-    }
-
-    /** What stands in the address holds where nothing else is said, as with the driver. */
-    private Environment(
-            String name, Address address, @Nullable String user, @Nullable String password, Settings settings) {
-        this(
-                name,
-                address.url(),
-                user == null ? address.user() : user,
-                password == null ? address.password() : password,
-                settings);
     }
 
     /**
@@ -65,7 +42,7 @@ public final class Environment {
      *     names the file and the line
      */
     public static Environment load(String name) {
-        return load(name, ConfigFile.find());
+        return EnvironmentReader.of(name, ConfigSource.find()).read();
     }
 
     /**
@@ -77,79 +54,77 @@ public final class Environment {
      * @throws ConfigurationException as {@link #load(String)}
      */
     public static Environment load(String name, Path file) {
-        return load(name, ConfigFile.read(file));
+        return EnvironmentReader.of(name, ConfigSource.read(file)).read();
     }
 
-    private static Environment load(String name, ConfigFile file) {
-        return load(name, new Configuration(file, name, System.getenv()));
+    /**
+     * The environments of which {@code migrations.properties} says something of their own.
+     *
+     * @return their names, in the order of the file; nothing if there is no such file
+     * @throws ConfigurationException when the file cannot be read
+     */
+    public static Optional<List<String>> names() {
+        return ConfigSource.findIfThere().map(ConfigSource::environments);
     }
 
-    static Environment load(String name, Configuration configuration) {
-        var settings = settings(name, configuration);
-        var password = password(configuration);
-        var user = configuration.get("db.user");
-        var url = configuration.require("db.url");
-        if (url.equals("embedded")) {
-            var server = embedded(name, user, configuration.get("db.data-directory"));
-            return new Environment(name, server.url(), server.user(), server.password(), settings);
+    /**
+     * Reads how migrations are applied in an environment, for an application that has a data source already, such as a pool. The keys
+     * {@code db.*} are not looked at.
+     *
+     * @param name the name of the environment
+     * @param dataSource gives connections to its database
+     * @return its settings, with that data source
+     * @throws ConfigurationException as {@link #load(String)}
+     */
+    public static Environment load(String name, DataSource dataSource) {
+        return EnvironmentReader.of(name, ConfigSource.find()).read(dataSource);
+    }
+
+    /**
+     * Takes the settings of an environment from an application that keeps them in its own way. They are written as in a file, prefixes
+     * and variables included; without any prefix all of them hold.
+     *
+     * @param name the name of the environment
+     * @param settings keys such as {@code db.url}, with their values; those that begin neither with {@code db.} nor with
+     *     {@code migrations.} are not looked at
+     * @return its settings
+     * @throws ConfigurationException when the environment, a key, a value or a variable is missing or wrong
+     */
+    public static Environment of(String name, Map<String, String> settings) {
+        return EnvironmentReader.of(name, ConfigSource.of(settings)).read();
+    }
+
+    /**
+     * Takes the settings of an environment from properties of an application.
+     *
+     * @param name the name of the environment
+     * @param settings as in {@link #of(String, Map)}, with their defaults
+     * @return its settings
+     * @throws ConfigurationException as {@link #of(String, Map)}
+     */
+    public static Environment of(String name, Properties settings) {
+        return of(name, strings(settings));
+    }
+
+    private static Map<String, String> strings(Properties settings) {
+        var strings = new TreeMap<String, String>();
+        for (var key : settings.stringPropertyNames()) {
+            strings.put(key, settings.getProperty(key));
         }
-        var address =
-                Address.of(url).orElseThrow(() -> configuration.error("db.url", noAddress(url) + ", or `embedded`"));
-        return new Environment(name, address, user, password, settings);
+        return strings;
     }
 
-    private static String noAddress(String url) {
-        return "`%s` is no address of PostgreSQL\n  fix: `jdbc:postgresql://host:5432/database`"
-                .formatted(Address.masked(url));
-    }
-
-    private static Settings settings(String name, Configuration configuration) {
-        var settings = Settings.builder();
-        var otherwise = Settings.DEFAULT;
-        configuration.parse("migrations.table", settings, settings::table);
-        return settings.lockTimeout(
-                        configuration.parse("migrations.lock-timeout", otherwise.lockTimeout(), Durations::parse))
-                .lockRetries(configuration.parse(
-                        "migrations.lock-retries", otherwise.lockRetries(), Configuration::parseCount))
-                .onEdit(configuration.parse(
-                        "migrations.on-edit",
-                        otherwise.onEdit(),
-                        text -> Configuration.parseEnum(Settings.OnEdit.class, text)))
-                .outOfOrder(configuration.parse(
-                        "migrations.out-of-order",
-                        otherwise.outOfOrder(),
-                        text -> Configuration.parseEnum(Settings.OutOfOrder.class, text)))
-                .isProtected(configuration.parse(
-                        "migrations.protected",
-                        PRODUCTION.contains(name.toLowerCase(Locale.ROOT)),
-                        Configuration::parseBoolean))
-                .key(configuration.get("migrations.key"))
-                .build();
-    }
-
-    private static @Nullable String password(Configuration configuration) {
-        var file = configuration.get("db.password-file");
-        if (file == null) {
-            return configuration.get("db.password");
-        }
-        if (configuration.has("db.password")) {
-            throw configuration.error(
-                    "db.password-file", "both `db.password` and `db.password-file` are set\n  fix: remove one of them");
-        }
-        try {
-            return Files.readString(Path.of(file)).strip();
-        } catch (IOException e) {
-            throw configuration.error(
-                    "db.password-file",
-                    "cannot read the password from `%s` (%s)\n  fix: the path, or its permissions"
-                            .formatted(file, e.getClass().getSimpleName()));
-        }
-    }
-
-    private static EmbeddedPostgres.Server embedded(String name, @Nullable String user, @Nullable String directory) {
-        return EMBEDDED.computeIfAbsent(
-                name + " " + user + " " + directory,
-                key -> EmbeddedPostgres.find().start(name, user, directory));
+    /**
+     * Takes from an application how migrations are applied, and its data source.
+     *
+     * @param name the name of the environment
+     * @param settings as in {@link #of(String, Map)}; the keys {@code db.*} are not needed
+     * @param dataSource gives connections to its database
+     * @return its settings, with that data source
+     * @throws ConfigurationException as {@link #of(String, Map)}
+     */
+    public static Environment of(String name, Map<String, String> settings, DataSource dataSource) {
+        return EnvironmentReader.of(name, ConfigSource.of(settings)).read(dataSource);
     }
 
     /**
@@ -162,39 +137,43 @@ public final class Environment {
     }
 
     /**
-     * The address of the database for JDBC; of an embedded one, the address that it really has. It holds no password.
+     * The address of the database for JDBC; of an embedded one, the address that it really has. It holds no password. A data source
+     * of the application is asked for it.
      *
      * @return the address
+     * @throws ConnectionException when the data source of the application gives no connection
      */
     public String url() {
-        return url;
+        return access.url();
     }
 
     /**
-     * The user that connects.
+     * The user that connects. A data source of the application is asked for it.
      *
      * @return the user, or null when the address or the driver's default says it
+     * @throws ConnectionException when the data source of the application gives no connection
      */
     public @Nullable String user() {
-        return user;
+        return access.user();
     }
 
     /**
      * The password of that user, for who makes connections of its own, such as a pool. It is a secret: show it nowhere.
      *
-     * @return the password, or null when there is none, or the driver finds it elsewhere
+     * @return the password, or null when there is none, the driver finds it elsewhere, or the application keeps it
      */
     public @Nullable String password() {
-        return password;
+        return access.password();
     }
 
     /**
-     * Connections with these settings, a new one for each call: for the application itself, as it is or inside a pool.
+     * Connections with these settings, a new one for each call: for the application itself, as it is or inside a pool. Or what the
+     * application brought.
      *
      * @return the data source
      */
     public DataSource dataSource() {
-        return dataSource;
+        return access.dataSource();
     }
 
     /**
@@ -212,6 +191,7 @@ public final class Environment {
      * @param database the name of the database; it need not exist yet
      * @return this environment with that database
      * @throws RefusedException when this environment is protected
+     * @throws ConfigurationException when the application brought its data source
      */
     public Environment database(String database) {
         if (settings.isProtected()) {
@@ -219,8 +199,7 @@ public final class Environment {
                     `%s` is protected, and no place for other databases
                       fix: an environment with a server of its own, such as `test`""".formatted(name));
         }
-        var address = new Address(url, user, password).withDatabase(database);
-        return new Environment(name, address, user, password, settings);
+        return new Environment(name, access.database(database, name), settings);
     }
 
     /**
@@ -236,8 +215,9 @@ public final class Environment {
     }
 
     Environment at(String url, @Nullable String otherwise) {
-        var address = Address.of(url).orElseThrow(() -> new ConfigurationException(noAddress(url)));
-        return new Environment(name, address, null, address.hasPassword() ? null : otherwise, settings);
+        var address = Address.of(url).orElseThrow(() -> new ConfigurationException(EnvironmentReader.noAddress(url)));
+        var password = address.hasPassword() ? null : otherwise;
+        return new Environment(name, AddressAccess.of(name, address, null, password), settings);
     }
 
     Settings settings() {
@@ -256,6 +236,6 @@ public final class Environment {
     /** The name, the address and the user; no secret. */
     @Override
     public String toString() {
-        return name + " (" + dataSource + ")";
+        return name + " (" + access + ")";
     }
 }

@@ -68,15 +68,18 @@ public final class Migrations {
     }
 
     /**
-     * The migrations of this build, for a data source that the application brings. The settings are the defaults.
+     * The migrations of this build, for a data source that the application brings. They are applied as {@code migrations.properties}
+     * says, if there is one, so that the command line and the application mean the same history: for the environment that the variable
+     * {@code RUNG_ENV} names, or else for all of them.
      *
      * @param dataSource gives connections to PostgreSQL, one at a time; a second one, if it is to be had, is used to see what a
      *     long step is waiting for, and to say that this run lives
      * @return the migrations
-     * @throws ConfigurationException when there is no registry, or more than one
+     * @throws ConfigurationException when there is no registry, or more than one; or when the file has {@code migrations.*} keys for
+     *     one environment and nothing says which one this is
      */
     public static Migrations using(DataSource dataSource) {
-        return using(dataSource, Settings.DEFAULT);
+        return in(EnvironmentReader.around(dataSource));
     }
 
     /**

@@ -143,8 +143,7 @@ class ArchitectureTest {
                         "dev.rung.internal.history..",
                         "dev.rung.internal.connect..",
                         "dev.rung.internal.run..",
-                        "dev.rung.internal.repair..",
-                        "dev.rung.catalog..")
+                        "dev.rung.internal.repair..")
                 .should()
                 .dependOnClassesThat(
                         DescribedPredicate.describe("send SQL", type -> type.isEquivalentTo(Statement.class)))

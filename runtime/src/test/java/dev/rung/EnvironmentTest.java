@@ -31,7 +31,7 @@ class EnvironmentTest {
 
     private static Environment load(String name, String text) {
         var file = PropertiesReader.read("migrations.properties", text);
-        return Environment.load(name, new Configuration(file, name, VARIABLES));
+        return new EnvironmentReader(name, new Configuration(file, name, VARIABLES)).read();
     }
 
     private static void refuses(String text, String message) {

@@ -47,7 +47,8 @@ class MutatedInputTest {
             var text = mutated(FILE, random);
             try {
                 var file = PropertiesReader.read("migrations.properties", text);
-                var environment = Environment.load("dev", new Configuration(file, "dev", Map.of("SECRET", "s3cret")));
+                var environment =
+                        new EnvironmentReader("dev", new Configuration(file, "dev", Map.of("SECRET", "s3cret"))).read();
                 assertThat(environment.toString() + environment.settings()).isNotEmpty();
             } catch (ConfigurationException told) {
                 assertThat(told.getMessage()).as(text).isNotBlank();

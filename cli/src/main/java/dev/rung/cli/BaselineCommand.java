@@ -44,7 +44,7 @@ final class BaselineCommand implements Callable<Integer> {
     private List<String> ignored = List.of();
 
     @Mixin
-    private ScratchServer server = new ScratchServer();
+    private ScratchOption server = new ScratchOption();
 
     @Mixin
     private Confirmation confirmation = new Confirmation();
@@ -84,7 +84,8 @@ final class BaselineCommand implements Callable<Integer> {
 
     /** What somebody did by hand is taken for what the migrations do only if it is the same. */
     private void requireSame(Environment environment, long adopted) throws SQLException {
-        try (var scratch = server.database(main, environment)) {
+        try (var quiet = new Quiet();
+                var scratch = server.database(main, environment)) {
             var changes = new Drift(environment, ignored).at(adopted, scratch);
             if (!changes.isEmpty()) {
                 throw new CommandException(ExitCode.DIFFERENT, """

@@ -5,6 +5,7 @@ import dev.rung.Migrations;
 import dev.rung.Status;
 import dev.rung.Target;
 import dev.rung.catalog.CatalogChange;
+import dev.rung.verify.ScratchDatabase;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -32,15 +33,15 @@ final class Drift {
     }
 
     /** The differences, from what the migrations make to what is there. */
-    List<CatalogChange> from(Scratch scratch) throws SQLException {
+    List<CatalogChange> from(ScratchDatabase scratch) throws SQLException {
         return at(applied(), scratch);
     }
 
     /** The differences from what the migrations up to a version make to what is there. */
-    List<CatalogChange> at(long version, Scratch scratch) throws SQLException {
+    List<CatalogChange> at(long version, ScratchDatabase scratch) throws SQLException {
         scratch.migrations().run(Target.version(version));
-        boolean otherOwner = !scratch.user().equals(user(live));
-        return ignored.without(scratch.snapshot().changesTo(Scratch.snapshot(live))).stream()
+        boolean otherOwner = !user(scratch.environment()).equals(user(live));
+        return ignored.without(scratch.snapshot().changesTo(ScratchDatabase.snapshot(live))).stream()
                 .filter(change -> !otherOwner || !"owner".equals(change.property()))
                 .toList();
     }

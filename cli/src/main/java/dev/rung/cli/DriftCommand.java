@@ -32,7 +32,7 @@ final class DriftCommand implements Callable<Integer> {
     private List<String> ignored = List.of();
 
     @Mixin
-    private ScratchServer server = new ScratchServer();
+    private ScratchOption server = new ScratchOption();
 
     DriftCommand(Main main) {
         this.main = main;
@@ -41,7 +41,8 @@ final class DriftCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SQLException {
         var environment = main.environment();
-        try (var scratch = server.database(main, environment)) {
+        try (var quiet = new Quiet();
+                var scratch = server.database(main, environment)) {
             var changes = new Drift(environment, ignored).from(scratch);
             main.print(
                     text(environment, changes),

@@ -57,7 +57,7 @@ final class GenerateCommand implements Callable<Integer> {
     private List<String> ignored = List.of();
 
     @Mixin
-    private ScratchServer server = new ScratchServer();
+    private ScratchOption server = new ScratchOption();
 
     @Mixin
     private Place place = new Place();
@@ -72,7 +72,8 @@ final class GenerateCommand implements Callable<Integer> {
         var folder = place.folder();
         place.requireCompiled(folder);
         var environment = main.environment();
-        try (var made = server.database(main, environment)) {
+        try (var quiet = new Quiet();
+                var made = server.database(main, environment)) {
             if (!place.versions(folder).isEmpty()) {
                 made.migrations().run(Target.head());
             }

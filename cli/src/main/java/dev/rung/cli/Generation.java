@@ -19,6 +19,7 @@ import dev.rung.cli.difference.Unsaid;
 import dev.rung.cli.dsl.NewTables;
 import dev.rung.cli.source.Body;
 import dev.rung.cli.source.Step;
+import dev.rung.verify.ScratchDatabase;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -35,12 +36,12 @@ import javax.sql.DataSource;
  */
 final class Generation {
 
-    private final Scratch made;
+    private final ScratchDatabase made;
     private final Difference difference;
     private final Ignored ignored;
     private final Writing writing;
 
-    Generation(Scratch made, Difference difference, List<String> ignored) throws SQLException {
+    Generation(ScratchDatabase made, Difference difference, List<String> ignored) throws SQLException {
         this.made = made;
         this.difference = difference;
         this.ignored = new Ignored(ignored);
@@ -95,7 +96,7 @@ final class Generation {
      * @param renamed asks whether something that may be a rename is one
      */
     Result to(Environment wanted, Predicate<Rename> renamed) throws SQLException, IOException, InterruptedException {
-        var goal = Scratch.snapshot(wanted);
+        var goal = ScratchDatabase.snapshot(wanted);
         var start = made.snapshot();
         var different = changes(start, goal);
         if (different.stream().allMatch(CatalogChange::isColumnOrder)) {
@@ -170,7 +171,7 @@ final class Generation {
     /** What the user who migrates makes is that user's anyway. */
     private List<String> script(Environment wanted) throws SQLException, IOException, InterruptedException {
         made.execute("analyze");
-        var own = new OwnPrivileges(made.user());
+        var own = new OwnPrivileges(Drift.user(made.environment()));
         var inheritance = inheritance(made.dataSource()).and(inheritance(wanted.dataSource()));
         return difference.statements(made.dataSource(), wanted.dataSource(), hidden(wanted)).stream()
                 .map(inheritance::withoutOnly)

@@ -1,6 +1,7 @@
 package dev.rung.cli;
 
 import dev.rung.Environment;
+import dev.rung.verify.ScratchDatabase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param environment how it is reached
  * @param scratch the same, if it was made for this and goes afterwards
  */
-record Goal(Environment environment, @Nullable Scratch scratch) implements AutoCloseable {
+record Goal(Environment environment, @Nullable ScratchDatabase scratch) implements AutoCloseable {
 
     static Goal of(Environment environment) {
         return new Goal(environment, null);
     }
 
-    static Goal of(Scratch scratch) {
+    static Goal of(ScratchDatabase scratch) {
         return new Goal(scratch.environment(), scratch);
     }
 

@@ -1,7 +1,9 @@
 package dev.rung.cli;
 
 import dev.rung.processor.report.Json;
-import java.sql.SQLException;
+import dev.rung.verify.Claim;
+import dev.rung.verify.MigrationProof;
+import dev.rung.verify.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -23,62 +25,85 @@ final class VerifyCommand implements Callable<Integer> {
     private final Main main;
 
     @Mixin
-    private ScratchServer server = new ScratchServer();
+    private ScratchOption server = new ScratchOption();
 
     VerifyCommand(Main main) {
         this.main = main;
     }
 
+    /** A claim, and what came of it. */
+    private record Proven(Claim claim, Verdict verdict) {
+
+        static Proven of(Claim claim) {
+            return new Proven(claim, claim.prove());
+        }
+
+        boolean holds() {
+            return verdict.holds();
+        }
+
+        String text() {
+            var mark = switch (verdict.outcome()) {
+                case HOLDS, HOLDS_BUT_FOR_ORDER -> "";
+                case FAILS -> "  does not hold";
+                case NOT_TRIED -> "  is not tried";
+            };
+            return claim.title() + mark + "\n"
+                    + verdict.reasons().stream().map(reason -> reason.indent(2)).collect(Collectors.joining());
+        }
+
+        Map<String, @Nullable Object> json() {
+            var migration = claim.migration().orElse(null);
+            return migration == null
+                    ? Json.object("claim", claim.title(), "holds", holds(), "findings", findings(), "notes", notes())
+                    : Json.object(
+                            "version",
+                            migration.version(),
+                            "description",
+                            migration.description(),
+                            "holds",
+                            holds(),
+                            "irreversible",
+                            migration.irreversible(),
+                            "findings",
+                            findings(),
+                            "notes",
+                            notes());
+        }
+
+        private List<String> findings() {
+            return holds() ? List.of() : verdict.reasons();
+        }
+
+        private List<String> notes() {
+            return holds() ? verdict.reasons() : List.of();
+        }
+    }
+
     @Override
-    public Integer call() throws SQLException {
-        try (var scratch = server.database(main, main.environment())) {
-            var verdicts = new Proof(scratch).run();
-            int all = scratch.migrations().registry().entries().size();
-            boolean holds = verdicts.size() == all && verdicts.stream().allMatch(Proof.Verdict::holds);
+    public Integer call() {
+        try (var quiet = new Quiet();
+                var proof = new MigrationProof(server.environment(main, main.environment()))) {
+            var migrations = proof.ofMigrations().stream().map(Proven::of).toList();
+            var history = Stream.concat(proof.ofWaysDown().stream(), proof.ofRuns().stream())
+                    .map(Proven::of)
+                    .toList();
+            var all = Stream.concat(migrations.stream(), history.stream()).toList();
+            boolean holds = all.stream().allMatch(Proven::holds);
             main.print(
-                    text(verdicts) + summary(verdicts, all),
-                    Json.object(
-                            "proven",
-                            holds,
-                            "migrations",
-                            verdicts.stream().map(VerifyCommand::json).toList()));
+                    all.stream().map(Proven::text).collect(Collectors.joining()) + summary(all),
+                    Json.object("proven", holds, "migrations", json(migrations), "history", json(history)));
             return (holds ? ExitCode.DONE : ExitCode.DIFFERENT).number();
         }
     }
 
-    private static String text(List<Proof.Verdict> verdicts) {
-        return verdicts.stream().map(VerifyCommand::text).collect(Collectors.joining());
+    private static String summary(List<Proven> all) {
+        long proven = all.stream().filter(Proven::holds).count();
+        return proven + " of " + all.size()
+                + (proven == all.size() ? " hold\n" : " hold; the others are to be mended\n");
     }
 
-    private static String text(Proof.Verdict verdict) {
-        var entry = verdict.entry();
-        var title = entry.version() + " " + entry.description() + (verdict.holds() ? "" : "  does not hold") + "\n";
-        return title
-                + Stream.concat(verdict.findings().stream(), verdict.notes().stream())
-                        .map(sentence -> sentence.indent(2))
-                        .collect(Collectors.joining());
-    }
-
-    private static String summary(List<Proof.Verdict> verdicts, int all) {
-        long proven = verdicts.stream().filter(Proof.Verdict::holds).count();
-        return proven == all
-                ? all + " of " + all + " hold\n"
-                : proven + " of " + all + " hold; the others are to be mended\n";
-    }
-
-    private static Map<String, @Nullable Object> json(Proof.Verdict verdict) {
-        return Json.object(
-                "version",
-                verdict.entry().version(),
-                "description",
-                verdict.entry().description(),
-                "holds",
-                verdict.holds(),
-                "irreversible",
-                verdict.entry().irreversible(),
-                "findings",
-                verdict.findings(),
-                "notes",
-                verdict.notes());
+    private static List<Map<String, @Nullable Object>> json(List<Proven> some) {
+        return some.stream().map(Proven::json).toList();
     }
 }

@@ -3,6 +3,7 @@ package dev.rung.cli;
 import dev.rung.Environment;
 import dev.rung.Migrations;
 import dev.rung.cli.difference.UnfitException;
+import dev.rung.verify.ScratchDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -42,7 +43,7 @@ final class Wanted {
      *
      * @param generation knows what the migrations make
      */
-    Goal goal(Main main, ScratchServer server, Generation generation)
+    Goal goal(Main main, ScratchOption server, Generation generation)
             throws SQLException, IOException, InterruptedException {
         var environment = main.environment();
         if (file == null && entities == null) {
@@ -74,7 +75,8 @@ final class Wanted {
         return environment;
     }
 
-    private void make(Scratch scratch, Generation generation) throws SQLException, IOException, InterruptedException {
+    private void make(ScratchDatabase scratch, Generation generation)
+            throws SQLException, IOException, InterruptedException {
         if (entities != null) {
             entities.in(scratch, generation);
         }
@@ -84,9 +86,13 @@ final class Wanted {
         scratch.execute("analyze");
     }
 
-    private static void fill(Scratch scratch, Path file) throws SQLException, IOException {
+    private static void fill(ScratchDatabase scratch, Path file) throws SQLException, IOException {
         try {
-            scratch.script(Files.readString(file));
+            var script = Files.readString(file);
+            scratch.note(script);
+            try (var connection = scratch.dataSource().getConnection()) {
+                UnfitException.unlessRun(connection, script);
+            }
         } catch (UnfitException e) {
             throw new CommandException(ExitCode.CONFIGURATION, """
                     PostgreSQL refuses a statement of `%s`: %s

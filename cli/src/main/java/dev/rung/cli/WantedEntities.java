@@ -4,6 +4,7 @@ import dev.rung.cli.difference.UnfitException;
 import dev.rung.cli.entities.EntitiesException;
 import dev.rung.cli.entities.Hibernate;
 import dev.rung.cli.entities.Naming;
+import dev.rung.verify.ScratchDatabase;
 import java.io.IOException;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -35,8 +36,8 @@ final class WantedEntities {
     private @Nullable Naming naming;
 
     /** Makes it in a scratch database. */
-    void in(Scratch scratch, Generation generation) throws SQLException, IOException, InterruptedException {
-        var sql = sql(scratch.version(), scratch.dataSource());
+    void in(ScratchDatabase scratch, Generation generation) throws SQLException, IOException, InterruptedException {
+        var sql = sql(version(scratch.dataSource()), scratch.dataSource());
         try {
             generation.unsaid(scratch.dataSource()).add(sql);
         } catch (UnfitException e) {
@@ -44,6 +45,12 @@ final class WantedEntities {
                     PostgreSQL refuses what Hibernate writes for the entities: %s
                       nothing was written
                       fix: the mapping; or a migration before this one that makes the type or the extension that it needs""".formatted(e.getMessage()));
+        }
+    }
+
+    private static int version(DataSource database) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return connection.getMetaData().getDatabaseMajorVersion();
         }
     }
 

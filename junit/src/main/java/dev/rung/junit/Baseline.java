@@ -81,7 +81,7 @@ record Baseline(List<Table> tables, @Nullable String sequences) {
         if (disable.contains(Table.NO_FORCE)) {
             unveil(connection, name);
         }
-        long rows = Long.parseLong(Server.one(connection, "select count(*) from only " + name));
+        long rows = Long.parseLong(Rows.one(connection, "select count(*) from only " + name));
         return new Table(
                 name,
                 isTable,
@@ -100,13 +100,13 @@ record Baseline(List<Table> tables, @Nullable String sequences) {
     }
 
     private static String seed(Connection connection, String table) throws SQLException {
-        return Server.one(connection, "select array_agg(t)::text from only " + table + " t");
+        return Rows.one(connection, "select array_agg(t)::text from only " + table + " t");
     }
 
     private static @Nullable String sequences(Connection connection) throws SQLException {
         var calls = new ArrayList<String>();
-        for (var name : Server.all(connection, SEQUENCES)) {
-            calls.add(Server.one(
+        for (var name : Rows.all(connection, SEQUENCES)) {
+            calls.add(Rows.one(
                     connection,
                     "select format('setval(%L, %s, %L)', '" + name.replace("'", "''")
                             + "', last_value, is_called) from " + name));

@@ -1,6 +1,7 @@
 package dev.rung.junit;
 
 import dev.rung.Environment;
+import dev.rung.verify.ScratchServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -13,14 +14,14 @@ final class Clone {
 
     private static final int MOST_IDLE = 4;
 
-    private final Server server;
+    private final ScratchServer server;
     private final String template;
     private final Environment environment;
     private final String name;
     private final Deque<Connection> idle = new ArrayDeque<>();
     private final List<Connection> lent = new ArrayList<>();
 
-    Clone(Server server, String key) {
+    Clone(ScratchServer server, String key) {
         this.server = server;
         this.template = Templates.name(key);
         this.name = server.passingName("clone", key);

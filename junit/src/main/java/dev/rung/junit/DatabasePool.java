@@ -3,6 +3,7 @@ package dev.rung.junit;
 import dev.rung.Environment;
 import dev.rung.Migrations;
 import dev.rung.spi.Registry;
+import dev.rung.verify.ScratchServer;
 import java.sql.SQLException;
 import java.util.Deque;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class DatabasePool implements AutoCloseable {
     private static final int AHEAD = 2;
     private static final long PATIENCE_SECONDS = 30;
 
-    private final Server server;
+    private final ScratchServer server;
     private final Registry registry;
     private final Templates templates;
     private final Map<Kind, Deque<TestDatabase>> idle = new ConcurrentHashMap<>();
@@ -37,11 +38,7 @@ final class DatabasePool implements AutoCloseable {
 
     DatabasePool(Environment environment) {
         this.registry = Migrations.in(environment).registry();
-        try {
-            this.server = new Server(environment);
-        } catch (SQLException e) {
-            throw Server.explained(environment, e);
-        }
+        this.server = new ScratchServer(environment);
         this.templates = new Templates(server);
     }
 

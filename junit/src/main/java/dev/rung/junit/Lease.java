@@ -19,14 +19,24 @@ final class Lease implements AutoCloseable {
     private final Semaphore turn;
     private @Nullable Connection connection;
 
-    /** Takes a database for a test, whose turn it then is, or for the tests of a class. */
-    Lease(DatabasePool pool, DatabasePool.Kind kind, ExtensionContext holder) {
+    private Lease(DatabasePool pool, DatabasePool.Kind kind, String holder, Semaphore turn) {
         this.pool = pool;
         this.kind = kind;
-        this.holder = holder.getUniqueId();
-        this.turn = new Semaphore(holder.getTestMethod().isPresent() ? 0 : 1);
+        this.holder = holder;
+        this.turn = turn;
         this.database = pool.take(kind);
         database.begin();
+    }
+
+    /** Takes a database for a test, whose turn it then is, or for the tests of a class. */
+    static Lease of(DatabasePool pool, DatabasePool.Kind kind, ExtensionContext holder) {
+        boolean isTest = holder.getTestMethod().isPresent();
+        return new Lease(pool, kind, holder.getUniqueId(), new Semaphore(isTest ? 0 : 1));
+    }
+
+    /** Takes a database for tests that run one after another. */
+    static Lease shared(DatabasePool pool, DatabasePool.Kind kind, String holder) {
+        return new Lease(pool, kind, holder, new Semaphore(1));
     }
 
     /** Whether it was given to this test or class itself, and not to a class around it. */

@@ -5,7 +5,9 @@ import dev.rung.Migrations;
 import java.lang.reflect.AnnotatedElement;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -33,6 +35,11 @@ final class MigratedDatabaseExtension implements ParameterResolver, BeforeEachCa
             Environment.class.getName(),
             DSL_CONTEXT);
 
+    private static final List<DatabaseOwner> OWNERS =
+            ServiceLoader.load(DatabaseOwner.class, MigratedDatabaseExtension.class.getClassLoader()).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .toList();
+
     /** What a test asks for. */
     private record Key(String environment, DatabasePool.Kind kind) {
 
@@ -50,7 +57,8 @@ final class MigratedDatabaseExtension implements ParameterResolver, BeforeEachCa
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return INJECTED.contains(parameter.getParameter().getType().getName());
+        return INJECTED.contains(parameter.getParameter().getType().getName())
+                && OWNERS.stream().noneMatch(owner -> owner.injects(parameter, context));
     }
 
     @Override
@@ -84,10 +92,18 @@ final class MigratedDatabaseExtension implements ParameterResolver, BeforeEachCa
     }
 
     private static Lease lease(MigratedDatabase annotation, ExtensionContext context) {
+        return OWNERS.stream()
+                .flatMap(owner -> owner.lease(context).stream())
+                .findFirst()
+                .map(DatabaseLease::lease)
+                .orElseGet(() -> own(annotation, context));
+    }
+
+    private static Lease own(MigratedDatabase annotation, ExtensionContext context) {
         var key = Key.of(annotation);
         var pool = pool(context, key.environment());
         return context.getStore(NAMESPACE)
-                .getOrComputeIfAbsent(key, first -> new Lease(pool, key.kind(), context), Lease.class);
+                .getOrComputeIfAbsent(key, first -> Lease.of(pool, key.kind(), context), Lease.class);
     }
 
     private static DatabasePool pool(ExtensionContext context, String environment) {

@@ -1,6 +1,7 @@
 package dev.rung.junit;
 
 import dev.rung.Environment;
+import dev.rung.verify.MigrationProof;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -43,7 +44,10 @@ public interface MigrationContract {
     @TestFactory
     @Execution(ExecutionMode.SAME_THREAD)
     default Stream<DynamicNode> everyMigrationHoldsItsPromise() {
-        var proof = new Proof(Environment.load(environment()));
-        return proof.tests().onClose(proof::close);
+        var proof = new MigrationProof(Environment.load(environment()));
+        var ofHistory = Stream.concat(proof.ofWaysDown().stream(), proof.ofRuns().stream());
+        return Stream.<DynamicNode>concat(
+                        proof.ofMigrations().stream().map(ClaimTest::of), ofHistory.map(ClaimTest::of))
+                .onClose(proof::close);
     }
 }

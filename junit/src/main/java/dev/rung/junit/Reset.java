@@ -66,7 +66,7 @@ final class Reset implements AutoCloseable {
         this.baseline = baseline;
         this.connection = connection;
         this.question = connection.prepareStatement(question(baseline.tables()));
-        this.since = transaction(Server.one(connection, NOW));
+        this.since = transaction(Rows.one(connection, NOW));
         this.first = ask();
     }
 

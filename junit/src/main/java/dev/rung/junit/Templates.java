@@ -4,6 +4,7 @@ import dev.rung.Environment;
 import dev.rung.Migrations;
 import dev.rung.Target;
 import dev.rung.spi.Registry;
+import dev.rung.verify.ScratchServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -15,10 +16,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Templates {
 
-    private final Server server;
+    private final ScratchServer server;
     private final Map<Long, String> keys = new ConcurrentHashMap<>();
 
-    Templates(Server server) {
+    Templates(ScratchServer server) {
         this.server = server;
     }
 
@@ -37,11 +38,11 @@ final class Templates {
         var key = Registry.fingerprint(fingerprint, version, environment.user() + " " + environment.historyTable());
         try (var connection = environment.dataSource().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute(Server.LOCK);
+            statement.execute(ScratchServer.LOCK);
             if (!exists(connection, name(key))) {
                 migrate(environment, version, key);
             }
-            statement.execute(Server.stamp(name(key)));
+            statement.execute(ScratchServer.stamp(name(key)));
         } catch (SQLException e) {
             throw server.explained(e);
         }
@@ -65,7 +66,7 @@ final class Templates {
     }
 
     private static boolean exists(Connection connection, String name) throws SQLException {
-        return !Server.all(connection, "select 1 from pg_database where datname = '" + name + "'")
+        return !Rows.all(connection, "select 1 from pg_database where datname = '" + name + "'")
                 .isEmpty();
     }
 

@@ -85,7 +85,7 @@ class MigratedDatabaseTest {
             var name = line.replaceAll(".*/(\\w+)'", "$1");
             try (var connection =
                     Environment.load("test").database(name).dataSource().getConnection()) {
-                assertThat(Server.one(connection, "select what from log")).isEqualTo("evidence");
+                assertThat(Rows.one(connection, "select what from log")).isEqualTo("evidence");
             }
         });
     }
@@ -97,7 +97,7 @@ class MigratedDatabaseTest {
             assertThat(failures(run(Cloning.class)).values())
                     .isNotEmpty()
                     .allSatisfy(message -> assertThat(message)
-                            .contains("the user of `test` may not make databases for tests: ERROR: permission denied")
+                            .contains("the user of `test` may not make databases to try things in: ERROR: permission denied")
                             .contains("alter role … createdb"));
         } finally {
             superuser("alter role shop createdb");
@@ -148,7 +148,7 @@ class MigratedDatabaseTest {
 
     private static int notes(DataSource dataSource) throws SQLException {
         try (var connection = dataSource.getConnection()) {
-            return Integer.parseInt(Server.one(connection, "select count(*) from log"));
+            return Integer.parseInt(Rows.one(connection, "select count(*) from log"));
         }
     }
 

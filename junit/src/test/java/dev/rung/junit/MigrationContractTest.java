@@ -171,10 +171,10 @@ class MigrationContractTest {
                         "4 step 4",
                         "down from version 2 to 0 leaves nothing behind",
                         "down from version 4 to 3 leaves nothing else behind",
-                        "to version 1",
-                        "to version 2",
-                        "to version 3",
-                        "to version 4");
+                        "from empty to version 1 in one run",
+                        "from empty to version 2 in one run",
+                        "from empty to version 3 in one run",
+                        "from empty to version 4 in one run");
     }
 
     private static List<Outcome> run() {

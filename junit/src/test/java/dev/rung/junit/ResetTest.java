@@ -149,7 +149,7 @@ class ResetTest {
         database.begin();
         try (var connection = DriverManager.getConnection(
                 database.environment().url(), "postgres", database.environment().password())) {
-            return Server.all(connection, """
+            return Rows.all(connection, """
                     select xmlelement(name t, relname, query_to_xml(format('select * from public.%I t order by t::text', relname),
                       true, false, ''))::text from pg_class where relkind in ('r', 'm') and relispopulated and relnamespace = 'public'::regnamespace
                     union all
@@ -166,7 +166,7 @@ class ResetTest {
 
     private static String identity(TestDatabase database) throws SQLException {
         try (var connection = database.environment().dataSource().getConnection()) {
-            return Server.one(connection, "select oid from pg_database where datname = current_database()");
+            return Rows.one(connection, "select oid from pg_database where datname = current_database()");
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.rung.Environment;
+import dev.rung.verify.ScratchServer;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -52,14 +53,14 @@ class SeveralProcessesTest {
 
     @Test
     void sweepAwayWhatNobodyUsedForThreeDays() throws Exception {
-        try (var server = new Server(Environment.load("test"))) {
+        try (var server = new ScratchServer(Environment.load("test"))) {
             for (var day : List.of("2026-01-01", "3026-01-01")) {
                 var name = "rung_template_of_" + day.replace('-', '_');
                 server.create(name);
                 server.run("comment on database " + name + " is 'made by Rung for tests, last used " + day + "'");
             }
         }
-        new Server(Environment.load("test")).close();
+        new ScratchServer(Environment.load("test")).close();
         assertThat(databases("rung_template_of%")).containsExactly("rung_template_of_3026_01_01");
     }
 
@@ -87,7 +88,7 @@ class SeveralProcessesTest {
 
     private static List<String> query(String sql) throws SQLException {
         try (var connection = Environment.load("test").dataSource().getConnection()) {
-            return Server.all(connection, sql);
+            return Rows.all(connection, sql);
         }
     }
 }

@@ -8,13 +8,11 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The properties of one environment, with variables resolved when a value is asked for. */
@@ -37,38 +35,65 @@ public final class Configuration {
     private static final String PASSWORD = "db.password";
     private static final Set<String> FAMILIES = Set.of("db.", "migrations.");
 
-    private final ConfigFile file;
+    private final ConfigSource source;
     private final String environment;
     private final UnaryOperator<@Nullable String> variables;
-    private final Map<String, ConfigFile.Property> properties = new LinkedHashMap<>();
+    private final Map<String, ConfigSource.Property> properties = new LinkedHashMap<>();
 
-    public Configuration(ConfigFile file, String environment, Map<String, String> variables) {
-        this.file = file;
+    /**
+     * The settings of one environment.
+     *
+     * @param variables the variables of the process
+     */
+    public Configuration(ConfigSource source, String environment, Map<String, String> variables) {
+        this(source, environment, variables, List.of(environment));
+        requireKnownEnvironment();
+    }
+
+    private Configuration(
+            ConfigSource source, String environment, Map<String, String> variables, List<String> environments) {
+        this.source = source;
         this.environment = environment;
         this.variables = name -> {
             var value = variables.get(name);
             return value != null ? value : System.getProperty(String.valueOf(name));
         };
         requireKnownKeys();
-        requireKnownEnvironment();
-        file.properties().stream()
+        source.properties().stream()
                 .filter(property -> property.environment() == null)
                 .forEach(this::put);
-        file.properties().stream()
-                .filter(property -> environment.equals(property.environment()))
+        source.properties().stream()
+                .filter(property -> property.environment() != null && environments.contains(property.environment()))
                 .forEach(this::put);
     }
 
-    private void put(ConfigFile.Property property) {
+    /**
+     * The settings that hold for all environments.
+     *
+     * @param family the keys that are asked for, such as {@code migrations.}
+     * @throws ConfigurationException when one of them differs between environments
+     */
+    public static Configuration ofAll(ConfigSource source, String family, Map<String, String> variables) {
+        for (var property : source.properties()) {
+            if (property.environment() != null && property.key().startsWith(family)) {
+                throw source.error(property, """
+                        `%s` holds for one environment, and nothing says which one this data source belongs to
+                          fix: `Migrations.in(Environment.load("%s", dataSource))`, or the variable RUNG_ENV""".formatted(property.written(), property.environment()));
+            }
+        }
+        return new Configuration(source, "", variables, List.of());
+    }
+
+    private void put(ConfigSource.Property property) {
         properties.put(property.key(), property);
     }
 
     private void requireKnownKeys() {
-        for (var property : file.properties()) {
+        for (var property : source.properties()) {
             boolean ours = FAMILIES.stream().anyMatch(property.key()::startsWith);
             boolean meantForUs = ours || (property.environment() != null && isNearMiss(property.key()));
             if (meantForUs && !KEYS.contains(property.key())) {
-                throw file.error(
+                throw source.error(
                         property,
                         "there is no key `%s`%s\n  the keys are %s"
                                 .formatted(
@@ -82,25 +107,28 @@ public final class Configuration {
         return KEYS.stream().anyMatch(known -> Nearest.distance(key, known) == 1);
     }
 
+    /** An application that has one environment needs no prefixes; a file is for several. */
     private void requireKnownEnvironment() {
         var environments = new TreeSet<String>();
-        file.properties().stream()
-                .map(ConfigFile.Property::environment)
+        source.properties().stream()
+                .map(ConfigSource.Property::environment)
                 .filter(name -> name != null)
                 .forEach(environments::add);
-        if (!environments.contains(environment)) {
-            throw new ConfigurationException("""
-                    %s: there is no environment `%s`%s
-                      %s
-                      fix: name one of them, or add a line such as: %%%s.db.url = jdbc:postgresql://localhost/postgres""".formatted(
-                            file.name(),
-                            environment,
-                            Nearest.hint(environment, environments),
-                            environments.isEmpty()
-                                    ? "the file has none: an environment is a prefix of keys, as in `%dev.db.url`"
-                                    : "the file has " + String.join(", ", environments),
-                            environment));
+        if (environments.contains(environment) || (environments.isEmpty() && !source.isFile())) {
+            return;
         }
+        throw new ConfigurationException("""
+                %s: there is no environment `%s`%s
+                  %s
+                  fix: name one of them, or add a %s such as: %%%s.db.url = jdbc:postgresql://localhost/postgres""".formatted(
+                        source.name(),
+                        environment,
+                        Nearest.hint(environment, environments),
+                        environments.isEmpty()
+                                ? "the file has none: an environment is a prefix of keys, as in `%dev.db.url`"
+                                : (source.isFile() ? "the file has " : "they have ") + String.join(", ", environments),
+                        source.isFile() ? "line" : "key",
+                        environment));
     }
 
     @Nullable
@@ -113,7 +141,7 @@ public final class Configuration {
         var value = get(key);
         if (value == null || value.isEmpty()) {
             var property = properties.get(key);
-            var where = property == null ? file.name() : file.at(property);
+            var where = property == null ? source.name() : source.at(property);
             throw new ConfigurationException("""
                     %s: `%s` is not set for the environment `%s`
                       fix: %%%s.%s = jdbc:postgresql://localhost/postgres""".formatted(where, key, environment, environment, key));
@@ -140,38 +168,14 @@ public final class Configuration {
 
     public ConfigurationException error(String key, String what) {
         var property = properties.get(key);
-        return property == null ? new ConfigurationException(file.name() + ": " + what) : file.error(property, what);
+        return property == null
+                ? new ConfigurationException(source.name() + ": " + what)
+                : source.error(property, what);
     }
 
-    public static boolean parseBoolean(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException("`" + text + "` is neither `true` nor `false`");
-        };
-    }
-
-    public static int parseCount(String text) {
-        if (!text.matches("\\d{1,6}")) {
-            throw new IllegalArgumentException("`" + text + "` is no whole number from 0 to 999999");
-        }
-        return Integer.parseInt(text);
-    }
-
-    public static <E extends Enum<E>> E parseEnum(Class<E> type, String text) {
-        var names = Stream.of(type.getEnumConstants())
-                .map(value -> value.name().toLowerCase(Locale.ROOT))
-                .toList();
-        if (!names.contains(text.toLowerCase(Locale.ROOT))) {
-            throw new IllegalArgumentException(
-                    "`" + text + "` is none of " + String.join(", ", names) + Nearest.hint(text, names));
-        }
-        return Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
-    }
-
-    private String resolve(ConfigFile.Property property, Deque<String> path) {
+    private String resolve(ConfigSource.Property property, Deque<String> path) {
         if (path.contains(property.key())) {
-            throw file.error(
+            throw source.error(
                     property, "`" + property.key() + "` refers to itself, by way of " + String.join(", ", path));
         }
         path.push(property.key());
@@ -180,7 +184,7 @@ public final class Configuration {
         return resolved;
     }
 
-    private String expand(ConfigFile.Property property, String text, Deque<String> path) {
+    private String expand(ConfigSource.Property property, String text, Deque<String> path) {
         var result = new StringBuilder();
         int position = 0;
         while (true) {
@@ -190,7 +194,7 @@ public final class Configuration {
             }
             int end = closing(text, start + 2);
             if (end < 0) {
-                throw file.error(property, "`${` without `}` in `" + property.key() + "`");
+                throw source.error(property, "`${` without `}` in `" + property.key() + "`");
             }
             result.append(text, position, start).append(variable(property, text.substring(start + 2, end), path));
             position = end + 1;
@@ -209,11 +213,11 @@ public final class Configuration {
         return -1;
     }
 
-    private String variable(ConfigFile.Property property, String expression, Deque<String> path) {
+    private String variable(ConfigSource.Property property, String expression, Deque<String> path) {
         int colon = expression.indexOf(':');
         var name = colon < 0 ? expression : expression.substring(0, colon);
         if (name.isBlank()) {
-            throw file.error(property, "`${}` in `" + property.key() + "` names no variable");
+            throw source.error(property, "`${}` in `" + property.key() + "` names no variable");
         }
         var value = variables.apply(name);
         if (value != null) {
@@ -227,12 +231,13 @@ public final class Configuration {
             return expand(property, expression.substring(colon + 1), path);
         }
         if (property.key().equals(PASSWORD)) {
-            throw file.error(property, """
+            throw source.error(property, """
                     `%s` holds `${…}` and what stands in it is no variable that is set
                       it is not shown, as it may be a part of the password
                       fix: set it for this process; a password that holds `${` is read from a file: `db.password-file`""".formatted(property.written()));
         }
-        throw file.error(property, """
+        throw source.error(
+                property, """
                 the variable `%s` is not set, and `%s` needs it%s
                   fix: set it for this process, or give a default: ${%s:…}""".formatted(name, property.written(), Nearest.hint(name, knownVariables()), name));
     }

@@ -11,7 +11,7 @@ public final class PropertiesReader {
 
     private final String file;
     private final String[] lines;
-    private final List<ConfigFile.Property> properties = new ArrayList<>();
+    private final List<ConfigSource.Property> properties = new ArrayList<>();
     private final Map<String, Integer> seen = new HashMap<>();
     private int next;
 
@@ -20,12 +20,12 @@ public final class PropertiesReader {
         this.lines = (text.startsWith("\uFEFF") ? text.substring(1) : text).split("\r\n|\r|\n", -1);
     }
 
-    public static ConfigFile read(String file, String text) {
+    public static ConfigSource read(String file, String text) {
         var reader = new PropertiesReader(file, text);
         while (reader.next < reader.lines.length) {
             reader.readProperty();
         }
-        return new ConfigFile(file, List.copyOf(reader.properties));
+        return new ConfigSource(file, true, List.copyOf(reader.properties));
     }
 
     private void readProperty() {
@@ -125,19 +125,12 @@ public final class PropertiesReader {
     }
 
     private void add(String key, String value, int line) {
-        var property = property(key, value, line);
+        var property = ConfigSource.Property.of(key, value, line);
         var first = seen.putIfAbsent(property.written(), line);
         if (first != null) {
             throw new ConfigurationException("%s:%d: `%s` is set twice, first on line %d\n  fix: remove one of them"
                     .formatted(file, line, property.written(), first));
         }
         properties.add(property);
-    }
-
-    private static ConfigFile.Property property(String key, String value, int line) {
-        int dot = key.indexOf('.');
-        return key.startsWith("%") && dot > 1
-                ? new ConfigFile.Property(key.substring(dot + 1), key.substring(1, dot), value.strip(), line)
-                : new ConfigFile.Property(key, null, value.strip(), line);
     }
 }

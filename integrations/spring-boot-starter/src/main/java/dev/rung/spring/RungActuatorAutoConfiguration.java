@@ -1,0 +1,50 @@
+package dev.rung.spring;
+
+import dev.rung.Migrations;
+import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
+import org.springframework.boot.actuate.autoconfigure.health.ConditionalOnEnabledHealthIndicator;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Shows the migrations in the actuator, where the application has one. Health lies in other packages in Spring Boot 3 and 4. */
+@AutoConfiguration(after = RungAutoConfiguration.class)
+@ConditionalOnBean(Migrations.class)
+public class RungActuatorAutoConfiguration {
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass({Endpoint.class, ConditionalOnAvailableEndpoint.class})
+    static class OfEndpoint {
+
+        @Bean
+        @ConditionalOnAvailableEndpoint
+        RungEndpoint rungEndpoint(Migrations migrations) {
+            return new RungEndpoint(migrations);
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(name = "org.springframework.boot.actuate.health.AbstractHealthIndicator")
+    static class OfHealth3 {
+
+        @Bean
+        @ConditionalOnEnabledHealthIndicator("rung")
+        RungActuatorHealthIndicator rungHealthIndicator(Migrations migrations) {
+            return new RungActuatorHealthIndicator(migrations);
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(name = "org.springframework.boot.health.contributor.AbstractHealthIndicator")
+    static class OfHealth4 {
+
+        @Bean
+        @org.springframework.boot.health.autoconfigure.contributor.ConditionalOnEnabledHealthIndicator("rung")
+        RungHealthIndicator rungHealthIndicator(Migrations migrations) {
+            return new RungHealthIndicator(migrations);
+        }
+    }
+}

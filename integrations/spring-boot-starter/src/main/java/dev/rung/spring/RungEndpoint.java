@@ -1,0 +1,50 @@
+package dev.rung.spring;
+
+import dev.rung.HistoryRow;
+import dev.rung.Migrations;
+import java.util.List;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+
+/** The actuator's {@code rung}: where the database stands, and every step that was taken on it. */
+@Endpoint(id = "rung")
+public final class RungEndpoint {
+
+    private final Migrations migrations;
+
+    RungEndpoint(Migrations migrations) {
+        this.migrations = migrations;
+    }
+
+    /**
+     * What the endpoint shows.
+     *
+     * @param state where the database stands
+     * @param history every step that was taken, oldest first
+     */
+    record Shown(RungState state, List<Step> history) {}
+
+    /**
+     * A step.
+     *
+     * @param position its number in the history
+     * @param text what was done, when and by whom
+     */
+    record Step(long position, String text) {}
+
+    /**
+     * Asks the database.
+     *
+     * @return where it stands
+     */
+    @ReadOperation
+    public Object state() {
+        return new Shown(
+                RungState.of(migrations),
+                migrations.history().stream().map(RungEndpoint::step).toList());
+    }
+
+    private static Step step(HistoryRow row) {
+        return new Step(row.position(), row.toString());
+    }
+}
