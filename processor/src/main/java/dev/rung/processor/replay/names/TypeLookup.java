@@ -9,6 +9,7 @@ import dev.rung.sql.catalog.Catalog;
 import dev.rung.sql.printer.SqlPrinter;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.Name;
+import dev.rung.sql.tree.NumberConstant;
 import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.StandardType;
 import dev.rung.sql.tree.TypeName;
