@@ -10,15 +10,14 @@ import dev.rung.processor.check.Subject;
 import dev.rung.processor.generate.Generator;
 import dev.rung.processor.generate.tables.TypedTables;
 import dev.rung.processor.parse.CompiledMigration;
-import dev.rung.processor.parse.SqlText;
-import dev.rung.processor.read.EarlierResult;
+import dev.rung.processor.read.Histories;
 import dev.rung.processor.read.Impostor;
 import dev.rung.processor.read.MigrationSource;
+import dev.rung.processor.read.ModuleDeclaration;
 import dev.rung.processor.read.Reporter;
 import dev.rung.processor.read.SourceReader;
 import dev.rung.processor.read.StoredMigration;
 import dev.rung.processor.replay.ReplayedHistory;
-import dev.rung.processor.replay.ReplayedMigration;
 import dev.rung.processor.report.Report;
 import dev.rung.processor.report.ReportedFinding;
 import java.io.IOException;
@@ -55,6 +54,8 @@ public final class MigrationProcessor extends AbstractProcessor {
 
     private String workingOn = HISTORY;
     private boolean crashed;
+    private Optional<ModuleDeclaration> module = Optional.empty();
+    private List<String> registries = List.of();
 
     /** For {@link java.util.ServiceLoader}. */
     public MigrationProcessor() {}
@@ -74,6 +75,9 @@ public final class MigrationProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         try {
             compile(round);
+            if (round.processingOver() && !round.errorRaised()) {
+                warnOfModule();
+            }
         } catch (IOException e) {
             error(trouble(e));
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
@@ -118,24 +122,48 @@ public final class MigrationProcessor extends AbstractProcessor {
             known.mistakes().forEach((type, message) -> error(message, type));
             return;
         }
+        var histories = new Histories(processingEnv, types, known.stored());
+        if (!histories.mistakes().isEmpty()) {
+            histories.mistakes().forEach((declaring, message) -> error(message, declaring));
+            return;
+        }
+        histories.elsewhere().forEach(this::warnOfAnother);
         var sources = read(known.readable(), reader);
-        var others = known.stored();
-        var compiled = compile(sources, reader);
-        var history = history(sources, compiled, others);
-        var replayed = new ArrayList<ReplayedMigration>();
-        attempt(HISTORY, () -> replayed.addAll(history.replay()));
+        var parts = Part.all(histories, sources, compile(sources, reader), known.stored());
+        var layers = new Layers(processingEnv, histories, parts);
         var severities = new Severities(processingEnv.getOptions());
         severities.mistakes().forEach(this::error);
-        var findings = Checks.run(new Subject(sources, compiled, replayed, others, impostors), severities);
+        var findings = new ArrayList<>(
+                Checks.run(new Subject(List.of(), List.of(), List.of(), List.of(), impostors), severities));
+        for (var part : parts) {
+            attempt(HISTORY, () -> part.replayed().addAll(layers.upTo(part).replay()));
+            findings.addAll(Checks.run(part.subject(), severities));
+        }
         findings.forEach(finding -> report(finding, reporter));
         writeReport(findings, reporter);
         if (!crashed
                 && severities.mistakes().isEmpty()
                 && !types.isEmpty()
                 && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
-            generate(sources, compiled, replayed, others, types);
-            generateTables(history, names(sources, others), types);
+            generate(parts, types);
+            generateTables(layers, types);
         }
+    }
+
+    private void warnOfModule() {
+        module.ifPresent(declaration -> declaration
+                .unsaid(registries)
+                .ifPresent(message -> processingEnv
+                        .getMessager()
+                        .printMessage(Diagnostic.Kind.WARNING, message, declaration.element())));
+    }
+
+    private void warnOfAnother(String name, String place) {
+        processingEnv.getMessager().printMessage(Diagnostic.Kind.WARNING, """
+                there is another registry of %s on the class path, in %s
+                  a run does not know which of them is meant, and refuses
+                  fix: keep its migrations in one module; or give these a name of their own, `@History(name = "…")` on their package""".formatted(
+                        name.isEmpty() ? "migrations without a name" : "the history `" + name + "`", place));
     }
 
     private void writeReport(List<Finding> findings, Reporter reporter) throws IOException {
@@ -152,15 +180,7 @@ public final class MigrationProcessor extends AbstractProcessor {
         }
     }
 
-    private static Map<Long, String> names(List<MigrationSource> sources, List<StoredMigration> others) {
-        var names = new HashMap<Long, String>();
-        sources.forEach(source -> names.put(source.version(), source.canonicalName()));
-        others.forEach(other -> names.put(other.version(), other.canonicalName()));
-        return names;
-    }
-
-    private void generateTables(ReplayedHistory history, Map<Long, String> names, List<TypeElement> types)
-            throws IOException {
+    private void generateTables(Layers layers, List<TypeElement> types) throws IOException {
         var packageName = processingEnv.getOptions().get(TypedTables.OPTION);
         if (packageName == null) {
             return;
@@ -171,6 +191,9 @@ public final class MigrationProcessor extends AbstractProcessor {
                       fix: -A%s=shop.tables""".formatted(TypedTables.OPTION, packageName, TypedTables.OPTION));
             return;
         }
+        var names = new HashMap<Long, String>();
+        var history = layers.all(names);
+        history.replay();
         var tables = new TypedTables(packageName, history.head());
         var clashes = tables.clashes();
         if (!clashes.isEmpty()) {
@@ -187,8 +210,8 @@ public final class MigrationProcessor extends AbstractProcessor {
     private void noteUnknown(ReplayedHistory history, Map<Long, String> names) {
         var unknown = new ArrayList<>(history.head().notKnown());
         history.versionsInDoubt()
-                .forEach(version -> unknown.add("what code makes that is not understood: in `%s` (version %d)"
-                        .formatted(names.get(version), version)));
+                .forEach(version ->
+                        unknown.add("what code makes that is not understood: in %s".formatted(names.get(version))));
         if (!unknown.isEmpty()) {
             processingEnv
                     .getMessager()
@@ -197,27 +220,6 @@ public final class MigrationProcessor extends AbstractProcessor {
                             "Rung: the typed tables are without what is not known at compile time\n  "
                                     + String.join("\n  ", unknown));
         }
-    }
-
-    private ReplayedHistory history(
-            List<MigrationSource> sources, List<CompiledMigration> compiled, List<StoredMigration> others) {
-        var history = new ReplayedHistory();
-        sources.forEach(source -> history.add(source.version()));
-        compiled.forEach(history::add);
-        for (var other : others) {
-            upwards(other)
-                    .ifPresentOrElse(
-                            sql -> history.add(other.version(), SqlText.statements(sql)),
-                            () -> history.add(other.version()));
-        }
-        return history;
-    }
-
-    private Optional<String> upwards(StoredMigration other) {
-        if (other.effect() != null) {
-            return Optional.of(other.effect());
-        }
-        return other.opaque() ? Optional.empty() : EarlierResult.sql(processingEnv, other, "up");
     }
 
     private List<CompiledMigration> compile(List<MigrationSource> sources, SourceReader reader) {
@@ -266,32 +268,16 @@ public final class MigrationProcessor extends AbstractProcessor {
                 finding.position());
     }
 
-    private void generate(
-            List<MigrationSource> sources,
-            List<CompiledMigration> compiled,
-            List<ReplayedMigration> replayed,
-            List<StoredMigration> others,
-            List<TypeElement> types)
-            throws IOException {
-        var known = compiled.stream().filter(migration -> !migration.isOpaque()).toList();
-        var checksums = known.stream()
-                .collect(Collectors.toMap(migration -> migration.source().className(), CompiledMigration::checksum));
-        var touches = new HashMap<String, Set<String>>();
-        for (var migration : replayed) {
-            if (migration.outcome().touches() != null) {
-                touches.put(migration.source().className(), migration.outcome().touches());
-            }
+    private void generate(List<Part> parts, List<TypeElement> types) throws IOException {
+        var migrations = new ArrayList<StoredMigration>();
+        var known = new ArrayList<CompiledMigration>();
+        for (var part : parts) {
+            migrations.addAll(part.stored());
+            part.compiled().stream().filter(migration -> !migration.isOpaque()).forEach(known::add);
         }
-        var migrations = new ArrayList<>(others);
-        for (var source : sources) {
-            var checksum = checksums.get(source.className());
-            migrations.add(StoredMigration.of(
-                    source,
-                    checksum == null ? source.checksum() : checksum,
-                    checksum == null,
-                    touches.get(source.className())));
-        }
-        new Generator(processingEnv.getFiler(), types).generate(migrations, known);
+        module = ModuleDeclaration.of(processingEnv, types.get(0));
+        registries = new Generator(processingEnv.getFiler(), types)
+                .generate(migrations, known, parts.stream().map(Part::history).toList());
     }
 
     private static String trouble(IOException e) {
