@@ -97,7 +97,8 @@ class MigratedDatabaseTest {
             assertThat(failures(run(Cloning.class)).values())
                     .isNotEmpty()
                     .allSatisfy(message -> assertThat(message)
-                            .contains("the user of `test` may not make databases to try things in: ERROR: permission denied")
+                            .contains(
+                                    "the user of `test` may not make databases to try things in: ERROR: permission denied")
                             .contains("alter role … createdb"));
         } finally {
             superuser("alter role shop createdb");

@@ -49,6 +49,19 @@ final class Messages {
                 finding.position());
     }
 
+    void missingProvision(MissingProvision missing) {
+        messager.printMessage(Diagnostic.Kind.WARNING, missing.message(), missing.declaration());
+    }
+
+    /** Another module on the class path has migrations of a history of this one. */
+    void anotherRegistry(String history, String place) {
+        messager.printMessage(Diagnostic.Kind.WARNING, """
+                there is another registry of %s on the class path, in %s
+                  a run does not know which of them is meant, and refuses
+                  fix: keep its migrations in one module; or give these a name of their own, `@History(name = "…")` on their package""".formatted(
+                        history.isEmpty() ? "migrations without a name" : "the history `" + history + "`", place));
+    }
+
     void trouble(IOException e) {
         error("""
                 Rung cannot read or write its files in the class output

@@ -7,21 +7,21 @@ import dev.rung.processor.check.Severities;
 import dev.rung.processor.check.Subject;
 import dev.rung.processor.compile.CompiledMigration;
 import dev.rung.processor.generate.tables.TypedTables;
-import dev.rung.processor.read.EarlierResult;
+import dev.rung.processor.read.Histories;
+import dev.rung.processor.read.Impostor;
 import dev.rung.processor.read.KnownMigrations;
 import dev.rung.processor.read.MigrationClasses;
 import dev.rung.processor.read.MigrationSource;
+import dev.rung.processor.read.ModuleDeclaration;
 import dev.rung.processor.read.Reporter;
 import dev.rung.processor.read.SourceReader;
-import dev.rung.processor.read.StoredMigration;
-import dev.rung.processor.replay.history.ReplayedHistory;
-import dev.rung.processor.replay.history.ReplayedMigration;
 import dev.rung.processor.report.Report;
 import dev.rung.processor.report.ReportedFinding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +43,9 @@ public final class MigrationProcessor extends AbstractProcessor {
 
     private static final String HISTORY = "the history as a whole";
 
+    /** What the module declaration lacks, which is said at the end, where nothing else is wrong. */
+    private Optional<MissingProvision> missing = Optional.empty();
+
     /** For {@link java.util.ServiceLoader}. */
     public MigrationProcessor() {}
 
@@ -63,6 +66,9 @@ public final class MigrationProcessor extends AbstractProcessor {
         messages.attempt(HISTORY, () -> {
             try {
                 compile(round, messages);
+                if (round.processingOver() && !round.errorRaised()) {
+                    missing.ifPresent(messages::missingProvision);
+                }
             } catch (IOException e) {
                 messages.trouble(e);
             }
@@ -86,16 +92,24 @@ public final class MigrationProcessor extends AbstractProcessor {
     /** All stages, in their order. */
     private void compile(MigrationClasses classes, KnownMigrations known, SourceReader reader, Messages messages)
             throws IOException {
+        var histories = new Histories(processingEnv, classes.migrations(), known.stored());
+        histories.mistakes().forEach((declaring, message) -> messages.error(message, declaring));
+        if (messages.hasErrors()) {
+            return;
+        }
+        histories.elsewhere().forEach(messages::anotherRegistry);
         var sources = read(known.readable(), reader, messages);
         var compiled = interpret(sources, reader, messages);
-        var history = history(sources, compiled, known.stored());
-        var replayed = replay(history, messages);
-        var subject = new Subject(sources, compiled, replayed, known.stored(), classes.impostors());
-        report(check(subject, messages), reader.reporter(), messages);
+        var parts = Part.all(histories, sources, compiled, known.stored());
+        var layers = new Layers(processingEnv, histories, parts);
+        replay(parts, layers, messages);
+        report(check(parts, classes.impostors(), messages), reader.reporter(), messages);
         if (!messages.hasErrors() && !classes.migrations().isEmpty()) {
             var output = new Output(processingEnv, classes.migrations(), messages);
-            output.registry(subject);
-            output.typedTables(subject, history);
+            var registries = output.registries(parts);
+            missing = ModuleDeclaration.of(processingEnv, classes.migrations().get(0))
+                    .flatMap(declaration -> MissingProvision.of(declaration, registries));
+            output.typedTables(layers);
         }
     }
 
@@ -119,29 +133,20 @@ public final class MigrationProcessor extends AbstractProcessor {
         return compiled;
     }
 
-    private ReplayedHistory history(
-            List<MigrationSource> sources, List<CompiledMigration> compiled, List<StoredMigration> others) {
-        var history = new ReplayedHistory();
-        sources.forEach(source -> history.add(source.version()));
-        compiled.forEach(history::add);
-        for (var other : others) {
-            EarlierResult.upwards(processingEnv, other)
-                    .ifPresentOrElse(
-                            sql -> history.add(other.version(), sql), () -> history.add(other.version()));
+    private static void replay(List<Part> parts, Layers layers, Messages messages) {
+        for (var part : parts) {
+            messages.attempt(
+                    HISTORY, () -> part.replayed().addAll(layers.upTo(part).replay()));
         }
-        return history;
     }
 
-    private static List<ReplayedMigration> replay(ReplayedHistory history, Messages messages) {
-        var replayed = new ArrayList<ReplayedMigration>();
-        messages.attempt(HISTORY, () -> replayed.addAll(history.replay()));
-        return replayed;
-    }
-
-    private List<Finding> check(Subject subject, Messages messages) {
+    private List<Finding> check(List<Part> parts, List<Impostor> impostors, Messages messages) {
         var severities = new Severities(processingEnv.getOptions());
         severities.mistakes().forEach(messages::error);
-        return Checks.run(subject, severities);
+        var ofNoHistory = new Subject(List.of(), List.of(), List.of(), List.of(), impostors);
+        return Stream.concat(Stream.of(ofNoHistory), parts.stream().map(Part::subject))
+                .flatMap(subject -> Checks.run(subject, severities).stream())
+                .toList();
     }
 
     private void report(List<Finding> findings, Reporter reporter, Messages messages) throws IOException {

@@ -1,12 +1,9 @@
 package dev.rung.processor;
 
-import dev.rung.processor.compile.CompiledMigration;
 import dev.rung.processor.generate.Generator;
 import dev.rung.processor.generate.tables.TypedTables;
 import dev.rung.processor.head.Head;
-import dev.rung.processor.read.MigrationSource;
 import dev.rung.processor.read.StoredMigration;
-import dev.rung.processor.check.Subject;
 import dev.rung.processor.replay.history.ReplayedHistory;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,8 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
@@ -33,39 +28,27 @@ final class Output {
         this.messages = messages;
     }
 
-    void registry(Subject subject) throws IOException {
-        var known = subject.compiled().stream()
+    /** Writes a registry for each history, and tells their names. */
+    List<String> registries(List<Part> parts) throws IOException {
+        var migrations = parts.stream().flatMap(part -> part.stored().stream()).toList();
+        var known = parts.stream()
+                .flatMap(part -> part.compiled().stream())
                 .filter(migration -> !migration.isOpaque())
                 .toList();
-        var checksums = known.stream()
-                .collect(Collectors.toMap(migration -> migration.source().className(), CompiledMigration::checksum));
-        var touches = touches(subject);
-        var migrations = new ArrayList<>(subject.others());
-        for (var source : subject.sources()) {
-            var checksum = Optional.ofNullable(checksums.get(source.className()));
-            migrations.add(StoredMigration.of(
-                    source, checksum.orElseGet(source::checksum), checksum.isEmpty(), touches.get(source.className())));
-        }
-        generator.generate(migrations, known);
+        return generator.generate(
+                migrations, known, parts.stream().map(Part::history).toList());
     }
 
-    private static Map<String, Set<String>> touches(Subject subject) {
-        var touches = new HashMap<String, Set<String>>();
-        for (var migration : subject.replayed()) {
-            migration.outcome()
-                    .touches()
-                    .ifPresent(names -> touches.put(migration.source().className(), names));
-        }
-        return touches;
-    }
-
-    void typedTables(Subject subject, ReplayedHistory history) throws IOException {
+    void typedTables(Layers layers) throws IOException {
         if (packageOfTables.isPresent()) {
-            typedTables(packageOfTables.get(), subject, history);
+            var names = new HashMap<Long, String>();
+            var history = layers.all(names);
+            history.replay();
+            typedTables(packageOfTables.get(), names, history);
         }
     }
 
-    private void typedTables(String packageName, Subject subject, ReplayedHistory history) throws IOException {
+    private void typedTables(String packageName, Map<Long, String> names, ReplayedHistory history) throws IOException {
         if (!SourceVersion.isName(packageName)) {
             messages.error("""
                     the option `%s` is the name of a package, and `%s` is none
@@ -82,28 +65,17 @@ final class Output {
                       fix: rename one of them in a migration""".formatted(String.join("\n  ", clashes)));
             return;
         }
-        noteUnknown(head, subject, history);
+        noteUnknown(head, names, history);
         generator.generate(tables);
     }
 
-    private void noteUnknown(Head head, Subject subject, ReplayedHistory history) {
-        var names = names(subject);
+    private void noteUnknown(Head head, Map<Long, String> names, ReplayedHistory history) {
         var unknown = new ArrayList<>(head.notKnown());
         history.versionsInDoubt()
-                .forEach(version -> unknown.add("what code makes that is not understood: in `%s` (version %d)"
-                        .formatted(names.get(version), version)));
+                .forEach(version -> unknown.add("what code makes that is not understood: in %s".formatted(names.get(version))));
         if (!unknown.isEmpty()) {
             messages.note("Rung: the typed tables are without what is not known at compile time\n  "
                     + String.join("\n  ", unknown));
         }
-    }
-
-    private static Map<Long, String> names(Subject subject) {
-        var names = new HashMap<Long, String>();
-        for (MigrationSource source : subject.sources()) {
-            names.put(source.version(), source.canonicalName());
-        }
-        subject.others().forEach(other -> names.put(other.version(), other.canonicalName()));
-        return names;
     }
 }

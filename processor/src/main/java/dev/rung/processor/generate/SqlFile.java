@@ -6,11 +6,11 @@ import dev.rung.processor.read.StoredMigration;
 import java.util.stream.Collectors;
 
 /** The SQL of a migration in one direction, readable for people, and for the runtime: it is what runs. */
-record SqlFile(CompiledMigration migration, String direction, CompiledMigration.Body body) {
+record SqlFile(String history, CompiledMigration migration, String direction, CompiledMigration.Body body) {
 
     String path() {
         return StoredMigration.path(
-                migration.source().version(), migration.source().className(), direction);
+                history, migration.source().version(), migration.source().className(), direction);
     }
 
     String text() {

@@ -23,7 +23,7 @@ public final class Executables {
     public Executables(Registry registry, Seal seal) {
         this.registry = registry;
         this.seal = seal;
-        this.resources = new SqlResources(registry.getClass().getClassLoader());
+        this.resources = new SqlResources(registry.getClass().getClassLoader(), registry.name());
     }
 
     /**

@@ -27,9 +27,8 @@ public final class ReplayedHistory {
         entries.put(version, (before, replayed) -> before.unknown());
     }
 
-    /** Adds a migration that an earlier compilation has checked, by its SQL. */
-    public void add(long version, String up) {
-        var statements = CompiledStatement.allElsewhere(up);
+    /** Adds a migration that an earlier compilation has checked, by what it executes. */
+    public void add(long version, List<CompiledStatement> statements) {
         entries.put(
                 version,
                 (before, replayed) ->
