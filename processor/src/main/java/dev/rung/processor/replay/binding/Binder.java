@@ -1,8 +1,6 @@
 package dev.rung.processor.replay.binding;
 
 import dev.rung.processor.replay.analysis.ResultColumn;
-import dev.rung.processor.replay.model.Code;
-import java.util.Set;
 import dev.rung.processor.replay.analysis.ScopeColumn;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Schema;
