@@ -309,7 +309,8 @@ public final class Transition {
                     .anyMatch(dependency -> dependency.on() == object.id()
                             && dependency.type() != Dependency.Type.NORMAL
                             && part.kind() != ObjectKind.TABLE
-                            && part.kind() != ObjectKind.STATISTICS);
+                            && part.kind() != ObjectKind.STATISTICS
+                            && part.kind() != ObjectKind.OPERATOR_CLASS);
             if (isPart && (part.schema() == object.schema() || part.kind() == ObjectKind.COLUMN)) {
                 if (part.kind() == ObjectKind.COLUMN) {
                     moveSequences(part, to);

@@ -130,6 +130,12 @@ public final class Verdict {
         newDoubt = newDoubt.about(List.of(name));
     }
 
+    /** Something of that name may be there from now on. */
+    public void mayBe(String name) {
+        doubt = doubt.about(List.of(name));
+        newDoubt = newDoubt.about(List.of(name));
+    }
+
     /** An extension brings what this model does not know. */
     public void extension(boolean bringsRelations) {
         doubt = doubt.withExtension(bringsRelations);
