@@ -20,9 +20,12 @@ public record Subscription(String connection, List<String> publications, boolean
     private static final Set<String> YES = Set.of("true", "on", "1");
     private static final Set<String> NO = Set.of("false", "off", "0");
 
-    /** What the options are where they are not written; {@code streaming} is off before PostgreSQL 18, and parallel from then on. */
+    /**
+     * What the options, named as SQL writes them, are where they are not written; {@code streaming} is off before PostgreSQL 18, and parallel
+     * from then on.
+     */
     private static final Map<String, Set<String>> STANDARD = Map.ofEntries(
-            entry("binary", NO),
+            entry("\"binary\"", NO),
             entry("streaming", Set.of("false", "off", "0", "parallel")),
             entry("synchronous_commit", Set.of("off", "false", "0")),
             entry("two_phase", NO),
