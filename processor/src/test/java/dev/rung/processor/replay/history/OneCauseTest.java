@@ -24,7 +24,7 @@ class OneCauseTest {
         var objections = new ArrayList<Integer>();
         for (var sql : migrations) {
             var outcome = replay.migrate(CompiledStatement.allElsewhere(sql), Optional.empty());
-            objections.add(outcome.upObjections().size());
+            objections.add(outcome.up().size());
             replay = outcome.after();
         }
         return objections;
