@@ -6,9 +6,8 @@ import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.sql.Place;
 import dev.rung.sql.SyntaxError;
-import dev.rung.sql.lexer.Lexer;
-import dev.rung.sql.lexer.Token;
 import dev.rung.sql.tree.Name;
+import dev.rung.sql.tree.Node;
 import dev.rung.sql.tree.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,9 +62,29 @@ public final class Verdict {
         return newDoubt;
     }
 
-    /** From here on it is about another statement. */
-    public void begin(CompiledStatement other) {
+    /** Hears what there is to say of a statement, which may stand in another one. */
+    public void about(CompiledStatement other, Runnable work) {
+        var outer = statement;
         statement = other;
+        try {
+            work.run();
+        } finally {
+            statement = outer;
+        }
+    }
+
+    /**
+     * Hears what there is to say of a statement of a migration. Of one that PostgreSQL would refuse, nothing more is said of the names
+     * that stood for nothing before it: it may have been to make what they stand for, and whoever uses them later is not to blame.
+     */
+    public void judge(CompiledStatement other, Runnable work) {
+        var before = schema.get();
+        int heard = objections.size();
+        about(other, work);
+        objections.stream()
+                .skip(heard)
+                .map(refused -> Mention.of(refused.statement()).without(before))
+                .forEach(this::doubt);
     }
 
     /** The statement that it is about. */
@@ -103,17 +122,20 @@ public final class Verdict {
 
     /** Nothing more is said of the names that the statement mentions, since it was not followed. */
     public void doubtStatement(Place place, String reason) {
-        doubtNamesIn(statement.sql(), place, reason);
+        doubt(Mention.of(statement), place, reason);
     }
 
-    /** Nothing more is said of the names that a text mentions, since it was not followed. */
-    public void doubtNamesIn(String sql, Place place, String reason) {
-        var names = Lexer.tokens(sql).stream()
-                .filter(Token::isName)
-                .map(Token::value)
-                .distinct()
-                .toList();
-        unread.add(new Unread(statement, place, reason, names));
+    /** Nothing more is said of the names in a part of the statement, since it was not followed. */
+    public void doubtNamesIn(Node part, Place place, String reason) {
+        doubt(Mention.of(part), place, reason);
+    }
+
+    private void doubt(Mention mention, Place place, String reason) {
+        unread.add(new Unread(statement, place, reason, mention.names()));
+        doubt(mention.names());
+    }
+
+    private void doubt(List<String> names) {
         doubt = doubt.about(names);
         newDoubt = newDoubt.about(names);
     }
