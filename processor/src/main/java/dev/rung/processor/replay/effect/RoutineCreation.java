@@ -84,12 +84,13 @@ final class RoutineCreation {
     }
 
     private Parameter parameter(Argument argument) {
+        var type = transition.binder().type(argument.type()).withoutModifiers();
         return new Parameter(
                 Routine.Mode.of(argument.mode()),
                 argument.name().map(Name::text).filter(name -> !name.isEmpty()),
-                transition.binder().type(argument.type()).withoutModifiers(),
+                type,
                 argument.defaultValue().map(value -> {
-                    var bound = transition.binder().expression(value);
+                    var bound = transition.binder().value(value, type);
                     needs.addAll(bound.dependencies());
                     return bound.code();
                 }));

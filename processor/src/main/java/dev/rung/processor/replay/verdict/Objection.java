@@ -80,6 +80,14 @@ public sealed interface Objection {
             implements Objection {}
 
     /**
+     * It uses a value that was added to an enum in the same transaction.
+     *
+     * @param type the enum, as people say it
+     * @param value the value
+     */
+    record TooEarly(String type, String value, CompiledStatement statement, Place place) implements Objection {}
+
+    /**
      * It is not SQL.
      *
      * @param error what is wrong

@@ -25,6 +25,7 @@ public final class Verdict {
     private static final Set<String> SYSTEM_SCHEMAS = Set.of("pg_catalog", "information_schema", "pg_toast");
 
     private final Supplier<Schema> schema;
+    private final FreshValues freshValues;
     private final List<Objection> objections = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
     private Doubt doubt;
@@ -41,6 +42,7 @@ public final class Verdict {
     public Verdict(Supplier<Schema> schema, Doubt doubt) {
         this.schema = schema;
         this.doubt = doubt;
+        this.freshValues = new FreshValues(schema.get().nextId());
     }
 
     /** What PostgreSQL would refuse, in order. */
@@ -71,6 +73,16 @@ public final class Verdict {
     /** The statement that it is about. */
     public CompiledStatement statement() {
         return statement;
+    }
+
+    /** The values that were added to enums, and that nobody may use yet. */
+    public FreshValues freshValues() {
+        return freshValues;
+    }
+
+    /** What was done so far is committed. */
+    public void committed() {
+        freshValues.clear();
     }
 
     /** Runs something of which it is not certain that it runs: nobody is accused for it. */
@@ -264,6 +276,15 @@ public final class Verdict {
         }
         if (!doubtful) {
             objections.add(new Objection.Refused(sqlState, problem, reason, remedy, statement, place));
+        }
+    }
+
+    /** A text is read as a value of an enum, which may be too early. */
+    public void reads(SchemaObject type, String value, Place place) {
+        var objection = new Objection.TooEarly(describe(type), value, statement, place);
+        boolean isCertain = !isLenient && !doubt.covers(type.name());
+        if (isCertain && freshValues.contains(type.id(), value) && !objections.contains(objection)) {
+            objections.add(objection);
         }
     }
 
