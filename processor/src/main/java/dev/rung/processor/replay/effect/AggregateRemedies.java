@@ -58,7 +58,7 @@ final class AggregateRemedies implements Remedies {
         return new AggregateArguments(direct, List.of(), Place.NOWHERE);
     }
 
-    private static Optional<AggregateReference> reference(SchemaObject object, Schema schema) {
+    static Optional<AggregateReference> reference(SchemaObject object, Schema schema) {
         var code = (Routine.Aggregation) object.definition(Routine.class).code();
         return code.ordered().isPresent()
                 ? Optional.empty()

@@ -50,7 +50,7 @@ public final class Cures {
             case PUBLICATION -> new PublicationRemedies();
             case SUBSCRIPTION -> new SubscriptionRemedies();
             case ACCESS_METHOD -> new AccessMethodRemedies();
-            case DEFAULT_PRIVILEGES -> new DefaultPrivilegeRemedies();
+            case DEFAULT_PRIVILEGES -> new PrivilegeRemedies();
         };
     }
 

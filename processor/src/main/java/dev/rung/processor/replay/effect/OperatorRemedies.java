@@ -27,7 +27,7 @@ final class OperatorRemedies implements Remedies {
                 : List.of(new OperatorStatement.DropSet(false, set(object, schema), Behavior.DEFAULT, Place.NOWHERE));
     }
 
-    private static OperatorReference operator(SchemaObject object, Schema schema) {
+    static OperatorReference operator(SchemaObject object, Schema schema) {
         var spelling = new Spelling(schema);
         var types = object.definition(Operator.class).operands().types();
         QualifiedName name = spelling.of(object);
@@ -38,7 +38,7 @@ final class OperatorRemedies implements Remedies {
                 Place.NOWHERE);
     }
 
-    private static OperatorSet set(SchemaObject object, Schema schema) {
+    static OperatorSet set(SchemaObject object, Schema schema) {
         boolean isClass = object.kind() == ObjectKind.OPERATOR_CLASS;
         var method = isClass
                 ? object.definition(OperatorClass.class).method()

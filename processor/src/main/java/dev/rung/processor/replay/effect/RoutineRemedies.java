@@ -60,7 +60,7 @@ final class RoutineRemedies implements Remedies {
                 Place.NOWHERE);
     }
 
-    private static RoutineKind kind(SchemaObject object) {
+    static RoutineKind kind(SchemaObject object) {
         return object.kind() == ObjectKind.PROCEDURE ? RoutineKind.PROCEDURE : RoutineKind.FUNCTION;
     }
 
@@ -104,7 +104,7 @@ final class RoutineRemedies implements Remedies {
                 });
     }
 
-    private static RoutineReference reference(SchemaObject object, Schema schema) {
+    static RoutineReference reference(SchemaObject object, Schema schema) {
         var arguments = object.definition(Routine.class).inputs().stream()
                 .map(type -> argument(Parameter.of(type), schema))
                 .toList();

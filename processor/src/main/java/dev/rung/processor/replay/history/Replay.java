@@ -5,6 +5,7 @@ import dev.rung.processor.replay.effect.Effects;
 import dev.rung.processor.replay.effect.Transition;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.verdict.Difference;
 import dev.rung.processor.replay.verdict.Doubt;
 import java.util.HashSet;
 import java.util.List;
@@ -60,6 +61,7 @@ public record Replay(Schema schema, Doubt doubt, boolean endsInDoubt) {
                     List.of(),
                     upVerdict.unread(),
                     List.of(),
+                    Restoration.NOTHING,
                     List.of(),
                     touches(upwards, upwards));
         }
@@ -67,15 +69,18 @@ public record Replay(Schema schema, Doubt doubt, boolean endsInDoubt) {
         var downVerdict = downwards.verdict();
         var touched = new HashSet<>(upwards.touched());
         touched.addAll(downwards.touched());
-        var comparison = new Comparison(
-                schema, downwards.schema(), upVerdict.newDoubt().and(downVerdict.newDoubt()));
+        var newDoubt = upVerdict.newDoubt().and(downVerdict.newDoubt());
+        var differences = downVerdict.objections().isEmpty()
+                ? new Comparison(schema, downwards.schema(), newDoubt).differences(touched)
+                : List.<Difference>of();
         return new Outcome(
                 after,
                 List.of(),
                 downVerdict.objections(),
                 Stream.concat(upVerdict.unread().stream(), downVerdict.unread().stream())
                         .toList(),
-                downVerdict.objections().isEmpty() ? comparison.differences(touched) : List.of(),
+                differences,
+                new Repair(schema, downwards, newDoubt, touched).of(differences),
                 losses(upwards),
                 touches(upwards, downwards));
     }

@@ -25,7 +25,13 @@ public record Remarks(
      * @param role the role
      * @param action what it may do, in the word of SQL, with columns in parentheses
      */
-    public record Privilege(String role, String action) {}
+    public record Privilege(String role, String action) {
+
+        /** As people are told of it. */
+        public String words() {
+            return "privilege " + action + " of " + role;
+        }
+    }
 
     /** Whether a role may do something. */
     public enum Grant {
