@@ -40,6 +40,10 @@ final class PrivilegeRemedies implements Remedies {
     public List<Statement> restore(Change change) {
         var was = change.was().remarks().privileges();
         var is = change.is().remarks().privileges();
+        var nothing = ofARoleWithNone(change);
+        if (nothing.isPresent()) {
+            return nothing.get();
+        }
         return Stream.concat(was.keySet().stream(), is.keySet().stream())
                 .distinct()
                 .filter(privilege -> privilege.words().equals(change.property()))
@@ -50,6 +54,20 @@ final class PrivilegeRemedies implements Remedies {
                         change.is(),
                         change.after()))
                 .toList();
+    }
+
+    /** A role that had no privilege has none again, whatever {@code all} stood for when it was granted all of them. */
+    private static Optional<List<Statement>> ofARoleWithNone(Change change) {
+        return change.is().remarks().privileges().keySet().stream()
+                .filter(privilege -> privilege.words().equals(change.property()))
+                .map(Remarks.Privilege::role)
+                .filter(role -> !role.equals("public"))
+                .filter(role -> change.was().remarks().privileges().keySet().stream()
+                        .noneMatch(privilege -> privilege.role().equals(role)))
+                .findFirst()
+                .flatMap(role -> target(change.is(), change.after())
+                        .map(target -> List.of(Spelling.statement(scope(change.is(), change.after())
+                                + "revoke all on " + target + " from " + Spelling.role(role)))));
     }
 
     private static Optional<Remarks.Grant> grant(SchemaObject object, Remarks.Privilege privilege) {

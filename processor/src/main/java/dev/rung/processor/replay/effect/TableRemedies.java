@@ -11,6 +11,8 @@ import dev.rung.processor.replay.model.Table;
 import dev.rung.sql.Place;
 import dev.rung.sql.tree.Behavior;
 import dev.rung.sql.tree.ClusterOn;
+import dev.rung.sql.tree.DisinheritFrom;
+import dev.rung.sql.tree.InheritFrom;
 import dev.rung.sql.tree.Persistence;
 import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.RelationAction;
@@ -21,6 +23,7 @@ import dev.rung.sql.tree.SetReplicaIdentity;
 import dev.rung.sql.tree.SetWithoutCluster;
 import dev.rung.sql.tree.Statement;
 import dev.rung.sql.tree.SwitchRowSecurity;
+import dev.rung.sql.tree.TableAction;
 import dev.rung.sql.tree.TableElement;
 import dev.rung.sql.tree.TableStatement;
 import dev.rung.sql.tree.TableStorage;
@@ -121,6 +124,12 @@ final class TableRemedies implements Remedies {
     /** A table is never dropped to put it right: its rows would go with it. */
     @Override
     public List<Statement> restore(Change change) {
+        if (change.property().startsWith("partition ") && !change.property().equals("partition by")) {
+            return partition(change);
+        }
+        if (change.property().equals("inherits")) {
+            return parents(change);
+        }
         return action(change)
                 .map(action -> new Spelling(change.after()).alter(change.is(), action))
                 .map(List::of)
@@ -143,6 +152,55 @@ final class TableRemedies implements Remedies {
             case "replica identity" -> identity(was);
             default -> Optional.empty();
         };
+    }
+
+    /** It is taken from the table that it is a part of, and made a part of the one that it was. */
+    private static List<Statement> partition(Change change) {
+        var was = change.was().definition(Table.class);
+        var statements = new ArrayList<Statement>();
+        var name = new Spelling(change.after()).of(change.is());
+        if (change.is().definition(Table.class).isPartition()) {
+            whole(change.is(), change.after()).ifPresent(whole -> statements.add(new TableStatement.DetachPartition(
+                    false,
+                    new Spelling(change.after()).relation(whole),
+                    name,
+                    TableStatement.Detaching.DEFAULT,
+                    Place.NOWHERE)));
+        }
+        if (was.isPartition()) {
+            whole(change.was(), change.before()).ifPresent(whole -> statements.add(new TableStatement.AttachPartition(
+                    false,
+                    new Spelling(change.before()).relation(whole),
+                    name,
+                    was.heritage().bound().orElseThrow().in(change.before()),
+                    Place.NOWHERE)));
+        }
+        return statements;
+    }
+
+    private static Optional<SchemaObject> whole(SchemaObject partition, Schema schema) {
+        return schema.find(partition.definition(Table.class).heritage().parents().get(0));
+    }
+
+    private static List<Statement> parents(Change change) {
+        var was = parents(change.was(), change.before());
+        var is = parents(change.is(), change.after());
+        var spelling = new Spelling(change.after());
+        var actions = new ArrayList<TableAction>();
+        is.stream()
+                .filter(parent -> !was.contains(parent))
+                .forEach(parent -> actions.add(new DisinheritFrom(parent, Place.NOWHERE)));
+        was.stream()
+                .filter(parent -> !is.contains(parent))
+                .forEach(parent -> actions.add(new InheritFrom(parent, Place.NOWHERE)));
+        return actions.stream().map(action -> spelling.alter(change.is(), action)).toList();
+    }
+
+    private static List<QualifiedName> parents(SchemaObject table, Schema schema) {
+        return table.definition(Table.class).heritage().parents().stream()
+                .flatMap(parent -> schema.find(parent).stream())
+                .map(new Spelling(schema)::of)
+                .toList();
     }
 
     private static RelationAction option(Table was, String name) {
