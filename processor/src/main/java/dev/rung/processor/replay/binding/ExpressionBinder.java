@@ -39,7 +39,9 @@ final class ExpressionBinder {
         look(expression);
         var analysis = new ExpressionAnalysis(binding.schema(), binding.names()).analyze(expression, scope);
         binding.found(analysis.references(), analysis.needs());
-        analysis.problems().stream().filter(problem -> problem.column().isEmpty()).forEach(this::accuse);
+        analysis.problems().stream()
+                .filter(problem -> problem.column().isEmpty())
+                .forEach(this::accuse);
         analysis.enumConstants().forEach(constant -> read(constant, expression));
         if (!analysis.isCertain()) {
             binding.doubt();

@@ -14,7 +14,6 @@ import dev.rung.sql.tree.ClusterOn;
 import dev.rung.sql.tree.DisinheritFrom;
 import dev.rung.sql.tree.InheritFrom;
 import dev.rung.sql.tree.Persistence;
-import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.RelationAction;
 import dev.rung.sql.tree.ResetOptions;
 import dev.rung.sql.tree.SetLogged;
@@ -124,16 +123,69 @@ final class TableRemedies implements Remedies {
     /** A table is never dropped to put it right: its rows would go with it. */
     @Override
     public List<Statement> restore(Change change) {
-        if (change.property().startsWith("partition ") && !change.property().equals("partition by")) {
-            return partition(change);
+        return switch (change.property()) {
+            case "inherits" -> inherits(change);
+            case "partition of", "partition bound" -> partition(change);
+            default ->
+                action(change)
+                        .map(action -> new Spelling(change.after()).alter(change.is(), action))
+                        .map(List::of)
+                        .orElse(List.of());
+        };
+    }
+
+    private static Table.Heritage heritage(SchemaObject table) {
+        return table.definition(Table.class).heritage();
+    }
+
+    private static List<Statement> inherits(Change change) {
+        if (heritage(change.was()).bound().isPresent()
+                || heritage(change.is()).bound().isPresent()) {
+            return List.of();
         }
-        if (change.property().equals("inherits")) {
-            return parents(change);
-        }
-        return action(change)
-                .map(action -> new Spelling(change.after()).alter(change.is(), action))
-                .map(List::of)
-                .orElse(List.of());
+        var was = heritage(change.was()).parents();
+        var is = heritage(change.is()).parents();
+        var spelling = new Spelling(change.after());
+        var actions = new ArrayList<TableAction>();
+        is.stream()
+                .filter(parent -> !was.contains(parent))
+                .flatMap(parent -> change.after().find(parent).stream())
+                .forEach(parent -> actions.add(new DisinheritFrom(spelling.of(parent), Place.NOWHERE)));
+        was.stream()
+                .filter(parent -> !is.contains(parent))
+                .flatMap(parent -> change.after().find(parent).stream())
+                .forEach(parent -> actions.add(new InheritFrom(spelling.of(parent), Place.NOWHERE)));
+        return actions.isEmpty()
+                ? List.of()
+                : List.of(spelling.alter(change.is(), actions.toArray(TableAction[]::new)));
+    }
+
+    /** Out of where it is, and back to where it was. */
+    private static List<Statement> partition(Change change) {
+        var spelling = new Spelling(change.after());
+        var statements = new ArrayList<Statement>();
+        whole(change.is(), change.after())
+                .ifPresent(whole -> statements.add(new TableStatement.DetachPartition(
+                        false,
+                        spelling.relation(whole),
+                        spelling.of(change.is()),
+                        TableStatement.Detaching.DEFAULT,
+                        Place.NOWHERE)));
+        whole(change.was(), change.before())
+                .flatMap(whole -> change.after().find(whole.id()))
+                .ifPresent(whole -> statements.add(new TableStatement.AttachPartition(
+                        false,
+                        spelling.relation(whole),
+                        spelling.of(change.is()),
+                        heritage(change.was()).bound().orElseThrow().in(change.before()),
+                        Place.NOWHERE)));
+        return statements;
+    }
+
+    private static Optional<SchemaObject> whole(SchemaObject table, Schema schema) {
+        return heritage(table).bound().isPresent()
+                ? schema.find(heritage(table).parents().get(0))
+                : Optional.empty();
     }
 
     private static Optional<RelationAction> action(Change change) {
@@ -144,63 +196,16 @@ final class TableRemedies implements Remedies {
         }
         return switch (property) {
             case "unlogged" -> Optional.of(new SetLogged(was.persistence() != Persistence.UNLOGGED, Place.NOWHERE));
-            case "row level security" -> Optional.of(security(
-                    was.security().isOn() ? SwitchRowSecurity.Kind.ENABLE : SwitchRowSecurity.Kind.DISABLE));
-            case "force row level security" -> Optional.of(security(
-                    was.security().isForced() ? SwitchRowSecurity.Kind.FORCE : SwitchRowSecurity.Kind.NO_FORCE));
+            case "row level security" ->
+                Optional.of(security(
+                        was.security().isOn() ? SwitchRowSecurity.Kind.ENABLE : SwitchRowSecurity.Kind.DISABLE));
+            case "force row level security" ->
+                Optional.of(security(
+                        was.security().isForced() ? SwitchRowSecurity.Kind.FORCE : SwitchRowSecurity.Kind.NO_FORCE));
             case "clustered on" -> Optional.of(clustered(was, change.before()));
             case "replica identity" -> identity(was);
             default -> Optional.empty();
         };
-    }
-
-    /** It is taken from the table that it is a part of, and made a part of the one that it was. */
-    private static List<Statement> partition(Change change) {
-        var was = change.was().definition(Table.class);
-        var statements = new ArrayList<Statement>();
-        var name = new Spelling(change.after()).of(change.is());
-        if (change.is().definition(Table.class).isPartition()) {
-            whole(change.is(), change.after()).ifPresent(whole -> statements.add(new TableStatement.DetachPartition(
-                    false,
-                    new Spelling(change.after()).relation(whole),
-                    name,
-                    TableStatement.Detaching.DEFAULT,
-                    Place.NOWHERE)));
-        }
-        if (was.isPartition()) {
-            whole(change.was(), change.before()).ifPresent(whole -> statements.add(new TableStatement.AttachPartition(
-                    false,
-                    new Spelling(change.before()).relation(whole),
-                    name,
-                    was.heritage().bound().orElseThrow().in(change.before()),
-                    Place.NOWHERE)));
-        }
-        return statements;
-    }
-
-    private static Optional<SchemaObject> whole(SchemaObject partition, Schema schema) {
-        return schema.find(partition.definition(Table.class).heritage().parents().get(0));
-    }
-
-    private static List<Statement> parents(Change change) {
-        var was = parents(change.was(), change.before());
-        var is = parents(change.is(), change.after());
-        var spelling = new Spelling(change.after());
-        var actions = new ArrayList<TableAction>();
-        is.stream()
-                .filter(parent -> !was.contains(parent))
-                .forEach(parent -> actions.add(new DisinheritFrom(parent, Place.NOWHERE)));
-        was.stream()
-                .filter(parent -> !is.contains(parent))
-                .forEach(parent -> actions.add(new InheritFrom(parent, Place.NOWHERE)));
-        return actions.stream().map(action -> spelling.alter(change.is(), action)).toList();
-    }
-
-    private static List<QualifiedName> parents(SchemaObject table, Schema schema) {
-        return table.definition(Table.class).heritage().parents().stream()
-                .flatMap(parent -> schema.find(parent).stream())
-                .map(new Spelling(schema)::of)
-                .toList();
     }
 
     private static RelationAction option(Table was, String name) {
