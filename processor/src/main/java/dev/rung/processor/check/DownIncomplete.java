@@ -115,6 +115,9 @@ final class DownIncomplete extends ReplayCheck {
             return "no statement takes a value away from " + object
                     + ": make another type of the old values in down(), and give it to the columns in its place; or say `implements Irreversible`";
         }
+        if (difference.property().filter("inherited"::equals).isPresent()) {
+            return "no statement makes " + object + " one that is only inherited again: leave it inherited in up()";
+        }
         return "add to down(): the statement that "
                 + (difference.how() == Difference.How.LOST
                         ? "creates"

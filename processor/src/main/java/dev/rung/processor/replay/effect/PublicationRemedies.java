@@ -1,7 +1,6 @@
 package dev.rung.processor.replay.effect;
 
 import dev.rung.processor.replay.model.ObjectKind;
-import dev.rung.processor.replay.model.Options;
 import dev.rung.processor.replay.model.Publication;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
@@ -11,17 +10,10 @@ import dev.rung.sql.tree.Option;
 import dev.rung.sql.tree.PublicationStatement;
 import dev.rung.sql.tree.Statement;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Puts publications right. */
 final class PublicationRemedies implements Remedies {
-
-    /** What the options are where nothing is said (PostgreSQL 18, "create publication"). */
-    private static final Options STANDARD = Options.written(Map.of(
-            "publish", "insert, update, delete, truncate",
-            "publish_via_partition_root", "false",
-            "publish_generated_columns", "none"));
 
     @Override
     public List<Statement> create(SchemaObject object, Schema schema) {
@@ -95,6 +87,6 @@ final class PublicationRemedies implements Remedies {
     }
 
     private static Optional<Option> option(Publication was, String property) {
-        return Spelling.option(was.options(), property).or(() -> Spelling.option(STANDARD, property));
+        return Spelling.option(was.options(), property).or(() -> Spelling.option(Publication.STANDARD, property));
     }
 }

@@ -1,6 +1,7 @@
 package dev.rung.processor.replay.history;
 
 import dev.rung.processor.compile.CompiledStatement;
+import dev.rung.processor.replay.effect.Cures;
 import dev.rung.processor.replay.effect.Effects;
 import dev.rung.processor.replay.effect.Transition;
 import dev.rung.processor.replay.model.Schema;
@@ -55,12 +56,22 @@ final class Repair {
         return new Restoration(steps, last);
     }
 
-    /** What has another name comes first, since all the rest speaks of it. Looks are left as they are. */
+    /**
+     * What has another name comes first, since all the rest speaks of it; what is said of an object comes last, since it goes with an object that is
+     * made anew. Looks are left as they are.
+     */
     private static List<Difference> inOrder(List<Difference> differences) {
         return differences.stream()
                 .filter(Predicate.not(Difference::isCosmetic))
-                .sorted(Comparator.comparing(difference -> difference.how() != Difference.How.RENAMED))
+                .sorted(Comparator.comparing(Repair::turn))
                 .toList();
+    }
+
+    private static int turn(Difference difference) {
+        if (difference.how() == Difference.How.RENAMED) {
+            return 0;
+        }
+        return difference.property().filter(Cures::isOfRemarks).isPresent() ? 2 : 1;
     }
 
     /** What is left when the remedy of one has run, if it runs and helps. */

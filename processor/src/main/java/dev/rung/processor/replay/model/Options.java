@@ -45,6 +45,15 @@ public record Options(PMap<String, String> values) {
                 values.minusAll(names.stream().map(QualifiedName::toString).toList()));
     }
 
+    /** Without those that are the same in others. */
+    Options without(Options others) {
+        var rest = values;
+        for (var other : others.values().entrySet()) {
+            rest = other.getValue().equals(rest.get(other.getKey())) ? rest.minus(other.getKey()) : rest;
+        }
+        return new Options(rest);
+    }
+
     /** With the options of a foreign object changed. */
     public Options changed(List<ForeignOptionChange> changes) {
         var changed = values;
