@@ -84,7 +84,14 @@ final class Spelling {
 
     /** A type, as it is called by now. */
     TypeName type(Type type) {
-        return ((Cast) SqlParser.expression("null::" + type.shown(schema))).type();
+        return ((Cast) SqlParser.expression("null::" + written(type))).type();
+    }
+
+    /** What {@code character} and {@code bit} stand for has a length of one. */
+    private String written(Type type) {
+        var element = type.type().element().orElse(type.type());
+        boolean hasNoLength = type.modifiers().isEmpty() && (element.is("bpchar") || element.is("bit"));
+        return hasNoLength ? '"' + element.name() + '"' + (type.type().isArray() ? "[]" : "") : type.shown(schema);
     }
 
     /** A name without a schema. */
