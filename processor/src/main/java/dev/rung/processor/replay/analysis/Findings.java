@@ -29,6 +29,11 @@ final class Findings {
         }
     }
 
+    /** It cannot be without an object. */
+    void needs(SchemaObject object) {
+        needs.add(object.id());
+    }
+
     /** It cannot be without a type, if somebody made that. */
     void needs(Type type) {
         if (!type.isBuiltIn()) {

@@ -119,6 +119,23 @@ public final class Lookup {
         return List.copyOf(bySignature.values());
     }
 
+    /** The operators that somebody made under a name, in the order of the search path. */
+    public List<SchemaObject> operators(QualifiedName name) {
+        var all = all(ObjectKind.OPERATOR)
+                .filter(operator -> operator.name().equals(name.name().text()))
+                .toList();
+        return all.isEmpty()
+                ? all
+                : schemas(ObjectKind.OPERATOR, name)
+                        .flatMap(in -> all.stream().filter(operator -> operator.schema() == in.id()))
+                        .toList();
+    }
+
+    /** The schema at the time. */
+    public Schema state() {
+        return schema.get();
+    }
+
     private Stream<SchemaObject> schemas(ObjectKind kind, QualifiedName name) {
         var state = schema.get();
         return name.schema()
