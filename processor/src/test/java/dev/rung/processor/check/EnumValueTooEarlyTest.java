@@ -34,7 +34,10 @@ class EnumValueTooEarlyTest {
 
     @Test
     void theNextMigrationMayUseIt() {
-        Golden.silent(moods(), next("", "db.execute(\"alter type mood add value 'fair'\");"), Sources.bodies("Use", 3, """
+        Golden.silent(
+                moods(),
+                next("", "db.execute(\"alter type mood add value 'fair'\");"),
+                Sources.bodies("Use", 3, """
                         db.execute("alter table diary alter column mood set default 'fair'");""", """
                         db.execute("alter table diary alter column mood set default 'good'");"""));
     }

@@ -149,7 +149,8 @@ final class Calls {
                                 .filter(routine -> routine.schema().equals(schema)),
                         made.all().stream())
                 .toList();
-        var type = schema.equals("pg_catalog") ? catalog.types().find(text) : Optional.<dev.rung.sql.catalog.Type>empty();
+        var type =
+                schema.equals("pg_catalog") ? catalog.types().find(text) : Optional.<dev.rung.sql.catalog.Type>empty();
         return new FunctionResolution(catalog.types(), catalog.casts())
                 .resolve(routines, type.or(() -> madeType.map(Type::type)), call);
     }
@@ -158,8 +159,8 @@ final class Calls {
         return call.arguments().stream().allMatch(type -> type.schema().equals(dev.rung.sql.catalog.Type.PG_CATALOG))
                 && IntStream.rangeClosed(Catalog.OLDEST, Catalog.NEWEST)
                         .mapToObj(Catalog::of)
-                        .allMatch(catalog ->
-                                resolve(catalog, name, made, Optional.empty(), call) instanceof Resolution.Refused<Routine>);
+                        .allMatch(catalog -> resolve(catalog, name, made, Optional.empty(), call)
+                                instanceof Resolution.Refused<Routine>);
     }
 
     /** The type of a value that is known. */

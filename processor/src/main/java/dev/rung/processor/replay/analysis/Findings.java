@@ -64,6 +64,12 @@ final class Findings {
     }
 
     Analysis of(Analyzed tree) {
-        return new Analysis(tree, Map.copyOf(references), Set.copyOf(needs), List.copyOf(problems), Set.copyOf(enumConstants), isCertain);
+        return new Analysis(
+                tree,
+                Map.copyOf(references),
+                Set.copyOf(needs),
+                List.copyOf(problems),
+                Set.copyOf(enumConstants),
+                isCertain);
     }
 }

@@ -28,14 +28,16 @@ final class MadeFunctions {
      */
     MadeFunctions(List<SchemaObject> made, Lookup names) {
         this.areKnown = made.stream().allMatch(MadeFunctions::isKnown);
-        this.routines = areKnown ? made.stream().map(object -> routine(object, names)).toList() : List.of();
+        this.routines =
+                areKnown ? made.stream().map(object -> routine(object, names)).toList() : List.of();
     }
 
     /** Of a procedure, which is no function, and of an aggregate of ordered sets nothing is said here. */
     private static boolean isKnown(SchemaObject object) {
         return object.definition() instanceof Routine routine
                 && object.kind() != ObjectKind.PROCEDURE
-                && !(routine.code() instanceof Routine.Aggregation aggregate && aggregate.ordered().isPresent())
+                && !(routine.code() instanceof Routine.Aggregation aggregate
+                        && aggregate.ordered().isPresent())
                 && types(routine).allMatch(Type::isKnown);
     }
 
@@ -47,9 +49,12 @@ final class MadeFunctions {
 
     private dev.rung.sql.catalog.Routine routine(SchemaObject object, Lookup names) {
         var definition = object.definition(Routine.class);
-        var input = definition.parameters().stream().filter(Routine.Parameter::isInput).toList();
+        var input = definition.parameters().stream()
+                .filter(Routine.Parameter::isInput)
+                .toList();
         var parameters = input.stream()
-                .map(parameter -> new Parameter(parameter.name().orElse(""), parameter.type().type()))
+                .map(parameter -> new Parameter(
+                        parameter.name().orElse(""), parameter.type().type()))
                 .toList();
         var variadic = input.stream()
                 .filter(parameter -> parameter.mode() == Routine.Mode.VARIADIC)

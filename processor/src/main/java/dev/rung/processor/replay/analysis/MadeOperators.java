@@ -40,7 +40,8 @@ final class MadeOperators {
     private static Optional<Type> result(SchemaObject object, Schema schema) {
         return Optional.of(object.definition())
                 .filter(Operator.class::isInstance)
-                .flatMap(operator -> schema.find(((Operator) operator).function().made()))
+                .flatMap(
+                        operator -> schema.find(((Operator) operator).function().made()))
                 .filter(function -> function.definition() instanceof Routine)
                 .flatMap(function -> function.definition(Routine.class).result())
                 .map(Routine.Result::type);

@@ -64,17 +64,15 @@ final class Operators {
         var object = made.object(operator);
         object.ifPresent(findings::needs);
         return object.map(it -> new Analyzed.Callee(names.schemaOf(it), operator.name(), it.id()))
-                .orElseGet(() -> new Analyzed.Callee(
-                        dev.rung.sql.catalog.Type.PG_CATALOG, operator.name(), SchemaObject.NONE));
+                .orElseGet(() ->
+                        new Analyzed.Callee(dev.rung.sql.catalog.Type.PG_CATALOG, operator.name(), SchemaObject.NONE));
     }
 
-    private Type type(
-            MadeOperators made, Operator operator, dev.rung.sql.catalog.Type type, List<Analyzed> operands) {
+    private Type type(MadeOperators made, Operator operator, dev.rung.sql.catalog.Type type, List<Analyzed> operands) {
         return made.type(operator, type).orElseGet(() -> coercions.found(type, operands));
     }
 
-    private List<Analyzed> taken(
-            MadeOperators made, Resolution.Found<Operator> operator, List<Analyzed> operands) {
+    private List<Analyzed> taken(MadeOperators made, Resolution.Found<Operator> operator, List<Analyzed> operands) {
         return IntStream.range(0, operands.size())
                 .mapToObj(i -> coercions.taken(
                         operands.get(i),
@@ -134,8 +132,7 @@ final class Operators {
         var left = types.size() == 2 ? Optional.of(types.get(0)) : Optional.<dev.rung.sql.catalog.Type>empty();
         var own = isElsewhere ? Stream.<Operator>empty() : catalog.operators(symbol).stream();
         return new OperatorResolution(catalog.types(), catalog.casts())
-                .resolve(
-                        Stream.concat(own, made.all().stream()).toList(), left, types.get(types.size() - 1));
+                .resolve(Stream.concat(own, made.all().stream()).toList(), left, types.get(types.size() - 1));
     }
 
     private static boolean isRefusedByAll(

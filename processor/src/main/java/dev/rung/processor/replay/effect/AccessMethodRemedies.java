@@ -25,7 +25,7 @@ final class AccessMethodRemedies implements Remedies {
 
     @Override
     public List<Statement> drop(SchemaObject object, Schema schema) {
-        return List.of(new AccessMethodStatement.Drop(
-                false, List.of(Spelling.name(object)), Behavior.DEFAULT, Place.NOWHERE));
+        return List.of(
+                new AccessMethodStatement.Drop(false, List.of(Spelling.name(object)), Behavior.DEFAULT, Place.NOWHERE));
     }
 }

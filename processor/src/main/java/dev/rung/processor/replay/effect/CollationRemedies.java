@@ -32,7 +32,7 @@ final class CollationRemedies implements Remedies {
 
     @Override
     public List<Statement> rename(SchemaObject object, Schema schema, String to) {
-        return List.of(new CollationStatement.Rename(
-                new Spelling(schema).of(object), Spelling.name(to), Place.NOWHERE));
+        return List.of(
+                new CollationStatement.Rename(new Spelling(schema).of(object), Spelling.name(to), Place.NOWHERE));
     }
 }

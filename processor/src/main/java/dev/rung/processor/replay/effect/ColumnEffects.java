@@ -226,7 +226,8 @@ final class ColumnEffects {
             dropDefault(column);
             return;
         }
-        var bound = transition.binder().value(value, column.definition(Column.class).type());
+        var bound =
+                transition.binder().value(value, column.definition(Column.class).type());
         replaceValue(column, new Column.Default(bound.code()), defaultNeeds(bound));
     }
 

@@ -33,7 +33,7 @@ final class ConversionRemedies implements Remedies {
 
     @Override
     public List<Statement> rename(SchemaObject object, Schema schema, String to) {
-        return List.of(new ConversionStatement.Rename(
-                new Spelling(schema).of(object), Spelling.name(to), Place.NOWHERE));
+        return List.of(
+                new ConversionStatement.Rename(new Spelling(schema).of(object), Spelling.name(to), Place.NOWHERE));
     }
 }

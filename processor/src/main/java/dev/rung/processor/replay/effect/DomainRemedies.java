@@ -24,8 +24,8 @@ final class DomainRemedies implements Remedies {
         var spelling = new Spelling(schema);
         if (object.kind() == ObjectKind.CONSTRAINT) {
             return check(object, schema).stream()
-                    .<Statement>map(check ->
-                            new DomainStatement.AddConstraint(spelling.ownerOf(object), check, Place.NOWHERE))
+                    .<Statement>map(
+                            check -> new DomainStatement.AddConstraint(spelling.ownerOf(object), check, Place.NOWHERE))
                     .toList();
         }
         var domain = object.definition(Domain.class);

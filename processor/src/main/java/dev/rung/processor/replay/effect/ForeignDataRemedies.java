@@ -58,17 +58,22 @@ final class ForeignDataRemedies implements Remedies {
     public List<Statement> create(SchemaObject object, Schema schema) {
         var name = Spelling.name(object);
         return switch (object.kind()) {
-            case FOREIGN_DATA_WRAPPER -> List.of(new ForeignDataStatement.CreateWrapper(
-                    name,
-                    Stream.of("handler", "validator").flatMap(role -> function(object, role)).toList(),
-                    options(object),
-                    Place.NOWHERE));
-            case SERVER -> wrapper(object, schema).stream()
-                    .<Statement>map(wrapper -> new ForeignDataStatement.CreateServer(
-                            false, name, type(object), version(object), wrapper, options(object), Place.NOWHERE))
-                    .toList();
-            default -> List.of(new ForeignDataStatement.CreateUserMapping(
-                    false, user(object), server(object, schema), options(object), Place.NOWHERE));
+            case FOREIGN_DATA_WRAPPER ->
+                List.of(new ForeignDataStatement.CreateWrapper(
+                        name,
+                        Stream.of("handler", "validator")
+                                .flatMap(role -> function(object, role))
+                                .toList(),
+                        options(object),
+                        Place.NOWHERE));
+            case SERVER ->
+                wrapper(object, schema).stream()
+                        .<Statement>map(wrapper -> new ForeignDataStatement.CreateServer(
+                                false, name, type(object), version(object), wrapper, options(object), Place.NOWHERE))
+                        .toList();
+            default ->
+                List.of(new ForeignDataStatement.CreateUserMapping(
+                        false, user(object), server(object, schema), options(object), Place.NOWHERE));
         };
     }
 
@@ -90,7 +95,9 @@ final class ForeignDataRemedies implements Remedies {
     }
 
     private static Optional<TextConstant> type(SchemaObject server) {
-        return Optional.of(option(server, "type")).filter(type -> !type.isEmpty()).map(ForeignDataRemedies::text);
+        return Optional.of(option(server, "type"))
+                .filter(type -> !type.isEmpty())
+                .map(ForeignDataRemedies::text);
     }
 
     private static Optional<ForeignDataStatement.ServerVersion> version(SchemaObject server) {
@@ -105,8 +112,7 @@ final class ForeignDataRemedies implements Remedies {
                         && kind.name().toLowerCase(Locale.ROOT).equals(mapping.name()))
                 .map(kind -> new RoleName(kind, Optional.empty(), Place.NOWHERE))
                 .findFirst()
-                .orElseGet(() ->
-                        new RoleName(RoleName.Kind.NAMED, Optional.of(Spelling.name(mapping)), Place.NOWHERE));
+                .orElseGet(() -> new RoleName(RoleName.Kind.NAMED, Optional.of(Spelling.name(mapping)), Place.NOWHERE));
     }
 
     private static Name server(SchemaObject mapping, Schema schema) {
@@ -118,13 +124,15 @@ final class ForeignDataRemedies implements Remedies {
     @Override
     public List<Statement> drop(SchemaObject object, Schema schema) {
         var names = List.of(Spelling.name(object));
-        return List.of(switch (object.kind()) {
-            case FOREIGN_DATA_WRAPPER ->
-                new ForeignDataStatement.DropWrapper(false, names, Behavior.DEFAULT, Place.NOWHERE);
-            case SERVER -> new ForeignDataStatement.DropServer(false, names, Behavior.DEFAULT, Place.NOWHERE);
-            default -> new ForeignDataStatement.DropUserMapping(
-                    false, user(object), server(object, schema), Place.NOWHERE);
-        });
+        return List.of(
+                switch (object.kind()) {
+                    case FOREIGN_DATA_WRAPPER ->
+                        new ForeignDataStatement.DropWrapper(false, names, Behavior.DEFAULT, Place.NOWHERE);
+                    case SERVER -> new ForeignDataStatement.DropServer(false, names, Behavior.DEFAULT, Place.NOWHERE);
+                    default ->
+                        new ForeignDataStatement.DropUserMapping(
+                                false, user(object), server(object, schema), Place.NOWHERE);
+                });
     }
 
     @Override
@@ -178,7 +186,8 @@ final class ForeignDataRemedies implements Remedies {
 
     private static ForeignOptionChange change(Change change, String name) {
         var was = change.was().definition(NamedOnly.class).options().values();
-        boolean isGiven = change.is().definition(NamedOnly.class).options().values().containsKey(name);
+        boolean isGiven =
+                change.is().definition(NamedOnly.class).options().values().containsKey(name);
         if (!was.containsKey(name)) {
             return new ForeignOptionChange.Drop(Spelling.name(name), Place.NOWHERE);
         }
@@ -191,11 +200,11 @@ final class ForeignDataRemedies implements Remedies {
     private static Statement alter(Change change, List<ForeignOptionChange> options) {
         var name = Spelling.name(change.is());
         return switch (change.is().kind()) {
-            case FOREIGN_DATA_WRAPPER ->
-                new ForeignDataStatement.AlterWrapper(name, List.of(), options, Place.NOWHERE);
+            case FOREIGN_DATA_WRAPPER -> new ForeignDataStatement.AlterWrapper(name, List.of(), options, Place.NOWHERE);
             case SERVER -> new ForeignDataStatement.AlterServer(name, Optional.empty(), options, Place.NOWHERE);
-            default -> new ForeignDataStatement.AlterUserMapping(
-                    user(change.is()), server(change.is(), change.after()), options, Place.NOWHERE);
+            default ->
+                new ForeignDataStatement.AlterUserMapping(
+                        user(change.is()), server(change.is(), change.after()), options, Place.NOWHERE);
         };
     }
 }

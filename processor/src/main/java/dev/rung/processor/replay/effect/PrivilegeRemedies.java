@@ -66,8 +66,8 @@ final class PrivilegeRemedies implements Remedies {
                         .noneMatch(privilege -> privilege.role().equals(role)))
                 .findFirst()
                 .flatMap(role -> target(change.is(), change.after())
-                        .map(target -> List.of(Spelling.statement(scope(change.is(), change.after())
-                                + "revoke all on " + target + " from " + Spelling.role(role)))));
+                        .map(target -> List.of(Spelling.statement(scope(change.is(), change.after()) + "revoke all on "
+                                + target + " from " + Spelling.role(role)))));
     }
 
     private static Optional<Remarks.Grant> grant(SchemaObject object, Remarks.Privilege privilege) {
@@ -80,16 +80,18 @@ final class PrivilegeRemedies implements Remedies {
             Optional<Remarks.Grant> is,
             SchemaObject object,
             Schema schema) {
-        var wanted = was.orElse(is.equals(Optional.of(Remarks.Grant.REVOKED)) ? Remarks.Grant.GRANTED : Remarks.Grant.REVOKED);
+        var wanted = was.orElse(
+                is.equals(Optional.of(Remarks.Grant.REVOKED)) ? Remarks.Grant.GRANTED : Remarks.Grant.REVOKED);
         return target(object, schema).stream().map(target -> {
             var what = action(privilege.action()) + " on " + target;
             var role = Spelling.role(privilege.role());
             var words = switch (wanted) {
                 case REVOKED -> "revoke " + what + " from " + role;
                 case GRANTABLE -> "grant " + what + " to " + role + " with grant option";
-                case GRANTED -> is.equals(Optional.of(Remarks.Grant.GRANTABLE))
-                        ? "revoke grant option for " + what + " from " + role
-                        : "grant " + what + " to " + role;
+                case GRANTED ->
+                    is.equals(Optional.of(Remarks.Grant.GRANTABLE))
+                            ? "revoke grant option for " + what + " from " + role
+                            : "grant " + what + " to " + role;
             };
             return Spelling.statement(scope(object, schema) + words);
         });
@@ -100,8 +102,8 @@ final class PrivilegeRemedies implements Remedies {
         int column = action.indexOf(" (");
         return column < 0
                 ? action
-                : action.substring(0, column + 2)
-                        + Identifier.quote(action.substring(column + 2, action.length() - 1)) + ")";
+                : action.substring(0, column + 2) + Identifier.quote(action.substring(column + 2, action.length() - 1))
+                        + ")";
     }
 
     /** {@code table t}; the word that {@code grant} has for its kind is not always that of other statements. */
@@ -113,9 +115,10 @@ final class PrivilegeRemedies implements Remedies {
         return switch (object.kind()) {
             case TABLE, VIEW, MATERIALIZED_VIEW -> Optional.of("table " + name);
             case SERVER -> Optional.of("foreign server " + name);
-            case AGGREGATE -> new ReferenceSpelling(schema)
-                    .of(object)
-                    .map(it -> "function" + SqlPrinter.print(it).substring("aggregate".length()));
+            case AGGREGATE ->
+                new ReferenceSpelling(schema)
+                        .of(object)
+                        .map(it -> "function" + SqlPrinter.print(it).substring("aggregate".length()));
             default -> new ReferenceSpelling(schema).of(object).map(SqlPrinter::print);
         };
     }

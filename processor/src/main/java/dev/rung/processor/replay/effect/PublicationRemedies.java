@@ -45,8 +45,8 @@ final class PublicationRemedies implements Remedies {
 
     @Override
     public List<Statement> drop(SchemaObject object, Schema schema) {
-        return List.of(new PublicationStatement.Drop(
-                false, List.of(Spelling.name(object)), Behavior.DEFAULT, Place.NOWHERE));
+        return List.of(
+                new PublicationStatement.Drop(false, List.of(Spelling.name(object)), Behavior.DEFAULT, Place.NOWHERE));
     }
 
     @Override
@@ -60,10 +60,11 @@ final class PublicationRemedies implements Remedies {
         return switch (change.property()) {
             case "for all tables" -> Remedies.super.restore(change);
             case "publishes", "conditions", "columns" -> List.of(entries(change, was));
-            default -> option(was, change.property()).stream()
-                    .<Statement>map(option -> new PublicationStatement.SetOptions(
-                            Spelling.name(change.is()), List.of(option), Place.NOWHERE))
-                    .toList();
+            default ->
+                option(was, change.property()).stream()
+                        .<Statement>map(option -> new PublicationStatement.SetOptions(
+                                Spelling.name(change.is()), List.of(option), Place.NOWHERE))
+                        .toList();
         };
     }
 

@@ -25,8 +25,9 @@ final class ReferenceSpelling {
     Optional<ObjectReference> of(SchemaObject object) {
         return switch (object.kind()) {
             case USER_MAPPING, DEFAULT_PRIVILEGES -> Optional.empty();
-            case AGGREGATE -> AggregateRemedies.reference(object, schema)
-                    .map(aggregate -> new ObjectReference.Aggregate(aggregate, Place.NOWHERE));
+            case AGGREGATE ->
+                AggregateRemedies.reference(object, schema)
+                        .map(aggregate -> new ObjectReference.Aggregate(aggregate, Place.NOWHERE));
             default -> Optional.of(reference(object));
         };
     }
@@ -35,20 +36,23 @@ final class ReferenceSpelling {
         return switch (object.kind()) {
             case COLUMN -> new ObjectReference.Column(spelling.ownerOf(object), Spelling.name(object), Place.NOWHERE);
             case CONSTRAINT -> constraint(object);
-            case TRIGGER, POLICY, RULE -> new ObjectReference.OnTable(
-                    ObjectReference.KindOnTable.valueOf(object.kind().name()),
-                    Spelling.name(object),
-                    spelling.ownerOf(object),
-                    Place.NOWHERE);
-            case FUNCTION, PROCEDURE -> new ObjectReference.Routine(
-                    RoutineRemedies.kind(object), RoutineRemedies.reference(object, schema), Place.NOWHERE);
+            case TRIGGER, POLICY, RULE ->
+                new ObjectReference.OnTable(
+                        ObjectReference.KindOnTable.valueOf(object.kind().name()),
+                        Spelling.name(object),
+                        spelling.ownerOf(object),
+                        Place.NOWHERE);
+            case FUNCTION, PROCEDURE ->
+                new ObjectReference.Routine(
+                        RoutineRemedies.kind(object), RoutineRemedies.reference(object, schema), Place.NOWHERE);
             case OPERATOR -> new ObjectReference.Operator(OperatorRemedies.operator(object, schema), Place.NOWHERE);
             case OPERATOR_CLASS, OPERATOR_FAMILY ->
                 new ObjectReference.Operators(OperatorRemedies.set(object, schema), Place.NOWHERE);
             case CAST -> cast(object.definition(Cast.class));
             case TRANSFORM -> transform(object.definition(Transform.class));
-            case TYPE, DOMAIN -> new ObjectReference.Type(
-                    object.kind() == ObjectKind.DOMAIN, TypeRemedies.type(object, schema), Place.NOWHERE);
+            case TYPE, DOMAIN ->
+                new ObjectReference.Type(
+                        object.kind() == ObjectKind.DOMAIN, TypeRemedies.type(object, schema), Place.NOWHERE);
             default -> new ObjectReference.Named(kind(object), spelling.of(object), Place.NOWHERE);
         };
     }
@@ -72,7 +76,8 @@ final class ReferenceSpelling {
     }
 
     private static ObjectReference.Kind kind(SchemaObject object) {
-        boolean isForeign = object.definition() instanceof Table table && table.foreign().isPresent();
+        boolean isForeign =
+                object.definition() instanceof Table table && table.foreign().isPresent();
         return isForeign
                 ? ObjectReference.Kind.FOREIGN_TABLE
                 : ObjectReference.Kind.valueOf(object.kind().name());

@@ -21,10 +21,12 @@ final class RemarkRemedies implements Remedies {
         return new ReferenceSpelling(change.after())
                 .of(change.is()).stream()
                         .map(object -> switch (property.split(" ", 2)[0]) {
-                            case "comment" -> new CommentStatement.Comment(
-                                    object, text(change.was().remarks().comment()), Place.NOWHERE);
-                            case "owner" -> Spelling.statement("alter " + SqlPrinter.print(object) + " owner to "
-                                    + Spelling.role(owner(change.was())));
+                            case "comment" ->
+                                new CommentStatement.Comment(
+                                        object, text(change.was().remarks().comment()), Place.NOWHERE);
+                            case "owner" ->
+                                Spelling.statement("alter " + SqlPrinter.print(object) + " owner to "
+                                        + Spelling.role(owner(change.was())));
                             default -> label(change, property.substring("label of ".length()), object);
                         })
                         .toList();

@@ -45,8 +45,7 @@ final class RoutineCreation {
         needTypes(definition);
         var routine = SchemaObject.of(kind, schema, create.name().name().text(), definition)
                 .needing(needs);
-        var existing = transition.schema()
-                .find(Schema.Key.of(kind, schema, routine.name() + definition.signature()));
+        var existing = transition.schema().find(Schema.Key.of(kind, schema, routine.name() + definition.signature()));
         if (existing.isEmpty()) {
             BodyChecks.check(transition, create, transition.add(routine));
         } else if (!create.orReplace()) {
@@ -127,9 +126,8 @@ final class RoutineCreation {
         create.options().stream()
                 .filter(RoutineOption.Language.class::isInstance)
                 .map(option -> ((RoutineOption.Language) option).name().text())
-                .flatMap(name -> transition.schema()
-                        .find(Schema.Key.of(ObjectKind.LANGUAGE, SchemaObject.NONE, name))
-                        .stream())
+                .flatMap(name ->
+                        transition.schema().find(Schema.Key.of(ObjectKind.LANGUAGE, SchemaObject.NONE, name)).stream())
                 .forEach(language -> needs.add(Dependency.normal(language.id())));
     }
 }

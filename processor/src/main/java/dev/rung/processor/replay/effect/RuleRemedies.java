@@ -36,7 +36,9 @@ final class RuleRemedies implements Remedies {
                 new Spelling(schema).ownerOf(object),
                 rule.where().map(condition -> condition.in(schema)),
                 rule.isInstead() ? RuleStatement.Mode.INSTEAD : RuleStatement.Mode.DEFAULT,
-                rule.actions().stream().map((Code<Statement> action) -> action.in(schema)).toList(),
+                rule.actions().stream()
+                        .map((Code<Statement> action) -> action.in(schema))
+                        .toList(),
                 Place.NOWHERE);
     }
 
@@ -47,8 +49,7 @@ final class RuleRemedies implements Remedies {
                 .map(words -> Firing.valueOf(words.toUpperCase(Locale.ROOT).replace(' ', '_')))
                 .orElse(Firing.ENABLE);
         return after.get(is.parent()).kind() == ObjectKind.TABLE
-                ? List.of(new Spelling(after)
-                        .alterOwner(is, new SwitchRule(firing, Spelling.name(is), Place.NOWHERE)))
+                ? List.of(new Spelling(after).alterOwner(is, new SwitchRule(firing, Spelling.name(is), Place.NOWHERE)))
                 : List.of();
     }
 

@@ -29,9 +29,8 @@ final class StatisticsRemedies implements Remedies {
                 .forEach(keys::add);
         var spelling = new Spelling(schema);
         var kinds = statistics.kinds().isEmpty() ? "" : " (" + String.join(", ", statistics.kinds()) + ")";
-        var statements = new ArrayList<>(List.of(Spelling.statement(
-                "create statistics " + spelling.of(object) + kinds + " on " + String.join(", ", keys) + " from "
-                        + spelling.of(schema.get(statistics.table())))));
+        var statements = new ArrayList<>(List.of(Spelling.statement("create statistics " + spelling.of(object) + kinds
+                + " on " + String.join(", ", keys) + " from " + spelling.of(schema.get(statistics.table())))));
         if (statistics.target().isPresent()) {
             statements.add(target(object, statistics.target(), schema));
         }
@@ -55,14 +54,15 @@ final class StatisticsRemedies implements Remedies {
 
     @Override
     public List<Statement> rename(SchemaObject object, Schema schema, String to) {
-        return List.of(new StatisticsStatement.Rename(
-                new Spelling(schema).of(object), Spelling.name(to), Place.NOWHERE));
+        return List.of(
+                new StatisticsStatement.Rename(new Spelling(schema).of(object), Spelling.name(to), Place.NOWHERE));
     }
 
     @Override
     public List<Statement> restore(Change change) {
         return change.property().equals("target")
-                ? List.of(target(change.is(), change.was().definition(Statistics.class).target(), change.after()))
+                ? List.of(target(
+                        change.is(), change.was().definition(Statistics.class).target(), change.after()))
                 : Remedies.super.restore(change);
     }
 }

@@ -28,8 +28,7 @@ final class SubscriptionRemedies implements Remedies {
 
     @Override
     public List<Statement> drop(SchemaObject object, Schema schema) {
-        return List.of(new SubscriptionStatement.Drop(
-                false, Spelling.name(object), Behavior.DEFAULT, Place.NOWHERE));
+        return List.of(new SubscriptionStatement.Drop(false, Spelling.name(object), Behavior.DEFAULT, Place.NOWHERE));
     }
 
     @Override
@@ -42,20 +41,22 @@ final class SubscriptionRemedies implements Remedies {
         var was = change.was().definition(Subscription.class);
         var name = Spelling.name(change.is());
         return switch (change.property()) {
-            case "connection" -> List.of(new SubscriptionStatement.SetConnection(
-                    name, new TextConstant(was.connection(), Place.NOWHERE), Place.NOWHERE));
-            case "disabled" -> List.of(
-                    new SubscriptionStatement.SetEnabled(name, was.isEnabled(), Place.NOWHERE));
-            case "publications" -> List.of(new SubscriptionStatement.ChangePublications(
-                    name,
-                    SubscriptionStatement.Change.SET,
-                    was.publications().stream().map(Spelling::name).toList(),
-                    Spelling.options(Options.written(Map.of("refresh", "false"))),
-                    Place.NOWHERE));
-            default -> Spelling.option(was.options(), change.property()).stream()
-                    .<Statement>map(option ->
-                            new SubscriptionStatement.SetOptions(name, List.of(option), Place.NOWHERE))
-                    .toList();
+            case "connection" ->
+                List.of(new SubscriptionStatement.SetConnection(
+                        name, new TextConstant(was.connection(), Place.NOWHERE), Place.NOWHERE));
+            case "disabled" -> List.of(new SubscriptionStatement.SetEnabled(name, was.isEnabled(), Place.NOWHERE));
+            case "publications" ->
+                List.of(new SubscriptionStatement.ChangePublications(
+                        name,
+                        SubscriptionStatement.Change.SET,
+                        was.publications().stream().map(Spelling::name).toList(),
+                        Spelling.options(Options.written(Map.of("refresh", "false"))),
+                        Place.NOWHERE));
+            default ->
+                Spelling.option(was.options(), change.property()).stream()
+                        .<Statement>map(
+                                option -> new SubscriptionStatement.SetOptions(name, List.of(option), Place.NOWHERE))
+                        .toList();
         };
     }
 }

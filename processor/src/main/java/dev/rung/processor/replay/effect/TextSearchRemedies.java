@@ -43,8 +43,8 @@ final class TextSearchRemedies implements Remedies {
         }
         var configuration = object.definition(TextSearchConfiguration.class);
         var statements = new ArrayList<Statement>();
-        statements.add(new TextSearchStatement.Create(
-                kind(object), name, List.of(origin(configuration)), Place.NOWHERE));
+        statements.add(
+                new TextSearchStatement.Create(kind(object), name, List.of(origin(configuration)), Place.NOWHERE));
         new TreeMap<>(configuration.mappings())
                 .forEach((word, dictionaries) -> statements.add(map(
                         name,
@@ -57,7 +57,9 @@ final class TextSearchRemedies implements Remedies {
     private static List<Option> options(Options options) {
         return Spelling.options(options).stream()
                 .map(option -> NAMES.contains(option.name().toString().toLowerCase(java.util.Locale.ROOT))
-                        ? named(option.name().toString(), options.values().get(option.name().toString()))
+                        ? named(
+                                option.name().toString(),
+                                options.values().get(option.name().toString()))
                         : option)
                 .toList();
     }
@@ -123,7 +125,9 @@ final class TextSearchRemedies implements Remedies {
         var wanted = Optional.ofNullable(was.mappings().get(word));
         var present = Optional.ofNullable(is.mappings().get(word))
                 .filter(dictionaries -> !dictionaries.isEmpty())
-                .or(() -> is.original().filter(original -> !is.mappings().containsKey(word)).map(original -> List.of()));
+                .or(() -> is.original()
+                        .filter(original -> !is.mappings().containsKey(word))
+                        .map(original -> List.of()));
         return wanted.isEmpty() && was.original().isPresent()
                 ? List.of()
                 : List.of(map(new Spelling(change.after()).of(change.is()), word, present, wanted));

@@ -51,7 +51,9 @@ final class Repair {
         var last = differences;
         while (rest.isPresent()) {
             last = rest.get();
-            rest = last.stream().flatMap(difference -> without(difference).stream()).findFirst();
+            rest = last.stream()
+                    .flatMap(difference -> without(difference).stream())
+                    .findFirst();
         }
         return new Restoration(steps, last);
     }

@@ -48,7 +48,8 @@ public final class ReplayedHistory {
                     migration.up().statements(), isKnown ? down(migration) : Optional.empty(), isTransactional);
             var outcome = migration
                     .effect()
-                    .map(effect -> before.migrate(effect, down(migration), isTransactional).declaredFor(executed))
+                    .map(effect -> before.migrate(effect, down(migration), isTransactional)
+                            .declaredFor(executed))
                     .orElse(executed);
             replayed.add(new ReplayedMigration(
                     migration, outcome, !isKnown || executed.touches().isEmpty()));

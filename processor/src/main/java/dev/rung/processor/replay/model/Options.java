@@ -59,9 +59,11 @@ public record Options(PMap<String, String> values) {
         var changed = values;
         for (var change : changes) {
             if (change instanceof ForeignOptionChange.Add add) {
-                changed = changed.plus(add.option().name().text(), add.option().value().text());
+                changed = changed.plus(
+                        add.option().name().text(), add.option().value().text());
             } else if (change instanceof ForeignOptionChange.Set set) {
-                changed = changed.plus(set.option().name().text(), set.option().value().text());
+                changed = changed.plus(
+                        set.option().name().text(), set.option().value().text());
             } else if (change instanceof ForeignOptionChange.Drop drop) {
                 changed = changed.minus(drop.name().text());
             }

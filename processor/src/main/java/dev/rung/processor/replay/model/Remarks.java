@@ -13,7 +13,10 @@ import org.pcollections.PMap;
  * @param labels its security labels, by provider
  */
 public record Remarks(
-        Optional<String> comment, Optional<String> owner, PMap<Privilege, Grant> privileges, PMap<String, String> labels) {
+        Optional<String> comment,
+        Optional<String> owner,
+        PMap<Privilege, Grant> privileges,
+        PMap<String, String> labels) {
 
     /** Nothing is said. */
     public static final Remarks NONE =

@@ -5,7 +5,6 @@ import dev.rung.processor.read.Position;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.sql.Place;
 import dev.rung.sql.SyntaxError;
-
 import java.util.List;
 import java.util.Optional;
 

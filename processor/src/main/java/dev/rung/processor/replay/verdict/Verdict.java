@@ -149,10 +149,7 @@ public final class Verdict {
 
     /** Whether a name may exist without being in the model. */
     public boolean isExcused(QualifiedName name) {
-        return isLenient
-                || doubt.covers(name.name().text())
-                || doubt.relationsOfExtensions()
-                || isOfTheSystem(name);
+        return isLenient || doubt.covers(name.name().text()) || doubt.relationsOfExtensions() || isOfTheSystem(name);
     }
 
     /** Whether it is one of PostgreSQL's own objects. */
@@ -184,7 +181,12 @@ public final class Verdict {
             doubtName(name.name().text());
         } else {
             objections.add(new Objection.Unknown(
-                    kind, shown(name) + signature, Optional.empty(), similar(kind), statement, name.name().place()));
+                    kind,
+                    shown(name) + signature,
+                    Optional.empty(),
+                    similar(kind),
+                    statement,
+                    name.name().place()));
         }
     }
 
@@ -194,16 +196,14 @@ public final class Verdict {
 
     /** As people say it: without {@code public}. */
     private static String shown(QualifiedName name) {
-        boolean isPublic = name.parts().size() == 2 && name.parts().get(0).text().equals("public");
+        boolean isPublic =
+                name.parts().size() == 2 && name.parts().get(0).text().equals("public");
         return isPublic ? new QualifiedName(name.parts().subList(1, 2), name.place()).toString() : name.toString();
     }
 
     /** An object has no such part. */
     public void unknown(ObjectKind kind, Name name, SchemaObject owner) {
-        if (isLenient
-                || !owner.definition().isComplete()
-                || doubt.covers(name.text())
-                || doubt.covers(owner.name())) {
+        if (isLenient || !owner.definition().isComplete() || doubt.covers(name.text()) || doubt.covers(owner.name())) {
             doubtName(name.text());
         } else {
             var siblings = schema.get().children(owner.id(), kind).stream()
@@ -253,9 +253,8 @@ public final class Verdict {
 
     /** Others need what is to go. */
     public void needed(SchemaObject object, List<SchemaObject> users, Place place) {
-        boolean doubtful = isLenient
-                || doubt.covers(object.name())
-                || users.stream().anyMatch(user -> doubt.covers(user.name()));
+        boolean doubtful =
+                isLenient || doubt.covers(object.name()) || users.stream().anyMatch(user -> doubt.covers(user.name()));
         if (!doubtful) {
             objections.add(new Objection.Needed(
                     object.kind(),

@@ -58,9 +58,17 @@ class StatementsTest {
                 down(down, postgres, before, outcome);
                 if (down.is("wrong") && !down.is("doubtful")) {
                     var steps = outcome.restoration().steps();
-                    var fixes = steps.stream().flatMap(step -> step.remedy().stream()).toList();
-                    assertThat(postgres.refusal(fixes)).as("what PostgreSQL says of the fixes %s", fixes).isEmpty();
-                    restored(postgres.changesSince(before), fixes, outcome, replay.migrate(up.compiled(), Optional.of(with(down, fixes))));
+                    var fixes = steps.stream()
+                            .flatMap(step -> step.remedy().stream())
+                            .toList();
+                    assertThat(postgres.refusal(fixes))
+                            .as("what PostgreSQL says of the fixes %s", fixes)
+                            .isEmpty();
+                    restored(
+                            postgres.changesSince(before),
+                            fixes,
+                            outcome,
+                            replay.migrate(up.compiled(), Optional.of(with(down, fixes))));
                 }
                 postgres.run("rollback to before_down");
             }
@@ -101,7 +109,8 @@ class StatementsTest {
     }
 
     private static List<CompiledStatement> with(StatementCase.Part down, List<String> fixes) {
-        return Stream.concat(down.compiled().stream(), fixes.stream().map(CompiledStatement::elsewhere)).toList();
+        return Stream.concat(down.compiled().stream(), fixes.stream().map(CompiledStatement::elsewhere))
+                .toList();
     }
 
     /** With all fixes nothing is found any more, and PostgreSQL sees no change. */
@@ -112,7 +121,9 @@ class StatementsTest {
                 .filteredOn(difference -> !difference.isCosmetic())
                 .hasSameSizeAs(wrong.restoration().rest());
         if (fixed.differences().isEmpty()) {
-            assertThat(changes).as("what PostgreSQL sees after the fixes %s", fixes).isEmpty();
+            assertThat(changes)
+                    .as("what PostgreSQL sees after the fixes %s", fixes)
+                    .isEmpty();
         }
     }
 }
