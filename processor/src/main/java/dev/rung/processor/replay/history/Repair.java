@@ -85,10 +85,13 @@ final class Repair {
         var transition = new Transition(now, doubt);
         var effects = new Effects(transition);
         remedy.forEach(sql -> effects.apply(CompiledStatement.elsewhere(sql)));
+        if (!transition.verdict().objections().isEmpty()) {
+            return Optional.empty();
+        }
         var changed = new HashSet<>(touched);
         changed.addAll(transition.touched());
         var rest = inOrder(new Comparison(before, transition.schema(), newDoubt).differences(changed));
-        if (!transition.verdict().objections().isEmpty() || rest.stream().anyMatch(difference::isAbout)) {
+        if (rest.stream().anyMatch(difference::isAbout)) {
             return Optional.empty();
         }
         taken.add(remedy);
