@@ -18,8 +18,8 @@ final class AccessMethodRemedies implements Remedies {
         var options = object.definition(NamedOnly.class).options().values();
         return List.of(new AccessMethodStatement.Create(
                 Spelling.name(object),
-                AccessMethodStatement.Kind.valueOf(options.get("type").toUpperCase(Locale.ROOT)),
-                Spelling.written(options.get("handler")),
+                AccessMethodStatement.Kind.valueOf(options.getOrDefault("type", "").toUpperCase(Locale.ROOT)),
+                Spelling.written(options.getOrDefault("handler", "")),
                 Place.NOWHERE));
     }
 

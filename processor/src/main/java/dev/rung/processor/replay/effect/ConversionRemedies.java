@@ -17,11 +17,11 @@ final class ConversionRemedies implements Remedies {
     public List<Statement> create(SchemaObject object, Schema schema) {
         var options = object.definition(NamedOnly.class).options().values();
         return List.of(new ConversionStatement.Create(
-                options.get("default").equals("true"),
+                options.getOrDefault("default", "").equals("true"),
                 new Spelling(schema).of(object),
-                new TextConstant(options.get("from"), Place.NOWHERE),
-                new TextConstant(options.get("to"), Place.NOWHERE),
-                Spelling.written(options.get("function")),
+                new TextConstant(options.getOrDefault("from", ""), Place.NOWHERE),
+                new TextConstant(options.getOrDefault("to", ""), Place.NOWHERE),
+                Spelling.written(options.getOrDefault("function", "")),
                 Place.NOWHERE));
     }
 

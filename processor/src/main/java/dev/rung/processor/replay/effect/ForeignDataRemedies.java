@@ -44,8 +44,8 @@ final class ForeignDataRemedies implements Remedies {
                 .toList();
     }
 
-    private static ForeignOption option(String name, Object value) {
-        return new ForeignOption(Spelling.name(name), text(value.toString()), Place.NOWHERE);
+    private static ForeignOption option(String name, String value) {
+        return new ForeignOption(Spelling.name(name), text(value), Place.NOWHERE);
     }
 
     private static TextConstant text(String text) {
@@ -191,7 +191,7 @@ final class ForeignDataRemedies implements Remedies {
         if (!was.containsKey(name)) {
             return new ForeignOptionChange.Drop(Spelling.name(name), Place.NOWHERE);
         }
-        var option = option(name, was.get(name));
+        var option = option(name, was.getOrDefault(name, ""));
         return isGiven
                 ? new ForeignOptionChange.Set(option, Place.NOWHERE)
                 : new ForeignOptionChange.Add(true, option, Place.NOWHERE);

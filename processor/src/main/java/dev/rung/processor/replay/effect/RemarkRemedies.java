@@ -4,6 +4,7 @@ import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.sql.Place;
 import dev.rung.sql.printer.SqlPrinter;
 import dev.rung.sql.tree.CommentStatement;
+import dev.rung.sql.tree.ObjectReference;
 import dev.rung.sql.tree.Statement;
 import dev.rung.sql.tree.TextConstant;
 import java.util.List;
@@ -41,7 +42,7 @@ final class RemarkRemedies implements Remedies {
         return object.remarks().owner().orElse("current_user");
     }
 
-    private static Statement label(Change change, String provider, dev.rung.sql.tree.ObjectReference object) {
+    private static Statement label(Change change, String provider, ObjectReference object) {
         return new CommentStatement.SecurityLabel(
                 text(Optional.of(provider).filter(name -> !name.equals("the only provider"))),
                 object,

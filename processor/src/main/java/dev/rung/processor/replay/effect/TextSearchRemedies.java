@@ -15,6 +15,7 @@ import dev.rung.sql.tree.TextSearchStatement;
 import dev.rung.sql.tree.TypeName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -56,10 +57,10 @@ final class TextSearchRemedies implements Remedies {
 
     private static List<Option> options(Options options) {
         return Spelling.options(options).stream()
-                .map(option -> NAMES.contains(option.name().toString().toLowerCase(java.util.Locale.ROOT))
+                .map(option -> NAMES.contains(option.name().toString().toLowerCase(Locale.ROOT))
                         ? named(
                                 option.name().toString(),
-                                options.values().get(option.name().toString()))
+                                options.values().getOrDefault(option.name().toString(), ""))
                         : option)
                 .toList();
     }
