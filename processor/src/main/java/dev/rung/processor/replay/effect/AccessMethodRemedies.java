@@ -18,7 +18,8 @@ final class AccessMethodRemedies implements Remedies {
         var options = object.definition(NamedOnly.class).options().values();
         return List.of(new AccessMethodStatement.Create(
                 Spelling.name(object),
-                AccessMethodStatement.Kind.valueOf(options.getOrDefault("type", "").toUpperCase(Locale.ROOT)),
+                AccessMethodStatement.Kind.valueOf(
+                        options.getOrDefault("type", "").toUpperCase(Locale.ROOT)),
                 Spelling.written(options.getOrDefault("handler", "")),
                 Place.NOWHERE));
     }

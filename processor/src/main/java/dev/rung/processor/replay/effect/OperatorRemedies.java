@@ -37,7 +37,8 @@ final class OperatorRemedies implements Remedies {
         var definition = object.definition(Operator.class);
         var spelling = new Spelling(schema);
         var operands = definition.operands().types();
-        var options = new ArrayList<String>(List.of("function = " + definition.function().written(schema)));
+        var options = new ArrayList<String>(
+                List.of("function = " + definition.function().written(schema)));
         operands.get(0).ifPresent(type -> options.add("leftarg = " + SqlPrinter.print(spelling.type(type))));
         operands.get(1).ifPresent(type -> options.add("rightarg = " + SqlPrinter.print(spelling.type(type))));
         new TreeMap<>(definition.estimators())
@@ -46,8 +47,7 @@ final class OperatorRemedies implements Remedies {
                 .forEach((words, value) -> options.add(value.equals("true") ? words : words + " = " + value));
         var name = operator(object, schema).operator();
         var in = name.schemas().stream().map(part -> part + ".").collect(Collectors.joining());
-        return Spelling.statement(
-                "create operator " + in + name.symbol() + " (" + String.join(", ", options) + ")");
+        return Spelling.statement("create operator " + in + name.symbol() + " (" + String.join(", ", options) + ")");
     }
 
     /** The family of its own name comes with it. */
