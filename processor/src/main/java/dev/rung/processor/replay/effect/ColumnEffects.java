@@ -227,7 +227,8 @@ final class ColumnEffects {
             dropDefault(column);
             return;
         }
-        var bound = transition.binder().expression(value);
+        var bound =
+                transition.binder().value(value, column.definition(Column.class).type());
         replaceValue(column, new Column.Default(bound.code()), defaultNeeds(bound));
     }
 

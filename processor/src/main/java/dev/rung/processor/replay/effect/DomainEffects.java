@@ -60,7 +60,9 @@ final class DomainEffects implements DomainStatement.Cases<@Nullable Void> {
     /** Of {@code default null} PostgreSQL keeps nothing. */
     private void setDefault(SchemaObject domain, Optional<Expression> value) {
         var bound = value.filter(expression -> !(expression instanceof Constant.Null))
-                .map(expression -> transition.binder().expression(expression));
+                .map(expression -> transition
+                        .binder()
+                        .value(expression, domain.definition(Domain.class).type()));
         transition.replace(domain.withoutNeedsOf(Dependency.Part.DEFAULT)
                 .mapped(Domain.class, definition -> definition.withStandard(bound.map(found -> found.code())))
                 .needing(bound.map(found -> found.dependencies(Dependency.Type.NORMAL, Dependency.Part.DEFAULT))
