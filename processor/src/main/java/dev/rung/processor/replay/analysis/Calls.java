@@ -70,7 +70,7 @@ final class Calls {
     private Resolution<Routine> resolve(
             QualifiedName name, List<Analyzed> arguments, List<String> argumentNames, boolean isVariadic) {
         var unknown = new Resolution.Refused<Routine>(Resolution.Reason.AMBIGUOUS);
-        if (!names.routines(name).isEmpty() || arguments.stream().anyMatch(argument -> argument.type().isEmpty())) {
+        if (isMade(name) || arguments.stream().anyMatch(argument -> argument.type().isEmpty())) {
             return unknown;
         }
         var types = arguments.stream()
@@ -87,6 +87,11 @@ final class Calls {
                     name.place());
         }
         return found;
+    }
+
+    /** A type that somebody made is called like a function too: to convert a value, or to make a range of its bounds. */
+    private boolean isMade(QualifiedName name) {
+        return !names.routines(name).isEmpty() || names.type(name).isPresent();
     }
 
     private static Resolution<Routine> resolve(Catalog catalog, QualifiedName name, Call call) {
