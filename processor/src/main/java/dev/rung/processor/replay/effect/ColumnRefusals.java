@@ -291,6 +291,25 @@ final class ColumnRefusals {
         return false;
     }
 
+    /** Of what is generated in all tables of a family the expression goes in all of them or in none. */
+    boolean dropExpression(SchemaObject column, boolean isOnly, Place place) {
+        if (new VirtualColumnRules(transition, table).breakDrop(column, place)
+                || inherited("drops the expression of", column, place)) {
+            return true;
+        }
+        return isOnly
+                && hasHeir(column)
+                && refuse(
+                        "42P16",
+                        "drops the expression of column `%s` of `%s` alone, which others inherit"
+                                .formatted(column.name(), tableName()),
+                        "an inherited column is generated in all tables or in none",
+                        "leave out `only`",
+                        place,
+                        table,
+                        column);
+    }
+
     // storage
 
     boolean storage(SchemaObject column, String strategy, Place place) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What reading and changing rows does to the schema: nothing by itself, and what the functions do that are called. */
@@ -127,7 +128,7 @@ final class DataEffects implements DataStatement.Cases<@Nullable Void> {
         transition
                 .names()
                 .relation(table.name())
-                .flatMap(found -> transition.schema().users(found.id()).stream()
+                .flatMap(found -> users(found)
                         .filter(user -> refersTo(user, found.id()) && !emptied.contains(user.parent()))
                         .findFirst())
                 .ifPresent(key -> {
@@ -142,6 +143,13 @@ final class DataEffects implements DataStatement.Cases<@Nullable Void> {
                                     table.name().place(),
                                     key);
                 });
+    }
+
+    /** A foreign key refers to columns. */
+    private Stream<SchemaObject> users(SchemaObject table) {
+        var columns = transition.schema().children(table.id(), ObjectKind.COLUMN);
+        return Stream.concat(Stream.of(table), columns.stream())
+                .flatMap(one -> transition.schema().users(one.id()).stream());
     }
 
     private static boolean refersTo(SchemaObject user, long table) {

@@ -41,9 +41,20 @@ final class StatisticsEffects implements StatisticsStatement.Cases<@Nullable Voi
         if (create.tables().size() == 1 && create.tables().get(0) instanceof FromItem.Table from) {
             transition.relation(from.relation().name()).ifPresent(table -> create(create, table));
         } else {
-            transition.verdict().doubtStatement(create.place(), "statistics are of one table");
+            refuseFrom(create);
         }
         return null;
+    }
+
+    private void refuseFrom(StatisticsStatement.Create create) {
+        transition
+                .verdict()
+                .refused(
+                        "0A000",
+                        "statistics of something else than one table",
+                        "PostgreSQL takes samples of tables",
+                        "name one table after `from`",
+                        create.tables().isEmpty() ? create.place() : create.tables().get(0).place());
     }
 
     private void create(StatisticsStatement.Create create, SchemaObject table) {

@@ -72,7 +72,7 @@ final class TableCreation {
 
     void partition(TableStatement.CreatePartition create) {
         var definition = stored(Table.PLAIN.with(create.persistence()), create.storage());
-        transition.relation(create.parent()).ifPresent(whole -> begin(
+        whole(create.parent(), create.bound()).ifPresent(whole -> begin(
                         create.name(), create.persistence(), create.ifNotExists(), definition)
                 .ifPresent(table -> {
                     begin(table, whole, create.parent(), create.bound());
@@ -80,6 +80,10 @@ final class TableCreation {
                     new Partitions(transition).complete(whole, table);
                     options(table, create.elements());
                 }));
+    }
+
+    private Optional<SchemaObject> whole(QualifiedName parent, PartitionBound bound) {
+        return transition.relation(parent).filter(whole -> PartitionBoundRules.areKept(transition, whole, bound));
     }
 
     /** A new partition has the columns and the checks of the whole. */
@@ -96,7 +100,7 @@ final class TableCreation {
                         .map(SchemaObject::id)
                         .orElse(SchemaObject.NONE),
                 Options.NONE));
-        transition.relation(create.parent()).ifPresent(whole -> begin(
+        whole(create.parent(), create.bound()).ifPresent(whole -> begin(
                         create.name(), Persistence.PERMANENT, create.ifNotExists(), definition)
                 .ifPresent(table -> {
                     begin(table, whole, create.parent(), create.bound());
@@ -158,6 +162,9 @@ final class TableCreation {
     /** The table itself, without anything in it. */
     private Optional<SchemaObject> begin(
             QualifiedName name, Persistence persistence, boolean ifNotExists, Table definition) {
+        if (new PersistenceRules(transition).breaks(name, persistence)) {
+            return Optional.empty();
+        }
         var schema = persistence == Persistence.TEMPORARY
                 ? transition.schema().schema(SearchPath.TEMPORARY).map(SchemaObject::id)
                 : transition.target(name);
@@ -256,15 +263,24 @@ final class TableCreation {
         new ConstraintEffects(transition, table).add(constraint);
     }
 
+    /** A table goes with a column by which it is partitioned, and so with the type of that column ({@code StorePartitionKey}). */
+    private static Set<Dependency> typeOf(SchemaObject column) {
+        var type = column.definition(Column.class).type();
+        return type.made() == SchemaObject.NONE ? Set.of() : Set.of(Dependency.normal(type.made()));
+    }
+
     private void partition(SchemaObject table, Optional<Partitioning> partitioning) {
         partitioning.ifPresent(by -> {
             Map<Integer, Long> references = new HashMap<>();
             var needs = new ArrayList<Dependency>();
             for (var key : by.keys()) {
                 if (key.key() instanceof KeyExpression.Column column) {
-                    transition.known(table, ObjectKind.COLUMN, column.column()).ifPresent(found ->
-                            references.put(column.column().place().start(), found.id()));
-                } else if (key.key() instanceof KeyExpression.Computed computed) {
+                    transition.known(table, ObjectKind.COLUMN, column.column()).ifPresent(found -> {
+                        references.put(column.column().place().start(), found.id());
+                        needs.addAll(typeOf(found));
+                    });
+                } else if (key.key() instanceof KeyExpression.Computed computed
+                        && !new ExpressionRules(transition, "the partition key").breakRow(computed.expression())) {
                     var bound = transition.binder().expression(computed.expression(), table);
                     references.putAll(bound.code().references());
                     bound.needs().stream()
