@@ -83,12 +83,16 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("effect")
                 .mayOnlyBeAccessedByLayers("history")
-                .whereLayer("binding")
-                .mayOnlyBeAccessedByLayers("effect", "history")
                 .whereLayer("meaning")
                 .mayOnlyBeAccessedByLayers("effect", "history")
+                .whereLayer("binding")
+                .mayOnlyBeAccessedByLayers("meaning", "effect", "history")
                 .whereLayer("analysis")
                 .mayOnlyBeAccessedByLayers("binding", "meaning", "effect", "history")
+                .whereLayer("verdict")
+                .mayOnlyBeAccessedByLayers("binding", "effect", "history")
+                .whereLayer("names")
+                .mayOnlyBeAccessedByLayers("analysis", "binding", "meaning", "effect", "history")
                 .check(CLASSES);
     }
 

@@ -1,6 +1,5 @@
 package dev.rung.processor.replay.analysis;
 
-import dev.rung.processor.replay.binding.ResultColumn;
 import dev.rung.processor.replay.model.Type;
 import dev.rung.sql.Place;
 import dev.rung.sql.tree.QualifiedName;

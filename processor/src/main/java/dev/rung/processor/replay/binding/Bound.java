@@ -1,5 +1,6 @@
 package dev.rung.processor.replay.binding;
 
+import dev.rung.processor.replay.analysis.ResultColumn;
 import dev.rung.processor.replay.model.Code;
 import dev.rung.processor.replay.model.Dependency;
 import dev.rung.sql.tree.Node;

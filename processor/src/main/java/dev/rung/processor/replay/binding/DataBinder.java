@@ -1,5 +1,6 @@
 package dev.rung.processor.replay.binding;
 
+import dev.rung.processor.replay.analysis.ResultColumn;
 import dev.rung.sql.tree.DataStatement;
 import dev.rung.sql.tree.MergeBranch;
 import dev.rung.sql.tree.Name;
@@ -132,9 +133,9 @@ final class DataBinder implements DataStatement.Cases<Optional<List<ResultColumn
         }
     }
 
-    private Optional<List<ResultColumn>> returning(
-            Optional<Returning> returning, QueryScope scope, RangeItem target) {
-        return returning.flatMap(given -> new Targets(binding, withVersions(given, scope, target)).bind(given.targets()))
+    private Optional<List<ResultColumn>> returning(Optional<Returning> returning, QueryScope scope, RangeItem target) {
+        return returning
+                .flatMap(given -> new Targets(binding, withVersions(given, scope, target)).bind(given.targets()))
                 .map(List::copyOf);
     }
 
@@ -142,7 +143,8 @@ final class DataBinder implements DataStatement.Cases<Optional<List<ResultColumn
     private static QueryScope withVersions(Returning returning, QueryScope scope, RangeItem target) {
         var old = nameOf(returning, false);
         var now = nameOf(returning, true);
-        return scope.and(version(old, target).qualifiedOnly()).and(version(now, target).qualifiedOnly());
+        return scope.and(version(old, target).qualifiedOnly())
+                .and(version(now, target).qualifiedOnly());
     }
 
     private static String nameOf(Returning returning, boolean isNew) {

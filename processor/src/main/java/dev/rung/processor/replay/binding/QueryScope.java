@@ -1,15 +1,16 @@
 package dev.rung.processor.replay.binding;
 
+import dev.rung.processor.replay.analysis.ResultColumn;
 import dev.rung.processor.replay.analysis.Scope;
 import dev.rung.processor.replay.analysis.ScopeColumn;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Type;
+import dev.rung.sql.Place;
+import dev.rung.sql.SqlParser;
 import dev.rung.sql.catalog.Catalog;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.Query;
-import dev.rung.sql.Place;
-import dev.rung.sql.SqlParser;
 import dev.rung.sql.tree.ValueReference;
 import java.util.ArrayList;
 import java.util.List;

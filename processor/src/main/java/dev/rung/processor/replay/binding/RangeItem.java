@@ -1,5 +1,6 @@
 package dev.rung.processor.replay.binding;
 
+import dev.rung.processor.replay.analysis.ResultColumn;
 import dev.rung.processor.replay.analysis.ScopeColumn;
 import dev.rung.processor.replay.model.SchemaObject;
 import java.util.ArrayList;
@@ -67,7 +68,12 @@ record RangeItem(
 
     /** With columns that may all be null, as behind an outer join. */
     RangeItem nullable() {
-        return new RangeItem(name, schema, relation, columns.stream().map(RangeItem::nullable).toList(), isComplete);
+        return new RangeItem(
+                name,
+                schema,
+                relation,
+                columns.stream().map(RangeItem::nullable).toList(),
+                isComplete);
     }
 
     static ScopeColumn nullable(ScopeColumn column) {
@@ -97,7 +103,9 @@ record RangeItem(
     Source source() {
         return new Source(
                 List.of(this),
-                columns.stream().map(column -> new Source.Column(column, Optional.of(this))).toList(),
+                columns.stream()
+                        .map(column -> new Source.Column(column, Optional.of(this)))
+                        .toList(),
                 isComplete);
     }
 }

@@ -1,5 +1,6 @@
 package dev.rung.processor.replay.binding;
 
+import dev.rung.processor.replay.analysis.ResultColumn;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.Indirection;
 import dev.rung.sql.tree.Select;
@@ -54,7 +55,9 @@ final class Targets {
 
     private Optional<List<Source.Column>> all(ValueReference.AllColumns star) {
         return star.of()
-                .map(of -> scope.qualifier(of.parts()).filter(RangeItem::isComplete).map(item -> item.source().columns()))
+                .map(of -> scope.qualifier(of.parts())
+                        .filter(RangeItem::isComplete)
+                        .map(item -> item.source().columns()))
                 .orElseGet(this::all);
     }
 

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What reading and changing rows does to the schema: nothing by itself, and what the functions do that are called. */
@@ -116,7 +115,8 @@ final class DataEffects implements DataStatement.Cases<@Nullable Void> {
         for (var table : truncate.tables()) {
             transition
                     .relation(table.name())
-                    .ifPresent(found -> transition.descent().withDescendants(found).forEach(one -> emptied.add(one.id())));
+                    .ifPresent(
+                            found -> transition.descent().withDescendants(found).forEach(one -> emptied.add(one.id())));
         }
         if (truncate.behavior() != Behavior.CASCADE) {
             truncate.tables().forEach(table -> findReferences(table, emptied));
@@ -128,7 +128,9 @@ final class DataEffects implements DataStatement.Cases<@Nullable Void> {
         transition
                 .names()
                 .relation(table.name())
-                .flatMap(found -> users(found)
+                .flatMap(found -> transition
+                        .names()
+                        .all(ObjectKind.CONSTRAINT)
                         .filter(user -> refersTo(user, found.id()) && !emptied.contains(user.parent()))
                         .findFirst())
                 .ifPresent(key -> {
@@ -137,19 +139,13 @@ final class DataEffects implements DataStatement.Cases<@Nullable Void> {
                             .verdict()
                             .refused(
                                     "0A000",
-                                    "`" + table.name() + "` is referred to by the foreign key `" + key.name() + "` of `" + from + "`",
+                                    "`" + table.name() + "` is referred to by the foreign key `" + key.name() + "` of `"
+                                            + from + "`",
                                     "PostgreSQL empties a table only together with those that refer to it",
                                     "name `" + from + "` in the same `truncate`, or add `cascade`",
                                     table.name().place(),
                                     key);
                 });
-    }
-
-    /** A foreign key refers to columns. */
-    private Stream<SchemaObject> users(SchemaObject table) {
-        var columns = transition.schema().children(table.id(), ObjectKind.COLUMN);
-        return Stream.concat(Stream.of(table), columns.stream())
-                .flatMap(one -> transition.schema().users(one.id()).stream());
     }
 
     private static boolean refersTo(SchemaObject user, long table) {
@@ -176,6 +172,7 @@ final class DataEffects implements DataStatement.Cases<@Nullable Void> {
 
     private static boolean mayChangeSchema(SchemaObject routine) {
         return !(routine.definition() instanceof Routine definition)
-                || definition.code() instanceof Routine.Text text && CHANGES_SCHEMA.matcher(text.text()).find();
+                || definition.code() instanceof Routine.Text text
+                        && CHANGES_SCHEMA.matcher(text.text()).find();
     }
 }

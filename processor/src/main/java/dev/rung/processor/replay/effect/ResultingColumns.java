@@ -1,6 +1,6 @@
 package dev.rung.processor.replay.effect;
 
-import dev.rung.processor.replay.binding.ResultColumn;
+import dev.rung.processor.replay.analysis.ResultColumn;
 import dev.rung.processor.replay.model.Column;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
@@ -15,7 +15,8 @@ import java.util.Optional;
 final class ResultingColumns {
 
     /** Stands for a type that was not found out. */
-    private static final Type UNKNOWN = Type.of(Catalog.of(Catalog.NEWEST).types().get("unknown"));
+    private static final Type UNKNOWN =
+            Type.of(Catalog.of(Catalog.NEWEST).types().get("unknown"));
 
     private final Transition transition;
 

@@ -1,6 +1,6 @@
 package dev.rung.processor.replay.effect;
 
-import dev.rung.processor.replay.binding.ResultColumn;
+import dev.rung.processor.replay.analysis.ResultColumn;
 import dev.rung.processor.replay.model.Code;
 import dev.rung.processor.replay.model.Column;
 import dev.rung.processor.replay.model.Constraint;
@@ -46,24 +46,27 @@ final class TableCreation {
 
     void create(TableStatement.Create create) {
         var definition = stored(Table.PLAIN.with(create.persistence()), create.storage());
-        begin(create.name(), create.persistence(), create.ifNotExists(), definition).ifPresent(table -> {
-            inherit(table, create.inherits());
-            elements(table, create.elements(), create.partitioning());
-        });
+        begin(create.name(), create.persistence(), create.ifNotExists(), definition)
+                .ifPresent(table -> {
+                    inherit(table, create.inherits());
+                    elements(table, create.elements(), create.partitioning());
+                });
     }
 
     void foreign(TableStatement.CreateForeign create) {
         var options = new HashMap<String, String>();
-        create.options().forEach(option -> options.put(option.name().text(), option.value().text()));
+        create.options()
+                .forEach(option ->
+                        options.put(option.name().text(), option.value().text()));
         var server = transition.known(ObjectKind.SERVER, named(create.server()));
-        var definition = Table.PLAIN.with(new Table.Foreign(
-                server.map(SchemaObject::id).orElse(SchemaObject.NONE), Options.written(options)));
-        begin(create.name(), Persistence.PERMANENT, create.ifNotExists(), definition).ifPresent(table -> {
-            server.ifPresent(there ->
-                    transition.replace(table.needing(Set.of(Dependency.normal(there.id())))));
-            inherit(table, create.inherits());
-            elements(table, create.elements(), Optional.empty());
-        });
+        var definition = Table.PLAIN.with(
+                new Table.Foreign(server.map(SchemaObject::id).orElse(SchemaObject.NONE), Options.written(options)));
+        begin(create.name(), Persistence.PERMANENT, create.ifNotExists(), definition)
+                .ifPresent(table -> {
+                    server.ifPresent(there -> transition.replace(table.needing(Set.of(Dependency.normal(there.id())))));
+                    inherit(table, create.inherits());
+                    elements(table, create.elements(), Optional.empty());
+                });
     }
 
     private static QualifiedName named(Name name) {
@@ -96,7 +99,8 @@ final class TableCreation {
 
     void foreignPartition(TableStatement.CreateForeignPartition create) {
         var definition = Table.PLAIN.with(new Table.Foreign(
-                transition.known(ObjectKind.SERVER, named(create.server()))
+                transition
+                        .known(ObjectKind.SERVER, named(create.server()))
                         .map(SchemaObject::id)
                         .orElse(SchemaObject.NONE),
                 Options.NONE));
@@ -111,23 +115,29 @@ final class TableCreation {
 
     void typed(TableStatement.CreateTyped create) {
         var definition = stored(Table.PLAIN.with(create.persistence()), create.storage());
-        transition.known(ObjectKind.TYPE, create.type()).ifPresent(type -> begin(
-                        create.name(),
-                        create.persistence(),
-                        create.ifNotExists(),
-                        definition.with(new Table.Heritage(List.of(), Optional.empty(), type.id())))
-                .ifPresent(table -> {
-                    transition.replace(table.needing(Set.of(Dependency.normal(type.id()))));
-                    transition.schema().children(type.id(), ObjectKind.COLUMN).forEach(attribute -> transition.add(
-                            SchemaObject.of(
-                                            ObjectKind.COLUMN,
-                                            SchemaObject.NONE,
-                                            attribute.name(),
-                                            Column.of(attribute.definition(Column.class).type()))
-                                    .partOf(table.id())));
-                    partition(table, create.partitioning());
-                    options(table, create.elements());
-                }));
+        transition
+                .known(ObjectKind.TYPE, create.type())
+                .ifPresent(type -> begin(
+                                create.name(),
+                                create.persistence(),
+                                create.ifNotExists(),
+                                definition.with(new Table.Heritage(List.of(), Optional.empty(), type.id())))
+                        .ifPresent(table -> {
+                            transition.replace(table.needing(Set.of(Dependency.normal(type.id()))));
+                            transition
+                                    .schema()
+                                    .children(type.id(), ObjectKind.COLUMN)
+                                    .forEach(attribute -> transition.add(SchemaObject.of(
+                                                    ObjectKind.COLUMN,
+                                                    SchemaObject.NONE,
+                                                    attribute.name(),
+                                                    Column.of(attribute
+                                                            .definition(Column.class)
+                                                            .type()))
+                                            .partOf(table.id())));
+                            partition(table, create.partitioning());
+                            options(table, create.elements());
+                        }));
     }
 
     void as(TableStatement.CreateAs create) {
@@ -168,7 +178,8 @@ final class TableCreation {
         var schema = persistence == Persistence.TEMPORARY
                 ? transition.schema().schema(SearchPath.TEMPORARY).map(SchemaObject::id)
                 : transition.target(name);
-        return schema.map(in -> SchemaObject.of(ObjectKind.TABLE, in, name.name().text(), definition))
+        return schema.map(
+                        in -> SchemaObject.of(ObjectKind.TABLE, in, name.name().text(), definition))
                 .filter(table -> transition.isFree(table, ifNotExists, name.place()))
                 .map(transition::add);
     }
@@ -183,7 +194,8 @@ final class TableCreation {
                 .toList();
         var inheritance = new Inheritance(transition);
         for (var parent : found) {
-            if (!new InheritanceRefusals(transition, transition.current(table)).add(parent, parents.get(0).place())) {
+            if (!new InheritanceRefusals(transition, transition.current(table))
+                    .add(parent, parents.get(0).place())) {
                 inheritance.inherit(table, parent, parents.get(0).place());
             }
         }
@@ -215,7 +227,8 @@ final class TableCreation {
 
     /** What columns are where nothing is given may be made of others, which are there by now. */
     private void values(SchemaObject table, Name column, List<ColumnConstraint> constraints) {
-        transition.schema()
+        transition
+                .schema()
                 .child(table.id(), ObjectKind.COLUMN, column.text())
                 .ifPresent(found -> columns.values(transition.current(table), found, constraints));
     }
@@ -289,8 +302,10 @@ final class TableCreation {
                             .forEach(needs::add);
                 }
             }
-            var code = Code.bound(by, references, transition.verdict().statement().sql());
-            transition.replace(transition.current(table)
+            var code =
+                    Code.bound(by, references, transition.verdict().statement().sql());
+            transition.replace(transition
+                    .current(table)
                     .mapped(Table.class, definition -> definition.partitionedBy(Optional.of(code)))
                     .needing(needs));
         });

@@ -1,4 +1,4 @@
-package dev.rung.processor.replay.binding;
+package dev.rung.processor.replay.analysis;
 
 import dev.rung.processor.replay.model.Type;
 import java.util.Optional;
