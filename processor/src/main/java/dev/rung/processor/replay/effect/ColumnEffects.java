@@ -61,6 +61,10 @@ final class ColumnEffects {
         var serial = serial(definition.type());
         var type = serial.map(name -> Type.of(builtIn(name)))
                 .orElseGet(() -> transition.binder().type(definition.type()));
+        if (new ColumnTypeRules(transition, table)
+                .breaks(definition.name().text(), type, definition.type().place())) {
+            return false;
+        }
         var column = Column.of(type)
                 .withCollation(definition.collation().map(Object::toString))
                 .with(new Column.Storage(

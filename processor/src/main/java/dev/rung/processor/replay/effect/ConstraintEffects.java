@@ -54,7 +54,9 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
     /** The name that is chosen for the table holds in those that inherit from it too. */
     @Override
     public @Nullable Void check(TableConstraint.Check check) {
-        if (new ExpressionRules(transition, "a check").breakRow(check.condition())) {
+        if (new ExpressionRules(transition, "a check").breakRow(check.condition())
+                || check.attributes().isNoInherit()
+                        && new ConstraintRefusals(transition, table).ofWholeAlone(check.place())) {
             return null;
         }
         var bound = transition.binder().expression(check.condition(), table);

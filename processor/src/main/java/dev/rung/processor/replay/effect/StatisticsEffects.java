@@ -1,12 +1,14 @@
 package dev.rung.processor.replay.effect;
 
 import dev.rung.processor.replay.model.Code;
+import dev.rung.processor.replay.model.Column;
 import dev.rung.processor.replay.model.Dependency;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Statistics;
 import dev.rung.processor.replay.names.ChosenNames;
+import dev.rung.sql.Place;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.FromItem;
 import dev.rung.sql.tree.KeyExpression;
@@ -46,6 +48,22 @@ final class StatisticsEffects implements StatisticsStatement.Cases<@Nullable Voi
         return null;
     }
 
+    private boolean isVirtual(SchemaObject column, Place place) {
+        boolean isVirtual = column.definition() instanceof Column && VirtualColumnRules.isVirtual(column);
+        if (isVirtual) {
+            transition
+                    .verdict()
+                    .refused(
+                            "0A000",
+                            "statistics of `%s`, a virtual column".formatted(column.name()),
+                            "a virtual column has no values before it is read",
+                            "make the column `stored`, or leave it out",
+                            place,
+                            column);
+        }
+        return isVirtual;
+    }
+
     private void refuseFrom(StatisticsStatement.Create create) {
         transition
                 .verdict()
@@ -63,7 +81,10 @@ final class StatisticsEffects implements StatisticsStatement.Cases<@Nullable Voi
         var needs = new HashSet<Dependency>();
         for (var key : create.keys()) {
             if (key instanceof KeyExpression.Column column) {
-                transition.known(table, ObjectKind.COLUMN, column.column()).ifPresent(found -> {
+                transition
+                        .known(table, ObjectKind.COLUMN, column.column())
+                        .filter(found -> !isVirtual(found, column.place()))
+                        .ifPresent(found -> {
                     columns.add(found.id());
                     needs.add(Dependency.automatic(found.id()));
                 });

@@ -53,10 +53,24 @@ final class TypeEffects implements TypeStatement.Cases<@Nullable Void> {
         var shell = shell(create.name());
         if (shell.isPresent()) {
             transition.replace(shell.get().with(definition).needing(needs));
-        } else {
+        } else if (transition.names().find(ObjectKind.TYPE, create.name()).isPresent()) {
             add(create.name(), definition, needs);
+        } else {
+            refuseWithoutShell(create.name());
         }
         return null;
+    }
+
+    /** Its functions could not have been created without it. */
+    private void refuseWithoutShell(QualifiedName name) {
+        transition
+                .verdict()
+                .refused(
+                        "42710",
+                        "`%s` was not announced".formatted(name),
+                        "the functions of a base type speak of it, so that it has to be there before them",
+                        "`create type %s;` first, then its functions".formatted(name),
+                        name.place());
     }
 
     /** The shell that a type takes the place of. */
