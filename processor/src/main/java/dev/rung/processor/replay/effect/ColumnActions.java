@@ -190,7 +190,8 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
         return on(action.column(), column -> {
             var place = action.column().place();
             if (refusals.lacks(column, Column.Generated.class, "generated", place)
-                    || new VirtualColumnRules(transition, table).breakChange(column, place)) {
+                    || new VirtualColumnRules(transition, table).breakChange(column, place)
+                    || !VirtualColumnRules.isVirtual(column) && refusals.rowUsed(place)) {
                 return;
             }
             boolean isStored = column.definition(Column.class)

@@ -318,6 +318,22 @@ final class ColumnRefusals {
                         column);
     }
 
+    /** Values of the row type of the table lie in another table, and would have to be written anew. */
+    boolean rowUsed(Place place) {
+        var keeper = new StoredValues(transition.schema()).keeper(table);
+        return keeper.isPresent()
+                && refuse(
+                        "0A000",
+                        "writes the rows of `%s` anew, and column `%s` holds rows of it"
+                                .formatted(
+                                        tableName(), transition.schema().describe(keeper.get())),
+                        "PostgreSQL writes only the rows of the table itself anew",
+                        "drop column `%s` first".formatted(transition.schema().describe(keeper.get())),
+                        place,
+                        table,
+                        keeper.get());
+    }
+
     // storage
 
     boolean storage(SchemaObject column, String strategy, Place place) {

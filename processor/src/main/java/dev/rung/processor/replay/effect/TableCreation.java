@@ -238,7 +238,9 @@ final class TableCreation {
         for (var element : elements) {
             if (element instanceof ColumnOptions options) {
                 transition.known(table, ObjectKind.COLUMN, options.name()).ifPresent(column -> {
-                    columns.values(transition.current(table), column, options.constraints());
+                    if (!isNumbered(table, options)) {
+                        columns.values(transition.current(table), column, options.constraints());
+                    }
                     WrittenConstraint.of(options.name(), options.constraints()).forEach(constraints::add);
                 });
             } else if (element instanceof TableConstraint constraint) {
@@ -246,6 +248,24 @@ final class TableCreation {
             }
         }
         add(table, constraints, () -> {});
+    }
+
+    /** What is a partition or of a type has no numbers of its own, which is told to the verdict. */
+    private boolean isNumbered(SchemaObject table, ColumnOptions options) {
+        var identity = options.constraints().stream()
+                .filter(ColumnConstraint.Identity.class::isInstance)
+                .findFirst();
+        identity.ifPresent(constraint -> transition
+                .verdict()
+                .refused(
+                        "0A000",
+                        "an identity of `%s`, which has its columns from elsewhere"
+                                .formatted(transition.schema().describe(table)),
+                        "neither a partition nor a table of a type has an identity of its own",
+                        "leave it out, or give it to the partitioned table (PostgreSQL 17)",
+                        constraint.place(),
+                        table));
+        return identity.isPresent();
     }
 
     /** Foreign keys come last, since they may refer to the table itself. */

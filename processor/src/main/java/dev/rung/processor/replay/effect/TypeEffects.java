@@ -53,10 +53,11 @@ final class TypeEffects implements TypeStatement.Cases<@Nullable Void> {
         var shell = shell(create.name());
         if (shell.isPresent()) {
             transition.replace(shell.get().with(definition).needing(needs));
-        } else if (transition.names().find(ObjectKind.TYPE, create.name()).isPresent()) {
-            add(create.name(), definition, needs);
         } else {
-            refuseWithoutShell(create.name());
+            if (transition.names().find(ObjectKind.TYPE, create.name()).isEmpty()) {
+                refuseWithoutShell(create.name());
+            }
+            add(create.name(), definition, needs);
         }
         return null;
     }
