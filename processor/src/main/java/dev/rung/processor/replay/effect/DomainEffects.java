@@ -43,7 +43,10 @@ final class DomainEffects implements DomainStatement.Cases<@Nullable Void> {
                             schema,
                             create.name().name().text(),
                             new Domain(
-                                    type, CollationEffects.written(create.collation()), Optional.empty(), Optional.empty()))
+                                    type,
+                                    CollationEffects.written(create.collation()),
+                                    Optional.empty(),
+                                    Optional.empty()))
                     .needing(ColumnEffects.needsOf(type))
                     .needing(CollationEffects.needs(transition, create.collation()));
             if (transition.isFree(domain, false, create.name().place())) {

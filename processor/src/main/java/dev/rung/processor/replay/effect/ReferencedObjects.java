@@ -113,7 +113,10 @@ final class ReferencedObjects implements ObjectReference.Cases<Optional<SchemaOb
     }
 
     private Optional<SchemaObject> notFollowed(ObjectReference object) {
-        transition.verdict().doubtStatement(object.place(), "no migration made it, and which of them PostgreSQL has is not known");
+        transition
+                .verdict()
+                .doubtStatement(
+                        object.place(), "no migration made it, and which of them PostgreSQL has is not known");
         return Optional.empty();
     }
 
