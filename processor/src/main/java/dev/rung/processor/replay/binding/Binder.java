@@ -72,8 +72,28 @@ public final class Binder {
 
     /** Sees values that have names of their own, qualified or not: the parameters of a routine, {@code value} of a domain. */
     public Binder seeingValues(String qualifier, List<ScopeColumn> values) {
-        return seeing(binding ->
-                new RangeItem(Optional.of(qualifier), Optional.empty(), Optional.empty(), values, true).source());
+        return seeing(binding -> {
+            var source = new RangeItem(Optional.of(qualifier), Optional.empty(), Optional.empty(), values, true).source();
+            var items = new ArrayList<>(source.items());
+            values.forEach(value -> row(binding, value).ifPresent(items::add));
+            return new Source(items, source.columns(), true);
+        });
+    }
+
+    /** What {@code p.a} means where a parameter {@code p} is a row ({@code sql_fn_post_column_ref} of PostgreSQL 18). */
+    private static Optional<RangeItem> row(Binding binding, ScopeColumn value) {
+        boolean isNoRow = value.type()
+                .filter(type -> type.type().base().kind() != dev.rung.sql.catalog.Type.Kind.COMPOSITE)
+                .isPresent();
+        return isNoRow ? Optional.empty() : Optional.of(rowOf(binding, value));
+    }
+
+    private static RangeItem rowOf(Binding binding, ScopeColumn value) {
+        return value.type()
+                .flatMap(type -> binding.schema().find(type.made()))
+                .filter(type -> !type.is(ObjectKind.DOMAIN))
+                .map(relation -> row(binding, value.name(), relation))
+                .orElseGet(() -> RangeItem.derived(Optional.of(value.name()), Optional.empty()));
     }
 
     /** Sees parameters that are numbered: {@code $1}. */

@@ -5,8 +5,10 @@ import dev.rung.processor.replay.model.NamedOnly;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Options;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.sql.catalog.Type;
 import dev.rung.sql.tree.CollationStatement;
 import dev.rung.sql.tree.QualifiedName;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +36,20 @@ final class CollationEffects implements CollationStatement.Cases<@Nullable Void>
                 .flatMap(name -> transition.names().find(ObjectKind.COLLATION, name).stream())
                 .map(found -> Dependency.normal(found.id()))
                 .collect(Collectors.toSet());
+    }
+
+    /** A collation as a column or a domain keeps it: {@code pg_catalog."C"} is {@code "C"}, and the default is as good as none. */
+    static Optional<String> kept(Optional<QualifiedName> collation) {
+        return collation
+                .map(name -> isOfPostgres(name) ? new QualifiedName(List.of(name.name()), name.place()) : name)
+                .map(QualifiedName::toString)
+                .filter(name -> !name.equals("\"default\""));
+    }
+
+    private static boolean isOfPostgres(QualifiedName name) {
+        return name.schema()
+                .filter(schema -> schema.text().equals(Type.PG_CATALOG))
+                .isPresent();
     }
 
     @Override

@@ -140,7 +140,7 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
                             .mapped(
                                     Column.class,
                                     definition -> definition.withCollation(
-                                            action.collation().map(Object::toString))));
+                                            CollationEffects.kept(action.collation()))));
                 });
             }
         });

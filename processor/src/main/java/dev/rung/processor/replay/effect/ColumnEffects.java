@@ -62,7 +62,7 @@ final class ColumnEffects {
         var type = serial.map(name -> Type.of(builtIn(name)))
                 .orElseGet(() -> transition.binder().type(definition.type()));
         var column = Column.of(type)
-                .withCollation(definition.collation().map(Object::toString))
+                .withCollation(CollationEffects.kept(definition.collation()))
                 .with(new Column.Storage(
                         definition
                                 .storage()
