@@ -75,25 +75,29 @@ public final class Binder {
         return seeing(binding -> {
             var source = new RangeItem(Optional.of(qualifier), Optional.empty(), Optional.empty(), values, true).source();
             var items = new ArrayList<>(source.items());
-            values.forEach(value -> row(binding, value).ifPresent(items::add));
+            values.forEach(value -> row(binding, qualifier, value).ifPresent(items::add));
             return new Source(items, source.columns(), true);
         });
     }
 
-    /** What {@code p.a} means where a parameter {@code p} is a row ({@code sql_fn_post_column_ref} of PostgreSQL 18). */
-    private static Optional<RangeItem> row(Binding binding, ScopeColumn value) {
+    /** What {@code p.a} and {@code f.p.a} mean where a parameter {@code p} is a row ({@code sql_fn_post_column_ref} of PostgreSQL 18). */
+    private static Optional<RangeItem> row(Binding binding, String qualifier, ScopeColumn value) {
         boolean isNoRow = value.type()
                 .filter(type -> type.type().base().kind() != dev.rung.sql.catalog.Type.Kind.COMPOSITE)
                 .isPresent();
-        return isNoRow ? Optional.empty() : Optional.of(rowOf(binding, value));
-    }
-
-    private static RangeItem rowOf(Binding binding, ScopeColumn value) {
-        return value.type()
+        if (isNoRow) {
+            return Optional.empty();
+        }
+        var known = value.type()
                 .flatMap(type -> binding.schema().find(type.made()))
                 .filter(type -> !type.is(ObjectKind.DOMAIN))
-                .map(relation -> row(binding, value.name(), relation))
-                .orElseGet(() -> RangeItem.derived(Optional.of(value.name()), Optional.empty()));
+                .map(type -> row(binding, value.name(), type));
+        return Optional.of(new RangeItem(
+                Optional.of(value.name()),
+                Optional.of(qualifier),
+                Optional.empty(),
+                known.map(RangeItem::columns).orElse(List.of()),
+                known.filter(RangeItem::isComplete).isPresent()));
     }
 
     /** Sees parameters that are numbered: {@code $1}. */
