@@ -73,7 +73,8 @@ public final class Binder {
     /** Sees values that have names of their own, qualified or not: the parameters of a routine, {@code value} of a domain. */
     public Binder seeingValues(String qualifier, List<ScopeColumn> values) {
         return seeing(binding -> {
-            var source = new RangeItem(Optional.of(qualifier), Optional.empty(), Optional.empty(), values, true).source();
+            var source =
+                    new RangeItem(Optional.of(qualifier), Optional.empty(), Optional.empty(), values, true).source();
             var items = new ArrayList<>(source.items());
             values.forEach(value -> row(binding, qualifier, value).ifPresent(items::add));
             return new Source(items, source.columns(), true);

@@ -42,7 +42,10 @@ final class DomainEffects implements DomainStatement.Cases<@Nullable Void> {
                             schema,
                             create.name().name().text(),
                             new Domain(
-                                    type, CollationEffects.kept(create.collation()), Optional.empty(), Optional.empty()))
+                                    type,
+                                    CollationEffects.kept(create.collation()),
+                                    Optional.empty(),
+                                    Optional.empty()))
                     .needing(ColumnEffects.needsOf(type))
                     .needing(CollationEffects.needs(transition, create.collation()));
             if (transition.isFree(domain, false, create.name().place())) {

@@ -110,7 +110,8 @@ final class ExpressionForm implements Analyzed.Cases<Form> {
         var target = coercion.target();
         var element = new Type(target.made(), target.type().element().orElseThrow(), target.modifiers());
         var elements = array.parts().stream()
-                .<Analyzed>map(part -> new Analyzed.Coercion(part, isArray(part) ? target : element, coercion.isImplicit()))
+                .<Analyzed>map(
+                        part -> new Analyzed.Coercion(part, isArray(part) ? target : element, coercion.isImplicit()))
                 .toList();
         return new Analyzed.Special(array.words(), elements, Optional.of(target));
     }
