@@ -5,12 +5,15 @@ import dev.rung.processor.replay.effect.Effects;
 import dev.rung.processor.replay.effect.Transition;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.safety.Observer;
+import dev.rung.processor.replay.safety.Running;
 import dev.rung.processor.replay.verdict.Doubt;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -19,15 +22,21 @@ import java.util.stream.Stream;
  * @param schema the schema that it makes
  * @param doubt what of it is in doubt
  * @param endsInDoubt whether its last migration put something in doubt
+ * @param running what is known of the system that it runs on
  */
-public record Replay(Schema schema, Doubt doubt, boolean endsInDoubt) {
+public record Replay(Schema schema, Doubt doubt, boolean endsInDoubt, Running running) {
 
     /** Nothing has happened yet. */
-    public static final Replay START = new Replay(Beginning.SCHEMA, Doubt.NONE, false);
+    public static final Replay START = on(Running.OLDEST);
+
+    /** Nothing has happened yet on a system. */
+    public static Replay on(Running running) {
+        return new Replay(Beginning.SCHEMA, Doubt.NONE, false, running);
+    }
 
     /** The history with a migration of which nothing is known. */
     Replay unknown() {
-        return new Replay(schema, new Doubt(doubt.names(), true, true, true), true);
+        return new Replay(schema, new Doubt(doubt.names(), true, true, true), true, running);
     }
 
     /**
@@ -37,10 +46,12 @@ public record Replay(Schema schema, Doubt doubt, boolean endsInDoubt) {
      * @param down its statements down, if it has a way down
      */
     public Outcome migrate(List<CompiledStatement> up, Optional<List<CompiledStatement>> down) {
-        var upwards = run(schema, doubt, up);
+        var upwards = new Transition(schema, doubt);
+        var observer = new Observer(upwards, running);
+        run(upwards, up, observer::watch);
         var upVerdict = upwards.verdict();
         boolean inDoubt = !upVerdict.newDoubt().isEmpty();
-        var after = new Replay(upwards.schema(), upVerdict.doubt(), inDoubt);
+        var after = new Replay(upwards.schema(), upVerdict.doubt(), inDoubt, observer.running());
         if (down.isEmpty() || !upVerdict.objections().isEmpty()) {
             return new Outcome(
                     after,
@@ -49,9 +60,11 @@ public record Replay(Schema schema, Doubt doubt, boolean endsInDoubt) {
                     upVerdict.unread(),
                     List.of(),
                     List.of(),
-                    touches(upwards, upwards));
+                    touches(upwards, upwards),
+                    observer.effects());
         }
-        var downwards = run(upwards.schema(), upVerdict.doubt(), down.get());
+        var downwards = new Transition(upwards.schema(), upVerdict.doubt());
+        run(downwards, down.get(), (statement, work) -> work.run());
         var downVerdict = downwards.verdict();
         var touched = new HashSet<>(upwards.touched());
         touched.addAll(downwards.touched());
@@ -65,15 +78,15 @@ public record Replay(Schema schema, Doubt doubt, boolean endsInDoubt) {
                         .toList(),
                 downVerdict.objections().isEmpty() ? comparison.differences(touched) : List.of(),
                 losses(upwards),
-                touches(upwards, downwards));
+                touches(upwards, downwards),
+                observer.effects());
     }
 
-    private static Transition run(Schema schema, Doubt doubt, List<CompiledStatement> statements) {
-        var transition = new Transition(schema, doubt);
+    private static void run(
+            Transition transition, List<CompiledStatement> statements, BiConsumer<CompiledStatement, Runnable> watch) {
         var effects = new Effects(transition);
-        statements.forEach(effects::apply);
+        statements.forEach(statement -> watch.accept(statement, () -> effects.apply(statement)));
         transition.end();
-        return transition;
     }
 
     private List<String> losses(Transition upwards) {

@@ -3,6 +3,7 @@ package dev.rung.processor.replay.history;
 import dev.rung.processor.compile.CompiledMigration;
 import dev.rung.processor.compile.CompiledStatement;
 import dev.rung.processor.read.MigrationSource;
+import dev.rung.processor.replay.safety.Running;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,17 @@ public final class ReplayedHistory {
 
     private final TreeMap<Long, Entry> entries = new TreeMap<>();
     private final List<Long> inDoubt = new ArrayList<>();
-    private Replay head = Replay.START;
+    private Replay head;
 
     /** A history without migrations. */
-    public ReplayedHistory() {}
+    public ReplayedHistory() {
+        this(Running.OLDEST);
+    }
+
+    /** A history without migrations, on a system. */
+    public ReplayedHistory(Running running) {
+        head = Replay.on(running);
+    }
 
     private interface Entry {
         Replay apply(Replay before, List<ReplayedMigration> replayed);
@@ -64,7 +72,7 @@ public final class ReplayedHistory {
     /** Replays all of them, by version. */
     public List<ReplayedMigration> replay() {
         var replayed = new ArrayList<ReplayedMigration>();
-        var history = Replay.START;
+        var history = head;
         for (var entry : entries.entrySet()) {
             history = entry.getValue().apply(history, replayed);
             if (history.endsInDoubt()) {
