@@ -95,12 +95,12 @@ final class ConstraintSafety implements ConstraintAction.Cases<@Nullable Void>, 
 
     @Override
     public @Nullable Void uniqueIndex(TableConstraint.UniqueIndex constraint) {
-        return usingIndex(constraint.index(), LockMode.SHARE_UPDATE_EXCLUSIVE);
+        return usingIndex(constraint.index(), constraint.name());
     }
 
     @Override
     public @Nullable Void primaryKeyIndex(TableConstraint.PrimaryKeyIndex constraint) {
-        usingIndex(constraint.index(), LockMode.SHARE_UPDATE_EXCLUSIVE);
+        usingIndex(constraint.index(), constraint.name());
         columns(constraint.index()).forEach(column -> {
             if (isUnproven(table, column)) {
                 impact.scan(table);
@@ -130,12 +130,13 @@ final class ConstraintSafety implements ConstraintAction.Cases<@Nullable Void>, 
                 .toList();
     }
 
-    private @Nullable Void usingIndex(Name name, LockMode mode) {
+    private @Nullable Void usingIndex(Name name, Optional<Name> constraint) {
+        impact.adopt(table, constraint.orElse(name).text());
         if (isPartitioned()) {
             impact.refuse("0A000", "ALTER TABLE / ADD CONSTRAINT USING INDEX is not supported on partitioned tables");
         }
         impact.index(table, name).ifPresent(index -> {
-            impact.lock(index, mode);
+            impact.lock(index, LockMode.SHARE_UPDATE_EXCLUSIVE);
             if (index.definition() instanceof Index definition) {
                 refuse(index.name(), definition);
             }

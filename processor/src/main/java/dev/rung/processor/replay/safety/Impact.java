@@ -12,8 +12,10 @@ import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.TypeName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -27,6 +29,7 @@ final class Impact {
     private final TreeSet<Long> scans = new TreeSet<>();
     private final TreeSet<Long> builds = new TreeSet<>();
     private final TreeSet<Long> newFiles = new TreeSet<>();
+    private final Set<Long> adopted = new HashSet<>();
     private final TreeSet<SafetyEffect.Wait> waits = new TreeSet<>();
     private Optional<SafetyEffect.Refusal> refusal = Optional.empty();
     private boolean isAllowedInTransaction = true;
@@ -199,6 +202,24 @@ final class Impact {
         if (isStored(table)) {
             rewrites.add(table.id());
         }
+    }
+
+    /** Fills a materialized view anew. */
+    void refill(SchemaObject view) {
+        rewrites.add(view.id());
+        for (var index : indexes(before(), view)) {
+            lock(index, LockMode.ACCESS_EXCLUSIVE);
+            build(index);
+        }
+    }
+
+    /** A constraint takes an index that is there: under the name of the constraint it is no new one. */
+    void adopt(SchemaObject table, String constraint) {
+        after().relation(table.schema(), constraint).ifPresent(index -> adopted.add(index.id()));
+    }
+
+    boolean isAdopted(SchemaObject index) {
+        return adopted.contains(index.id());
     }
 
     void empty(SchemaObject relation) {

@@ -5,6 +5,7 @@ import dev.rung.processor.replay.model.Index;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.View;
+import dev.rung.sql.tree.Behavior;
 import dev.rung.sql.tree.Call;
 import dev.rung.sql.tree.Constant;
 import dev.rung.sql.tree.CopyStatement;
@@ -19,6 +20,7 @@ import dev.rung.sql.tree.Relation;
 import dev.rung.sql.tree.Select;
 import dev.rung.sql.tree.Tree;
 import dev.rung.sql.tree.ValueReference;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -189,6 +191,10 @@ final class Reads implements DataStatement.Cases<@Nullable Void> {
         write(delete.table(), delete.where(), false);
         delete.using().forEach(item -> from(item, LockMode.ACCESS_SHARE, true, Optional.empty()));
         impact.relation(delete.table().name()).ifPresent(this::referencing);
+        if (delete.where().isEmpty() && delete.using().isEmpty()) {
+            impact.relation(delete.table().name())
+                    .ifPresent(table -> impact.withDescendants(table).forEach(impact.rows()::delete));
+        }
         return null;
     }
 
@@ -223,18 +229,32 @@ final class Reads implements DataStatement.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void truncate(DataStatement.Truncate truncate) {
+        var tables = truncate.tables().stream()
+                .flatMap(relation -> impact.relation(relation.name()).stream())
+                .toList();
+        if (truncate.behavior() != Behavior.CASCADE) {
+            tables.forEach(table -> refuseReferenced(table, tables));
+        }
         for (var relation : truncate.tables()) {
             impact.relation(relation.name()).ifPresent(table -> truncate(table, relation, truncate));
         }
         return null;
     }
 
+    private void refuseReferenced(SchemaObject table, List<SchemaObject> truncated) {
+        boolean isReferenced = ForeignKeys.to(table, impact.before()).stream()
+                .anyMatch(key -> truncated.stream().noneMatch(other -> other.id() == key.parent()));
+        if (isReferenced) {
+            impact.refuse("0A000", "cannot truncate a table referenced in a foreign key constraint");
+        }
+    }
+
     private void truncate(SchemaObject table, Relation relation, DataStatement.Truncate truncate) {
         boolean isOnly = relation.descent() == Relation.Descent.ONLY;
-        for (var part : isOnly ? java.util.List.of(table) : impact.withDescendants(table)) {
+        for (var part : isOnly ? List.of(table) : impact.withDescendants(table)) {
             empty(part, truncate.restart() == DataStatement.Restart.RESTART);
         }
-        if (truncate.behavior() == dev.rung.sql.tree.Behavior.CASCADE) {
+        if (truncate.behavior() == Behavior.CASCADE) {
             for (var constraint : ForeignKeys.to(table, impact.before())) {
                 impact.before()
                         .find(constraint.parent())

@@ -53,6 +53,11 @@ final class Rows {
         emptied.remove(table.id());
     }
 
+    /** All rows are deleted, which leaves the table as it was before they came. */
+    void delete(SchemaObject table) {
+        filled = filled.minus(table.id());
+    }
+
     void empty(SchemaObject table) {
         filled = filled.minus(table.id());
         emptied.add(table.id());

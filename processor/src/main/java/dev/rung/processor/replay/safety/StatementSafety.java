@@ -66,6 +66,11 @@ final class StatementSafety implements Statement.Visitor<@Nullable Void> {
         return null;
     }
 
+    private @Nullable Void excludeType(QualifiedName name) {
+        impact.names().type(name).ifPresent(type -> impact.lock(type, LockMode.ACCESS_EXCLUSIVE));
+        return null;
+    }
+
     private @Nullable Void alone() {
         impact.refuseInTransaction();
         return null;
@@ -165,9 +170,9 @@ final class StatementSafety implements Statement.Visitor<@Nullable Void> {
     @Override
     public @Nullable Void type(TypeStatement statement) {
         if (statement instanceof TypeStatement.AlterAttributes alter) {
-            return exclude(alter.name());
+            return excludeType(alter.name());
         }
-        return statement instanceof TypeStatement.RenameAttribute rename ? exclude(rename.name()) : null;
+        return statement instanceof TypeStatement.RenameAttribute rename ? excludeType(rename.name()) : null;
     }
 
     @Override

@@ -33,12 +33,27 @@ final class Traces {
                 before.ifPresent(this::gone);
             } else if (before.isEmpty()) {
                 added(after.get());
+            } else {
+                changed(before.get(), after.get());
             }
         }
     }
 
     private void owner(SchemaObject part, LockMode mode) {
-        impact.before().find(part.parent()).ifPresent(relation -> impact.lock(relation, mode));
+        impact.before()
+                .find(part.parent())
+                .filter(owner -> owner.kind() != ObjectKind.DOMAIN)
+                .ifPresent(relation -> impact.lock(relation, mode));
+    }
+
+    /** A default goes with the function that it calls, or with its sequence. */
+    private void changed(SchemaObject was, SchemaObject is) {
+        if (was.definition() instanceof Column old
+                && is.definition() instanceof Column now
+                && old.value().isPresent()
+                && now.value().isEmpty()) {
+            owner(was, LockMode.ACCESS_EXCLUSIVE);
+        }
     }
 
     private void gone(SchemaObject object) {
@@ -119,7 +134,7 @@ final class Traces {
 
     private void index(SchemaObject index) {
         var table = impact.after().find(index.parent());
-        table.ifPresent(found -> {
+        table.filter(found -> !impact.isAdopted(index)).ifPresent(found -> {
             impact.lock(found, forIndex);
             if (Impact.isStored(found)) {
                 impact.build(index);

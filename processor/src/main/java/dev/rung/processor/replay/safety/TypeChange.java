@@ -46,8 +46,8 @@ record TypeChange(Type from, Type to, Schema schema, boolean isUtc) {
 
     private static String order(Type type) {
         return switch (type.type().name()) {
-            case "varchar" -> "text";
-            case "cidr" -> "inet";
+            case "varchar", "text" -> "text";
+            case "cidr", "inet" -> "inet";
             default -> type.made() + type.type().name();
         };
     }

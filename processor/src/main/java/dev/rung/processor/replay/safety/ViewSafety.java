@@ -73,7 +73,7 @@ final class ViewSafety implements ViewStatement.Cases<@Nullable Void> {
         if (refresh.isConcurrent()) {
             concurrently(view);
         } else if (isFilled) {
-            impact.rewrite(view);
+            impact.refill(view);
         } else {
             impact.empty(view);
         }

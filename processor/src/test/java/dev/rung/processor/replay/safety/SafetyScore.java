@@ -108,12 +108,12 @@ final class SafetyScore {
         }
         check("locks", onTables(measured.locks(), last), locks(held, last), found);
         var full = new HashSet<>(filled);
-        check("rewrites", measured.names("rewrites"), names(effect.rewrites(), last, full), found);
-        check("scans", measured.names("scans"), names(effect.scans(), last, full), found);
-        check("builds", measured.names("builds"), names(effect.builds(), last, Set.of()), found);
-        missed("rewrite", measured.names("rewrites"), names(effect.rewrites(), last, full), measured);
+        check("rewrites", measured.names("rewrites"), filled(effect.rewrites(), last, full), found);
+        check("scans", measured.names("scans"), filled(effect.scans(), last, full), found);
+        check("builds", measured.names("builds"), names(effect.builds(), last), found);
+        missed("rewrite", measured.names("rewrites"), filled(effect.rewrites(), last, full), measured);
         if (!measured.blocks().isEmpty()) {
-            missed("scan", measured.names("scans"), names(effect.scans(), last, full), measured);
+            missed("scan", measured.names("scans"), filled(effect.scans(), last, full), measured);
         }
         if (measured.is("in_transaction") && !measured.has("sampled")) {
             check("blocks", measured.blocks(), blocks(held, last), found);
@@ -147,20 +147,25 @@ final class SafetyScore {
 
     /** What it takes that its transaction does not have yet. */
     private static SortedSet<String> locks(List<StatementEffect> held, StatementEffect last) {
+        var first = held.isEmpty() ? last : held.get(0);
         var locks = new TreeSet<String>();
         last.effect().locks().forEach((id, mode) -> {
             boolean isIndex = last.find(id).filter(found -> found.kind() == ObjectKind.INDEX).isPresent();
             boolean isHeld = held.stream().anyMatch(effect -> effect.effect().locks().get(id) == mode);
             if (!isIndex && !isHeld) {
-                locks.add(last.name(id) + " " + mode.words());
+                locks.add((first.before().find(id).isPresent() ? first : last).name(id) + " " + mode.words());
             }
         });
         return locks;
     }
 
-    private static SortedSet<String> names(Collection<Long> ids, StatementEffect last, Set<Long> filled) {
+    /** In a case nobody but its statements fills tables. */
+    private static SortedSet<String> filled(Collection<Long> ids, StatementEffect last, Set<Long> filled) {
+        return names(ids.stream().filter(filled::contains).toList(), last);
+    }
+
+    private static SortedSet<String> names(Collection<Long> ids, StatementEffect last) {
         return ids.stream()
-                .filter(id -> filled.isEmpty() || filled.contains(id))
                 .map(last::name)
                 .collect(toCollection(TreeSet::new));
     }
