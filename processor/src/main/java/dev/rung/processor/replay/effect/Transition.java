@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -81,7 +82,7 @@ public final class Transition {
     }
 
     /** What was touched since the last time that this was forgotten. */
-    public Set<Long> recent() {
+    public SortedSet<Long> recent() {
         return new TreeSet<>(recent);
     }
 

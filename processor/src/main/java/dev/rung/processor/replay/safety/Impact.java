@@ -43,6 +43,7 @@ final class Impact {
     /**
      * When a statement runs.
      *
+     * @param sql its text
      * @param before the schema before it
      * @param after the schema after it
      * @param path where names are looked for
@@ -50,7 +51,12 @@ final class Impact {
      * @param postgres the version of PostgreSQL
      * @param isUtc whether the session is known to be in UTC
      */
-    record Moment(Schema before, Schema after, SearchPath path, Rows rows, int postgres, boolean isUtc) {}
+    record Moment(
+            String sql, Schema before, Schema after, SearchPath path, Rows rows, int postgres, boolean isUtc) {}
+
+    String sql() {
+        return moment.sql();
+    }
 
     Schema before() {
         return moment.before();
@@ -228,6 +234,24 @@ final class Impact {
 
     void waitFor(SafetyEffect.Wait... whom) {
         waits.addAll(List.of(whom));
+    }
+
+    /** One of a statement within code that it runs. */
+    Impact inner() {
+        return new Impact(moment);
+    }
+
+    /** Adds what a statement within code does. */
+    void include(Impact inner) {
+        inner.locks.forEach((id, mode) -> locks.merge(id, mode, LockMode::or));
+        rewrites.addAll(inner.rewrites);
+        scans.addAll(inner.scans);
+        builds.addAll(inner.builds);
+        newFiles.addAll(inner.newFiles);
+        if (!inner.isAllowedInTransaction) {
+            isAllowedInTransaction = false;
+            refuse("25001", "it cannot be executed from a function");
+        }
     }
 
     void refuseInTransaction() {

@@ -60,12 +60,17 @@ public final class Observer {
         work.run();
         var refused = transition.verdict().objections().stream().skip(objections).findFirst();
         effects.add(new StatementEffect(
-                statement, effect(statement, before, path, refused), before, transition.schema()));
+                statement,
+                effect(statement, before, path, refused),
+                before,
+                transition.schema(),
+                transition.recent()));
     }
 
     private SafetyEffect effect(
             CompiledStatement statement, Schema before, SearchPath path, Optional<Objection> refused) {
-        var moment = new Impact.Moment(before, transition.schema(), path, rows, postgres, zone.isUtc());
+        var moment = new Impact.Moment(
+                statement.sql(), before, transition.schema(), path, rows, postgres, zone.isUtc());
         var impact = new Impact(moment);
         refused.ifPresent(objection -> Refusals.tell(objection, impact));
         if (statement.parsed() instanceof Parsed.Read read) {

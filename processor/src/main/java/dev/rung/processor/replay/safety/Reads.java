@@ -282,6 +282,7 @@ final class Reads implements DataStatement.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void call(DataStatement.CallRoutine call) {
+        new BodySafety(impact).call(call);
         return null;
     }
 

@@ -4,6 +4,7 @@ import dev.rung.processor.compile.CompiledStatement;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /**
  * A statement of a migration on its way up, with what it does to a running system.
@@ -12,8 +13,10 @@ import java.util.Optional;
  * @param effect what it does
  * @param before the schema before it
  * @param after the schema after it
+ * @param touched the ids of what it created, changed or dropped
  */
-public record StatementEffect(CompiledStatement statement, SafetyEffect effect, Schema before, Schema after) {
+public record StatementEffect(
+        CompiledStatement statement, SafetyEffect effect, Schema before, Schema after, SortedSet<Long> touched) {
 
     /** The object of an id, as it was before or as it came to be. */
     public Optional<SchemaObject> find(long id) {

@@ -182,6 +182,9 @@ final class StatementSafety implements Statement.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void routine(RoutineStatement statement) {
+        if (statement instanceof RoutineStatement.Create create) {
+            new BodySafety(impact).create(create);
+        }
         return null;
     }
 
@@ -360,6 +363,9 @@ final class StatementSafety implements Statement.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void block(BlockStatement statement) {
+        if (statement instanceof BlockStatement.Do block) {
+            new BodySafety(impact).run(block);
+        }
         return null;
     }
 
