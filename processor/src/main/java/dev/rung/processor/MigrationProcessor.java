@@ -16,6 +16,7 @@ import dev.rung.processor.read.SourceReader;
 import dev.rung.processor.read.StoredMigration;
 import dev.rung.processor.replay.history.ReplayedHistory;
 import dev.rung.processor.replay.history.ReplayedMigration;
+import dev.rung.processor.replay.safety.Running;
 import dev.rung.processor.report.Report;
 import dev.rung.processor.report.ReportedFinding;
 import java.io.IOException;
@@ -53,7 +54,7 @@ public final class MigrationProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Stream.concat(Severities.supported().stream(), Stream.of(TypedTables.OPTION, Report.OPTION))
+        return Stream.concat(Severities.supported().stream(), Stream.of(TypedTables.OPTION, Report.OPTION, Running.OPTION))
                 .collect(Collectors.toSet());
     }
 
@@ -88,10 +89,10 @@ public final class MigrationProcessor extends AbstractProcessor {
             throws IOException {
         var sources = read(known.readable(), reader, messages);
         var compiled = interpret(sources, reader, messages);
-        var history = history(sources, compiled, known.stored());
+        var history = history(sources, compiled, known.stored(), messages);
         var replayed = replay(history, messages);
         var subject = new Subject(sources, compiled, replayed, known.stored(), classes.impostors());
-        report(check(subject, messages), reader.reporter(), messages);
+        report(check(subject, messages), replayed, reader.reporter(), messages);
         if (!messages.hasErrors() && !classes.migrations().isEmpty()) {
             var output = new Output(processingEnv, classes.migrations(), messages);
             output.registry(subject);
@@ -120,8 +121,11 @@ public final class MigrationProcessor extends AbstractProcessor {
     }
 
     private ReplayedHistory history(
-            List<MigrationSource> sources, List<CompiledMigration> compiled, List<StoredMigration> others) {
-        var history = new ReplayedHistory();
+            List<MigrationSource> sources,
+            List<CompiledMigration> compiled,
+            List<StoredMigration> others,
+            Messages messages) {
+        var history = new ReplayedHistory(running(messages));
         sources.forEach(source -> history.add(source.version()));
         compiled.forEach(history::add);
         for (var other : others) {
@@ -130,6 +134,15 @@ public final class MigrationProcessor extends AbstractProcessor {
                             sql -> history.add(other.version(), sql), () -> history.add(other.version()));
         }
         return history;
+    }
+
+    private Running running(Messages messages) {
+        try {
+            return Running.of(processingEnv.getOptions());
+        } catch (IllegalArgumentException mistake) {
+            messages.error(String.valueOf(mistake.getMessage()));
+            return Running.OLDEST;
+        }
     }
 
     private static List<ReplayedMigration> replay(ReplayedHistory history, Messages messages) {
@@ -144,7 +157,9 @@ public final class MigrationProcessor extends AbstractProcessor {
         return Checks.run(subject, severities);
     }
 
-    private void report(List<Finding> findings, Reporter reporter, Messages messages) throws IOException {
+    private void report(
+            List<Finding> findings, List<ReplayedMigration> replayed, Reporter reporter, Messages messages)
+            throws IOException {
         findings.forEach(finding -> messages.finding(finding, reporter));
         try {
             var report = Report.of(processingEnv.getOptions());
@@ -152,7 +167,8 @@ public final class MigrationProcessor extends AbstractProcessor {
                 report.get()
                         .write(findings.stream()
                                 .map(finding -> new ReportedFinding(finding, reporter.file(finding.position())))
-                                .toList());
+                                .toList(),
+                                replayed);
             }
         } catch (IllegalArgumentException mistake) {
             messages.error(String.valueOf(mistake.getMessage()));
