@@ -14,7 +14,6 @@ import dev.rung.sql.tree.Constant;
 import dev.rung.sql.tree.DataStatement;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.FromItem;
-import dev.rung.sql.tree.Node;
 import dev.rung.sql.tree.Query;
 import dev.rung.sql.tree.RoutineStatement;
 import dev.rung.sql.tree.Statement;
@@ -57,6 +56,8 @@ final class BodySafety {
     }
 
     private void run(Block block) {
+        Tree.all(block, FromItem.Table.class)
+                .forEach(item -> impact.lock(item.relation().name(), LockMode.ACCESS_SHARE));
         Tree.all(block, Step.Run.class).forEach(step -> run(step.statement()));
         Tree.all(block, Step.Perform.class).forEach(step -> run(step.query()));
         for (var step : Tree.all(block, Step.Execute.class)) {
@@ -91,25 +92,9 @@ final class BodySafety {
     void create(RoutineStatement.Create create) {
         Body.of(create, impact.sql()).ifPresent(body -> {
             if (body instanceof Body.Sql sql) {
-                sql.statements().forEach(this::plan);
+                sql.statements().forEach(new Reads(impact)::plan);
             }
         });
-        create.body().ifPresent(this::plan);
-    }
-
-    private void plan(Node body) {
-        Tree.all(body, FromItem.Table.class)
-                .forEach(item -> impact.lock(item.relation().name(), LockMode.ACCESS_SHARE));
-        for (var statement : Tree.all(body, DataStatement.class)) {
-            if (statement instanceof DataStatement.Insert insert) {
-                impact.lock(insert.table(), LockMode.ROW_EXCLUSIVE);
-            } else if (statement instanceof DataStatement.Update update) {
-                impact.lock(update.table().name(), LockMode.ROW_EXCLUSIVE);
-            } else if (statement instanceof DataStatement.Delete delete) {
-                impact.lock(delete.table().name(), LockMode.ROW_EXCLUSIVE);
-            } else if (statement instanceof DataStatement.Merge merge) {
-                impact.lock(merge.table().name(), LockMode.ROW_EXCLUSIVE);
-            }
-        }
+        create.body().ifPresent(new Reads(impact)::plan);
     }
 }

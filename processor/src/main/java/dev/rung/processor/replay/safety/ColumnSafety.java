@@ -20,7 +20,6 @@ import dev.rung.sql.tree.DropGenerationExpression;
 import dev.rung.sql.tree.DropIdentity;
 import dev.rung.sql.tree.DropNotNull;
 import dev.rung.sql.tree.Expression;
-import dev.rung.sql.tree.IdentityChange;
 import dev.rung.sql.tree.ResetColumnOptions;
 import dev.rung.sql.tree.SetColumnCompression;
 import dev.rung.sql.tree.SetColumnDefault;
@@ -228,12 +227,9 @@ final class ColumnSafety implements ColumnAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void changeIdentity(ChangeIdentity action) {
-        boolean isOfSequence = action.changes().stream().anyMatch(change -> !(change instanceof IdentityChange.SetKind));
-        if (isOfSequence) {
-            impact.column(table, action.column()).ifPresent(column -> impact.before().users(column.id()).stream()
-                    .filter(user -> user.kind() == ObjectKind.SEQUENCE)
-                    .forEach(sequence -> impact.lock(sequence, LockMode.SHARE_ROW_EXCLUSIVE)));
-        }
+        impact.column(table, action.column()).ifPresent(column -> impact.before().users(column.id()).stream()
+                .filter(user -> user.kind() == ObjectKind.SEQUENCE)
+                .forEach(sequence -> impact.lock(sequence, LockMode.SHARE_ROW_EXCLUSIVE)));
         return identity();
     }
 

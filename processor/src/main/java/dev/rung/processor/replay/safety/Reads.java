@@ -76,7 +76,9 @@ final class Reads implements DataStatement.Cases<@Nullable Void> {
     private void read(SchemaObject relation, LockMode mode, boolean isExecuted, Optional<Expression> where) {
         impact.lock(relation, mode);
         if (relation.definition() instanceof View) {
-            underneath(relation, isExecuted);
+            if (isExecuted) {
+                underneath(relation);
+            }
             return;
         }
         if (isExecuted) {
@@ -88,12 +90,12 @@ final class Reads implements DataStatement.Cases<@Nullable Void> {
     }
 
     /** What a view reads is read through it. */
-    private void underneath(SchemaObject view, boolean isExecuted) {
+    private void underneath(SchemaObject view) {
         for (var dependency : view.dependencies()) {
             impact.before().find(dependency.on()).map(impact.before()::root).ifPresent(under -> {
                 if (under.id() != view.id()
                         && under.is(ObjectKind.TABLE, ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW)) {
-                    read(under, LockMode.ACCESS_SHARE, isExecuted, Optional.empty());
+                    read(under, LockMode.ACCESS_SHARE, true, Optional.empty());
                 }
             });
         }
@@ -159,12 +161,23 @@ final class Reads implements DataStatement.Cases<@Nullable Void> {
                     impact.lock(part, LockMode.ROW_EXCLUSIVE);
                 }
             });
+            numbers(table, insert);
             if (insert.source().filter(Reads::isOfConstants).isPresent()) {
                 referenced(table);
             }
         });
         insert.source().ifPresent(source -> query(source, true));
         return null;
+    }
+
+    /** A column that gets no value takes the next number of its sequence. */
+    private void numbers(SchemaObject table, DataStatement.Insert insert) {
+        var given = insert.columns().stream().map(target -> target.column().text()).toList();
+        impact.before().children(table.id(), ObjectKind.COLUMN).stream()
+                .filter(column -> !given.isEmpty() && !given.contains(column.name()))
+                .flatMap(column -> impact.before().users(column.id()).stream())
+                .filter(user -> user.kind() == ObjectKind.SEQUENCE)
+                .forEach(sequence -> impact.lock(sequence, LockMode.ROW_EXCLUSIVE));
     }
 
     private static boolean isOfConstants(Query query) {
@@ -284,6 +297,23 @@ final class Reads implements DataStatement.Cases<@Nullable Void> {
     public @Nullable Void call(DataStatement.CallRoutine call) {
         new BodySafety(impact).call(call);
         return null;
+    }
+
+    /** A statement is planned, and not executed: what it names is locked as if it were. */
+    void plan(Node code) {
+        Tree.all(code, FromItem.Table.class)
+                .forEach(item -> impact.lock(item.relation().name(), LockMode.ACCESS_SHARE));
+        for (var statement : Tree.all(code, DataStatement.class)) {
+            if (statement instanceof DataStatement.Insert insert) {
+                impact.lock(insert.table(), LockMode.ROW_EXCLUSIVE);
+            } else if (statement instanceof DataStatement.Update update) {
+                impact.lock(update.table().name(), LockMode.ROW_EXCLUSIVE);
+            } else if (statement instanceof DataStatement.Delete delete) {
+                impact.lock(delete.table().name(), LockMode.ROW_EXCLUSIVE);
+            } else if (statement instanceof DataStatement.Merge merge) {
+                impact.lock(merge.table().name(), LockMode.ROW_EXCLUSIVE);
+            }
+        }
     }
 
     void copy(CopyStatement.CopyTable copy) {

@@ -91,7 +91,9 @@ final class RelationSafety implements RelationAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void switchTrigger(SwitchTrigger action) {
-        return impact.isAtLeast(TRIGGERS_OF_PARTITIONS)
+        boolean isPartitioned =
+                definition().flatMap(Table::partitioning).isPresent();
+        return isPartitioned && impact.isAtLeast(TRIGGERS_OF_PARTITIONS)
                 ? alteration.needsAll(LockMode.SHARE_ROW_EXCLUSIVE)
                 : alteration.needs(LockMode.SHARE_ROW_EXCLUSIVE);
     }

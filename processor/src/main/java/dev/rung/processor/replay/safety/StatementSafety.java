@@ -1,5 +1,8 @@
 package dev.rung.processor.replay.safety;
 
+import dev.rung.processor.replay.model.Composite;
+import dev.rung.processor.replay.model.ObjectKind;
+import dev.rung.processor.replay.model.Publication;
 import dev.rung.sql.tree.AccessMethodStatement;
 import dev.rung.sql.tree.AggregateStatement;
 import dev.rung.sql.tree.BlockStatement;
@@ -21,6 +24,7 @@ import dev.rung.sql.tree.IndexStatement;
 import dev.rung.sql.tree.LanguageStatement;
 import dev.rung.sql.tree.LockStatement;
 import dev.rung.sql.tree.MaintenanceStatement;
+import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.NotifyStatement;
 import dev.rung.sql.tree.ObjectReference;
 import dev.rung.sql.tree.OperatorStatement;
@@ -48,6 +52,7 @@ import dev.rung.sql.tree.Tree;
 import dev.rung.sql.tree.TriggerStatement;
 import dev.rung.sql.tree.TypeStatement;
 import dev.rung.sql.tree.ViewStatement;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What each statement does to a running system, where what is gone and what is new does not tell it. */
@@ -71,9 +76,28 @@ final class StatementSafety implements Statement.Visitor<@Nullable Void> {
         return null;
     }
 
+    /** A composite type is a relation too. */
+    private @Nullable Void excludeComposite(QualifiedName name) {
+        return impact.names()
+                        .type(name)
+                        .filter(type -> type.definition() instanceof Composite)
+                        .isPresent()
+                ? excludeType(name)
+                : null;
+    }
+
     private @Nullable Void alone() {
         impact.refuseInTransaction();
         return null;
+    }
+
+    private void published(Name publication) {
+        impact.names()
+                .find(ObjectKind.PUBLICATION, new QualifiedName(List.of(publication), publication.place()))
+                .ifPresent(found -> found.definition(Publication.class).entries().stream()
+                        .flatMap(entry -> impact.before().find(entry.object()).stream())
+                        .filter(table -> table.kind() == ObjectKind.TABLE)
+                        .forEach(table -> impact.lockAll(table, LockMode.SHARE_UPDATE_EXCLUSIVE)));
     }
 
     private void reads(PolicyStatement policy) {
@@ -139,6 +163,7 @@ final class StatementSafety implements Statement.Visitor<@Nullable Void> {
     @Override
     public @Nullable Void rule(RuleStatement statement) {
         if (statement instanceof RuleStatement.Create create) {
+            create.actions().forEach(new Reads(impact)::plan);
             return exclude(create.table());
         }
         return statement instanceof RuleStatement.Rename rename ? exclude(rename.table()) : null;
@@ -169,6 +194,12 @@ final class StatementSafety implements Statement.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void type(TypeStatement statement) {
+        if (statement instanceof TypeStatement.Rename rename) {
+            return excludeComposite(rename.name());
+        }
+        if (statement instanceof TypeStatement.SetOwner change) {
+            return excludeComposite(change.name());
+        }
         if (statement instanceof TypeStatement.AlterAttributes alter) {
             return excludeType(alter.name());
         }
@@ -250,6 +281,9 @@ final class StatementSafety implements Statement.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void publication(PublicationStatement statement) {
+        if (statement instanceof PublicationStatement.SetObjects set) {
+            published(set.name());
+        }
         for (var entry : Tree.all(statement, PublicationStatement.Table.class)) {
             impact.relation(entry.relation().name())
                     .ifPresent(table -> impact.lockAll(table, LockMode.SHARE_UPDATE_EXCLUSIVE));
@@ -319,11 +353,17 @@ final class StatementSafety implements Statement.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void cursor(CursorStatement statement) {
+        if (statement instanceof CursorStatement.Declare declare) {
+            new Reads(impact).plan(declare.query());
+        }
         return null;
     }
 
     @Override
     public @Nullable Void prepare(PrepareStatement statement) {
+        if (statement instanceof PrepareStatement.Prepare prepare) {
+            new Reads(impact).plan(prepare.statement());
+        }
         return null;
     }
 
@@ -358,6 +398,14 @@ final class StatementSafety implements Statement.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void explain(ExplainStatement statement) {
+        if (statement instanceof ExplainStatement.Explain explain) {
+            boolean isExecuted =
+                    explain.options().stream().anyMatch(option -> IndexSafety.isOn(option, "analyze"));
+            if (isExecuted) {
+                return explain.statement().accept(this);
+            }
+            new Reads(impact).plan(explain.statement());
+        }
         return null;
     }
 

@@ -111,6 +111,7 @@ final class Traces {
                             .ifPresent(table -> impact.lockAll(table, LockMode.SHARE_ROW_EXCLUSIVE));
                 }
             }
+            case COLUMN -> owner(object, LockMode.ACCESS_EXCLUSIVE);
             case TRIGGER -> owner(object, LockMode.SHARE_ROW_EXCLUSIVE);
             case RULE, POLICY -> owner(object, LockMode.ACCESS_EXCLUSIVE);
             case STATISTICS -> tablesOf(object);

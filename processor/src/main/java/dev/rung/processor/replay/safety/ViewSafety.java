@@ -1,6 +1,7 @@
 package dev.rung.processor.replay.safety;
 
 import dev.rung.processor.replay.model.Index;
+import dev.rung.processor.replay.model.MaterializedView;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.sql.tree.DataFilling;
@@ -67,8 +68,8 @@ final class ViewSafety implements ViewStatement.Cases<@Nullable Void> {
     private void refresh(SchemaObject view, ViewStatement.Refresh refresh) {
         impact.lock(view, refresh.isConcurrent() ? LockMode.EXCLUSIVE : LockMode.ACCESS_EXCLUSIVE);
         boolean isFilled = refresh.data() != DataFilling.WITH_NO_DATA;
-        if (view.definition() instanceof dev.rung.processor.replay.model.MaterializedView definition) {
-            new Reads(impact).query(definition.query().in(impact.before()), isFilled);
+        if (isFilled && view.definition() instanceof MaterializedView definition) {
+            new Reads(impact).query(definition.query().in(impact.before()), true);
         }
         if (refresh.isConcurrent()) {
             concurrently(view);
