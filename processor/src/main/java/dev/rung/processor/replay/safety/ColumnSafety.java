@@ -7,6 +7,7 @@ import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Type;
 import dev.rung.sql.tree.AddColumn;
 import dev.rung.sql.tree.AddIdentity;
+import dev.rung.sql.tree.Cast;
 import dev.rung.sql.tree.ChangeColumnForeignOptions;
 import dev.rung.sql.tree.ChangeIdentity;
 import dev.rung.sql.tree.ColumnAction;
@@ -30,6 +31,8 @@ import dev.rung.sql.tree.SetColumnType;
 import dev.rung.sql.tree.SetGenerationExpression;
 import dev.rung.sql.tree.SetNotNull;
 import dev.rung.sql.tree.SetNumberedStatistics;
+import dev.rung.sql.tree.TypeName;
+import dev.rung.sql.tree.ValueReference;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -109,7 +112,7 @@ final class ColumnSafety implements ColumnAction.Cases<@Nullable Void> {
     }
 
     private static boolean isSerial(ColumnDefinition column) {
-        return column.type().base() instanceof dev.rung.sql.tree.TypeName.Named named
+        return column.type().base() instanceof TypeName.Named named
                 && named.name().schema().isEmpty()
                 && SERIALS.contains(named.name().name().text());
     }
@@ -161,14 +164,14 @@ final class ColumnSafety implements ColumnAction.Cases<@Nullable Void> {
 
     /** {@code using v} and {@code using v::text} say what PostgreSQL does anyway. */
     private boolean isAsItIs(Expression using, SchemaObject column, Type to) {
-        if (using instanceof dev.rung.sql.tree.Cast cast) {
+        if (using instanceof Cast cast) {
             return impact.type(cast.type()).filter(to::equals).isPresent() && isColumn(cast.value(), column);
         }
         return isColumn(using, column);
     }
 
     private static boolean isColumn(Expression expression, SchemaObject column) {
-        return expression instanceof dev.rung.sql.tree.ValueReference.Column reference
+        return expression instanceof ValueReference.Column reference
                 && reference.name().name().text().equals(column.name());
     }
 

@@ -5,6 +5,7 @@ import dev.rung.processor.replay.model.Constraint;
 import dev.rung.processor.replay.model.Index;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.model.Table;
 import dev.rung.sql.tree.AddConstraint;
 import dev.rung.sql.tree.AlterConstraint;
 import dev.rung.sql.tree.ConstraintAction;
@@ -14,6 +15,7 @@ import dev.rung.sql.tree.InheritConstraint;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.TableConstraint;
 import dev.rung.sql.tree.ValidateConstraint;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,7 @@ final class ConstraintSafety implements ConstraintAction.Cases<@Nullable Void>, 
     }
 
     private boolean isPartitioned() {
-        return table.definition() instanceof dev.rung.processor.replay.model.Table definition
+        return table.definition() instanceof Table definition
                 && definition.partitioning().isPresent();
     }
 
@@ -50,7 +52,7 @@ final class ConstraintSafety implements ConstraintAction.Cases<@Nullable Void>, 
     @Override
     public @Nullable Void check(TableConstraint.Check check) {
         if (!isUnchecked(check.attributes())) {
-            (check.attributes().isNoInherit() ? java.util.List.of(table) : alteration.tables()).forEach(impact::scan);
+            (check.attributes().isNoInherit() ? List.of(table) : alteration.tables()).forEach(impact::scan);
         }
         return alteration.needsAll(LockMode.ACCESS_EXCLUSIVE);
     }
@@ -120,7 +122,7 @@ final class ConstraintSafety implements ConstraintAction.Cases<@Nullable Void>, 
                 .isPresent();
     }
 
-    private java.util.List<SchemaObject> columns(Name index) {
+    private List<SchemaObject> columns(Name index) {
         return impact.index(table, index).stream()
                 .filter(found -> found.kind() == ObjectKind.INDEX)
                 .flatMap(found -> found.definition(Index.class).elements().stream())

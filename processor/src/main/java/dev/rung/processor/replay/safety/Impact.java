@@ -5,6 +5,7 @@ import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Table;
+import dev.rung.processor.replay.model.Type;
 import dev.rung.processor.replay.names.Lookup;
 import dev.rung.processor.replay.names.SearchPath;
 import dev.rung.processor.replay.names.TypeLookup;
@@ -101,7 +102,7 @@ final class Impact {
         return before().child(table.id(), ObjectKind.COLUMN, name.text());
     }
 
-    Optional<dev.rung.processor.replay.model.Type> type(TypeName name) {
+    Optional<Type> type(TypeName name) {
         return new TypeLookup(names).find(name);
     }
 
@@ -216,6 +217,7 @@ final class Impact {
         for (var index : indexes(before(), view)) {
             lock(index, LockMode.ACCESS_EXCLUSIVE);
             build(index);
+            scan(view);
         }
     }
 

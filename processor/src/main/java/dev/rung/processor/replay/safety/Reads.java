@@ -5,6 +5,7 @@ import dev.rung.processor.replay.model.Index;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.View;
+import dev.rung.sql.SqlParser;
 import dev.rung.sql.tree.Behavior;
 import dev.rung.sql.tree.Call;
 import dev.rung.sql.tree.Constant;
@@ -137,7 +138,7 @@ final class Reads implements DataStatement.Cases<@Nullable Void> {
     }
 
     private void sequence(Constant.Text text) {
-        if (dev.rung.sql.SqlParser.expression(text.text()) instanceof ValueReference.Column column) {
+        if (SqlParser.expression(text.text()) instanceof ValueReference.Column column) {
             impact.lock(column.name(), LockMode.ROW_EXCLUSIVE);
         }
     }

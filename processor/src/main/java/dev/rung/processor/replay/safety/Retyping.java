@@ -2,11 +2,13 @@ package dev.rung.processor.replay.safety;
 
 import dev.rung.processor.replay.model.Code;
 import dev.rung.processor.replay.model.Constraint;
+import dev.rung.processor.replay.model.Dependency;
 import dev.rung.processor.replay.model.Index;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.sql.tree.KeyExpression;
 import dev.rung.sql.tree.Node;
 import dev.rung.sql.tree.ValueReference;
+import java.util.stream.Stream;
 
 /** What a column of another type does to the table that it is in, to its indexes, checks and foreign keys. */
 final class Retyping {
@@ -34,7 +36,8 @@ final class Retyping {
             if (uses(definition)) {
                 impact.lock(index, LockMode.ACCESS_EXCLUSIVE);
                 boolean isKey = definition.elements().stream().anyMatch(this::names);
-                boolean isRebuilt = isComputed(definition) || (isKey && (isOtherCollation || !change.keepsOrder()));
+                boolean isRebuilt =
+                        isComputed(definition) || isPart(index) || (isKey && (isOtherCollation || !change.keepsOrder()));
                 if (!isRewrite && isRebuilt && Impact.isStored(table) && impact.rows().mayHave(table)) {
                     impact.build(index);
                     impact.scan(table);
@@ -52,6 +55,12 @@ final class Retyping {
         if (isChecked) {
             impact.scan(table);
         }
+    }
+
+    /** The index of a partition is built anew with that of the whole, of which no file can be kept. */
+    private static boolean isPart(SchemaObject index) {
+        return index.dependencies().stream()
+                .anyMatch(dependency -> dependency.type() == Dependency.Type.PARTITION);
     }
 
     private boolean uses(Index index) {
@@ -80,7 +89,7 @@ final class Retyping {
     /** Both sides are locked; the key is checked anew where its values are compared in another way. */
     private void foreignKey(SchemaObject constraint) {
         var key = ForeignKeys.rule(constraint);
-        var sides = java.util.stream.Stream.of(constraint.parent(), key.table())
+        var sides = Stream.of(constraint.parent(), key.table())
                 .flatMap(id -> impact.before().find(id).stream())
                 .toList();
         sides.forEach(side -> impact.lock(side, LockMode.ACCESS_EXCLUSIVE));

@@ -12,6 +12,7 @@ import dev.rung.sql.tree.Relation;
 import dev.rung.sql.tree.TableLike;
 import dev.rung.sql.tree.TableStatement;
 import dev.rung.sql.tree.Tree;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What statements about tables do to a running system. */
@@ -248,7 +249,7 @@ final class TableSafety implements TableStatement.Cases<@Nullable Void> {
     }
 
     /** The sequences that belong to columns of a table. */
-    static java.util.List<SchemaObject> sequences(Impact impact, SchemaObject table) {
+    static List<SchemaObject> sequences(Impact impact, SchemaObject table) {
         return impact.before().children(table.id(), ObjectKind.COLUMN).stream()
                 .flatMap(column -> impact.before().users(column.id()).stream()
                         .filter(user -> user.kind() == ObjectKind.SEQUENCE)
