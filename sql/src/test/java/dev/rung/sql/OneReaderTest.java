@@ -30,10 +30,6 @@ class OneReaderTest {
     private static final Pattern REGULAR_EXPRESSION =
             Pattern.compile("java\\.util\\.regex|\\.(?:matches\\(\"|replaceAll\\(|replaceFirst\\(|split\\()");
 
-    /** What goes with the replay on text. */
-    private static final Pattern OF_THE_OLD_REPLAY =
-            Pattern.compile("dev/rung/processor/(?:parse|replay)/[A-Z]\\w*\\.java");
-
     @Test
     void nobodyElseReadsSqlByRegularExpressions() throws IOException {
         var users = users();
@@ -68,7 +64,6 @@ class OneReaderTest {
                 files.filter(file -> file.toString().endsWith(".java"))
                         .filter(OneReaderTest::usesRegularExpressions)
                         .map(file -> sources.relativize(file).toString().replace('\\', '/'))
-                        .filter(file -> !OF_THE_OLD_REPLAY.matcher(file).matches())
                         .forEach(users::add);
             }
         }

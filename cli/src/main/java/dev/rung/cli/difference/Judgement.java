@@ -59,10 +59,12 @@ public final class Judgement {
 
     private record Drop(String kind, String name) {}
 
+    /** Tables first. */
     private static Stream<Drop> dropped(List<String> statements) {
         return statements.stream()
                 .flatMap(statement -> Trees.of(statement).stream())
-                .flatMap(Judgement::dropped);
+                .flatMap(Judgement::dropped)
+                .sorted(Comparator.comparing(Drop::kind).reversed());
     }
 
     private static Stream<Drop> dropped(Statement statement) {

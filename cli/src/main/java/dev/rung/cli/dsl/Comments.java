@@ -48,4 +48,10 @@ final class Comments implements CommentStatement.Cases<Code> {
     public Code securityLabel(CommentStatement.SecurityLabel label) {
         return NotInDsl.because("a security label");
     }
+
+    /** To say nothing of an object is to take away what is said. */
+    static CommentStatement.Comment plain(CommentStatement.Comment comment) {
+        return new CommentStatement.Comment(
+                comment.object(), comment.text().filter(text -> !text.text().isEmpty()), comment.place());
+    }
 }

@@ -81,4 +81,15 @@ record Domains(Source source) implements DomainStatement.Cases<Code> {
         return Drops.byJooq(
                 "Domain", drop.ifExists(), Names.of(Types.name(Drops.only(drop.domains()))), drop.behavior());
     }
+
+    /** The same domain without a cast that changes nothing. */
+    static DomainStatement.Create plain(DomainStatement.Create domain) {
+        return new DomainStatement.Create(
+                domain.name(),
+                domain.type(),
+                domain.collation(),
+                domain.defaultValue().map(value -> Columns.withoutCast(value, domain.type())),
+                domain.constraints(),
+                domain.place());
+    }
 }

@@ -135,4 +135,17 @@ record Routines(Source source) implements RoutineStatement.Cases<Code> {
         return Drops.byPostgres(
                 routine.arguments().isPresent() ? code.then("parameters", types(routine)) : code, drop.behavior());
     }
+
+    /** The same routine without the options that go without saying. */
+    static RoutineStatement.Create plain(RoutineStatement.Create routine) {
+        return new RoutineStatement.Create(
+                routine.orReplace(),
+                routine.kind(),
+                routine.name(),
+                routine.arguments(),
+                routine.returned(),
+                RoutineOptions.said(routine.options()),
+                routine.body(),
+                routine.place());
+    }
 }

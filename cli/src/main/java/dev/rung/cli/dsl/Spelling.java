@@ -7,7 +7,6 @@ import dev.rung.sql.tree.AddIdentity;
 import dev.rung.sql.tree.Argument;
 import dev.rung.sql.tree.Cast;
 import dev.rung.sql.tree.CommentStatement;
-import dev.rung.sql.tree.DataFilling;
 import dev.rung.sql.tree.DomainStatement;
 import dev.rung.sql.tree.IndexDefinition;
 import dev.rung.sql.tree.IndexElement;
@@ -61,15 +60,15 @@ final class Spelling {
             rule(RoutineReference.class, Spelling::withTypesOnly),
             rule(Argument.class, Spelling::given),
             rule(AddColumn.class, Spelling::sorted),
-            rule(TriggerStatement.Call.class, Spelling::withTexts),
-            rule(TriggerStatement.Create.class, Spelling::leveled),
+            rule(TriggerStatement.Call.class, Triggers::plain),
+            rule(TriggerStatement.Create.class, Triggers::plain),
             rule(TableStatement.Create.class, Spelling::gathered),
             rule(TableStatement.Alter.class, Spelling::withPlainIdentities),
             rule(SequenceStatement.Create.class, Sequences::plain),
-            rule(DomainStatement.Create.class, Spelling::uncast),
-            rule(ViewStatement.CreateMaterialized.class, Spelling::filled),
-            rule(RoutineStatement.Create.class, Spelling::said),
-            rule(CommentStatement.Comment.class, Spelling::withoutNothing));
+            rule(DomainStatement.Create.class, Domains::plain),
+            rule(ViewStatement.CreateMaterialized.class, Views::plain),
+            rule(RoutineStatement.Create.class, Routines::plain),
+            rule(CommentStatement.Comment.class, Comments::plain));
 
     private Spelling() {}
 
@@ -214,31 +213,6 @@ final class Spelling {
                 : argument;
     }
 
-    private static TriggerStatement.Call withTexts(TriggerStatement.Call call) {
-        return new TriggerStatement.Call(
-                call.function(), call.arguments().stream().map(Spelling::asText).toList(), call.place());
-    }
-
-    private static TriggerStatement.Argument asText(TriggerStatement.Argument argument) {
-        return new TriggerStatement.TextArgument(
-                new TextConstant(Triggers.text(argument), argument.place()), argument.place());
-    }
-
-    private static TriggerStatement.Create leveled(TriggerStatement.Create trigger) {
-        return new TriggerStatement.Create(
-                trigger.orReplace(),
-                trigger.name(),
-                trigger.moment(),
-                trigger.table(),
-                trigger.transitions(),
-                trigger.level() == TriggerStatement.Level.ROW
-                        ? TriggerStatement.Level.ROW
-                        : TriggerStatement.Level.STATEMENT,
-                trigger.when(),
-                trigger.call(),
-                trigger.place());
-    }
-
     private static AddColumn sorted(AddColumn add) {
         var traits = ColumnTraits.of(add.column());
         return traits.constraints().isEmpty() ? new AddColumn(add.ifNotExists(), traits.alone(), add.place()) : add;
@@ -267,45 +241,5 @@ final class Spelling {
         return action instanceof AddIdentity add
                 ? new AddIdentity(add.column(), add.kind(), Sequences.said(add, table), add.place())
                 : action;
-    }
-
-    private static DomainStatement.Create uncast(DomainStatement.Create domain) {
-        return new DomainStatement.Create(
-                domain.name(),
-                domain.type(),
-                domain.collation(),
-                domain.defaultValue().map(value -> Columns.withoutCast(value, domain.type())),
-                domain.constraints(),
-                domain.place());
-    }
-
-    private static ViewStatement.CreateMaterialized filled(ViewStatement.CreateMaterialized view) {
-        return new ViewStatement.CreateMaterialized(
-                view.isUnlogged(),
-                view.ifNotExists(),
-                view.name(),
-                view.columns(),
-                view.storage(),
-                view.query(),
-                view.data() == DataFilling.WITH_DATA ? DataFilling.DEFAULT : view.data(),
-                view.place());
-    }
-
-    private static RoutineStatement.Create said(RoutineStatement.Create routine) {
-        return new RoutineStatement.Create(
-                routine.orReplace(),
-                routine.kind(),
-                routine.name(),
-                routine.arguments(),
-                routine.returned(),
-                RoutineOptions.said(routine.options()),
-                routine.body(),
-                routine.place());
-    }
-
-    /** To say nothing of an object is to take away what is said. */
-    private static CommentStatement.Comment withoutNothing(CommentStatement.Comment comment) {
-        return new CommentStatement.Comment(
-                comment.object(), comment.text().filter(text -> !text.text().isEmpty()), comment.place());
     }
 }

@@ -1,6 +1,7 @@
 package dev.rung.cli.dsl;
 
 import dev.rung.sql.tree.Name;
+import dev.rung.sql.tree.TextConstant;
 import dev.rung.sql.tree.TriggerStatement;
 import java.util.List;
 
@@ -90,5 +91,31 @@ record Triggers(Source source) implements TriggerStatement.Cases<Code> {
                         drop.name().text())
                 .then("on", Names.of(drop.table()));
         return Drops.byPostgres(code, drop.behavior());
+    }
+
+    /** Its arguments as texts. */
+    static TriggerStatement.Call plain(TriggerStatement.Call call) {
+        return new TriggerStatement.Call(
+                call.function(), call.arguments().stream().map(Triggers::asText).toList(), call.place());
+    }
+
+    private static TriggerStatement.Argument asText(TriggerStatement.Argument argument) {
+        return new TriggerStatement.TextArgument(new TextConstant(text(argument), argument.place()), argument.place());
+    }
+
+    /** The same trigger with its level said. */
+    static TriggerStatement.Create plain(TriggerStatement.Create trigger) {
+        return new TriggerStatement.Create(
+                trigger.orReplace(),
+                trigger.name(),
+                trigger.moment(),
+                trigger.table(),
+                trigger.transitions(),
+                trigger.level() == TriggerStatement.Level.ROW
+                        ? TriggerStatement.Level.ROW
+                        : TriggerStatement.Level.STATEMENT,
+                trigger.when(),
+                trigger.call(),
+                trigger.place());
     }
 }

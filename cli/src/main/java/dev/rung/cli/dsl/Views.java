@@ -110,4 +110,17 @@ record Views(Source source) implements ViewStatement.Cases<Code> {
         return Drops.alone(
                 drop.isMaterialized() ? "MaterializedView" : "View", drop.ifExists(), drop.names(), drop.behavior());
     }
+
+    /** The same view without saying that it has its rows from the start. */
+    static ViewStatement.CreateMaterialized plain(ViewStatement.CreateMaterialized view) {
+        return new ViewStatement.CreateMaterialized(
+                view.isUnlogged(),
+                view.ifNotExists(),
+                view.name(),
+                view.columns(),
+                view.storage(),
+                view.query(),
+                view.data() == DataFilling.WITH_DATA ? DataFilling.DEFAULT : view.data(),
+                view.place());
+    }
 }

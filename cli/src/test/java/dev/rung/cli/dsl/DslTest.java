@@ -45,7 +45,7 @@ class DslTest {
                     .as("%s%nis compiled to%n%s", statements.get(i), sql)
                     .isTrue();
         }
-        assertThat(written.stream().filter(DslTest::isDsl).count()).isGreaterThan(590);
+        assertThat(written.stream().filter(DslTest::isDsl).count()).isGreaterThan(740);
     }
 
     @ParameterizedTest

@@ -1,8 +1,8 @@
 package dev.rung.processor.check;
 
+import dev.rung.processor.replay.history.ReplayedMigration;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.verdict.Difference;
-import dev.rung.processor.replay.history.ReplayedMigration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -56,7 +56,8 @@ final class DownIncomplete extends ReplayCheck {
         return switch (difference.how()) {
             case LEFT -> "left behind: " + object;
             case LOST -> "not restored: " + object;
-            case RENAMED -> "renamed: " + object + " is still called `" + difference.after().orElse("") + "`";
+            case RENAMED ->
+                "renamed: " + object + " is still called `" + difference.after().orElse("") + "`";
             case REORDERED ->
                 "column order of `%s`: was (%s), is (%s)"
                         .formatted(
@@ -91,13 +92,12 @@ final class DownIncomplete extends ReplayCheck {
     }
 
     private static String line(List<String> lines, int number) {
-        return number < lines.size() && !lines.get(number).isBlank()
-                ? "`" + excerpt(lines.get(number)) + "`"
-                : "empty";
+        return number < lines.size() && !lines.get(number).isBlank() ? "`" + excerpt(lines.get(number)) + "`" : "empty";
     }
 
     private static String value(Optional<String> value) {
-        return value.map(text -> "`" + excerpt(text.isBlank() ? "''" : text) + "`").orElse("nothing");
+        return value.map(text -> "`" + excerpt(text.isBlank() ? "''" : text) + "`")
+                .orElse("nothing");
     }
 
     private static List<String> fixes(Difference difference) {
@@ -125,8 +125,10 @@ final class DownIncomplete extends ReplayCheck {
                             literal(difference.name().substring(dot + 1))));
         }
         if (difference.kind() == ObjectKind.CONSTRAINT && difference.remedy().size() == 1) {
-            return difference.on().map(table -> "db.alterTable(%s).dropConstraint(%s).execute();"
-                    .formatted(literal(table), literal(difference.name())));
+            return difference
+                    .on()
+                    .map(table -> "db.alterTable(%s).dropConstraint(%s).execute();"
+                            .formatted(literal(table), literal(difference.name())));
         }
         var method = switch (difference.kind()) {
             case TABLE -> "dropTable";

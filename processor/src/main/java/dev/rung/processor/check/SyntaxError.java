@@ -2,7 +2,6 @@ package dev.rung.processor.check;
 
 import dev.rung.processor.replay.history.ReplayedMigration;
 import dev.rung.processor.replay.verdict.Objection;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** A statement is not SQL. */
@@ -18,13 +17,16 @@ final class SyntaxError extends ReplayCheck {
                           fix: %s""".formatted(
                                 objection.error().problem(),
                                 excerpt(objection.statement()),
-                                expected(objection.error().expected()),
+                                expected(objection.error()),
                                 objection.error().remedy().isEmpty()
                                         ? "correct the statement"
                                         : objection.error().remedy())));
     }
 
-    private static String expected(List<String> expected) {
-        return expected.isEmpty() ? "" : "\n  expected: " + String.join(", ", expected);
+    /** What could have stood there, where nothing better can be said. */
+    private static String expected(dev.rung.sql.SyntaxError error) {
+        return error.expected().isEmpty() || !error.remedy().isEmpty()
+                ? ""
+                : "\n  expected: " + String.join(", ", error.expected());
     }
 }

@@ -99,7 +99,8 @@ final class Analyzer implements Expression.Cases<Analyzed> {
                 .flatMap(ResultColumn::type);
         var type = switch (words) {
             case "value" -> column;
-            case "array" -> column.map(element -> new Type(element.made(), element.type().array(), List.of()));
+            case "array" ->
+                column.map(element -> new Type(element.made(), element.type().array(), List.of()));
             default -> Optional.of(Known.BOOLEAN);
         };
         return new Analyzed.Subquery(words, test, query, type);

@@ -47,17 +47,20 @@ final class Calls {
             var routine = call.target();
             var callee = new Analyzed.Callee(routine.schema(), routine.name(), SchemaObject.NONE);
             return new Analyzed.Call(
-                    callee, taken(arguments, call.arguments()), manner, Optional.of(coercions.found(call.result(), arguments)));
+                    callee,
+                    taken(arguments, call.arguments()),
+                    manner,
+                    Optional.of(coercions.found(call.result(), arguments)));
         }
         if (found instanceof Resolution.Converted<Routine> cast) {
             return coercions.demanded(arguments.get(0), coercions.found(cast.result(), arguments), false);
         }
         findings.doubt();
         var made = names.routines(name);
-        made.forEach(routine -> findings.refers(name.name().place(), made.size() == 1 ? routine.id() : SchemaObject.NONE));
+        made.forEach(
+                routine -> findings.refers(name.name().place(), made.size() == 1 ? routine.id() : SchemaObject.NONE));
         long id = made.size() == 1 ? made.get(0).id() : SchemaObject.NONE;
-        return new Analyzed.Call(
-                new Analyzed.Callee("", name.name().text(), id), arguments, manner, Optional.empty());
+        return new Analyzed.Call(new Analyzed.Callee("", name.name().text(), id), arguments, manner, Optional.empty());
     }
 
     private List<Analyzed> taken(List<Analyzed> arguments, List<dev.rung.sql.catalog.Type> types) {
@@ -70,7 +73,8 @@ final class Calls {
     private Resolution<Routine> resolve(
             QualifiedName name, List<Analyzed> arguments, List<String> argumentNames, boolean isVariadic) {
         var unknown = new Resolution.Refused<Routine>(Resolution.Reason.AMBIGUOUS);
-        if (!names.routines(name).isEmpty() || arguments.stream().anyMatch(argument -> argument.type().isEmpty())) {
+        if (!names.routines(name).isEmpty()
+                || arguments.stream().anyMatch(argument -> argument.type().isEmpty())) {
             return unknown;
         }
         var types = arguments.stream()
@@ -78,13 +82,12 @@ final class Calls {
                 .toList();
         var call = new Call(types, argumentNames, isVariadic);
         var found = resolve(Catalog.of(Catalog.NEWEST), name, call);
-        boolean isNone = found instanceof Resolution.Refused<Routine> refused && refused.reason() == Resolution.Reason.NONE;
+        boolean isNone =
+                found instanceof Resolution.Refused<Routine> refused && refused.reason() == Resolution.Reason.NONE;
         if (isNone && isRefusedByAll(name, call)) {
             var shown = types.stream().map(dev.rung.sql.catalog.Type::sqlName).toList();
             findings.wrong(
-                    "42883",
-                    "function " + name + "(" + String.join(", ", shown) + ") does not exist",
-                    name.place());
+                    "42883", "function " + name + "(" + String.join(", ", shown) + ") does not exist", name.place());
         }
         return found;
     }
@@ -95,7 +98,8 @@ final class Calls {
         var routines = catalog.functions(text).stream()
                 .filter(routine -> routine.schema().equals(schema))
                 .toList();
-        var type = schema.equals("pg_catalog") ? catalog.types().find(text) : Optional.<dev.rung.sql.catalog.Type>empty();
+        var type =
+                schema.equals("pg_catalog") ? catalog.types().find(text) : Optional.<dev.rung.sql.catalog.Type>empty();
         return new FunctionResolution(catalog.types(), catalog.casts()).resolve(routines, type, call);
     }
 

@@ -28,7 +28,11 @@ final class Coercions {
     Analyzed demanded(Analyzed value, Type target, boolean isImplicit) {
         findings.needs(target);
         var converted = converted(value, target, isImplicit);
-        if (converted.type().map(Type::modifiers).filter(target.modifiers()::equals).isPresent()) {
+        if (converted
+                .type()
+                .map(Type::modifiers)
+                .filter(target.modifiers()::equals)
+                .isPresent()) {
             return converted;
         }
         if (target.modifiers().isEmpty() && converted instanceof Analyzed.Constant constant) {
@@ -47,7 +51,8 @@ final class Coercions {
             var inner = converted(special.parts().get(0), target, isImplicit);
             return new Analyzed.Special(special.words(), List.of(inner), inner.type());
         }
-        if (isAnything(target.type()) || value.type().filter(type -> isSame(type, target)).isPresent()) {
+        if (isAnything(target.type())
+                || value.type().filter(type -> isSame(type, target)).isPresent()) {
             return value;
         }
         return new Analyzed.Coercion(value, new Type(target.made(), target.type(), List.of()), isImplicit);
@@ -72,9 +77,7 @@ final class Coercions {
         var type = new Type(isDomain ? SchemaObject.NONE : target.made(), base, modifiers);
         var canonical = constant.text().flatMap(text -> Literals.canonical(base, modifiers, text));
         var read = new Analyzed.Constant(
-                canonical.or(constant::text),
-                Optional.of(type),
-                constant.text().isEmpty() || canonical.isPresent());
+                canonical.or(constant::text), Optional.of(type), constant.text().isEmpty() || canonical.isPresent());
         return isDomain ? new Analyzed.Coercion(read, target, isImplicit) : read;
     }
 
@@ -99,7 +102,8 @@ final class Coercions {
     /** The values as ones of their common type; the value itself where that is not known. */
     List<Analyzed> common(List<Analyzed> values) {
         var type = commonType(values);
-        return type.map(target -> values.stream().map(value -> taken(value, target)).toList())
+        return type.map(target ->
+                        values.stream().map(value -> taken(value, target)).toList())
                 .orElseGet(() -> doubtful(values));
     }
 

@@ -29,15 +29,18 @@ final class Compounds implements Compound.Cases<Analyzed> {
     @Override
     public Analyzed arrayOf(Compound.ArrayOf expression) {
         var elements = expression.elements().stream().map(analyzer::analyze).toList();
-        return coercions.commonType(elements)
+        return coercions
+                .commonType(elements)
                 .map(type -> array(type, elements))
                 .orElseGet(() -> analyzer.unknown("array", expression, Optional.empty()));
     }
 
     /** An array of values that become of one type, or of arrays that do. */
     Analyzed array(Type element, List<Analyzed> elements) {
-        var taken = elements.stream().map(value -> coercions.taken(value, element)).toList();
-        return new Analyzed.Special("array", taken, Optional.of(arrayOf(Coercions.withLength(taken).orElse(element))));
+        var taken =
+                elements.stream().map(value -> coercions.taken(value, element)).toList();
+        return new Analyzed.Special(
+                "array", taken, Optional.of(arrayOf(Coercions.withLength(taken).orElse(element))));
     }
 
     private static Type arrayOf(Type element) {
@@ -46,7 +49,10 @@ final class Compounds implements Compound.Cases<Analyzed> {
 
     /** An array that is cast: what is asked of it is asked of each of its elements. */
     Analyzed array(Compound.ArrayOf expression, Type type) {
-        var element = type.type().element().map(of -> new Type(type.made(), of, type.modifiers())).orElse(type);
+        var element = type.type()
+                .element()
+                .map(of -> new Type(type.made(), of, type.modifiers()))
+                .orElse(type);
         var elements = new ArrayList<Analyzed>();
         for (var value : expression.elements()) {
             elements.add(value instanceof Compound.ArrayOf inner ? array(inner, type) : element(value, element));
@@ -95,8 +101,8 @@ final class Compounds implements Compound.Cases<Analyzed> {
 
     private Analyzed condition(Compound.Branch branch, Optional<Analyzed> operand) {
         var condition = analyzer.analyze(branch.condition());
-        return operand.map(value -> operators.binary(
-                        new OperatorName(List.of(), "=", branch.place()), value, condition))
+        return operand.map(
+                        value -> operators.binary(new OperatorName(List.of(), "=", branch.place()), value, condition))
                 .orElseGet(() -> coercions.taken(condition, Known.BOOLEAN));
     }
 }

@@ -23,7 +23,9 @@ final class Constants implements Constant.Cases<Analyzed> {
     static Analyzed number(String digits) {
         boolean isWhole = digits.matches("-?([0-9_]+|0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+)");
         var value = isWhole ? Literals.integer(digits) : BigInteger.ZERO;
-        var type = !isWhole || value.bitLength() > 63 ? Known.NUMERIC : value.bitLength() > 31 ? Known.BIGINT : Known.INTEGER;
+        var type = !isWhole || value.bitLength() > 63
+                ? Known.NUMERIC
+                : value.bitLength() > 31 ? Known.BIGINT : Known.INTEGER;
         return constant(isWhole ? value.toString() : Literals.numeric(digits), type);
     }
 
@@ -34,7 +36,8 @@ final class Constants implements Constant.Cases<Analyzed> {
     @Override
     public Analyzed bits(Constant.Bits constant) {
         return constant(
-                Literals.bits((constant.isHexadecimal() ? "x" : "b") + constant.digits()).orElse(constant.digits()),
+                Literals.bits((constant.isHexadecimal() ? "x" : "b") + constant.digits())
+                        .orElse(constant.digits()),
                 Known.BITS);
     }
 

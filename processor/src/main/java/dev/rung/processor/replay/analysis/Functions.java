@@ -43,11 +43,15 @@ final class Functions implements BuiltIn.Cases<Analyzed> {
             isVariadic |= argument.isVariadic();
         }
         call.withinGroup().forEach(element -> arguments.add(analyzer.analyze(element.value())));
-        var found = calls.call(call.function(), arguments, argumentNames, isVariadic, manner(call, argumentNames, isVariadic));
-        if (!call.withinGroup().isEmpty() && call.function().name().text().matches("(dense_|percent_)?rank|cume_dist")) {
+        var found = calls.call(
+                call.function(), arguments, argumentNames, isVariadic, manner(call, argumentNames, isVariadic));
+        if (!call.withinGroup().isEmpty()
+                && call.function().name().text().matches("(dense_|percent_)?rank|cume_dist")) {
             return unsure(found);
         }
-        boolean isSequence = arguments.size() == 1 && found instanceof Analyzed.Call of && !of.arguments().isEmpty();
+        boolean isSequence = arguments.size() == 1
+                && found instanceof Analyzed.Call of
+                && !of.arguments().isEmpty();
         if (isSequence && found instanceof Analyzed.Call of) {
             var bound = analyzer.bound(
                     call.arguments().arguments().isEmpty()
@@ -146,7 +150,10 @@ final class Functions implements BuiltIn.Cases<Analyzed> {
     @Override
     public Analyzed current(BuiltIn.Current function) {
         var words = function.kind().name().toLowerCase(Locale.ROOT)
-                + function.precision().map(NumberConstant::text).map(digits -> "(" + digits + ")").orElse("");
+                + function.precision()
+                        .map(NumberConstant::text)
+                        .map(digits -> "(" + digits + ")")
+                        .orElse("");
         var type = switch (function.kind()) {
             case CURRENT_DATE -> "date";
             case CURRENT_TIME -> "timetz";
@@ -180,7 +187,9 @@ final class Functions implements BuiltIn.Cases<Analyzed> {
     public Analyzed nullIf(BuiltIn.NullIf function) {
         var equality = operators.binary(
                 "=", analyzer.analyze(function.value()), analyzer.analyze(function.other()), function.place());
-        var type = equality instanceof Analyzed.Operator operator ? operator.operands().get(0).type() : Optional.<Type>empty();
+        var type = equality instanceof Analyzed.Operator operator
+                ? operator.operands().get(0).type()
+                : Optional.<Type>empty();
         return new Analyzed.Special("nullif", List.of(equality), type);
     }
 

@@ -52,7 +52,8 @@ final class JsonText {
         }
         at++;
         var all = new StringBuilder("{");
-        members.forEach((key, value) -> all.append(key).append(':').append(value).append(','));
+        members.forEach(
+                (key, value) -> all.append(key).append(':').append(value).append(','));
         return all.append('}').toString();
     }
 

@@ -101,7 +101,9 @@ final class Literals {
     }
 
     private static Optional<String> truth(String word) {
-        return isPrefix(word, TRUE) ? Optional.of("true") : isPrefix(word, FALSE) ? Optional.of("false") : Optional.empty();
+        return isPrefix(word, TRUE)
+                ? Optional.of("true")
+                : isPrefix(word, FALSE) ? Optional.of("false") : Optional.empty();
     }
 
     private static boolean isPrefix(String word, List<String> words) {

@@ -32,7 +32,8 @@ final class Operations implements Operation.Cases<Analyzed> {
     /** A sign belongs to the number behind it ({@code doNegate} of PostgreSQL's grammar). */
     @Override
     public Analyzed prefix(Operation.Prefix operation) {
-        boolean isSign = operation.operator().symbol().equals("-") && operation.operator().schemas().isEmpty();
+        boolean isSign = operation.operator().symbol().equals("-")
+                && operation.operator().schemas().isEmpty();
         if (isSign && operation.operand() instanceof Constant.Number number) {
             return Constants.number("-" + number.digits());
         }
@@ -69,7 +70,12 @@ final class Operations implements Operation.Cases<Analyzed> {
     }
 
     private static String name(QualifiedName collation) {
-        boolean isOfPostgres = collation.schema().filter(schema -> schema.text().equals("pg_catalog")).isPresent();
-        return isOfPostgres ? collation.name().text() : collation.toString().replaceFirst("^public\\.", "").replace("\"", "");
+        boolean isOfPostgres = collation
+                .schema()
+                .filter(schema -> schema.text().equals("pg_catalog"))
+                .isPresent();
+        return isOfPostgres
+                ? collation.name().text()
+                : collation.toString().replaceFirst("^public\\.", "").replace("\"", "");
     }
 }

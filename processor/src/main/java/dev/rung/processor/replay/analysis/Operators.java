@@ -68,7 +68,8 @@ final class Operators {
 
     /** Who compares, gets true or false, whatever it is that is compared. */
     private static Optional<Type> result(String symbol) {
-        return List.of("=", "<>", "<", "<=", ">", ">=", "~~", "!~~", "~~*", "!~~*", "~", "!~", "@>", "<@", "&&").contains(symbol)
+        return List.of("=", "<>", "<", "<=", ">", ">=", "~~", "!~~", "~~*", "!~~*", "~", "!~", "@>", "<@", "&&")
+                        .contains(symbol)
                 ? Optional.of(Known.BOOLEAN)
                 : Optional.empty();
     }
@@ -79,8 +80,10 @@ final class Operators {
 
     /** Somebody's own operators may be better than PostgreSQL's, and are not looked into. */
     private Optional<Resolution.Found<Operator>> resolve(OperatorName name, List<Optional<Type>> operands) {
-        boolean isElsewhere = name.schemas().stream().anyMatch(schema -> !schema.text().equals("pg_catalog"));
-        boolean isMade = names.all(ObjectKind.OPERATOR).anyMatch(made -> made.name().equals(symbol(name)));
+        boolean isElsewhere =
+                name.schemas().stream().anyMatch(schema -> !schema.text().equals("pg_catalog"));
+        boolean isMade =
+                names.all(ObjectKind.OPERATOR).anyMatch(made -> made.name().equals(symbol(name)));
         if (isElsewhere || isMade || operands.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
@@ -104,7 +107,8 @@ final class Operators {
         return types.stream().allMatch(type -> type.schema().equals(dev.rung.sql.catalog.Type.PG_CATALOG))
                 && IntStream.rangeClosed(Catalog.OLDEST, Catalog.NEWEST)
                         .mapToObj(Catalog::of)
-                        .allMatch(catalog -> resolve(catalog, symbol(name), types) instanceof Resolution.Refused<Operator>);
+                        .allMatch(catalog ->
+                                resolve(catalog, symbol(name), types) instanceof Resolution.Refused<Operator>);
     }
 
     private static String shown(String symbol, List<dev.rung.sql.catalog.Type> types) {
@@ -124,9 +128,13 @@ final class Operators {
         var taken = found.get().arguments();
         var left = coercions.taken(value, coercions.found(taken.get(0), operands));
         var elements = coercions.found(taken.get(1), operands);
-        var right = coercions.taken(array, new Type(elements.made(), elements.type().array(), List.of()));
+        var right =
+                coercions.taken(array, new Type(elements.made(), elements.type().array(), List.of()));
         return new Analyzed.Operator(
-                callee(found.get().target()), List.of(left, right), Optional.of(quantifier), Optional.of(Known.BOOLEAN));
+                callee(found.get().target()),
+                List.of(left, right),
+                Optional.of(quantifier),
+                Optional.of(Known.BOOLEAN));
     }
 
     private static Optional<Type> element(Type array) {

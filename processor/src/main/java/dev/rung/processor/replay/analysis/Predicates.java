@@ -47,8 +47,10 @@ final class Predicates implements Predicate.Cases<Analyzed> {
         return operators.logical(
                 isNegated ? Operation.Connective.OR : Operation.Connective.AND,
                 List.of(
-                        analyzer.comparison(operator(isNegated ? "<" : ">=", predicate.place()), predicate.value(), low),
-                        analyzer.comparison(operator(isNegated ? ">" : "<=", predicate.place()), predicate.value(), high)));
+                        analyzer.comparison(
+                                operator(isNegated ? "<" : ">=", predicate.place()), predicate.value(), low),
+                        analyzer.comparison(
+                                operator(isNegated ? ">" : "<=", predicate.place()), predicate.value(), high)));
     }
 
     private static OperatorName operator(String symbol, Place place) {
@@ -62,7 +64,8 @@ final class Predicates implements Predicate.Cases<Analyzed> {
         var quantifier = predicate.isNegated() ? Predicate.Quantifier.ALL : Predicate.Quantifier.ANY;
         var tests = new ArrayList<Analyzed>();
         var single = new ArrayList<>(predicate.elements());
-        var together = predicate.elements().stream().filter(Predicates::hasNoColumn).toList();
+        var together =
+                predicate.elements().stream().filter(Predicates::hasNoColumn).toList();
         if (together.size() > 1 && !(predicate.value() instanceof Compound.Row)) {
             var value = analyzer.analyze(predicate.value());
             var array = array(value, together);
@@ -84,7 +87,8 @@ final class Predicates implements Predicate.Cases<Analyzed> {
     private Optional<Analyzed> array(Analyzed value, List<Expression> elements) {
         var values = new ArrayList<>(List.of(value));
         elements.forEach(element -> values.add(analyzer.analyze(element)));
-        return coercions.commonType(values)
+        return coercions
+                .commonType(values)
                 .filter(type -> !type.type().is("record"))
                 .map(type -> analyzer.array(type, values.subList(1, values.size())));
     }
@@ -144,9 +148,13 @@ final class Predicates implements Predicate.Cases<Analyzed> {
 
     private Analyzed distinct(Predicate.IsDistinct predicate, Analyzed left, Analyzed right) {
         var equals = operator("=", predicate.place());
-        if (predicate.left() instanceof Compound.Row && predicate.right() instanceof Compound.Row
-                && left instanceof Analyzed.Special one && right instanceof Analyzed.Special other) {
-            var columns = operators.pairs(equals, one.parts(), other.parts()).stream().map(Predicates::distinct).toList();
+        if (predicate.left() instanceof Compound.Row
+                && predicate.right() instanceof Compound.Row
+                && left instanceof Analyzed.Special one
+                && right instanceof Analyzed.Special other) {
+            var columns = operators.pairs(equals, one.parts(), other.parts()).stream()
+                    .map(Predicates::distinct)
+                    .toList();
             return columns.size() == 1 ? columns.get(0) : operators.logical(Operation.Connective.OR, columns);
         }
         return distinct(operators.binary(equals, left, right));
@@ -208,7 +216,9 @@ final class Predicates implements Predicate.Cases<Analyzed> {
 
     @Override
     public Analyzed withQuery(Predicate.WithQuery predicate) {
-        var symbol = predicate.operator().symbol().equals("!=") ? "<>" : predicate.operator().symbol();
+        var symbol = predicate.operator().symbol().equals("!=")
+                ? "<>"
+                : predicate.operator().symbol();
         return analyzer.subquery(
                 predicate.quantifier().name().toLowerCase(Locale.ROOT) + " " + symbol,
                 Optional.of(analyzer.analyze(predicate.value())),

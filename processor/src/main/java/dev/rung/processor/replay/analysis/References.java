@@ -41,11 +41,12 @@ final class References implements ValueReference.Cases<Analyzed> {
 
     /** A constant that names an object, such as {@code 's'::regclass}, follows that object. */
     Analyzed bound(Expression written, Analyzed value) {
-        if (value instanceof Analyzed.Constant constant && constant.type().filter(References::isName).isPresent()) {
+        if (value instanceof Analyzed.Constant constant
+                && constant.type().filter(References::isName).isPresent()) {
             var object = constant.text().flatMap(text -> scope.relation(written.place(), text));
             object.ifPresent(found -> findings.refers(written.place(), found.id()));
-            return object.<Analyzed>map(found ->
-                            new Analyzed.Constant(Optional.of(found.shown()), constant.type(), true))
+            return object.<Analyzed>map(
+                            found -> new Analyzed.Constant(Optional.of(found.shown()), constant.type(), true))
                     .orElse(value);
         }
         return value;
@@ -59,7 +60,9 @@ final class References implements ValueReference.Cases<Analyzed> {
     public Analyzed allColumns(ValueReference.AllColumns reference) {
         var words = reference.of().map(of -> of + ".*").orElse("*");
         var row = reference.of().flatMap(scope::row);
-        return row.isPresent() ? new Analyzed.Column(row.get()) : new Analyzed.Special("row " + words, List.of(), Optional.of(Known.RECORD));
+        return row.isPresent()
+                ? new Analyzed.Column(row.get())
+                : new Analyzed.Special("row " + words, List.of(), Optional.of(Known.RECORD));
     }
 
     @Override
@@ -76,7 +79,9 @@ final class References implements ValueReference.Cases<Analyzed> {
             while (end < reference.path().size() && isIndex(reference.path().get(end))) {
                 end++;
             }
-            value = end == at ? field(value, reference.path().get(at++)) : element(value, reference.path().subList(at, end));
+            value = end == at
+                    ? field(value, reference.path().get(at++))
+                    : element(value, reference.path().subList(at, end));
             at = Math.max(at, end);
         }
         return value;
@@ -102,12 +107,14 @@ final class References implements ValueReference.Cases<Analyzed> {
                 parts.add(index(analyzer.analyze(element.index()), index));
             } else if (step instanceof Indirection.Slice slice) {
                 isSlice = true;
-                words.append(slice.first().isPresent() ? "[x:" : "[:").append(slice.last().isPresent() ? "x]" : "]");
+                words.append(slice.first().isPresent() ? "[x:" : "[:")
+                        .append(slice.last().isPresent() ? "x]" : "]");
                 slice.first().ifPresent(first -> parts.add(index(analyzer.analyze(first), index)));
                 slice.last().ifPresent(last -> parts.add(index(analyzer.analyze(last), index)));
             }
         }
-        return new Analyzed.Special(words.toString(), parts, isSlice ? value.type() : value.type().flatMap(this::part));
+        return new Analyzed.Special(
+                words.toString(), parts, isSlice ? value.type() : value.type().flatMap(this::part));
     }
 
     private Analyzed index(Analyzed value, Type type) {

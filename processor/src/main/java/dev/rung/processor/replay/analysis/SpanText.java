@@ -77,8 +77,7 @@ final class SpanText {
         return Character.isDigit(last.charAt(0)) ? "second" : last;
     }
 
-    private void addTime(
-            String sign, String hour, String minute, @org.jspecify.annotations.Nullable String second) {
+    private void addTime(String sign, String hour, String minute, @org.jspecify.annotations.Nullable String second) {
         var time = BigDecimal.valueOf(Long.parseLong(hour) * 3600 + Long.parseLong(minute) * 60)
                 .add(second == null ? BigDecimal.ZERO : new BigDecimal(second));
         seconds = sign.equals("-") ? seconds.subtract(time) : seconds.add(time);

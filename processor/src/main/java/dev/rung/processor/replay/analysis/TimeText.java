@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class TimeText {
 
     private static final String DATE = "(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})";
-    private static final String TIME = "(?<hour>\\d{1,2}):(?<minute>\\d{2})(:(?<second>\\d{2})(\\.(?<fraction>\\d{1,6}))?)?";
+    private static final String TIME =
+            "(?<hour>\\d{1,2}):(?<minute>\\d{2})(:(?<second>\\d{2})(\\.(?<fraction>\\d{1,6}))?)?";
     private static final String ZONE = "(?<zone>Z|UTC|GMT|[-+]\\d{1,2}(:?\\d{2})?)";
     private static final Pattern POINT =
             Pattern.compile("(" + DATE + ")?([ T]*" + TIME + ")? *" + ZONE + "?", Pattern.CASE_INSENSITIVE);
@@ -38,12 +39,22 @@ final class TimeText {
     private static Optional<String> canonical(String type, Matcher read) {
         boolean hasDate = read.group("year") != null;
         return switch (type) {
-            case "date" -> Optional.of(read).filter(any -> hasDate).map(any -> date(read).toString());
-            case "time" -> Optional.of(read).filter(any -> !hasDate && read.group("hour") != null)
-                    .map(any -> time(read).toString());
-            case "timestamp" -> Optional.of(read).filter(any -> hasDate).map(any -> dateTime(read).toString());
-            default -> Optional.of(read).filter(any -> hasDate && read.group("zone") != null)
-                    .map(any -> dateTime(read).toInstant(zone(read.group("zone"))).toString());
+            case "date" ->
+                Optional.of(read).filter(any -> hasDate).map(any -> date(read).toString());
+            case "time" ->
+                Optional.of(read)
+                        .filter(any -> !hasDate && read.group("hour") != null)
+                        .map(any -> time(read).toString());
+            case "timestamp" ->
+                Optional.of(read)
+                        .filter(any -> hasDate)
+                        .map(any -> dateTime(read).toString());
+            default ->
+                Optional.of(read)
+                        .filter(any -> hasDate && read.group("zone") != null)
+                        .map(any -> dateTime(read)
+                                .toInstant(zone(read.group("zone")))
+                                .toString());
         };
     }
 

@@ -1,12 +1,12 @@
 package dev.rung.processor.replay.binding;
 
-import dev.rung.processor.replay.analysis.ScopeColumn;
 import dev.rung.processor.replay.analysis.Problem;
+import dev.rung.processor.replay.analysis.ScopeColumn;
+import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.sql.Place;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.QualifiedName;
-import dev.rung.processor.replay.model.ObjectKind;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,7 +35,8 @@ final class Accusations {
 
     private static String reason(Problem problem) {
         return switch (problem.sqlState()) {
-            case "42883" -> "PostgreSQL takes the function or operator whose parameters the arguments can be converted to, and none is so";
+            case "42883" ->
+                "PostgreSQL takes the function or operator whose parameters the arguments can be converted to, and none is so";
             case "42725" -> "several functions or operators fit, and none of them better than the others";
             default -> "PostgreSQL decides that from the types alone";
         };
@@ -56,10 +57,14 @@ final class Accusations {
         item.relation()
                 .ifPresentOrElse(
                         relation -> unknownColumn(name, List.of(relation)),
-                        () -> accuse(name.place(), () -> binding.verdict()
-                                .unknownColumn(
-                                        name,
-                                        item.columns().stream().map(ScopeColumn::name).toList())));
+                        () -> accuse(
+                                name.place(),
+                                () -> binding.verdict()
+                                        .unknownColumn(
+                                                name,
+                                                item.columns().stream()
+                                                        .map(ScopeColumn::name)
+                                                        .toList())));
     }
 
     /** No relation of a query has a column. */
@@ -71,15 +76,19 @@ final class Accusations {
                     .filter(relation -> binding.verdict().isCertain(relation))
                     .toList();
             if (others.size() == relations.size()) {
-                accuse(name.place(), () -> binding.verdict()
-                        .unknownColumn(
-                                name,
-                                relations.stream()
-                                        .flatMap(relation -> binding.schema()
-                                                .children(relation.id(), ObjectKind.COLUMN)
-                                                .stream())
-                                        .map(SchemaObject::name)
-                                        .toList()));
+                accuse(
+                        name.place(),
+                        () -> binding.verdict()
+                                .unknownColumn(
+                                        name,
+                                        relations.stream()
+                                                .flatMap(relation ->
+                                                        binding
+                                                                .schema()
+                                                                .children(relation.id(), ObjectKind.COLUMN)
+                                                                .stream())
+                                                .map(SchemaObject::name)
+                                                .toList()));
             }
         }
     }
@@ -118,7 +127,8 @@ final class Accusations {
     void differentNumbers(String operator, int left, int right, Place place) {
         refuse(
                 "42601",
-                "the queries of this `" + operator.toLowerCase(Locale.ROOT) + "` have " + left + " and " + right + " columns",
+                "the queries of this `" + operator.toLowerCase(Locale.ROOT) + "` have " + left + " and " + right
+                        + " columns",
                 "what is combined needs the same number of columns",
                 "select as many columns in both",
                 place);

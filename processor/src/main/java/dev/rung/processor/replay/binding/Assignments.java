@@ -4,8 +4,8 @@ import dev.rung.processor.replay.analysis.ResultColumn;
 import dev.rung.processor.replay.analysis.ScopeColumn;
 import dev.rung.processor.replay.model.Type;
 import dev.rung.sql.Place;
-import dev.rung.sql.catalog.Catalog;
 import dev.rung.sql.catalog.Cast;
+import dev.rung.sql.catalog.Catalog;
 import dev.rung.sql.tree.Assignment;
 import dev.rung.sql.tree.AssignmentTarget;
 import dev.rung.sql.tree.Constant;
@@ -67,12 +67,16 @@ final class Assignments {
             return values.rows().get(0).place();
         }
         return query.body() instanceof Select select && !select.targets().isEmpty()
-                ? select.targets().get(0).place().to(select.targets().get(select.targets().size() - 1).place())
+                ? select.targets()
+                        .get(0)
+                        .place()
+                        .to(select.targets().get(select.targets().size() - 1).place())
                 : query.place();
     }
 
     private void types(List<AssignmentTarget> columns, Query query, List<ResultColumn> rows) {
-        boolean isSeveral = query.body() instanceof QueryBody.Values values && values.rows().size() > 1;
+        boolean isSeveral =
+                query.body() instanceof QueryBody.Values values && values.rows().size() > 1;
         for (int i = 0; i < rows.size() && !isSeveral; i++) {
             int index = i;
             column(columns, i)
@@ -135,13 +139,14 @@ final class Assignments {
                 || type.isEmpty()
                 || isConverted(type.get(), column.type().get());
         if (!isTaken) {
-            target.relation().ifPresent(relation -> new Accusations(binding)
-                    .noSuchConversion(
-                            column.name(),
-                            column.type().get().shown(binding.schema()),
-                            type.get().shown(binding.schema()),
-                            value.get().place(),
-                            relation));
+            target.relation()
+                    .ifPresent(relation -> new Accusations(binding)
+                            .noSuchConversion(
+                                    column.name(),
+                                    column.type().get().shown(binding.schema()),
+                                    type.get().shown(binding.schema()),
+                                    value.get().place(),
+                                    relation));
         }
     }
 
@@ -152,6 +157,8 @@ final class Assignments {
                 || !to.isBuiltIn()
                 || from.type().kind() == dev.rung.sql.catalog.Type.Kind.PSEUDO
                 || from.type().equals(to.type())
-                || catalog.casts().path(from.type(), to.type(), Cast.Context.ASSIGNMENT).isPresent();
+                || catalog.casts()
+                        .path(from.type(), to.type(), Cast.Context.ASSIGNMENT)
+                        .isPresent();
     }
 }

@@ -1,10 +1,7 @@
 package dev.rung.processor.replay.binding;
 
 import dev.rung.processor.replay.analysis.ResultColumn;
-import dev.rung.processor.replay.model.Code;
-import java.util.Set;
 import dev.rung.processor.replay.analysis.ScopeColumn;
-import dev.rung.processor.replay.model.Code;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
@@ -12,7 +9,6 @@ import dev.rung.processor.replay.model.Type;
 import dev.rung.processor.replay.names.Lookup;
 import dev.rung.processor.replay.names.TypeLookup;
 import dev.rung.processor.replay.verdict.Verdict;
-import dev.rung.sql.printer.SqlPrinter;
 import dev.rung.sql.tree.DataStatement;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.Query;
@@ -20,7 +16,6 @@ import dev.rung.sql.tree.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Binds the names in SQL to the objects of a schema; what is surely not there is told to the verdict. */
@@ -44,11 +39,7 @@ public final class Binder {
     }
 
     private Binder(
-            Schema schema,
-            Lookup names,
-            Verdict verdict,
-            List<Function<Binding, Source>> seen,
-            List<Type> parameters) {
+            Schema schema, Lookup names, Verdict verdict, List<Function<Binding, Source>> seen, List<Type> parameters) {
         this.schema = schema;
         this.names = names;
         this.verdict = verdict;
@@ -76,15 +67,13 @@ public final class Binder {
 
     private static RangeItem row(Binding binding, String name, SchemaObject relation) {
         var item = new FromBinder(binding, QueryScope.empty(binding)).item(relation);
-        return new RangeItem(
-                Optional.of(name), Optional.empty(), item.relation(), item.columns(), item.isComplete());
+        return new RangeItem(Optional.of(name), Optional.empty(), item.relation(), item.columns(), item.isComplete());
     }
 
     /** Sees values that have names of their own, qualified or not: the parameters of a routine, {@code value} of a domain. */
     public Binder seeingValues(String qualifier, List<ScopeColumn> values) {
-        return seeing(binding -> new RangeItem(
-                        Optional.of(qualifier), Optional.empty(), Optional.empty(), values, true)
-                .source());
+        return seeing(binding ->
+                new RangeItem(Optional.of(qualifier), Optional.empty(), Optional.empty(), values, true).source());
     }
 
     /** Sees parameters that are numbered: {@code $1}. */
@@ -125,8 +114,7 @@ public final class Binder {
 
     private static Bound<Expression> bind(Expression expression, Binding binding, QueryScope scope) {
         var value = new ExpressionBinder(binding, scope).bind(expression);
-        var column = new ResultColumn(
-                OutputName.of(expression).orElse("?column?"), value.type(), value.isNullable());
+        var column = new ResultColumn(OutputName.of(expression).orElse("?column?"), value.type(), value.isNullable());
         return binding.bound(expression, Optional.of(List.of(column)));
     }
 

@@ -103,7 +103,8 @@ final class Binding {
 
     /** Whether somebody made casts, or an extension may have. */
     boolean hasMadeCasts() {
-        return verdict.doubt().typesOfExtensions() || names.all(ObjectKind.CAST).findAny().isPresent();
+        return verdict.doubt().typesOfExtensions()
+                || names.all(ObjectKind.CAST).findAny().isPresent();
     }
 
     /** The SQL cannot be without an object. */
@@ -117,7 +118,8 @@ final class Binding {
     Optional<Type> type(TypeName written) {
         var found = new TypeLookup(names).find(written);
         found.map(Type::made).ifPresent(id -> {
-            if (written.base() instanceof TypeName.Named named && isCalled(id, named.name().name().text())) {
+            if (written.base() instanceof TypeName.Named named
+                    && isCalled(id, named.name().name().text())) {
                 stands(named.name().name(), id);
             } else {
                 needs(id);
@@ -159,7 +161,10 @@ final class Binding {
     /** SQL with what was found, and with all stars written out. */
     <T extends Node> Bound<T> bound(T tree, Optional<List<ResultColumn>> columns) {
         var text = tree.place().in(verdict.statement().sql());
-        var code = new Code<>(stars.writtenOut(tree), Code.bound(tree, references, verdict.statement().sql()).references(), text);
+        var code = new Code<>(
+                stars.writtenOut(tree),
+                Code.bound(tree, references, verdict.statement().sql()).references(),
+                text);
         return new Bound<>(code, columns, Set.copyOf(needs), isCertain);
     }
 }

@@ -48,7 +48,8 @@ final class CommonTypes {
 
     private static List<String> modifiers(List<Type> types) {
         var modifiers = types.get(0).modifiers();
-        boolean areSame = types.stream().allMatch(type -> isSame(type, types.get(0)) && type.modifiers().equals(modifiers));
+        boolean areSame = types.stream()
+                .allMatch(type -> isSame(type, types.get(0)) && type.modifiers().equals(modifiers));
         return areSame ? modifiers : List.of();
     }
 

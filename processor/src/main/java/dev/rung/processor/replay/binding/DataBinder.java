@@ -133,9 +133,9 @@ final class DataBinder implements DataStatement.Cases<Optional<List<ResultColumn
         }
     }
 
-    private Optional<List<ResultColumn>> returning(
-            Optional<Returning> returning, QueryScope scope, RangeItem target) {
-        return returning.flatMap(given -> new Targets(binding, withVersions(given, scope, target)).bind(given.targets()))
+    private Optional<List<ResultColumn>> returning(Optional<Returning> returning, QueryScope scope, RangeItem target) {
+        return returning
+                .flatMap(given -> new Targets(binding, withVersions(given, scope, target)).bind(given.targets()))
                 .map(List::copyOf);
     }
 
@@ -143,7 +143,8 @@ final class DataBinder implements DataStatement.Cases<Optional<List<ResultColumn
     private static QueryScope withVersions(Returning returning, QueryScope scope, RangeItem target) {
         var old = nameOf(returning, false);
         var now = nameOf(returning, true);
-        return scope.and(version(old, target).qualifiedOnly()).and(version(now, target).qualifiedOnly());
+        return scope.and(version(old, target).qualifiedOnly())
+                .and(version(now, target).qualifiedOnly());
     }
 
     private static String nameOf(Returning returning, boolean isNew) {

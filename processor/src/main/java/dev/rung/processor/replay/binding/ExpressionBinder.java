@@ -37,7 +37,9 @@ final class ExpressionBinder {
         look(expression);
         var analysis = new ExpressionAnalysis(binding.schema(), binding.names()).analyze(expression, scope);
         binding.found(analysis.references(), analysis.needs());
-        analysis.problems().stream().filter(problem -> problem.column().isEmpty()).forEach(this::accuse);
+        analysis.problems().stream()
+                .filter(problem -> problem.column().isEmpty())
+                .forEach(this::accuse);
         if (!analysis.isCertain()) {
             binding.doubt();
         }

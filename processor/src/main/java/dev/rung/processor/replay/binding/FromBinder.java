@@ -50,8 +50,12 @@ final class FromBinder implements FromItem.Cases<Source> {
         for (var one : before.stream().flatMap(other -> other.items().stream()).toList()) {
             for (var other : source.items()) {
                 boolean isSame = one.name().isPresent() && one.name().equals(other.name());
-                if (isSame && !(one.isNamesake() && other.isNamesake() && !one.schema().equals(other.schema()))) {
-                    new Accusations(binding).ambiguousTable(new Name(other.name().orElseThrow(), item.place()));
+                if (isSame
+                        && !(one.isNamesake()
+                                && other.isNamesake()
+                                && !one.schema().equals(other.schema()))) {
+                    new Accusations(binding)
+                            .ambiguousTable(new Name(other.name().orElseThrow(), item.place()));
                 }
             }
         }
@@ -72,9 +76,8 @@ final class FromBinder implements FromItem.Cases<Source> {
     /** A relation, or a table of {@code with}. */
     RangeItem relation(QualifiedName name, Optional<Alias> alias) {
         var common = scope.commonTable(name);
-        var item = common.isPresent()
-                ? RangeItem.derived(Optional.of(name.name().text()), common.get())
-                : stored(name);
+        var item =
+                common.isPresent() ? RangeItem.derived(Optional.of(name.name().text()), common.get()) : stored(name);
         return aliased(item, alias);
     }
 
@@ -152,22 +155,26 @@ final class FromBinder implements FromItem.Cases<Source> {
     @Override
     public Source subquery(FromItem.Subquery item) {
         var columns = QueryBinder.bind(binding, item.query(), item.isLateral() ? scope : scope.around());
-        return aliased(RangeItem.derived(Optional.empty(), columns), item.alias()).source();
+        return aliased(RangeItem.derived(Optional.empty(), columns), item.alias())
+                .source();
     }
 
     @Override
     public Source function(FunctionItem item) {
-        return aliased(new FunctionColumns(binding, scope).of(item), item.alias()).source();
+        return aliased(new FunctionColumns(binding, scope).of(item), item.alias())
+                .source();
     }
 
     @Override
     public Source xmlTable(XmlTable item) {
-        return aliased(new DocumentColumns(binding, scope).of(item), item.alias()).source();
+        return aliased(new DocumentColumns(binding, scope).of(item), item.alias())
+                .source();
     }
 
     @Override
     public Source jsonTable(JsonTable item) {
-        return aliased(new DocumentColumns(binding, scope).of(item), item.alias()).source();
+        return aliased(new DocumentColumns(binding, scope).of(item), item.alias())
+                .source();
     }
 
     // joins
@@ -197,7 +204,9 @@ final class FromBinder implements FromItem.Cases<Source> {
                 .map(name -> merged(name, join.kind(), left, right))
                 .toList();
         var joined = Source.joined(one, other, merged);
-        return isUncertain(join, left, right) ? new Source(joined.items(), joined.columns(), false) : withAlias(join, joined, merged);
+        return isUncertain(join, left, right)
+                ? new Source(joined.items(), joined.columns(), false)
+                : withAlias(join, joined, merged);
     }
 
     /** {@code using (…) as j}: the columns that were joined have a name together (PostgreSQL 14). */
@@ -208,7 +217,11 @@ final class FromBinder implements FromItem.Cases<Source> {
                 .map(alias -> {
                     var items = new ArrayList<>(joined.items());
                     items.add(new RangeItem(
-                            Optional.of(alias.text()), Optional.empty(), Optional.empty(), merged, joined.isComplete()));
+                            Optional.of(alias.text()),
+                            Optional.empty(),
+                            Optional.empty(),
+                            merged,
+                            joined.isComplete()));
                     return new Source(items, joined.columns(), joined.isComplete());
                 })
                 .orElse(joined);
@@ -223,7 +236,10 @@ final class FromBinder implements FromItem.Cases<Source> {
         if (join.isNatural()) {
             Set<String> names = new HashSet<>();
             right.columns().forEach(column -> names.add(column.name()));
-            return left.columns().stream().map(Source.Column::name).filter(names::contains).toList();
+            return left.columns().stream()
+                    .map(Source.Column::name)
+                    .filter(names::contains)
+                    .toList();
         }
         var using = join.condition()
                 .filter(Join.Using.class::isInstance)
@@ -253,9 +269,7 @@ final class FromBinder implements FromItem.Cases<Source> {
         both.add(one.flatMap(ScopeColumn::type));
         both.add(other.flatMap(ScopeColumn::type));
         var kept = kind == Join.Kind.RIGHT ? other : one;
-        boolean isNullable = kind == Join.Kind.FULL
-                ? isNullable(one) || isNullable(other)
-                : isNullable(kept);
+        boolean isNullable = kind == Join.Kind.FULL ? isNullable(one) || isNullable(other) : isNullable(kept);
         return new ScopeColumn(
                 name, CommonTypes.of(both), kept.map(ScopeColumn::id).orElse(SchemaObject.NONE), isNullable);
     }

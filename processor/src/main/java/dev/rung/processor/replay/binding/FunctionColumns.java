@@ -55,8 +55,7 @@ final class FunctionColumns {
     }
 
     private ScopeColumn defined(FunctionItem.Column column) {
-        return new ScopeColumn(
-                column.name().text(), binding.type(column.type()), SchemaObject.NONE, true);
+        return new ScopeColumn(column.name().text(), binding.type(column.type()), SchemaObject.NONE, true);
     }
 
     /** One value in each row has the name of the alias, else that of the function. */
@@ -70,7 +69,9 @@ final class FunctionColumns {
         return columns.stream()
                 .map(column -> new ScopeColumn(
                         column.name(),
-                        Optional.of(column.type()).filter(type -> !isPolymorphic(type)).map(Type::of),
+                        Optional.of(column.type())
+                                .filter(type -> !isPolymorphic(type))
+                                .map(Type::of),
                         SchemaObject.NONE,
                         true))
                 .toList();
@@ -81,7 +82,8 @@ final class FunctionColumns {
     }
 
     private Optional<List<ScopeColumn>> scalar(Expression call, ExpressionBinder.Value value, Optional<Alias> alias) {
-        boolean isSeveral = value.type().filter(type -> isComposite(type.type())).isPresent();
+        boolean isSeveral =
+                value.type().filter(type -> isComposite(type.type())).isPresent();
         return alias.map(name -> name.name().text())
                 .or(() -> nameOf(call))
                 .filter(name -> !isSeveral)
@@ -95,7 +97,8 @@ final class FunctionColumns {
     /** The columns that a function of PostgreSQL gives; an empty list for one value, and nothing where that is not known. */
     private Optional<List<Column>> rows(Call call) {
         var name = call.function();
-        boolean mayBeBuiltIn = name.schema().filter(in -> !in.text().equals("pg_catalog")).isEmpty();
+        boolean mayBeBuiltIn =
+                name.schema().filter(in -> !in.text().equals("pg_catalog")).isEmpty();
         if (!mayBeBuiltIn || !binding.names().routines(name).isEmpty()) {
             return Optional.empty();
         }

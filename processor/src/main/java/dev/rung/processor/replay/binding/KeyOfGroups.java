@@ -67,7 +67,9 @@ final class KeyOfGroups {
 
     /** The columns that something names outside of aggregates and of what rows are grouped by. */
     private void columns(Node node, Set<Expression> but, Set<Long> found) {
-        if (node instanceof Expression expression && but.contains(expression) || isAggregate(node) || node instanceof Query) {
+        if (node instanceof Expression expression && but.contains(expression)
+                || isAggregate(node)
+                || node instanceof Query) {
             return;
         }
         if (node instanceof ValueReference.Column column) {
@@ -84,21 +86,21 @@ final class KeyOfGroups {
                 && call.over().isEmpty()
                 && (Catalog.of(Catalog.NEWEST).functions(call.function().name().text()).stream()
                                 .map(routine -> routine.traits().kind())
-                                .anyMatch(kind -> kind == Routine.Kind.AGGREGATE
-                                        || kind == Routine.Kind.ORDERED_SET_AGGREGATE)
+                                .anyMatch(kind ->
+                                        kind == Routine.Kind.AGGREGATE || kind == Routine.Kind.ORDERED_SET_AGGREGATE)
                         || binding.names().routines(call.function()).stream()
                                 .anyMatch(routine -> routine.kind() == ObjectKind.AGGREGATE));
     }
 
     private void needKey(long column, Set<Long> grouped) {
-        binding.schema().find(column).map(SchemaObject::parent).ifPresent(table -> binding
-                .schema()
-                .children(table, ObjectKind.CONSTRAINT)
-                .stream()
-                .filter(constraint -> constraint.definition() instanceof Constraint definition
-                        && definition.rule() instanceof Constraint.Key key
-                        && key.isPrimary()
-                        && grouped.containsAll(key.columns()))
-                .forEach(key -> binding.needs(key.id())));
+        binding.schema()
+                .find(column)
+                .map(SchemaObject::parent)
+                .ifPresent(table -> binding.schema().children(table, ObjectKind.CONSTRAINT).stream()
+                        .filter(constraint -> constraint.definition() instanceof Constraint definition
+                                && definition.rule() instanceof Constraint.Key key
+                                && key.isPrimary()
+                                && grouped.containsAll(key.columns()))
+                        .forEach(key -> binding.needs(key.id())));
     }
 }

@@ -57,7 +57,9 @@ public final class OutputName {
 
     /** The name that a value has by itself, if it has one. */
     public static Optional<String> of(Expression expression) {
-        return Optional.of(figure(expression)).filter(found -> found.strength != Strength.NONE).map(Found::name);
+        return Optional.of(figure(expression))
+                .filter(found -> found.strength != Strength.NONE)
+                .map(Found::name);
     }
 
     private static Found figure(Expression expression) {
@@ -191,7 +193,9 @@ public final class OutputName {
         if (function instanceof JsonFunction.JsonArrayAggregate) {
             return "json_arrayagg";
         }
-        return function instanceof JsonFunction.JsonParse ? "json" : "json_" + word(function).substring("json".length());
+        return function instanceof JsonFunction.JsonParse
+                ? "json"
+                : "json_" + word(function).substring("json".length());
     }
 
     /** The word that the tree names it by is that of SQL. */
@@ -203,6 +207,8 @@ public final class OutputName {
         if (type.base() instanceof TypeName.Named named) {
             return named.name().name().text();
         }
-        return type.base() instanceof TypeName.Standard standard ? standard.keyword().catalogName() : "interval";
+        return type.base() instanceof TypeName.Standard standard
+                ? standard.keyword().catalogName()
+                : "interval";
     }
 }

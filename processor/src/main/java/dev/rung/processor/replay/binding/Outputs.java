@@ -57,6 +57,7 @@ final class Outputs {
                 && column.name().parts().size() == 1
                 && targets.stream()
                         .filter(target -> !(target.value() instanceof ValueReference.AllColumns))
-                        .anyMatch(target -> OutputName.of(target).equals(column.name().name().text()));
+                        .anyMatch(target -> OutputName.of(target)
+                                .equals(column.name().name().text()));
     }
 }

@@ -10,7 +10,6 @@ import dev.rung.sql.tree.QueryBody;
 import dev.rung.sql.tree.Select;
 import dev.rung.sql.tree.SortElement;
 import dev.rung.sql.tree.ValueReference;
-import dev.rung.sql.tree.With;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +40,9 @@ final class QueryBinder implements QueryBody.Cases<Optional<List<ResultColumn>>>
     /** With constants that nothing gave a type, since another query may give one. */
     private static Optional<List<ResultColumn>> open(Binding binding, Query query, QueryScope around) {
         return binding.once(query, () -> {
-            var scope = query.with().map(with -> new WithBinder(binding).bind(with, around)).orElse(around);
+            var scope = query.with()
+                    .map(with -> new WithBinder(binding).bind(with, around))
+                    .orElse(around);
             var columns = query.body().accept(new QueryBinder(binding, scope, query.order()));
             query.limit().ifPresent(limit -> {
                 var expressions = new ExpressionBinder(binding, scope);
@@ -54,8 +55,7 @@ final class QueryBinder implements QueryBody.Cases<Optional<List<ResultColumn>>>
 
     private static List<ResultColumn> closed(List<ResultColumn> columns) {
         return columns.stream()
-                .map(column -> new ResultColumn(
-                        column.name(), CommonTypes.closed(column.type()), column.isNullable()))
+                .map(column -> new ResultColumn(column.name(), CommonTypes.closed(column.type()), column.isNullable()))
                 .toList();
     }
 
@@ -102,11 +102,14 @@ final class QueryBinder implements QueryBody.Cases<Optional<List<ResultColumn>>>
             binding.doubt();
             return Optional.empty();
         }
-        var rows = values.rows().stream().map(row -> row.values().stream().map(this::value).toList()).toList();
+        var rows = values.rows().stream()
+                .map(row -> row.values().stream().map(this::value).toList())
+                .toList();
         int length = rows.get(0).size();
         for (int i = 1; i < rows.size(); i++) {
             if (rows.get(i).size() != length) {
-                new Accusations(binding).valuesOfDifferentLength(values.rows().get(i).place());
+                new Accusations(binding)
+                        .valuesOfDifferentLength(values.rows().get(i).place());
                 return Optional.empty();
             }
         }
@@ -148,7 +151,8 @@ final class QueryBinder implements QueryBody.Cases<Optional<List<ResultColumn>>>
                 new Accusations(binding)
                         .differentTypes(operator, shown(one.type()), shown(other.type()), firstOf(both.right()));
             }
-            boolean isNullable = one.isNullable() || both.operator() == QueryBody.SetOperator.UNION && other.isNullable();
+            boolean isNullable =
+                    one.isNullable() || both.operator() == QueryBody.SetOperator.UNION && other.isNullable();
             columns.add(new ResultColumn(one.name(), CommonTypes.of(List.of(one.type(), other.type())), isNullable));
         }
         sort(Optional.of(columns));

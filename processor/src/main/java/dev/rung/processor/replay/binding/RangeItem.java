@@ -63,7 +63,12 @@ record RangeItem(
 
     /** With columns that may all be null, as behind an outer join. */
     RangeItem nullable() {
-        return new RangeItem(name, schema, relation, columns.stream().map(RangeItem::nullable).toList(), isComplete);
+        return new RangeItem(
+                name,
+                schema,
+                relation,
+                columns.stream().map(RangeItem::nullable).toList(),
+                isComplete);
     }
 
     static ScopeColumn nullable(ScopeColumn column) {
@@ -93,7 +98,9 @@ record RangeItem(
     Source source() {
         return new Source(
                 List.of(this),
-                columns.stream().map(column -> new Source.Column(column, Optional.of(this))).toList(),
+                columns.stream()
+                        .map(column -> new Source.Column(column, Optional.of(this)))
+                        .toList(),
                 isComplete);
     }
 }

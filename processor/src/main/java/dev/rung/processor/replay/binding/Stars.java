@@ -54,8 +54,7 @@ final class Stars {
     private Optional<Name> qualifier(RangeItem item) {
         var qualifier = item.name().map(this::named);
         if (item.isNamesake()) {
-            qualifier.ifPresent(name ->
-                    item.relation().ifPresent(relation -> binding.stands(name, relation.id())));
+            qualifier.ifPresent(name -> item.relation().ifPresent(relation -> binding.stands(name, relation.id())));
         }
         return qualifier;
     }

@@ -17,9 +17,7 @@ final class SystemRelations {
     /** {@code pg_catalog} is searched before all other schemas. */
     static Optional<RangeItem> find(QualifiedName name) {
         var schema = name.schema().map(Name::text).orElse("pg_catalog");
-        return Catalog.of(Catalog.NEWEST)
-                .relation(schema, name.name().text())
-                .map(SystemRelations::item);
+        return Catalog.of(Catalog.NEWEST).relation(schema, name.name().text()).map(SystemRelations::item);
     }
 
     private static RangeItem item(Relation relation) {

@@ -55,7 +55,9 @@ final class Targets {
 
     private Optional<List<Source.Column>> all(ValueReference.AllColumns star) {
         return star.of()
-                .map(of -> scope.qualifier(of.parts()).filter(RangeItem::isComplete).map(item -> item.source().columns()))
+                .map(of -> scope.qualifier(of.parts())
+                        .filter(RangeItem::isComplete)
+                        .map(item -> item.source().columns()))
                 .orElseGet(this::all);
     }
 

@@ -35,7 +35,9 @@ final class WithBinder {
     }
 
     private Optional<List<ResultColumn>> columns(With.CommonTable table, boolean isRecursive, QueryScope scope) {
-        var inside = isRecursive ? itself(table, scope).map(own -> scope.with(table.name().text(), Optional.of(own))) : Optional.of(scope);
+        var inside = isRecursive
+                ? itself(table, scope).map(own -> scope.with(table.name().text(), Optional.of(own)))
+                : Optional.of(scope);
         var columns = new DataBinder(binding, inside.orElse(scope)).bind(table.statement());
         return renamed(columns, table.columns()).map(all -> withRecursion(all, table));
     }
@@ -68,17 +70,16 @@ final class WithBinder {
     /** {@code search} and {@code cycle} add columns. */
     private List<ResultColumn> withRecursion(List<ResultColumn> columns, With.CommonTable table) {
         var all = new ArrayList<>(columns);
-        table.search().ifPresent(search -> all.add(
-                new ResultColumn(search.column().text(), type(search.isBreadthFirst() ? "record" : "_record"), false)));
+        table.search()
+                .ifPresent(search -> all.add(new ResultColumn(
+                        search.column().text(), type(search.isBreadthFirst() ? "record" : "_record"), false)));
         table.cycle().ifPresent(cycle -> {
             var mark = cycle.marks()
                     .flatMap(marks -> new ExpressionBinder(binding, QueryScope.empty(binding))
                             .bind(marks.found())
                             .type());
             all.add(new ResultColumn(
-                    cycle.mark().text(),
-                    cycle.marks().isPresent() ? CommonTypes.closed(mark) : type("bool"),
-                    false));
+                    cycle.mark().text(), cycle.marks().isPresent() ? CommonTypes.closed(mark) : type("bool"), false));
             all.add(new ResultColumn(cycle.path().text(), type("_record"), false));
         });
         return all;

@@ -29,7 +29,10 @@ final class AccessMethodEffects implements AccessMethodStatement.Cases<@Nullable
                 "handler", create.handler().toString())));
         methods.add(
                 SchemaObject.of(
-                        ObjectKind.ACCESS_METHOD, SchemaObject.NONE, create.name().text(), definition),
+                        ObjectKind.ACCESS_METHOD,
+                        SchemaObject.NONE,
+                        create.name().text(),
+                        definition),
                 false,
                 create.name());
         return null;

@@ -77,7 +77,8 @@ final class ActionOrder {
         if (constraint instanceof TableConstraint.NotNull) {
             return Pass.COLUMN_ATTRIBUTES;
         }
-        boolean isOther = constraint instanceof TableConstraint.Check || constraint instanceof TableConstraint.ForeignKey;
+        boolean isOther =
+                constraint instanceof TableConstraint.Check || constraint instanceof TableConstraint.ForeignKey;
         return isOther ? Pass.ADD_OTHERS : Pass.ADD_INDEX;
     }
 }

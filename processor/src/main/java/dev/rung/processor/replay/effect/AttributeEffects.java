@@ -56,16 +56,21 @@ final class AttributeEffects {
             return;
         }
         var made = transition.binder().type(attribute.type());
-        everywhere(alter.behavior(), alter.place(), owner -> transition
-                .schema()
-                .child(owner.id(), ObjectKind.COLUMN, attribute.name().text())
-                .ifPresent(column -> {
-                    new ColumnEffects(transition).setType(column, made);
-                    transition.replace(transition
-                            .current(column)
-                            .mapped(Column.class, definition -> definition.withCollation(
-                                    attribute.collation().map(Object::toString))));
-                }));
+        everywhere(
+                alter.behavior(),
+                alter.place(),
+                owner -> transition
+                        .schema()
+                        .child(owner.id(), ObjectKind.COLUMN, attribute.name().text())
+                        .ifPresent(column -> {
+                            new ColumnEffects(transition).setType(column, made);
+                            transition.replace(transition
+                                    .current(column)
+                                    .mapped(
+                                            Column.class,
+                                            definition -> definition.withCollation(
+                                                    attribute.collation().map(Object::toString))));
+                        }));
     }
 
     /** PostgreSQL does not rewrite the rows that hold a composite value. */
@@ -96,23 +101,33 @@ final class AttributeEffects {
             }
             return;
         }
-        everywhere(drop.behavior(), drop.place(), owner -> transition
-                .schema()
-                .child(owner.id(), ObjectKind.COLUMN, drop.name().text())
-                .ifPresent(column -> new Removal(transition)
-                        .drop(List.of(column), drop.behavior(), drop.name().place())));
+        everywhere(
+                drop.behavior(),
+                drop.place(),
+                owner -> transition
+                        .schema()
+                        .child(owner.id(), ObjectKind.COLUMN, drop.name().text())
+                        .ifPresent(column -> new Removal(transition)
+                                .drop(
+                                        List.of(column),
+                                        drop.behavior(),
+                                        drop.name().place())));
     }
 
     void rename(TypeStatement.RenameAttribute rename) {
         if (transition.known(type, ObjectKind.COLUMN, rename.attribute()).isEmpty()) {
             return;
         }
-        everywhere(rename.behavior(), rename.place(), owner -> transition
-                .schema()
-                .child(owner.id(), ObjectKind.COLUMN, rename.attribute().text())
-                .map(column -> column.named(rename.newName().text()))
-                .filter(renamed -> transition.isFree(renamed, false, rename.newName().place()))
-                .ifPresent(transition::replace));
+        everywhere(
+                rename.behavior(),
+                rename.place(),
+                owner -> transition
+                        .schema()
+                        .child(owner.id(), ObjectKind.COLUMN, rename.attribute().text())
+                        .map(column -> column.named(rename.newName().text()))
+                        .filter(renamed -> transition.isFree(
+                                renamed, false, rename.newName().place()))
+                        .ifPresent(transition::replace));
     }
 
     /** Changes the type, and with {@code cascade} the tables of that type; without it they stand in the way. */

@@ -46,8 +46,8 @@ final class CollationEffects implements CollationStatement.Cases<@Nullable Void>
     public @Nullable Void copy(CollationStatement.Copy copy) {
         var original = collations.find(copy.original());
         var definition = original.map(found -> found.definition(NamedOnly.class))
-                .orElseGet(() -> new NamedOnly(Options.written(
-                        Map.of("from", copy.original().name().text()))));
+                .orElseGet(() -> new NamedOnly(
+                        Options.written(Map.of("from", copy.original().name().text()))));
         add(copy.name(), copy.ifNotExists(), definition);
         return null;
     }
@@ -86,7 +86,9 @@ final class CollationEffects implements CollationStatement.Cases<@Nullable Void>
 
     @Override
     public @Nullable Void drop(CollationStatement.Drop drop) {
-        var made = drop.names().stream().filter(name -> !collations.isBuiltIn(name) || isMade(name)).toList();
+        var made = drop.names().stream()
+                .filter(name -> !collations.isBuiltIn(name) || isMade(name))
+                .toList();
         collations.drop(made, drop.ifExists(), drop.behavior());
         return null;
     }

@@ -63,7 +63,8 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     /** The columns of a name in the table and in those that inherit from it. */
     private void onAll(SchemaObject column, BiConsumer<SchemaObject, SchemaObject> change) {
         for (var owner : owners()) {
-            transition.schema()
+            transition
+                    .schema()
                     .child(owner.id(), ObjectKind.COLUMN, column.name())
                     .ifPresent(found -> change.accept(owner, found));
         }
@@ -80,23 +81,28 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     }
 
     private @Nullable Void stored(Name column, UnaryOperator<Column.Storage> change) {
-        return on(column, found -> transition.replace(found.mapped(
-                Column.class, definition -> definition.with(change.apply(definition.storage())))));
+        return on(
+                column,
+                found -> transition.replace(
+                        found.mapped(Column.class, definition -> definition.with(change.apply(definition.storage())))));
     }
 
     @Override
     public @Nullable Void addColumn(AddColumn action) {
         var definition = action.column();
-        boolean isThere = transition.schema().child(table.id(), ObjectKind.COLUMN, definition.name().text()).isPresent();
-        if ((!isThere && refusals.add(definition.name().place())) || !columns.add(table, definition, action.ifNotExists())) {
+        if (refusals.add(definition.name().place()) || !columns.add(table, definition, action.ifNotExists())) {
             return null;
         }
-        var added = transition.schema().child(table.id(), ObjectKind.COLUMN, definition.name().text()).orElseThrow();
+        var added = transition
+                .schema()
+                .child(table.id(), ObjectKind.COLUMN, definition.name().text())
+                .orElseThrow();
         columns.values(table, added, definition.constraints());
         if (!isOnly) {
             columns.bequeath(table, transition.current(added), definition.name().place());
         }
-        WrittenConstraint.ordered(WrittenConstraint.of(definition.name(), definition.constraints()).toList())
+        WrittenConstraint.ordered(WrittenConstraint.of(definition.name(), definition.constraints())
+                        .toList())
                 .forEach(constraint -> new ConstraintEffects(transition, table, isOnly).add(constraint));
         return null;
     }
@@ -125,13 +131,16 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
         var type = transition.binder().type(action.type());
         return on(action.column(), found -> {
             boolean isRefused = refusals.type(found, isOnly, action.column().place())
-                    || new TypeChangeRefusals(transition, table).refuse(found, action, type);
+                    || new TypeChangeRefusals(transition, table).refuse(found, owners(), action, type);
             if (!isRefused) {
                 onAll(found, (owner, column) -> {
                     columns.setType(column, type);
-                    transition.replace(transition.current(column)
-                            .mapped(Column.class, definition -> definition.withCollation(
-                                    action.collation().map(Object::toString))));
+                    transition.replace(transition
+                            .current(column)
+                            .mapped(
+                                    Column.class,
+                                    definition -> definition.withCollation(
+                                            action.collation().map(Object::toString))));
                 });
             }
         });
@@ -166,8 +175,10 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     public @Nullable Void dropNotNull(DropNotNull action) {
         return on(action.column(), column -> {
             if (!refusals.dropNotNull(column, action.column().place())) {
-                onAll(column, (owner, own) -> transition.replace(
-                        own.mapped(Column.class, definition -> definition.withNotNull(Optional.empty()))));
+                onAll(
+                        column,
+                        (owner, own) -> transition.replace(
+                                own.mapped(Column.class, definition -> definition.withNotNull(Optional.empty()))));
             }
         });
     }
@@ -175,10 +186,13 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     @Override
     public @Nullable Void setGenerationExpression(SetGenerationExpression action) {
         return on(action.column(), column -> {
-            if (refusals.lacks(column, Column.Generated.class, "generated", action.column().place())) {
+            if (refusals.lacks(
+                    column, Column.Generated.class, "generated", action.column().place())) {
                 return;
             }
-            boolean isStored = column.definition(Column.class).value().filter(Column.Generated.class::isInstance)
+            boolean isStored = column.definition(Column.class)
+                    .value()
+                    .filter(Column.Generated.class::isInstance)
                     .map(Column.Generated.class::cast)
                     .map(Column.Generated::isStored)
                     .orElse(true);
@@ -191,7 +205,11 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     public @Nullable Void dropGenerationExpression(DropGenerationExpression action) {
         return on(action.column(), column -> {
             boolean isRefused = !action.ifExists()
-                    && refusals.lacks(column, Column.Generated.class, "generated", action.column().place());
+                    && refusals.lacks(
+                            column,
+                            Column.Generated.class,
+                            "generated",
+                            action.column().place());
             if (!isRefused && ColumnRefusals.isGenerated(column)) {
                 onAll(column, (owner, own) -> {
                     columns.clearNeedsOfValue(own);
@@ -213,13 +231,13 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     @Override
     public @Nullable Void changeIdentity(ChangeIdentity action) {
         return on(action.column(), column -> {
-            if (refusals.lacks(column, Column.Identity.class, "identity", action.column().place())) {
+            if (refusals.lacks(
+                    column, Column.Identity.class, "identity", action.column().place())) {
                 return;
             }
             for (var change : action.changes()) {
                 if (change instanceof IdentityChange.SetKind set) {
-                    columns.setIdentity(
-                            table, transition.current(column), new Column.Identity(set.kind()), List.of());
+                    columns.setIdentity(table, transition.current(column), new Column.Identity(set.kind()), List.of());
                 } else if (change instanceof IdentityChange.SetOption set) {
                     numbers(column, set.option());
                 }
@@ -230,15 +248,19 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     private void numbers(SchemaObject column, SequenceOption option) {
         transition.schema().users(column.id()).stream()
                 .filter(user -> user.kind() == ObjectKind.SEQUENCE)
-                .forEach(sequence -> transition.replace(sequence.mapped(
-                        Sequence.class, old -> SequenceOptions.applied(old, List.of(option)))));
+                .forEach(sequence -> transition.replace(
+                        sequence.mapped(Sequence.class, old -> SequenceOptions.applied(old, List.of(option)))));
     }
 
     @Override
     public @Nullable Void dropIdentity(DropIdentity action) {
         return on(action.column(), column -> {
             boolean isRefused = !action.ifExists()
-                    && refusals.lacks(column, Column.Identity.class, "identity", action.column().place());
+                    && refusals.lacks(
+                            column,
+                            Column.Identity.class,
+                            "identity",
+                            action.column().place());
             if (!isRefused && ColumnRefusals.is(column, Column.Identity.class)) {
                 columns.dropIdentity(column);
             }
@@ -267,14 +289,16 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
         var strategy = action.storage().text().toLowerCase(Locale.ROOT);
         return on(action.column(), column -> {
             if (!refusals.storage(column, strategy, action.storage().place())) {
-                onAll(column, (owner, own) -> transition.replace(own.mapped(Column.class, definition -> {
-                    var old = definition.storage();
-                    return definition.with(new Column.Storage(
-                            ColumnEffects.strategy(definition.type(), strategy),
-                            old.compression(),
-                            old.statistics(),
-                            old.options()));
-                })));
+                onAll(
+                        column,
+                        (owner, own) -> transition.replace(own.mapped(Column.class, definition -> {
+                            var old = definition.storage();
+                            return definition.with(new Column.Storage(
+                                    ColumnEffects.strategy(definition.type(), strategy),
+                                    old.compression(),
+                                    old.statistics(),
+                                    old.options()));
+                        })));
             }
         });
     }
@@ -295,7 +319,10 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
         return stored(
                 action.column(),
                 old -> new Column.Storage(
-                        old.strategy(), old.compression(), old.statistics(), old.options().with(action.options())));
+                        old.strategy(),
+                        old.compression(),
+                        old.statistics(),
+                        old.options().with(action.options())));
     }
 
     @Override
@@ -303,7 +330,10 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
         return stored(
                 action.column(),
                 old -> new Column.Storage(
-                        old.strategy(), old.compression(), old.statistics(), old.options().without(action.options())));
+                        old.strategy(),
+                        old.compression(),
+                        old.statistics(),
+                        old.options().without(action.options())));
     }
 
     @Override
@@ -311,6 +341,9 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
         return stored(
                 action.column(),
                 old -> new Column.Storage(
-                        old.strategy(), old.compression(), old.statistics(), old.options().changed(action.changes())));
+                        old.strategy(),
+                        old.compression(),
+                        old.statistics(),
+                        old.options().changed(action.changes())));
     }
 }

@@ -49,7 +49,9 @@ final class ColumnEffects {
 
     /** Adds a column that a statement defines, without its constraints; whether it was added. */
     boolean add(SchemaObject table, ColumnDefinition definition, boolean ifNotExists) {
-        var existing = transition.schema().child(table.id(), ObjectKind.COLUMN, definition.name().text());
+        var existing = transition
+                .schema()
+                .child(table.id(), ObjectKind.COLUMN, definition.name().text());
         if (existing.isPresent()) {
             if (!ifNotExists) {
                 transition.verdict().exists(existing.get(), definition.name().place());
@@ -62,7 +64,10 @@ final class ColumnEffects {
         var column = Column.of(type)
                 .withCollation(definition.collation().map(Object::toString))
                 .with(new Column.Storage(
-                        definition.storage().flatMap(storage -> strategy(type, storage.text().toLowerCase(Locale.ROOT))),
+                        definition
+                                .storage()
+                                .flatMap(
+                                        storage -> strategy(type, storage.text().toLowerCase(Locale.ROOT))),
                         definition.compression().map(Name::text).filter(method -> !method.equals("default")),
                         Optional.empty(),
                         Options.NONE));
@@ -79,7 +84,8 @@ final class ColumnEffects {
 
     /** Adds a column of a new table; one that a parent has too is one with it ({@code MergeChildAttribute}). */
     void addOrMerge(SchemaObject table, ColumnDefinition definition) {
-        var inherited = transition.schema()
+        var inherited = transition
+                .schema()
                 .child(table.id(), ObjectKind.COLUMN, definition.name().text())
                 .filter(column -> !column.definition(Column.class).isLocal());
         if (inherited.isEmpty()) {
@@ -122,7 +128,8 @@ final class ColumnEffects {
                 new Inheritance(transition).mergeColumn(own.get(), column, parent, place);
             } else {
                 new Inheritance(transition).column(child, column, parent);
-                transition.schema()
+                transition
+                        .schema()
                         .child(child.id(), ObjectKind.COLUMN, column.name())
                         .ifPresent(added -> bequeath(child, added, place));
             }
@@ -141,8 +148,8 @@ final class ColumnEffects {
                 doomed.add(own.get());
                 disinherit(child, name, false, doomed);
             } else {
-                transition.replace(own.get().with(
-                        definition.inherited(definition.inherited() - 1, definition.isLocal() || isOnly)));
+                transition.replace(own.get()
+                        .with(definition.inherited(definition.inherited() - 1, definition.isLocal() || isOnly)));
             }
         }
     }
@@ -152,7 +159,9 @@ final class ColumnEffects {
     }
 
     private static Optional<String> serial(TypeName type) {
-        boolean isPlain = type.dimensions().isEmpty() && type.base() instanceof TypeName.Named named && named.modifiers().isEmpty();
+        boolean isPlain = type.dimensions().isEmpty()
+                && type.base() instanceof TypeName.Named named
+                && named.modifiers().isEmpty();
         return isPlain
                 ? Optional.ofNullable(
                         SERIAL.get(((TypeName.Named) type.base()).name().name().text()))
@@ -194,8 +203,7 @@ final class ColumnEffects {
         if (constraint instanceof ColumnConstraint.DefaultValue standard) {
             setDefault(table, column, standard.value());
         } else if (constraint instanceof ColumnConstraint.Generated generated) {
-            setGenerated(
-                    table, column, generated.value(), generated.storage() == ColumnConstraint.Storage.STORED);
+            setGenerated(table, column, generated.value(), generated.storage() == ColumnConstraint.Storage.STORED);
         } else if (constraint instanceof ColumnConstraint.Identity identity) {
             setIdentity(table, column, new Column.Identity(identity.kind()), identity.options());
         }
@@ -228,7 +236,10 @@ final class ColumnEffects {
 
     /** Takes away the default; in no case an identity. */
     void dropDefault(SchemaObject column) {
-        if (column.definition(Column.class).value().filter(Column.Default.class::isInstance).isPresent()) {
+        if (column.definition(Column.class)
+                .value()
+                .filter(Column.Default.class::isInstance)
+                .isPresent()) {
             clearValue(column);
         }
     }
@@ -270,12 +281,16 @@ final class ColumnEffects {
     }
 
     /** Makes a column an identity, or one of another kind. */
-    void setIdentity(
-            SchemaObject table, SchemaObject column, Column.Identity identity, List<SequenceOption> options) {
-        boolean isNew = column.definition(Column.class).value().filter(Column.Identity.class::isInstance).isEmpty();
+    void setIdentity(SchemaObject table, SchemaObject column, Column.Identity identity, List<SequenceOption> options) {
+        boolean isNew = column.definition(Column.class)
+                .value()
+                .filter(Column.Identity.class::isInstance)
+                .isEmpty();
         transition.replace(column.mapped(
                 Column.class,
-                definition -> definition.withValue(Optional.of(identity)).withNotNull(Optional.of(definition.notNull().orElse(Column.NotNull.PLAIN)))));
+                definition -> definition
+                        .withValue(Optional.of(identity))
+                        .withNotNull(Optional.of(definition.notNull().orElse(Column.NotNull.PLAIN)))));
         if (isNew) {
             var type = column.definition(Column.class).type().type().sqlName();
             var sequence = SequenceOptions.applied(numbering(type, true), options);
@@ -287,18 +302,17 @@ final class ColumnEffects {
     void dropIdentity(SchemaObject column) {
         clearValue(column);
         transition.schema().users(column.id()).stream()
-                .filter(user -> user.kind() == ObjectKind.SEQUENCE && user.definition(Sequence.class).isIdentity())
+                .filter(user -> user.kind() == ObjectKind.SEQUENCE
+                        && user.definition(Sequence.class).isIdentity())
                 .forEach(transition::remove);
     }
 
     /** {@code serial}: a sequence that the column owns, and a default that takes its numbers from it. */
     private void number(SchemaObject table, SchemaObject column, String type) {
-        var sequence = transition.add(sequence(table, column, numbering(builtIn(type).sqlName(), false))
-                .needing(Set.of(Dependency.automatic(column.id()))));
-        replaceValue(
-                column,
-                new Column.Default(nextValue(sequence)),
-                Set.of(Dependency.ofDefault(sequence.id())));
+        var sequence =
+                transition.add(sequence(table, column, numbering(builtIn(type).sqlName(), false))
+                        .needing(Set.of(Dependency.automatic(column.id()))));
+        replaceValue(column, new Column.Default(nextValue(sequence)), Set.of(Dependency.ofDefault(sequence.id())));
     }
 
     private static Sequence numbering(String type, boolean isIdentity) {
@@ -320,8 +334,10 @@ final class ColumnEffects {
                 table.name(),
                 List.of(column.name()),
                 "seq",
-                candidate -> transition.schema().relation(table.schema(), candidate).isPresent());
-        return SchemaObject.of(ObjectKind.SEQUENCE, table.schema(), name, sequence).under(column.id());
+                candidate ->
+                        transition.schema().relation(table.schema(), candidate).isPresent());
+        return SchemaObject.of(ObjectKind.SEQUENCE, table.schema(), name, sequence)
+                .under(column.id());
     }
 
     /** The default of a serial column; the name in it follows the sequence. */
@@ -336,8 +352,10 @@ final class ColumnEffects {
     /** Changes a column of a table, and of the tables that inherit it. */
     void change(SchemaObject table, String name, UnaryOperator<Column> change) {
         for (var owner : transition.descent().withDescendants(table)) {
-            transition.schema().child(owner.id(), ObjectKind.COLUMN, name).ifPresent(column -> transition.replace(
-                    column.mapped(Column.class, change)));
+            transition
+                    .schema()
+                    .child(owner.id(), ObjectKind.COLUMN, name)
+                    .ifPresent(column -> transition.replace(column.mapped(Column.class, change)));
         }
     }
 

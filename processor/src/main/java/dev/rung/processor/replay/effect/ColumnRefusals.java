@@ -36,7 +36,9 @@ final class ColumnRefusals {
 
     /** A table of a type has the columns of the type. */
     private boolean ofType(String what, Place place) {
-        return definition().filter(it -> it.heritage().type() != SchemaObject.NONE).isPresent()
+        return definition()
+                        .filter(it -> it.heritage().type() != SchemaObject.NONE)
+                        .isPresent()
                 && refuse(
                         "42809",
                         "%s `%s`, which is a table of a type".formatted(what, tableName()),
@@ -148,7 +150,8 @@ final class ColumnRefusals {
         if (key.isPresent()) {
             return refuse(
                     "42P16",
-                    "column `%s` is in the primary key `%s`".formatted(column.name(), key.get().name()),
+                    "column `%s` is in the primary key `%s`"
+                            .formatted(column.name(), key.get().name()),
                     "no column of a primary key takes null",
                     "drop the primary key first",
                     place,
@@ -247,11 +250,15 @@ final class ColumnRefusals {
     /** Only whole numbers are counted. */
     boolean identityType(SchemaObject column, Place place) {
         var type = column.definition(Column.class).type();
-        boolean isCounted = !type.isBuiltIn() || type.type().is("int2") || type.type().is("int4") || type.type().is("int8");
+        boolean isCounted = !type.isBuiltIn()
+                || type.type().is("int2")
+                || type.type().is("int4")
+                || type.type().is("int8");
         return !isCounted
                 && refuse(
                         "22023",
-                        "identity column `%s` is of type `%s`".formatted(column.name(), type.shown(transition.schema())),
+                        "identity column `%s` is of type `%s`"
+                                .formatted(column.name(), type.shown(transition.schema())),
                         "an identity column is a smallint, an integer or a bigint",
                         "give it the type `bigint`",
                         place,
@@ -282,7 +289,8 @@ final class ColumnRefusals {
                         "column `%s` is generated from `%s`, which is generated itself"
                                 .formatted(column.name(), source.get().name()),
                         "a generated column is computed from columns that are not",
-                        "write the expression of `%s` out".formatted(source.get().name()),
+                        "write the expression of `%s` out"
+                                .formatted(source.get().name()),
                         place,
                         table,
                         source.get());
@@ -295,7 +303,9 @@ final class ColumnRefusals {
 
     boolean storage(SchemaObject column, String strategy, Place place) {
         var type = column.definition(Column.class).type();
-        boolean isFixed = type.isBuiltIn() && type.type().traits().length() > 0 && !type.type().isArray();
+        boolean isFixed = type.isBuiltIn()
+                && type.type().traits().length() > 0
+                && !type.type().isArray();
         return isFixed
                 && !strategy.equals("plain")
                 && !strategy.equals("default")

@@ -49,9 +49,12 @@ final class ColumnRemedies implements Remedies {
         var column = object.definition(Column.class);
         var constraints = new ArrayList<ColumnConstraint>();
         column.value().ifPresent(value -> constraints.add(constraint(object, value, schema)));
-        boolean isIdentity = column.value().filter(Column.Identity.class::isInstance).isPresent();
-        column.notNull().filter(notNull -> !isIdentity).ifPresent(notNull -> constraints.add(new ColumnConstraint.NotNull(
-                notNull.name().map(Spelling::name), notNull.isNoInherit(), Place.NOWHERE)));
+        boolean isIdentity =
+                column.value().filter(Column.Identity.class::isInstance).isPresent();
+        column.notNull()
+                .filter(notNull -> !isIdentity)
+                .ifPresent(notNull -> constraints.add(new ColumnConstraint.NotNull(
+                        notNull.name().map(Spelling::name), notNull.isNoInherit(), Place.NOWHERE)));
         return new ColumnDefinition(
                 Spelling.name(object),
                 new Spelling(schema).type(column.type()),
@@ -134,7 +137,8 @@ final class ColumnRemedies implements Remedies {
         var name = Spelling.name(change.is());
         boolean hasOtherType = hasOtherType(change);
         var actions = new ArrayList<TableAction>();
-        if (standard(change.is()).isPresent() && (hasOtherType || standard(change.was()).isEmpty())) {
+        if (standard(change.is()).isPresent()
+                && (hasOtherType || standard(change.was()).isEmpty())) {
             actions.add(new DropColumnDefault(name, Place.NOWHERE));
         }
         if (hasOtherType) {
@@ -157,9 +161,14 @@ final class ColumnRemedies implements Remedies {
         var was = change.was().definition(Column.class);
         var type = new Spelling(change.before()).type(was.type());
         var name = Spelling.name(change.is());
-        boolean isConverted = !was.type().type().equals(change.is().definition(Column.class).type().type());
+        boolean isConverted = !was.type()
+                .type()
+                .equals(change.is().definition(Column.class).type().type());
         var using = new Cast(
-                SqlParser.expression(dev.rung.sql.Identifier.quote(name.text())), type, Cast.Spelling.COLONS, Place.NOWHERE);
+                SqlParser.expression(dev.rung.sql.Identifier.quote(name.text())),
+                type,
+                Cast.Spelling.COLONS,
+                Place.NOWHERE);
         return new SetColumnType(
                 name,
                 type,
@@ -184,8 +193,10 @@ final class ColumnRemedies implements Remedies {
             return run(change, new DropIdentity(name, false, Place.NOWHERE));
         }
         if (is.value().filter(Column.Identity.class::isInstance).isPresent()) {
-            return run(change, new ChangeIdentity(
-                    name, List.of(new IdentityChange.SetKind(identity.kind(), Place.NOWHERE)), Place.NOWHERE));
+            return run(
+                    change,
+                    new ChangeIdentity(
+                            name, List.of(new IdentityChange.SetKind(identity.kind(), Place.NOWHERE)), Place.NOWHERE));
         }
         var actions = new ArrayList<TableAction>();
         if (is.value().isPresent()) {
@@ -208,7 +219,10 @@ final class ColumnRemedies implements Remedies {
     }
 
     private static boolean isGenerated(SchemaObject column) {
-        return column.definition(Column.class).value().filter(Column.Generated.class::isInstance).isPresent();
+        return column.definition(Column.class)
+                .value()
+                .filter(Column.Generated.class::isInstance)
+                .isPresent();
     }
 
     private static Column.Storage stored(Change change) {

@@ -23,16 +23,18 @@ final class CommentEffects implements CommentStatement.Cases<@Nullable Void> {
     @Override
     public @Nullable Void comment(CommentStatement.Comment comment) {
         var text = comment.text().map(TextConstant::text).filter(written -> !written.isEmpty());
-        objects.find(comment.object()).ifPresent(object -> transition.replace(
-                object.saying(object.remarks().withComment(text))));
+        objects.find(comment.object())
+                .ifPresent(object ->
+                        transition.replace(object.saying(object.remarks().withComment(text))));
         return null;
     }
 
     @Override
     public @Nullable Void securityLabel(CommentStatement.SecurityLabel label) {
         var provider = label.provider().map(TextConstant::text).orElse("the only provider");
-        objects.find(label.object()).ifPresent(object -> transition.replace(object.saying(
-                object.remarks().withLabel(provider, label.label().map(TextConstant::text)))));
+        objects.find(label.object())
+                .ifPresent(object -> transition.replace(object.saying(
+                        object.remarks().withLabel(provider, label.label().map(TextConstant::text)))));
         return null;
     }
 }

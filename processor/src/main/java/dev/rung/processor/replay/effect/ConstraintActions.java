@@ -47,8 +47,10 @@ final class ConstraintActions implements ConstraintAction.Cases<@Nullable Void> 
             return null;
         }
         boolean isTimed = saysTiming(action.attributes());
-        transition.known(table, ObjectKind.CONSTRAINT, action.constraint())
-                .filter(constraint -> !isTimed || !refusals.retime(constraint, action.constraint().place()))
+        transition
+                .known(table, ObjectKind.CONSTRAINT, action.constraint())
+                .filter(constraint -> !isTimed
+                        || !refusals.retime(constraint, action.constraint().place()))
                 .ifPresent(constraint -> withParts(constraint, old -> altered(old, action.attributes())));
         return null;
     }
@@ -87,16 +89,20 @@ final class ConstraintActions implements ConstraintAction.Cases<@Nullable Void> 
 
     @Override
     public @Nullable Void validateConstraint(ValidateConstraint action) {
-        var notNull = TableActions.notNull(transition, table, action.constraint().text());
+        var notNull =
+                TableActions.notNull(transition, table, action.constraint().text());
         if (notNull.isPresent()) {
-            transition.replace(notNull.get().mapped(
-                    Column.class,
-                    old -> old.withNotNull(
-                            old.notNull().map(it -> new Column.NotNull(it.name(), true, it.isNoInherit())))));
+            transition.replace(notNull.get()
+                    .mapped(
+                            Column.class,
+                            old -> old.withNotNull(
+                                    old.notNull().map(it -> new Column.NotNull(it.name(), true, it.isNoInherit())))));
             return null;
         }
-        transition.known(table, ObjectKind.CONSTRAINT, action.constraint())
-                .filter(constraint -> !refusals.validate(constraint, action.constraint().place()))
+        transition
+                .known(table, ObjectKind.CONSTRAINT, action.constraint())
+                .filter(constraint ->
+                        !refusals.validate(constraint, action.constraint().place()))
                 .ifPresent(this::validate);
         return null;
     }
@@ -107,7 +113,8 @@ final class ConstraintActions implements ConstraintAction.Cases<@Nullable Void> 
             return;
         }
         for (var owner : transition.descent().withDescendants(table)) {
-            transition.schema()
+            transition
+                    .schema()
                     .child(owner.id(), ObjectKind.CONSTRAINT, constraint.name())
                     .ifPresent(own -> transition.replace(own.mapped(Constraint.class, old -> old.valid(true))));
         }
@@ -119,8 +126,10 @@ final class ConstraintActions implements ConstraintAction.Cases<@Nullable Void> 
         var notNull = TableActions.notNull(transition, table, name);
         if (notNull.isPresent()) {
             for (var owner : isOnly ? List.of(table) : transition.descent().withDescendants(table)) {
-                transition.schema().child(owner.id(), ObjectKind.COLUMN, notNull.get().name()).ifPresent(
-                        column -> transition.replace(
+                transition
+                        .schema()
+                        .child(owner.id(), ObjectKind.COLUMN, notNull.get().name())
+                        .ifPresent(column -> transition.replace(
                                 column.mapped(Column.class, old -> old.withNotNull(Optional.empty()))));
             }
             return null;
@@ -152,9 +161,11 @@ final class ConstraintActions implements ConstraintAction.Cases<@Nullable Void> 
     /** Takes from children a check that their parent loses: what they have from nobody else goes too. */
     private void disinherit(SchemaObject parent, String name, List<SchemaObject> doomed) {
         for (var child : transition.descent().children(parent)) {
-            var own = transition.schema()
+            var own = transition
+                    .schema()
                     .child(child.id(), ObjectKind.CONSTRAINT, name)
-                    .filter(constraint -> constraint.definition(Constraint.class).inherited() > 0);
+                    .filter(constraint ->
+                            constraint.definition(Constraint.class).inherited() > 0);
             if (own.isEmpty()) {
                 continue;
             }
@@ -163,8 +174,8 @@ final class ConstraintActions implements ConstraintAction.Cases<@Nullable Void> 
                 doomed.add(own.get());
                 disinherit(child, name, doomed);
             } else {
-                transition.replace(own.get().with(
-                        definition.inherited(definition.inherited() - 1, definition.isLocal() || isOnly)));
+                transition.replace(own.get()
+                        .with(definition.inherited(definition.inherited() - 1, definition.isLocal() || isOnly)));
             }
         }
     }

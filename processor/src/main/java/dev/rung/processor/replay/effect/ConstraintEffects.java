@@ -72,7 +72,10 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
     /** Children get a check of each parent, and their own children only what is new. */
     private void bequeath(TableConstraint.Check check, String name, SchemaObject parent) {
         for (var child : transition.descent().children(parent)) {
-            boolean isNew = transition.schema().child(child.id(), ObjectKind.CONSTRAINT, name).isEmpty();
+            boolean isNew = transition
+                    .schema()
+                    .child(child.id(), ObjectKind.CONSTRAINT, name)
+                    .isEmpty();
             check(check, name, child, true);
             if (isNew) {
                 bequeath(check, name, child);
@@ -85,8 +88,10 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
         var constraint = attributed(Constraint.of(new Constraint.Check(bound.code())), check.attributes());
         var existing = transition.schema().child(owner.id(), ObjectKind.CONSTRAINT, name);
         if (existing.isPresent() && isMerged(existing.get(), isInherited)) {
-            transition.replace(existing.get().mapped(
-                    Constraint.class, old -> merged(old, constraint, isInherited, ColumnEffects.isPartition(owner))));
+            transition.replace(existing.get()
+                    .mapped(
+                            Constraint.class,
+                            old -> merged(old, constraint, isInherited, ColumnEffects.isPartition(owner))));
             return;
         }
         addTo(
@@ -99,7 +104,8 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
 
     /** Of two, one that is enforced makes both so; a partition has no checks of its own beside those of the whole. */
     private static Constraint merged(Constraint old, Constraint other, boolean isInherited, boolean isPartition) {
-        var enforced = other.isEnforced() && !old.isEnforced() ? old.enforced(true).valid(true) : old;
+        var enforced =
+                other.isEnforced() && !old.isEnforced() ? old.enforced(true).valid(true) : old;
         return isInherited
                 ? enforced.inherited(old.inherited() + 1, old.isLocal() && !isPartition)
                 : enforced.inherited(old.inherited(), !isPartition);
@@ -115,14 +121,19 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
     @Override
     public @Nullable Void notNull(TableConstraint.NotNull constraint) {
         var attributes = constraint.attributes();
-        transition.known(table, ObjectKind.COLUMN, constraint.column()).ifPresent(column -> new ColumnEffects(transition)
-                .change(
-                        table,
-                        column.name(),
-                        definition -> definition.withNotNull(Optional.of(new Column.NotNull(
-                                constraint.name().map(Name::text).or(() -> definition.notNull().flatMap(Column.NotNull::name)),
-                                !attributes.isNotValid(),
-                                attributes.isNoInherit())))));
+        transition
+                .known(table, ObjectKind.COLUMN, constraint.column())
+                .ifPresent(column -> new ColumnEffects(transition)
+                        .change(
+                                table,
+                                column.name(),
+                                definition -> definition.withNotNull(Optional.of(new Column.NotNull(
+                                        constraint
+                                                .name()
+                                                .map(Name::text)
+                                                .or(() -> definition.notNull().flatMap(Column.NotNull::name)),
+                                        !attributes.isNotValid(),
+                                        attributes.isNoInherit())))));
         return null;
     }
 
@@ -130,14 +141,15 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void unique(TableConstraint.Unique unique) {
-        columns(unique.columns()).ifPresent(columns -> addKey(
-                unique.name(),
-                new Constraint.Key(false, ids(columns), unique.isWithoutOverlaps()),
-                unique.attributes(),
-                columns,
-                index(true, columns, unique.index(), unique.nulls() != NullTreatment.NOT_DISTINCT),
-                unique.index(),
-                unique.place()));
+        columns(unique.columns())
+                .ifPresent(columns -> addKey(
+                        unique.name(),
+                        new Constraint.Key(false, ids(columns), unique.isWithoutOverlaps()),
+                        unique.attributes(),
+                        columns,
+                        index(true, columns, unique.index(), unique.nulls() != NullTreatment.NOT_DISTINCT),
+                        unique.index(),
+                        unique.place()));
         return null;
     }
 
@@ -162,7 +174,8 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
 
     private void setNotNull(SchemaObject column) {
         for (var owner : isOnly ? List.of(table) : transition.descent().withDescendants(table)) {
-            transition.schema()
+            transition
+                    .schema()
                     .child(owner.id(), ObjectKind.COLUMN, column.name())
                     .ifPresent(own -> transition.replace(own.mapped(
                             Column.class,
@@ -216,11 +229,17 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
             return;
         }
         var named = Stream.concat(
-                        columns.stream().map(SchemaObject::name), parameters.include().stream().map(Name::text))
+                        columns.stream().map(SchemaObject::name),
+                        parameters.include().stream().map(Name::text))
                 .toList();
         var name = written.map(Name::text)
                 .orElseGet(() -> key.isPrimary() ? chosen(table, List.of(), "pkey") : chosen(table, named, "key"));
-        addIndexed(name, attributed(Constraint.of(key), attributes), index, columns, written.map(Name::place).orElse(place));
+        addIndexed(
+                name,
+                attributed(Constraint.of(key), attributes),
+                index,
+                columns,
+                written.map(Name::place).orElse(place));
     }
 
     /** A constraint and the index behind it, which share their name. */
@@ -233,8 +252,7 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
             transition.verdict().exists(taken.get(), place);
             return;
         }
-        addTo(table, name, constraint, needs, place)
-                .ifPresent(added -> addIndex(added, index));
+        addTo(table, name, constraint, needs, place).ifPresent(added -> addIndex(added, index));
     }
 
     /** The index behind a constraint, in all partitions too. */
@@ -264,7 +282,10 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
 
     /** {@code using index}: the index becomes one behind the constraint, and takes its name. */
     private void takeOver(Optional<Name> name, Name indexName, boolean isPrimary, ConstraintAttributes attributes) {
-        var found = transition.schema().relation(table.schema(), indexName.text()).filter(index -> index.kind() == ObjectKind.INDEX);
+        var found = transition
+                .schema()
+                .relation(table.schema(), indexName.text())
+                .filter(index -> index.kind() == ObjectKind.INDEX);
         if (found.isEmpty()) {
             transition.verdict().unknown(ObjectKind.INDEX, new QualifiedName(List.of(indexName), indexName.place()));
             return;
@@ -357,7 +378,11 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
                 columns,
                 label,
                 name -> !transition.schema().constraints(owner.schema(), name).isEmpty()
-                        || (hasIndex && transition.schema().relation(owner.schema(), name).isPresent()));
+                        || (hasIndex
+                                && transition
+                                        .schema()
+                                        .relation(owner.schema(), name)
+                                        .isPresent()));
     }
 
     Optional<SchemaObject> addTo(

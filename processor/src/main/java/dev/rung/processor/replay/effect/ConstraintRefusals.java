@@ -111,9 +111,11 @@ final class ConstraintRefusals {
         return existing.isPresent()
                 && refuse(
                         "42P16",
-                        "`%s` has a primary key already: `%s`".formatted(tableName(), existing.get().name()),
+                        "`%s` has a primary key already: `%s`"
+                                .formatted(tableName(), existing.get().name()),
                         "a table has one primary key",
-                        "drop `%s` first, or add a unique constraint".formatted(existing.get().name()),
+                        "drop `%s` first, or add a unique constraint"
+                                .formatted(existing.get().name()),
                         place,
                         table,
                         existing.get());
@@ -133,21 +135,29 @@ final class ConstraintRefusals {
             if (key.key() instanceof KeyExpression.Computed) {
                 return refuse(
                         "0A000",
-                        "`%s` is partitioned by an expression".formatted(transition.schema().describe(whole)),
+                        "`%s` is partitioned by an expression"
+                                .formatted(transition.schema().describe(whole)),
                         "a key of a partitioned table has all columns by which it is partitioned, and an expression is none",
                         "add the key to each partition",
                         place,
                         table,
                         whole);
             }
-            var column = by.in(transition.schema()).keys().get(by.tree().keys().indexOf(key)).key();
-            if (column instanceof KeyExpression.Column written && !names.contains(written.column().text())) {
+            var column = by.in(transition.schema())
+                    .keys()
+                    .get(by.tree().keys().indexOf(key))
+                    .key();
+            if (column instanceof KeyExpression.Column written
+                    && !names.contains(written.column().text())) {
                 return refuse(
                         "0A000",
                         "the key lacks column `%s`, by which `%s` is partitioned"
-                                .formatted(written.column().text(), transition.schema().describe(whole)),
+                                .formatted(
+                                        written.column().text(),
+                                        transition.schema().describe(whole)),
                         "each partition has an index of its own, which cannot see into the others",
-                        "add `%s` to the key, or add a key to each partition".formatted(written.column().text()),
+                        "add `%s` to the key, or add a key to each partition"
+                                .formatted(written.column().text()),
                         place,
                         table,
                         whole);

@@ -30,8 +30,8 @@ final class ConstraintRemedies implements Remedies {
     @Override
     public List<Statement> create(SchemaObject object, Schema schema) {
         return definition(object, schema).stream()
-                .map(constraint -> new Spelling(schema)
-                        .alterOwner(object, new AddConstraint(constraint, Place.NOWHERE)))
+                .map(constraint ->
+                        new Spelling(schema).alterOwner(object, new AddConstraint(constraint, Place.NOWHERE)))
                 .toList();
     }
 
@@ -42,16 +42,16 @@ final class ConstraintRemedies implements Remedies {
         var attributes = attributes(constraint);
         var spelling = new Spelling(schema);
         if (constraint.rule() instanceof Constraint.Check check) {
-            return Optional.of(new TableConstraint.Check(
-                    name, check.condition().in(schema), attributes, Place.NOWHERE));
+            return Optional.of(
+                    new TableConstraint.Check(name, check.condition().in(schema), attributes, Place.NOWHERE));
         }
         if (constraint.rule() instanceof Constraint.Key key) {
-            return index(object, schema).flatMap(index -> spelling.names(key.columns())
-                    .map(columns -> key(name, key, columns, index, parameters(index, spelling), attributes)));
+            return index(object, schema)
+                    .flatMap(index -> spelling.names(key.columns())
+                            .map(columns -> key(name, key, columns, index, parameters(index, spelling), attributes)));
         }
         if (constraint.rule() instanceof Constraint.Exclusion exclusion) {
-            return index(object, schema)
-                    .map(index -> exclusion(name, exclusion, index, schema, attributes));
+            return index(object, schema).map(index -> exclusion(name, exclusion, index, schema, attributes));
         }
         return foreignKey(name, (Constraint.ForeignKey) constraint.rule(), schema, attributes);
     }
@@ -59,7 +59,9 @@ final class ConstraintRemedies implements Remedies {
     private static ConstraintAttributes attributes(Constraint constraint) {
         var timing = constraint.timing();
         return new ConstraintAttributes(
-                timing.isDeferrable() ? ConstraintAttributes.Deferral.DEFERRABLE : ConstraintAttributes.Deferral.DEFAULT,
+                timing.isDeferrable()
+                        ? ConstraintAttributes.Deferral.DEFERRABLE
+                        : ConstraintAttributes.Deferral.DEFAULT,
                 timing.isDeferred() ? ConstraintAttributes.Initially.DEFERRED : ConstraintAttributes.Initially.DEFAULT,
                 constraint.isEnforced()
                         ? ConstraintAttributes.Enforcement.DEFAULT
@@ -170,8 +172,7 @@ final class ConstraintRemedies implements Remedies {
     @Override
     public List<Statement> drop(SchemaObject object, Schema schema) {
         return List.of(new Spelling(schema)
-                .alterOwner(
-                        object, new DropConstraint(false, Spelling.name(object), Behavior.DEFAULT, Place.NOWHERE)));
+                .alterOwner(object, new DropConstraint(false, Spelling.name(object), Behavior.DEFAULT, Place.NOWHERE)));
     }
 
     @Override
@@ -183,7 +184,8 @@ final class ConstraintRemedies implements Remedies {
     /** What was valid can be made valid; a key that a foreign key refers to cannot be dropped. */
     @Override
     public List<Statement> restore(Change change) {
-        if (change.property().equals("not valid") && change.was().definition(Constraint.class).isValid()) {
+        if (change.property().equals("not valid")
+                && change.was().definition(Constraint.class).isValid()) {
             return List.of(new Spelling(change.after())
                     .alterOwner(change.is(), new ValidateConstraint(Spelling.name(change.is()), Place.NOWHERE)));
         }

@@ -29,7 +29,8 @@ final class Copy {
         if (id == from.id()) {
             return to.id();
         }
-        return transition.schema()
+        return transition
+                .schema()
                 .find(id)
                 .filter(object -> object.kind() == ObjectKind.COLUMN && object.parent() == from.id())
                 .flatMap(column -> transition.schema().child(to.id(), ObjectKind.COLUMN, column.name()))
@@ -45,8 +46,8 @@ final class Copy {
     Set<Dependency> needs(SchemaObject part) {
         return part.dependencies().stream()
                 .filter(dependency -> dependency.on() != from.id())
-                .filter(dependency -> dependency.type() != Dependency.Type.PARTITION
-                        && dependency.type() != Dependency.Type.INTERNAL)
+                .filter(dependency ->
+                        dependency.type() != Dependency.Type.PARTITION && dependency.type() != Dependency.Type.INTERNAL)
                 .map(dependency -> new Dependency(id(dependency.on()), dependency.type(), dependency.part()))
                 .collect(Collectors.toSet());
     }
@@ -94,7 +95,9 @@ final class Copy {
         return new Index(
                 index.method(),
                 index.isUnique(),
-                index.elements().stream().map(element -> element.rebound(this::id)).toList(),
+                index.elements().stream()
+                        .map(element -> element.rebound(this::id))
+                        .toList(),
                 ids(index.include()),
                 index.areNullsDistinct(),
                 index.options(),

@@ -115,7 +115,8 @@ final class DataEffects implements DataStatement.Cases<@Nullable Void> {
         for (var table : truncate.tables()) {
             transition
                     .relation(table.name())
-                    .ifPresent(found -> transition.descent().withDescendants(found).forEach(one -> emptied.add(one.id())));
+                    .ifPresent(
+                            found -> transition.descent().withDescendants(found).forEach(one -> emptied.add(one.id())));
         }
         if (truncate.behavior() != Behavior.CASCADE) {
             truncate.tables().forEach(table -> findReferences(table, emptied));
@@ -127,7 +128,9 @@ final class DataEffects implements DataStatement.Cases<@Nullable Void> {
         transition
                 .names()
                 .relation(table.name())
-                .flatMap(found -> transition.schema().users(found.id()).stream()
+                .flatMap(found -> transition
+                        .names()
+                        .all(ObjectKind.CONSTRAINT)
                         .filter(user -> refersTo(user, found.id()) && !emptied.contains(user.parent()))
                         .findFirst())
                 .ifPresent(key -> {
@@ -136,7 +139,8 @@ final class DataEffects implements DataStatement.Cases<@Nullable Void> {
                             .verdict()
                             .refused(
                                     "0A000",
-                                    "`" + table.name() + "` is referred to by the foreign key `" + key.name() + "` of `" + from + "`",
+                                    "`" + table.name() + "` is referred to by the foreign key `" + key.name() + "` of `"
+                                            + from + "`",
                                     "PostgreSQL empties a table only together with those that refer to it",
                                     "name `" + from + "` in the same `truncate`, or add `cascade`",
                                     table.name().place(),
@@ -168,6 +172,7 @@ final class DataEffects implements DataStatement.Cases<@Nullable Void> {
 
     private static boolean mayChangeSchema(SchemaObject routine) {
         return !(routine.definition() instanceof Routine definition)
-                || definition.code() instanceof Routine.Text text && CHANGES_SCHEMA.matcher(text.text()).find();
+                || definition.code() instanceof Routine.Text text
+                        && CHANGES_SCHEMA.matcher(text.text()).find();
     }
 }

@@ -44,7 +44,9 @@ final class DefaultPrivileges {
         var words = words(target);
         return creators.isEmpty()
                 ? List.of(words)
-                : creators.stream().map(role -> words + " of " + Owners.name(role)).toList();
+                : creators.stream()
+                        .map(role -> words + " of " + Owners.name(role))
+                        .toList();
     }
 
     private static String words(PrivilegeStatement.DefaultTarget target) {
@@ -69,8 +71,7 @@ final class DefaultPrivileges {
     }
 
     private static SchemaObject empty(String name, long schema) {
-        var defaults =
-                SchemaObject.of(ObjectKind.DEFAULT_PRIVILEGES, SchemaObject.NONE, name, NamedOnly.STANDARD);
+        var defaults = SchemaObject.of(ObjectKind.DEFAULT_PRIVILEGES, SchemaObject.NONE, name, NamedOnly.STANDARD);
         return schema == SchemaObject.NONE
                 ? defaults
                 : defaults.under(schema).needing(Set.of(Dependency.automatic(schema)));
@@ -86,9 +87,10 @@ final class DefaultPrivileges {
         for (long schema : List.of(SchemaObject.NONE, object.schema())) {
             var defaults = find(target.get(), schema);
             if (defaults.isPresent()) {
-                changed = changed.saying(changed.remarks().withPrivileges(changed.remarks()
-                        .privileges()
-                        .plusAll(defaults.get().remarks().privileges())));
+                changed = changed.saying(changed.remarks()
+                        .withPrivileges(changed.remarks()
+                                .privileges()
+                                .plusAll(defaults.get().remarks().privileges())));
             }
         }
         return changed;

@@ -42,10 +42,7 @@ final class DomainEffects implements DomainStatement.Cases<@Nullable Void> {
                             schema,
                             create.name().name().text(),
                             new Domain(
-                                    type,
-                                    create.collation().map(Object::toString),
-                                    Optional.empty(),
-                                    Optional.empty()))
+                                    type, create.collation().map(Object::toString), Optional.empty(), Optional.empty()))
                     .needing(ColumnEffects.needsOf(type))
                     .needing(CollationEffects.needs(transition, create.collation()));
             if (transition.isFree(domain, false, create.name().place())) {
@@ -84,13 +81,12 @@ final class DomainEffects implements DomainStatement.Cases<@Nullable Void> {
         var type = domain.definition(Domain.class).type();
         var bound = transition.binder().valueExpression(check.condition(), type);
         var name = check.name().map(Name::text).orElseGet(() -> chosen(domain, "check"));
-        var definition = ConstraintEffects.attributed(
-                Constraint.of(new Constraint.Check(bound.code())), check.attributes());
+        var definition =
+                ConstraintEffects.attributed(Constraint.of(new Constraint.Check(bound.code())), check.attributes());
         var constraint = SchemaObject.of(ObjectKind.CONSTRAINT, domain.schema(), name, definition)
                 .partOf(domain.id())
                 .needing(bound.dependencies());
-        if (transition.isFree(
-                constraint, false, check.name().map(Name::place).orElse(check.place()))) {
+        if (transition.isFree(constraint, false, check.name().map(Name::place).orElse(check.place()))) {
             transition.add(constraint);
         }
     }
@@ -137,8 +133,7 @@ final class DomainEffects implements DomainStatement.Cases<@Nullable Void> {
         domain(drop.name()).ifPresent(domain -> {
             var notNull = domain.definition(Domain.class).notNull();
             if (notNull.isPresent() && notNull.get().equals(drop.constraint().text())) {
-                transition.replace(
-                        domain.mapped(Domain.class, definition -> definition.withNotNull(Optional.empty())));
+                transition.replace(domain.mapped(Domain.class, definition -> definition.withNotNull(Optional.empty())));
             } else if (drop.ifExists()) {
                 transition
                         .names()
@@ -160,8 +155,8 @@ final class DomainEffects implements DomainStatement.Cases<@Nullable Void> {
             if (notNull.isPresent() && notNull.get().equals(rename.constraint().text())) {
                 transition.replace(domain.mapped(
                         Domain.class,
-                        definition ->
-                                definition.withNotNull(Optional.of(rename.newName().text()))));
+                        definition -> definition.withNotNull(
+                                Optional.of(rename.newName().text()))));
             } else {
                 transition
                         .known(domain, ObjectKind.CONSTRAINT, rename.constraint())
@@ -175,8 +170,8 @@ final class DomainEffects implements DomainStatement.Cases<@Nullable Void> {
     public @Nullable Void validateConstraint(DomainStatement.ValidateConstraint validate) {
         domain(validate.name())
                 .flatMap(domain -> transition.known(domain, ObjectKind.CONSTRAINT, validate.constraint()))
-                .ifPresent(constraint -> transition.replace(
-                        constraint.mapped(Constraint.class, definition -> definition.valid(true))));
+                .ifPresent(constraint ->
+                        transition.replace(constraint.mapped(Constraint.class, definition -> definition.valid(true))));
         return null;
     }
 

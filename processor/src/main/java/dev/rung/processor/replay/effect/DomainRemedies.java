@@ -24,10 +24,7 @@ final class DomainRemedies implements Remedies {
                                 Behavior.DEFAULT,
                                 Place.NOWHERE)
                         : new DomainStatement.Drop(
-                                false,
-                                List.of(TypeRemedies.type(object, schema)),
-                                Behavior.DEFAULT,
-                                Place.NOWHERE));
+                                false, List.of(TypeRemedies.type(object, schema)), Behavior.DEFAULT, Place.NOWHERE));
     }
 
     @Override
@@ -50,10 +47,11 @@ final class DomainRemedies implements Remedies {
         }
         var name = new Spelling(change.after()).of(change.is());
         return switch (change.property()) {
-            case "default" -> List.of(new DomainStatement.SetDefault(
-                    name, was.standard().map(code -> code.in(change.before())), Place.NOWHERE));
-            case "not null" -> List.of(
-                    new DomainStatement.SetNotNull(name, was.notNull().isPresent(), Place.NOWHERE));
+            case "default" ->
+                List.of(new DomainStatement.SetDefault(
+                        name, was.standard().map(code -> code.in(change.before())), Place.NOWHERE));
+            case "not null" ->
+                List.of(new DomainStatement.SetNotNull(name, was.notNull().isPresent(), Place.NOWHERE));
             default -> List.of();
         };
     }

@@ -58,7 +58,9 @@ final class EnumEffects {
         } else {
             transition.replace(type.with(
                     enumeration.renamed(rename.value().text(), rename.newValue().text())));
-            transition.freshValues().rename(type, rename.value().text(), rename.newValue().text());
+            transition
+                    .freshValues()
+                    .rename(type, rename.value().text(), rename.newValue().text());
         }
     }
 

@@ -41,14 +41,14 @@ final class ExtensionEffects implements ExtensionStatement.Cases<@Nullable Void>
         members.flatMap(ExtensionMembers::required)
                 .filter(required -> !isThere(required))
                 .ifPresent(required -> require(create, required, schema));
-        extensions.add(extension(create.name(), schema), create.ifNotExists(), create.name())
-                .ifPresent(added -> members.ifPresentOrElse(
-                        known -> bring(added, schema, known), () -> bringUnknown(create)));
+        extensions
+                .add(extension(create.name(), schema), create.ifNotExists(), create.name())
+                .ifPresent(added ->
+                        members.ifPresentOrElse(known -> bring(added, schema, known), () -> bringUnknown(create)));
     }
 
     private static SchemaObject extension(Name name, SchemaObject schema) {
-        return SchemaObject.of(
-                        ObjectKind.EXTENSION, SchemaObject.NONE, name.text(), new Extension(schema.id()))
+        return SchemaObject.of(ObjectKind.EXTENSION, SchemaObject.NONE, name.text(), new Extension(schema.id()))
                 .needing(Set.of(Dependency.normal(schema.id())));
     }
 
@@ -80,8 +80,11 @@ final class ExtensionEffects implements ExtensionStatement.Cases<@Nullable Void>
         long first = transition.schema().nextId();
         var path = transition.names().path().startingWith(schema.name());
         var statement = transition.verdict().statement();
-        transition.verdict().leniently(() -> transition.names().with(path, () -> members.statements()
-                .forEach(new Effects(transition)::apply)));
+        transition
+                .verdict()
+                .leniently(() -> transition
+                        .names()
+                        .with(path, () -> members.statements().forEach(new Effects(transition)::apply)));
         transition.verdict().begin(statement);
         for (long id = first; id < transition.schema().nextId(); id++) {
             transition
@@ -94,8 +97,7 @@ final class ExtensionEffects implements ExtensionStatement.Cases<@Nullable Void>
 
     private static SchemaObject member(SchemaObject object, SchemaObject extension) {
         return object.under(extension.id())
-                .needing(Set.of(new Dependency(
-                        extension.id(), Dependency.Type.EXTENSION, Dependency.Part.WHOLE)));
+                .needing(Set.of(new Dependency(extension.id(), Dependency.Type.EXTENSION, Dependency.Part.WHOLE)));
     }
 
     private void bringUnknown(ExtensionStatement.Create create) {
@@ -131,9 +133,8 @@ final class ExtensionEffects implements ExtensionStatement.Cases<@Nullable Void>
                 .filter(member -> member.schema() == definition.schema())
                 .forEach(member -> transition.replace(member.in(to.id())));
         var dependencies = extension.dependencies().minus(Dependency.normal(definition.schema()));
-        transition.replace(extension
-                .with(new Extension(to.id()))
-                .needingOnly(dependencies.plus(Dependency.normal(to.id()))));
+        transition.replace(
+                extension.with(new Extension(to.id())).needingOnly(dependencies.plus(Dependency.normal(to.id()))));
     }
 
     @Override

@@ -39,7 +39,8 @@ record ExtensionMembers(Optional<String> required, List<CompiledStatement> state
     }
 
     private static ExtensionMembers members(InputStream file) throws IOException {
-        var lines = new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        var lines =
+                new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         var required = lines.stream()
                 .filter(line -> line.startsWith(REQUIRES))
                 .map(line -> line.substring(REQUIRES.length()))

@@ -33,15 +33,15 @@ final class ExtensionRemedies implements Remedies {
 
     @Override
     public List<Statement> drop(SchemaObject object, Schema schema) {
-        return List.of(new ExtensionStatement.Drop(
-                false, List.of(Spelling.name(object)), Behavior.DEFAULT, Place.NOWHERE));
+        return List.of(
+                new ExtensionStatement.Drop(false, List.of(Spelling.name(object)), Behavior.DEFAULT, Place.NOWHERE));
     }
 
     @Override
     public List<Statement> restore(Change change) {
         return schemaOf(change.was(), change.before())
-                .<Statement>map(schema ->
-                        new ExtensionStatement.SetSchema(Spelling.name(change.is()), schema, Place.NOWHERE))
+                .<Statement>map(
+                        schema -> new ExtensionStatement.SetSchema(Spelling.name(change.is()), schema, Place.NOWHERE))
                 .stream()
                 .toList();
     }

@@ -52,7 +52,8 @@ final class ForeignDataEffects implements ForeignDataStatement.Cases<@Nullable V
         var options = object.definition(NamedOnly.class).options();
         for (var change : changes) {
             var given = options.values().keySet();
-            if (change instanceof ForeignOptionChange.Drop drop && !given.contains(drop.name().text())) {
+            if (change instanceof ForeignOptionChange.Drop drop
+                    && !given.contains(drop.name().text())) {
                 refused("42704", "there is no option `" + drop.name().text() + "`", object, drop);
                 return;
             }
@@ -70,7 +71,9 @@ final class ForeignDataEffects implements ForeignDataStatement.Cases<@Nullable V
     }
 
     private void refused(String sqlState, String problem, SchemaObject object, ForeignOptionChange change) {
-        var has = object.definition(NamedOnly.class).options().values().keySet().stream().sorted().toList();
+        var has = object.definition(NamedOnly.class).options().values().keySet().stream()
+                .sorted()
+                .toList();
         transition
                 .verdict()
                 .refused(
@@ -85,8 +88,8 @@ final class ForeignDataEffects implements ForeignDataStatement.Cases<@Nullable V
 
     private NamedOnly with(SchemaObject object, String option, Optional<String> value) {
         var options = object.definition(NamedOnly.class).options().values();
-        return new NamedOnly(new Options(
-                value.map(text -> options.plus(option, text)).orElseGet(() -> options.minus(option))));
+        return new NamedOnly(
+                new Options(value.map(text -> options.plus(option, text)).orElseGet(() -> options.minus(option))));
     }
 
     // wrappers
@@ -110,9 +113,11 @@ final class ForeignDataEffects implements ForeignDataStatement.Cases<@Nullable V
             function.function()
                     .map(name -> transition.names().routines(name))
                     .filter(routines -> routines.size() == 1)
-                    .ifPresent(routines -> needs.add(Dependency.normal(routines.get(0).id())));
-            transition.replace(changed.with(with(changed, role, function.function().map(Object::toString)))
-                    .needing(needs));
+                    .ifPresent(routines ->
+                            needs.add(Dependency.normal(routines.get(0).id())));
+            transition.replace(
+                    changed.with(with(changed, role, function.function().map(Object::toString)))
+                            .needing(needs));
         }
     }
 
@@ -251,10 +256,9 @@ final class ForeignDataEffects implements ForeignDataStatement.Cases<@Nullable V
     @Override
     public @Nullable Void importSchema(ForeignDataStatement.ImportSchema statement) {
         servers.find(statement.server());
-        boolean isTold = statement.selection().filter(selection -> !selection.isExcept()).isPresent();
-        transition
-                .verdict()
-                .doubtStatement(statement.place(), "the columns of the tables stand in the other database");
+        boolean isTold =
+                statement.selection().filter(selection -> !selection.isExcept()).isPresent();
+        transition.verdict().doubtStatement(statement.place(), "the columns of the tables stand in the other database");
         if (!isTold) {
             transition.verdict().extension(true);
         }

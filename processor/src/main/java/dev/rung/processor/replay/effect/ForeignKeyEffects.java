@@ -45,7 +45,8 @@ final class ForeignKeyEffects {
             return;
         }
         var written = written(key, target);
-        if (written.size() != key.reference().columns().size() + (key.reference().period().isPresent() ? 1 : 0)) {
+        if (written.size()
+                != key.reference().columns().size() + (key.reference().period().isPresent() ? 1 : 0)) {
             return;
         }
         var unique = unique(target, written);
@@ -61,7 +62,8 @@ final class ForeignKeyEffects {
                             "42830",
                             "a foreign key of %d columns refers to %d".formatted(columns.size(), targets.size()),
                             "each column of a foreign key refers to one column of the key",
-                            "name as many columns of `%s` as the key has".formatted(transition.schema().describe(target)),
+                            "name as many columns of `%s` as the key has"
+                                    .formatted(transition.schema().describe(target)),
                             key.reference().place(),
                             table,
                             target);
@@ -139,7 +141,8 @@ final class ForeignKeyEffects {
                                 : "no constraint makes (%s) of `%s` unique".formatted(names, name),
                         "a foreign key refers to columns that are unique",
                         columns.isEmpty()
-                                ? "name the columns of a unique constraint of `%s`, or give it a primary key".formatted(name)
+                                ? "name the columns of a unique constraint of `%s`, or give it a primary key"
+                                        .formatted(name)
                                 : "add a unique constraint on (%s) to `%s` first".formatted(names, name),
                         key.reference().place(),
                         table,
@@ -166,10 +169,11 @@ final class ForeignKeyEffects {
                 .map(Name::text)
                 .orElseGet(() -> constraints.chosen(
                         table, columns.stream().map(SchemaObject::name).toList(), "fkey"));
-        constraints.addTo(
+        constraints
+                .addTo(
                         table,
-                name,
-                ConstraintEffects.attributed(Constraint.of(rule), key.attributes()),
+                        name,
+                        ConstraintEffects.attributed(Constraint.of(rule), key.attributes()),
                         needs,
                         key.name().map(Name::place).orElse(key.place()))
                 .ifPresent(added -> new PartitionForeignKeys(transition).spread(added));

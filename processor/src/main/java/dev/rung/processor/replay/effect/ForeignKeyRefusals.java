@@ -28,8 +28,7 @@ final class ForeignKeyRefusals {
     private final SchemaObject target;
     private final TableConstraint.ForeignKey key;
 
-    ForeignKeyRefusals(
-            Transition transition, SchemaObject table, SchemaObject target, TableConstraint.ForeignKey key) {
+    ForeignKeyRefusals(Transition transition, SchemaObject table, SchemaObject target, TableConstraint.ForeignKey key) {
         this.transition = transition;
         this.table = table;
         this.target = target;
@@ -37,7 +36,9 @@ final class ForeignKeyRefusals {
     }
 
     private boolean refuse(String state, String problem, String reason, String remedy, SchemaObject... about) {
-        transition.verdict().refused(state, problem, reason, remedy, key.reference().place(), about);
+        transition
+                .verdict()
+                .refused(state, problem, reason, remedy, key.reference().place(), about);
         return true;
     }
 
@@ -113,8 +114,7 @@ final class ForeignKeyRefusals {
                                         transition.schema().describe(target),
                                         theirs.shown(transition.schema())),
                         "no operator compares the two",
-                        "give `%s` the type `%s`"
-                                .formatted(columns.get(i).name(), theirs.shown(transition.schema())),
+                        "give `%s` the type `%s`".formatted(columns.get(i).name(), theirs.shown(transition.schema())),
                         table,
                         target,
                         columns.get(i),
@@ -133,8 +133,9 @@ final class ForeignKeyRefusals {
                 && transition.names().all(ObjectKind.CAST).findAny().isEmpty();
         return !isKnown
                 || own.type().equals(theirs.type())
-                || FAMILIES.stream().anyMatch(family ->
-                        family.contains(own.type().name()) && family.contains(theirs.type().name()))
+                || FAMILIES.stream()
+                        .anyMatch(family -> family.contains(own.type().name())
+                                && family.contains(theirs.type().name()))
                 || Catalog.of(Catalog.NEWEST).casts().isImplicit(own.type(), theirs.type());
     }
 

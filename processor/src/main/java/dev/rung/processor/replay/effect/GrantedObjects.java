@@ -20,7 +20,10 @@ final class GrantedObjects implements PrivilegeTarget.Cases<List<SchemaObject>> 
     }
 
     private static <T> List<SchemaObject> all(List<T> names, Function<T, Optional<SchemaObject>> find) {
-        return names.stream().flatMap(name -> find.apply(name).stream()).distinct().toList();
+        return names.stream()
+                .flatMap(name -> find.apply(name).stream())
+                .distinct()
+                .toList();
     }
 
     private List<SchemaObject> plain(ObjectKind kind, List<Name> names) {

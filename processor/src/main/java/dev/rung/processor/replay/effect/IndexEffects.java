@@ -53,8 +53,7 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
             return create.name().map(Name::text);
         }
         var definition = create.definition();
-        var columns = IndexColumnName.all(
-                Stream.concat(definition.elements().stream(), definition.include().stream()));
+        var columns = IndexColumnName.all(Stream.concat(definition.elements().stream(), definition.include().stream()));
         return Optional.of(ChosenNames.choose(
                 table.name(),
                 columns,
@@ -99,7 +98,8 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
             var added = transition.add(index);
             if (create.table().descent() != Relation.Descent.ONLY) {
                 new PartitionIndexes(transition).spread(added);
-            } else if (TableEffects.isPartitioned(table) && !transition.descent().children(table).isEmpty()) {
+            } else if (TableEffects.isPartitioned(table)
+                    && !transition.descent().children(table).isEmpty()) {
                 transition.replace(added.mapped(Index.class, it -> it.valid(false)));
             }
         }
@@ -127,7 +127,8 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
                 .flatMap(element -> element.references().values().stream())
                 .toList();
         return create.isUnique()
-                && new ConstraintRefusals(transition, table).beyondPartition(columns, create.table().place());
+                && new ConstraintRefusals(transition, table)
+                        .beyondPartition(columns, create.table().place());
     }
 
     /** Of a temporary table nobody else knows, so that nothing is done concurrently. */
@@ -178,16 +179,21 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void alter(IndexStatement.Alter alter) {
-        transition.find(ObjectKind.INDEX, alter.name(), alter.ifExists()).ifPresent(index -> alter.actions().forEach(
-                action -> new TableActions(transition, transition.current(index)).apply(action)));
+        transition
+                .find(ObjectKind.INDEX, alter.name(), alter.ifExists())
+                .ifPresent(index -> alter.actions()
+                        .forEach(action -> new TableActions(transition, transition.current(index)).apply(action)));
         return null;
     }
 
     @Override
     public @Nullable Void attachPartition(IndexStatement.AttachPartition attach) {
-        transition.find(ObjectKind.INDEX, attach.name(), false)
-                .ifPresent(whole -> transition.find(ObjectKind.INDEX, attach.partition(), false)
-                        .ifPresent(index -> attach(index, whole, attach.partition().place())));
+        transition
+                .find(ObjectKind.INDEX, attach.name(), false)
+                .ifPresent(whole -> transition
+                        .find(ObjectKind.INDEX, attach.partition(), false)
+                        .ifPresent(
+                                index -> attach(index, whole, attach.partition().place())));
         return null;
     }
 
@@ -256,13 +262,21 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
     private boolean isRefused(IndexStatement.Drop drop) {
         boolean isTemporary = drop.names().stream()
                 .flatMap(name -> transition.names().find(ObjectKind.INDEX, name).stream())
-                .allMatch(index -> transition.schema().find(index.parent()).filter(IndexEffects::isTemporary).isPresent());
+                .allMatch(index -> transition
+                        .schema()
+                        .find(index.parent())
+                        .filter(IndexEffects::isTemporary)
+                        .isPresent());
         if (isTemporary) {
             return false;
         }
         var partitioned = drop.names().stream()
                 .flatMap(name -> transition.names().find(ObjectKind.INDEX, name).stream())
-                .filter(index -> transition.schema().find(index.parent()).filter(TableEffects::isPartitioned).isPresent())
+                .filter(index -> transition
+                        .schema()
+                        .find(index.parent())
+                        .filter(TableEffects::isPartitioned)
+                        .isPresent())
                 .findFirst();
         if (drop.names().size() > 1 || drop.behavior() == Behavior.CASCADE || partitioned.isPresent()) {
             transition

@@ -37,7 +37,9 @@ final class IndexRemedies implements Remedies {
 
     private static IndexDefinition definition(Index index, List<Name> include, Schema schema) {
         return new IndexDefinition(
-                Optional.of(index.method()).filter(method -> !method.equals("btree")).map(Spelling::name),
+                Optional.of(index.method())
+                        .filter(method -> !method.equals("btree"))
+                        .map(Spelling::name),
                 elements(index, schema),
                 include.stream().map(IndexRemedies::element).toList(),
                 index.areNullsDistinct() ? NullTreatment.DEFAULT : NullTreatment.NOT_DISTINCT,
@@ -73,8 +75,8 @@ final class IndexRemedies implements Remedies {
 
     @Override
     public List<Statement> rename(SchemaObject object, Schema schema, String to) {
-        return List.of(new IndexStatement.Rename(
-                false, new Spelling(schema).of(object), Spelling.name(to), Place.NOWHERE));
+        return List.of(
+                new IndexStatement.Rename(false, new Spelling(schema).of(object), Spelling.name(to), Place.NOWHERE));
     }
 
     /** The index behind a constraint changes with it, and one that a foreign key needs cannot be dropped. */

@@ -35,7 +35,8 @@ final class Inheritance {
         var parents = new ArrayList<>(current.definition(Table.class).heritage().parents());
         parents.add(parent.id());
         transition.replace(current.mapped(
-                        Table.class, definition -> definition.with(definition.heritage().withParents(parents)))
+                        Table.class,
+                        definition -> definition.with(definition.heritage().withParents(parents)))
                 .needing(Set.of(Dependency.normal(parent.id()))));
     }
 
@@ -58,11 +59,13 @@ final class Inheritance {
                                         .withNotNull(inheritedNotNull(column))
                                         .inherited(1, false))
                         .partOf(table.id())
-                        .needing(ColumnEffects.needsOf(column.definition(Column.class).type())));
+                        .needing(ColumnEffects.needsOf(
+                                column.definition(Column.class).type())));
             }
         }
         for (var column : transition.schema().children(parent.id(), ObjectKind.COLUMN)) {
-            transition.schema()
+            transition
+                    .schema()
                     .child(table.id(), ObjectKind.COLUMN, column.name())
                     .filter(own -> own.definition(Column.class).value().isEmpty())
                     .ifPresent(own -> giveValue(own, column, copy, parent));
@@ -138,7 +141,8 @@ final class Inheritance {
                                 ObjectKind.CONSTRAINT,
                                 table.schema(),
                                 check.name(),
-                                copy.constraint(check.definition(Constraint.class)).inherited(1, false))
+                                copy.constraint(check.definition(Constraint.class))
+                                        .inherited(1, false))
                         .partOf(table.id())
                         .needing(copy.needs(check)));
             }
@@ -153,8 +157,8 @@ final class Inheritance {
     }
 
     private void inheritOnceMore(SchemaObject constraint) {
-        transition.replace(constraint.mapped(
-                Constraint.class, own -> own.inherited(own.inherited() + 1, own.isLocal())));
+        transition.replace(
+                constraint.mapped(Constraint.class, own -> own.inherited(own.inherited() + 1, own.isLocal())));
     }
 
     // a table that is there
@@ -166,14 +170,16 @@ final class Inheritance {
      */
     void adopt(SchemaObject table, SchemaObject parent, boolean isPartition, Place place) {
         for (var column : transition.schema().children(parent.id(), ObjectKind.COLUMN)) {
-            transition.schema()
+            transition
+                    .schema()
                     .child(table.id(), ObjectKind.COLUMN, column.name())
                     .ifPresentOrElse(
                             own -> adopt(own, column, parent, isPartition, place),
                             () -> refuseMissing(ObjectKind.COLUMN, column, table, parent, place));
         }
         for (var check : inheritable(parent)) {
-            transition.schema()
+            transition
+                    .schema()
                     .child(table.id(), ObjectKind.CONSTRAINT, check.name())
                     .ifPresentOrElse(
                             own -> adoptCheck(own, check, isPartition, place),
@@ -184,8 +190,7 @@ final class Inheritance {
         }
     }
 
-    private void adopt(
-            SchemaObject own, SchemaObject column, SchemaObject parent, boolean isPartition, Place place) {
+    private void adopt(SchemaObject own, SchemaObject column, SchemaObject parent, boolean isPartition, Place place) {
         refuseOtherType(own, column, parent, place);
         boolean isNullable = own.definition(Column.class).isNullable();
         if (isNullable && inheritedNotNull(column).isPresent()) {
@@ -195,7 +200,9 @@ final class Inheritance {
                             "42804",
                             "column `%s` takes null, and `%s` of `%s` does not"
                                     .formatted(
-                                            own.name(), column.name(), transition.schema().describe(parent)),
+                                            own.name(),
+                                            column.name(),
+                                            transition.schema().describe(parent)),
                             "what a parent demands of its columns its children have to demand too",
                             "`alter table … alter column %s set not null` first".formatted(own.name()),
                             place,
@@ -214,7 +221,9 @@ final class Inheritance {
                 && Meaning.compare(
                                 mine.condition(),
                                 transition.schema(),
-                                ((Constraint.Check) check.definition(Constraint.class).rule()).condition(),
+                                ((Constraint.Check) check.definition(Constraint.class)
+                                                .rule())
+                                        .condition(),
                                 transition.schema())
                         == Sameness.DIFFERENT;
         if (isOther) {
@@ -245,8 +254,7 @@ final class Inheritance {
                 .refused(
                         "42804",
                         "`%s` has no %s `%s`, which `%s` has"
-                                .formatted(
-                                        schema.describe(table), kind.words(), part.name(), schema.describe(parent)),
+                                .formatted(schema.describe(table), kind.words(), part.name(), schema.describe(parent)),
                         "a child has all columns and checks of its parent",
                         "add %s `%s` to `%s` first".formatted(kind.words(), part.name(), schema.describe(table)),
                         place,
@@ -264,19 +272,22 @@ final class Inheritance {
         var parents = new ArrayList<>(current.definition(Table.class).heritage().parents());
         parents.remove(parent.id());
         transition.replace(current.mapped(
-                        Table.class, definition -> definition.with(definition.heritage().withParents(parents)))
+                        Table.class,
+                        definition -> definition.with(definition.heritage().withParents(parents)))
                 .needingOnly(List.copyOf(current.dependencies().minus(Dependency.normal(parent.id())))));
     }
 
     /** What a table had from a parent becomes its own. */
     void release(SchemaObject table, SchemaObject parent) {
         for (var column : transition.schema().children(parent.id(), ObjectKind.COLUMN)) {
-            transition.schema()
+            transition
+                    .schema()
                     .child(table.id(), ObjectKind.COLUMN, column.name())
                     .ifPresent(own -> transition.replace(own.mapped(Column.class, Inheritance::released)));
         }
         for (var check : inheritable(parent)) {
-            transition.schema()
+            transition
+                    .schema()
                     .child(table.id(), ObjectKind.CONSTRAINT, check.name())
                     .ifPresent(own -> transition.replace(own.mapped(Constraint.class, Inheritance::released)));
         }

@@ -28,7 +28,9 @@ final class InheritanceRefusals {
     }
 
     private static List<Long> parents(SchemaObject table) {
-        return table.definition() instanceof Table definition ? definition.heritage().parents() : List.of();
+        return table.definition() instanceof Table definition
+                ? definition.heritage().parents()
+                : List.of();
     }
 
     boolean add(SchemaObject parent, Place place) {

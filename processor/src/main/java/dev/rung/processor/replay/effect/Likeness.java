@@ -51,7 +51,8 @@ final class Likeness {
             if (!model.definition().isComplete()) {
                 transition.verdict().doubtStatement(like.place(), "the columns of this table are not all known");
             }
-            if (table.definition() instanceof Table definition && definition.foreign().isPresent()) {
+            if (table.definition() instanceof Table definition
+                    && definition.foreign().isPresent()) {
                 parts.removeAll(EnumSet.of(Part.IDENTITY, Part.INDEXES, Part.STORAGE, Part.COMPRESSION));
             }
             transition.schema().children(model.id(), ObjectKind.COLUMN).forEach(column -> column(column, table));
@@ -79,7 +80,8 @@ final class Likeness {
         var copy = SchemaObject.of(ObjectKind.COLUMN, SchemaObject.NONE, column.name(), own)
                 .partOf(table.id())
                 .needing(ColumnEffects.needsOf(own.type()));
-        var inherited = transition.schema()
+        var inherited = transition
+                .schema()
                 .child(table.id(), ObjectKind.COLUMN, column.name())
                 .filter(existing -> !existing.definition(Column.class).isLocal());
         if (inherited.isPresent()) {
@@ -94,8 +96,10 @@ final class Likeness {
             comment(column, added);
         }
         if (parts.contains(Part.IDENTITY)) {
-            definition.value().filter(Column.Identity.class::isInstance).ifPresent(identity ->
-                    identity(column, transition.current(added), (Column.Identity) identity));
+            definition
+                    .value()
+                    .filter(Column.Identity.class::isInstance)
+                    .ifPresent(identity -> identity(column, transition.current(added), (Column.Identity) identity));
         }
     }
 
@@ -111,8 +115,9 @@ final class Likeness {
     private void identity(SchemaObject column, SchemaObject added, Column.Identity identity) {
         var table = transition.schema().get(added.parent());
         new ColumnEffects(transition).setIdentity(table, added, identity, List.of());
-        sequenceOf(column).ifPresent(model -> sequenceOf(added).ifPresent(sequence ->
-                transition.replace(sequence.with(model.definition()))));
+        sequenceOf(column)
+                .ifPresent(model ->
+                        sequenceOf(added).ifPresent(sequence -> transition.replace(sequence.with(model.definition()))));
     }
 
     private Optional<SchemaObject> sequenceOf(SchemaObject column) {
@@ -123,7 +128,8 @@ final class Likeness {
 
     private void comment(SchemaObject from, SchemaObject to) {
         var current = transition.current(to);
-        transition.replace(current.saying(current.remarks().withComment(from.remarks().comment())));
+        transition.replace(
+                current.saying(current.remarks().withComment(from.remarks().comment())));
     }
 
     /** Defaults, checks, indexes and statistics, as far as they are wanted. */
@@ -147,10 +153,11 @@ final class Likeness {
         for (var column : transition.schema().children(model.id(), ObjectKind.COLUMN)) {
             var value = copy.value(column.definition(Column.class)).filter(this::isWanted);
             if (value.isPresent()) {
-                transition.schema()
+                transition
+                        .schema()
                         .child(table.id(), ObjectKind.COLUMN, column.name())
-                        .ifPresent(own -> transition.replace(
-                                own.mapped(Column.class, definition -> definition.withValue(value))
+                        .ifPresent(own ->
+                                transition.replace(own.mapped(Column.class, definition -> definition.withValue(value))
                                         .needing(copy.needs(column))));
             }
         }
@@ -165,7 +172,8 @@ final class Likeness {
     private void checks(SchemaObject model, SchemaObject table, Copy copy) {
         for (var check : transition.schema().children(model.id(), ObjectKind.CONSTRAINT)) {
             var definition = check.definition(Constraint.class);
-            var existing = transition.schema()
+            var existing = transition
+                    .schema()
                     .child(table.id(), ObjectKind.CONSTRAINT, check.name())
                     .filter(it -> it.definition(Constraint.class).inherited() > 0);
             if (existing.isPresent()) {
@@ -196,13 +204,17 @@ final class Likeness {
         var constraint = indexes.constraint(index);
         var name = indexes.name(index, constraint, table);
         var own = SchemaObject.of(
-                        ObjectKind.INDEX, table.schema(), name, copy.index(index.definition(Index.class)).valid(true))
+                        ObjectKind.INDEX,
+                        table.schema(),
+                        name,
+                        copy.index(index.definition(Index.class)).valid(true))
                 .under(table.id());
         if (constraint.isEmpty()) {
             described(index, transition.add(own.partOf(table.id()).needing(copy.needs(index))));
             return;
         }
-        var rule = copy.constraint(constraint.get().definition(Constraint.class)).inherited(0, true);
+        var rule =
+                copy.constraint(constraint.get().definition(Constraint.class)).inherited(0, true);
         var key = transition.add(SchemaObject.of(ObjectKind.CONSTRAINT, table.schema(), name, rule)
                 .partOf(table.id())
                 .needing(copy.needs(constraint.get())));
@@ -218,18 +230,22 @@ final class Likeness {
                         .filter(needed -> needed.kind() == ObjectKind.COLUMN)
                         .map(SchemaObject::name)
                         .toList();
-                var name = ChosenNames.choose(table.name(), columns, "stat", taken -> transition
-                        .names()
-                        .all(ObjectKind.STATISTICS)
-                        .anyMatch(other -> other.schema() == table.schema() && other.name().equals(taken)));
+                var name = ChosenNames.choose(
+                        table.name(),
+                        columns,
+                        "stat",
+                        taken -> transition
+                                .names()
+                                .all(ObjectKind.STATISTICS)
+                                .anyMatch(other -> other.schema() == table.schema()
+                                        && other.name().equals(taken)));
                 described(
                         statistics,
-                        transition.add(SchemaObject.of(
-                                        ObjectKind.STATISTICS, table.schema(), name, statistics.definition())
-                                .under(statistics.parent() == model.id() ? table.id() : statistics.parent())
-                                .needing(copy.needs(statistics))
-                                .needing(Set.of(
-                                        Dependency.automatic(table.id())))));
+                        transition.add(
+                                SchemaObject.of(ObjectKind.STATISTICS, table.schema(), name, statistics.definition())
+                                        .under(statistics.parent() == model.id() ? table.id() : statistics.parent())
+                                        .needing(copy.needs(statistics))
+                                        .needing(Set.of(Dependency.automatic(table.id())))));
             }
         }
     }

@@ -40,7 +40,9 @@ final class LoggingRefusals {
     private Stream<SchemaObject> referring() {
         return transition.schema().children(table.id(), ObjectKind.COLUMN).stream()
                 .flatMap(column -> transition.schema().users(column.id()).stream())
-                .filter(user -> foreignKey(user).filter(key -> key.table() == table.id()).isPresent())
+                .filter(user -> foreignKey(user)
+                        .filter(key -> key.table() == table.id())
+                        .isPresent())
                 .flatMap(key -> transition.schema().find(key.parent()).stream());
     }
 

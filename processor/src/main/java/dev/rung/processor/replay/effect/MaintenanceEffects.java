@@ -37,8 +37,10 @@ final class MaintenanceEffects implements MaintenanceStatement.Cases<@Nullable V
 
     private void look(List<MaintenanceStatement.Target> targets) {
         for (var target : targets) {
-            transition.relation(target.table()).ifPresent(table -> target.columns()
-                    .forEach(column -> transition.known(table, ObjectKind.COLUMN, column)));
+            transition
+                    .relation(target.table())
+                    .ifPresent(table ->
+                            target.columns().forEach(column -> transition.known(table, ObjectKind.COLUMN, column)));
         }
     }
 
@@ -47,8 +49,9 @@ final class MaintenanceEffects implements MaintenanceStatement.Cases<@Nullable V
     public @Nullable Void cluster(MaintenanceStatement.Cluster cluster) {
         cluster.table()
                 .flatMap(transition::relation)
-                .ifPresent(table -> cluster.index().flatMap(index -> index(table, index)).ifPresent(index -> clusterOn(
-                        table, index)));
+                .ifPresent(table -> cluster.index()
+                        .flatMap(index -> index(table, index))
+                        .ifPresent(index -> clusterOn(table, index)));
         return null;
     }
 
@@ -61,7 +64,8 @@ final class MaintenanceEffects implements MaintenanceStatement.Cases<@Nullable V
     }
 
     private void clusterOn(SchemaObject table, SchemaObject index) {
-        if (table.definition() instanceof Table definition && definition.partitioning().isEmpty()) {
+        if (table.definition() instanceof Table definition
+                && definition.partitioning().isEmpty()) {
             transition.replace(table.with(definition.with(definition.storage().withClusteredOn(index.id()))));
         }
     }

@@ -46,18 +46,23 @@ final class NamedObjects {
 
     /** Whether PostgreSQL brings it along, in any of its versions. */
     boolean isBuiltIn(QualifiedName name) {
-        return isOfTheSystem(name) && catalogKind().filter(of -> isBuiltIn(of, name)).isPresent();
+        return isOfTheSystem(name)
+                && catalogKind().filter(of -> isBuiltIn(of, name)).isPresent();
     }
 
     private static boolean isOfTheSystem(QualifiedName name) {
-        return name.schema().map(Name::text).filter(schema -> !schema.equals("pg_catalog")).isEmpty();
+        return name.schema()
+                .map(Name::text)
+                .filter(schema -> !schema.equals("pg_catalog"))
+                .isEmpty();
     }
 
     private static boolean isBuiltIn(NamedKind kind, QualifiedName name) {
         return kind == NamedKind.COLLATION && Locales.mayBe(name.name().text())
                 || IntStream.rangeClosed(Catalog.OLDEST, Catalog.NEWEST)
-                        .anyMatch(version ->
-                                Catalog.of(version).names(kind).contains(name.name().text()));
+                        .anyMatch(version -> Catalog.of(version)
+                                .names(kind)
+                                .contains(name.name().text()));
     }
 
     private Optional<NamedKind> catalogKind() {
@@ -83,7 +88,8 @@ final class NamedObjects {
     }
 
     void rename(QualifiedName name, Name to) {
-        find(name).map(object -> object.named(to.text()))
+        find(name)
+                .map(object -> object.named(to.text()))
                 .filter(renamed -> transition.isFree(renamed, false, to.place()))
                 .ifPresent(transition::replace);
     }

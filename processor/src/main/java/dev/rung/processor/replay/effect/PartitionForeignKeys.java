@@ -44,18 +44,20 @@ final class PartitionForeignKeys {
         var copy = new Copy(transition, whole, partition);
         var wanted = copy.constraint(key.definition(Constraint.class)).inherited(1, false);
         var part = new Dependency(key.id(), Dependency.Type.PARTITION, Dependency.Part.WHOLE);
-        var own = foreignKeys(partition).stream().filter(mine -> isAlike(mine, wanted)).findFirst();
+        var own = foreignKeys(partition).stream()
+                .filter(mine -> isAlike(mine, wanted))
+                .findFirst();
         if (own.isPresent()) {
             transition.replace(own.get()
                     .mapped(Constraint.class, mine -> mine.inherited(1, false))
                     .needing(Set.of(part)));
             return;
         }
-        spread(transition.add(SchemaObject.of(
-                        ObjectKind.CONSTRAINT, partition.schema(), name(key, wanted, partition), wanted)
-                .partOf(partition.id())
-                .needing(copy.needs(key))
-                .needing(Set.of(part))));
+        spread(transition.add(
+                SchemaObject.of(ObjectKind.CONSTRAINT, partition.schema(), name(key, wanted, partition), wanted)
+                        .partOf(partition.id())
+                        .needing(copy.needs(key))
+                        .needing(Set.of(part))));
     }
 
     private boolean isAlike(SchemaObject mine, Constraint wanted) {
@@ -76,7 +78,9 @@ final class PartitionForeignKeys {
     }
 
     private List<String> columns(Constraint.ForeignKey key) {
-        return key.columns().stream().map(id -> transition.schema().get(id).name()).toList();
+        return key.columns().stream()
+                .map(id -> transition.schema().get(id).name())
+                .toList();
     }
 
     /** The foreign keys of a table that is no partition any more are its own. */

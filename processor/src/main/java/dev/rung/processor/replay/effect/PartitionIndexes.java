@@ -94,11 +94,11 @@ final class PartitionIndexes {
                 .needing(needs)
                 .needing(Set.of(Dependency.automatic(partition.id())));
         var added = constraint
-                .map(of -> transition.add(made.needingOnly(
-                        Set.of(Dependency.internal(constraint(of, name, whole, partition).id())))))
+                .map(of -> transition.add(made.needingOnly(Set.of(Dependency.internal(
+                        constraint(of, name, whole, partition).id())))))
                 .orElseGet(() -> transition.add(made));
-        transition.replace(added.needing(Set.of(new Dependency(
-                index.id(), Dependency.Type.PARTITION, Dependency.Part.WHOLE))));
+        transition.replace(
+                added.needing(Set.of(new Dependency(index.id(), Dependency.Type.PARTITION, Dependency.Part.WHOLE))));
         spread(transition.current(added));
     }
 
@@ -120,7 +120,8 @@ final class PartitionIndexes {
         var elements = definition.elements().stream().map((Code<IndexElement> code) -> code.in(transition.schema()));
         var included = definition.include().stream()
                 .map(id -> transition.schema().get(id).name());
-        var columns = Stream.concat(IndexColumnName.all(elements).stream(), included).toList();
+        var columns =
+                Stream.concat(IndexColumnName.all(elements).stream(), included).toList();
         return new ConstraintEffects(transition, partition)
                 .chosen(partition, label(constraint).equals("pkey") ? List.of() : columns, label(constraint));
     }
@@ -158,12 +159,15 @@ final class PartitionIndexes {
 
     /** Makes an index a part of another, and the constraint that it is behind a part of that of the other. */
     void attach(SchemaObject own, SchemaObject whole) {
-        transition.replace(transition.current(own)
+        transition.replace(transition
+                .current(own)
                 .needing(Set.of(new Dependency(whole.id(), Dependency.Type.PARTITION, Dependency.Part.WHOLE))));
-        constraint(own).ifPresent(mine -> constraint(whole).ifPresent(theirs -> transition.replace(mine
-                .mapped(Constraint.class, constraint -> constraint.inherited(1, false))
-                .needing(Set.of(
-                        new Dependency(theirs.id(), Dependency.Type.PARTITION, Dependency.Part.WHOLE))))));
+        constraint(own)
+                .ifPresent(mine -> constraint(whole)
+                        .ifPresent(theirs -> transition.replace(
+                                mine.mapped(Constraint.class, constraint -> constraint.inherited(1, false))
+                                        .needing(Set.of(new Dependency(
+                                                theirs.id(), Dependency.Type.PARTITION, Dependency.Part.WHOLE))))));
         validate(whole);
     }
 
@@ -183,8 +187,9 @@ final class PartitionIndexes {
         for (var index : transition.schema().children(partition.id(), ObjectKind.INDEX)) {
             whole(index).ifPresent(whole -> {
                 transition.replace(without(index));
-                constraint(index).ifPresent(constraint -> transition.replace(
-                        without(constraint).mapped(Constraint.class, Inheritance::released)));
+                constraint(index)
+                        .ifPresent(constraint -> transition.replace(
+                                without(constraint).mapped(Constraint.class, Inheritance::released)));
             });
         }
     }

@@ -22,7 +22,8 @@ final class Partitions {
 
     /** Makes a new table, which has the columns of the whole by now, a part of it. */
     void link(SchemaObject whole, SchemaObject partition, Code<PartitionBound> bound) {
-        transition.replace(transition.current(partition)
+        transition.replace(transition
+                .current(partition)
                 .mapped(Table.class, table -> table.with(Table.Heritage.partition(whole.id(), bound)))
                 .needing(Set.of(Dependency.automatic(whole.id()))));
     }
@@ -30,8 +31,10 @@ final class Partitions {
     /** Gives a partition an index for each of those of the whole, and its foreign keys. */
     void complete(SchemaObject whole, SchemaObject partition) {
         var indexes = new PartitionIndexes(transition);
-        transition.schema().children(whole.id(), ObjectKind.INDEX).forEach(index -> indexes.spread(
-                index, transition.current(partition)));
+        transition
+                .schema()
+                .children(whole.id(), ObjectKind.INDEX)
+                .forEach(index -> indexes.spread(index, transition.current(partition)));
         new PartitionForeignKeys(transition).spreadAll(whole, partition);
     }
 
@@ -42,7 +45,10 @@ final class Partitions {
         }
         refuseMoreColumns(whole, partition, place);
         new Inheritance(transition).adopt(partition, whole, true, place);
-        link(whole, partition, Code.unbound(attach.bound(), transition.verdict().statement().sql()));
+        link(
+                whole,
+                partition,
+                Code.unbound(attach.bound(), transition.verdict().statement().sql()));
         complete(whole, partition);
     }
 
@@ -60,7 +66,8 @@ final class Partitions {
                             whole);
             return false;
         }
-        if (partition.definition() instanceof Table table && !table.heritage().parents().isEmpty()) {
+        if (partition.definition() instanceof Table table
+                && !table.heritage().parents().isEmpty()) {
             transition
                     .verdict()
                     .refused(
@@ -90,8 +97,7 @@ final class Partitions {
                         .refused(
                                 "42804",
                                 "`%s` has no column `%s`, which `%s` has"
-                                        .formatted(
-                                                schema.describe(whole), column.name(), schema.describe(partition)),
+                                        .formatted(schema.describe(whole), column.name(), schema.describe(partition)),
                                 "a partition has the columns of the whole, and no others",
                                 "drop column `%s` of `%s` first".formatted(column.name(), schema.describe(partition)),
                                 place,
@@ -129,8 +135,7 @@ final class Partitions {
                 .verdict()
                 .refused(
                         "42P01",
-                        "`%s` is not a partition of `%s`"
-                                .formatted(schema.describe(partition), schema.describe(whole)),
+                        "`%s` is not a partition of `%s`".formatted(schema.describe(partition), schema.describe(whole)),
                         "only a partition can be detached",
                         "name a partition of `%s`".formatted(schema.describe(whole)),
                         place,
@@ -139,8 +144,10 @@ final class Partitions {
     }
 
     private void refuseBesideDefault(SchemaObject whole, Place place) {
-        transition.descent().children(whole).stream().filter(Partitions::isDefault).findFirst().ifPresent(
-                standard -> transition
+        transition.descent().children(whole).stream()
+                .filter(Partitions::isDefault)
+                .findFirst()
+                .ifPresent(standard -> transition
                         .verdict()
                         .refused(
                                 "55000",
@@ -156,7 +163,10 @@ final class Partitions {
     }
 
     private static boolean isDefault(SchemaObject partition) {
-        return partition.definition(Table.class).heritage().bound()
+        return partition
+                .definition(Table.class)
+                .heritage()
+                .bound()
                 .filter(bound -> bound.tree() instanceof PartitionBound.Rest)
                 .isPresent();
     }

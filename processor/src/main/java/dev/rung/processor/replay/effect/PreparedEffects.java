@@ -30,7 +30,8 @@ final class PreparedEffects
         if (types.stream().allMatch(Optional::isPresent)) {
             transition
                     .binder()
-                    .seeingParameters(types.stream().<Type>flatMap(Optional::stream).toList())
+                    .seeingParameters(
+                            types.stream().<Type>flatMap(Optional::stream).toList())
                     .data(prepare.statement());
         }
         return null;

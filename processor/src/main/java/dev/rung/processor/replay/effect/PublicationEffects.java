@@ -33,8 +33,8 @@ final class PublicationEffects implements PublicationStatement.Cases<@Nullable V
 
     @Override
     public @Nullable Void create(PublicationStatement.Create create) {
-        var definition = new Publication(
-                create.isForAllTables(), entries(create.objects()), Options.of(create.options()));
+        var definition =
+                new Publication(create.isForAllTables(), entries(create.objects()), Options.of(create.options()));
         var publication = SchemaObject.of(
                         ObjectKind.PUBLICATION, SchemaObject.NONE, create.name().text(), definition)
                 .needing(definition.needs());
@@ -61,8 +61,7 @@ final class PublicationEffects implements PublicationStatement.Cases<@Nullable V
     }
 
     private Publication.Entry entry(SchemaObject schema) {
-        return new Publication.Entry(
-                schema.id(), schema.name(), List.of(), Optional.empty(), List.of(along(schema)));
+        return new Publication.Entry(schema.id(), schema.name(), List.of(), Optional.empty(), List.of(along(schema)));
     }
 
     /** The entry goes without a word when its table goes. Columns that it names stand in the way of being dropped. */
@@ -102,17 +101,21 @@ final class PublicationEffects implements PublicationStatement.Cases<@Nullable V
 
     @Override
     public @Nullable Void addObjects(PublicationStatement.AddObjects add) {
-        publications.find(add.name()).filter(found -> isOfChosenTables(found, add.place())).ifPresent(publication -> {
-            var entries = new ArrayList<>(publication.definition(Publication.class).entries());
-            for (var entry : entries(add.objects())) {
-                if (contains(entries, entry.object())) {
-                    refuse("42710", "publishes `" + entry.name() + "` already", publication, add.place());
-                } else {
-                    entries.add(entry);
-                }
-            }
-            replace(publication, entries);
-        });
+        publications
+                .find(add.name())
+                .filter(found -> isOfChosenTables(found, add.place()))
+                .ifPresent(publication -> {
+                    var entries = new ArrayList<>(
+                            publication.definition(Publication.class).entries());
+                    for (var entry : entries(add.objects())) {
+                        if (contains(entries, entry.object())) {
+                            refuse("42710", "publishes `" + entry.name() + "` already", publication, add.place());
+                        } else {
+                            entries.add(entry);
+                        }
+                    }
+                    replace(publication, entries);
+                });
         return null;
     }
 
@@ -147,7 +150,8 @@ final class PublicationEffects implements PublicationStatement.Cases<@Nullable V
 
     @Override
     public @Nullable Void setObjects(PublicationStatement.SetObjects set) {
-        publications.find(set.name())
+        publications
+                .find(set.name())
                 .filter(found -> isOfChosenTables(found, set.place()))
                 .ifPresent(publication -> replace(publication, entries(set.objects())));
         return null;
@@ -155,23 +159,29 @@ final class PublicationEffects implements PublicationStatement.Cases<@Nullable V
 
     @Override
     public @Nullable Void dropObjects(PublicationStatement.DropObjects drop) {
-        publications.find(drop.name()).filter(found -> isOfChosenTables(found, drop.place())).ifPresent(publication -> {
-            var entries = new ArrayList<>(publication.definition(Publication.class).entries());
-            for (var entry : entries(drop.objects())) {
-                if (!entries.removeIf(old -> old.object() == entry.object())) {
-                    refuse("42704", "does not publish `" + entry.name() + "`", publication, drop.place());
-                }
-            }
-            replace(publication, entries);
-        });
+        publications
+                .find(drop.name())
+                .filter(found -> isOfChosenTables(found, drop.place()))
+                .ifPresent(publication -> {
+                    var entries = new ArrayList<>(
+                            publication.definition(Publication.class).entries());
+                    for (var entry : entries(drop.objects())) {
+                        if (!entries.removeIf(old -> old.object() == entry.object())) {
+                            refuse("42704", "does not publish `" + entry.name() + "`", publication, drop.place());
+                        }
+                    }
+                    replace(publication, entries);
+                });
         return null;
     }
 
     @Override
     public @Nullable Void setOptions(PublicationStatement.SetOptions set) {
-        publications.find(set.name()).ifPresent(publication -> transition.replace(publication.mapped(
-                Publication.class,
-                definition -> definition.with(definition.options().with(set.options())))));
+        publications
+                .find(set.name())
+                .ifPresent(publication -> transition.replace(publication.mapped(
+                        Publication.class,
+                        definition -> definition.with(definition.options().with(set.options())))));
         return null;
     }
 

@@ -30,7 +30,8 @@ final class RangeEffects {
     }
 
     void create(TypeStatement.CreateRange create, Optional<SchemaObject> shell) {
-        subtype(create.options()).ifPresent(subtype -> create(create, shell, transition.binder().type(subtype)));
+        subtype(create.options())
+                .ifPresent(subtype -> create(create, shell, transition.binder().type(subtype)));
     }
 
     private void create(TypeStatement.CreateRange create, Optional<SchemaObject> shell, Type subtype) {
@@ -69,7 +70,8 @@ final class RangeEffects {
     /** {@code makeMultirangeTypeName} of PostgreSQL 18. */
     private static String chosen(String range) {
         int at = range.indexOf("range");
-        var name = at < 0 ? Identifier.cut(range, Identifier.LONGEST - "_multirange".length()) + "_multirange"
+        var name = at < 0
+                ? Identifier.cut(range, Identifier.LONGEST - "_multirange".length()) + "_multirange"
                 : range.substring(0, at) + "multi" + range.substring(at);
         return Identifier.cut(name, Identifier.LONGEST);
     }
@@ -91,7 +93,8 @@ final class RangeEffects {
 
     private static Options kept(List<Option> options) {
         return Options.of(options.stream()
-                .filter(option -> !Set.of("subtype", MULTIRANGE_NAME).contains(option.name().toString()))
+                .filter(option -> !Set.of("subtype", MULTIRANGE_NAME)
+                        .contains(option.name().toString()))
                 .toList());
     }
 
@@ -104,7 +107,8 @@ final class RangeEffects {
                         .flatMap(RangeEffects::name)
                         .map(name -> transition.names().routines(name))
                         .filter(routines -> routines.size() == 1)
-                        .forEach(routines -> needs.add(Dependency.normal(routines.get(0).id())));
+                        .forEach(routines ->
+                                needs.add(Dependency.normal(routines.get(0).id())));
             }
         }
         return needs;

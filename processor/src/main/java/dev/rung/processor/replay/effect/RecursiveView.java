@@ -42,12 +42,19 @@ final class RecursiveView {
                 Optional.empty(),
                 place);
         return new Query(
-                Optional.of(new With(true, List.of(itself), place)), select(create, place), List.of(), Optional.empty(), List.of(), place);
+                Optional.of(new With(true, List.of(itself), place)),
+                select(create, place),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                place);
     }
 
     private static Select select(ViewStatement.CreateRecursive create, Place place) {
         var relation = new Relation(
-                named(create.name().name()), Relation.Descent.DEFAULT, create.name().place());
+                named(create.name().name()),
+                Relation.Descent.DEFAULT,
+                create.name().place());
         return new Select(
                 Optional.empty(),
                 create.columns().stream().map(RecursiveView::target).toList(),

@@ -32,7 +32,8 @@ final class ReferencedObjects implements ObjectReference.Cases<Optional<SchemaOb
         return switch (object.kind()) {
             case DATABASE, ROLE, TABLESPACE -> Optional.empty();
             case FOREIGN_TABLE -> transition.find(ObjectKind.TABLE, object.name(), false);
-            default -> new NamedObjects(transition, ObjectKind.valueOf(object.kind().name())).find(object.name());
+            default ->
+                new NamedObjects(transition, ObjectKind.valueOf(object.kind().name())).find(object.name());
         };
     }
 

@@ -14,7 +14,6 @@ import dev.rung.sql.tree.ClusterOn;
 import dev.rung.sql.tree.DisinheritFrom;
 import dev.rung.sql.tree.DropTypeOfTable;
 import dev.rung.sql.tree.InheritFrom;
-import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.Persistence;
 import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.RelationAction;
@@ -73,12 +72,18 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void clusterOn(ClusterOn action) {
-        transition.schema()
+        transition
+                .schema()
                 .relation(relation.schema(), action.index().text())
                 .ifPresentOrElse(
                         index -> storage(action, storage -> storage.withClusteredOn(index.id())),
-                        () -> transition.verdict().unknown(
-                                ObjectKind.INDEX, new QualifiedName(List.of(action.index()), action.index().place())));
+                        () -> transition
+                                .verdict()
+                                .unknown(
+                                        ObjectKind.INDEX,
+                                        new QualifiedName(
+                                                List.of(action.index()),
+                                                action.index().place())));
         return null;
     }
 
@@ -113,8 +118,10 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void inheritFrom(InheritFrom action) {
-        transition.relation(action.parent())
-                .filter(parent -> !new InheritanceRefusals(transition, relation).add(parent, action.parent().place()))
+        transition
+                .relation(action.parent())
+                .filter(parent -> !new InheritanceRefusals(transition, relation)
+                        .add(parent, action.parent().place()))
                 .ifPresent(parent -> new Inheritance(transition)
                         .adopt(relation, parent, false, action.parent().place()));
         return null;
@@ -122,17 +129,20 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void disinheritFrom(DisinheritFrom action) {
-        transition.relation(action.parent())
-                .filter(parent -> !new InheritanceRefusals(transition, relation).remove(parent, action.parent().place()))
+        transition
+                .relation(action.parent())
+                .filter(parent -> !new InheritanceRefusals(transition, relation)
+                        .remove(parent, action.parent().place()))
                 .ifPresent(parent -> new Inheritance(transition).remove(relation, parent));
         return null;
     }
 
     @Override
     public @Nullable Void setTypeOfTable(SetTypeOfTable action) {
-        transition.known(ObjectKind.TYPE, action.type()).ifPresent(type -> table(
-                action,
-                table -> table.with(new Table.Heritage(List.of(), Optional.empty(), type.id()))));
+        transition
+                .known(ObjectKind.TYPE, action.type())
+                .ifPresent(type ->
+                        table(action, table -> table.with(new Table.Heritage(List.of(), Optional.empty(), type.id()))));
         return null;
     }
 
@@ -199,12 +209,13 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
     public @Nullable Void switchRowSecurity(SwitchRowSecurity action) {
         return table(action, table -> {
             var old = table.security();
-            return table.with(switch (action.kind()) {
-                case ENABLE -> new Table.Security(true, old.isForced());
-                case DISABLE -> new Table.Security(false, old.isForced());
-                case FORCE -> new Table.Security(old.isOn(), true);
-                case NO_FORCE -> new Table.Security(old.isOn(), false);
-            });
+            return table.with(
+                    switch (action.kind()) {
+                        case ENABLE -> new Table.Security(true, old.isForced());
+                        case DISABLE -> new Table.Security(false, old.isForced());
+                        case FORCE -> new Table.Security(old.isOn(), true);
+                        case NO_FORCE -> new Table.Security(old.isOn(), false);
+                    });
         });
     }
 
@@ -213,8 +224,8 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
         return table(
                 action,
                 table -> table.foreign()
-                        .map(there -> table.with(
-                                new Table.Foreign(there.server(), there.options().changed(action.changes()))))
+                        .map(there -> table.with(new Table.Foreign(
+                                there.server(), there.options().changed(action.changes()))))
                         .orElse(table));
     }
 }

@@ -15,7 +15,8 @@ import java.util.Optional;
 final class ResultingColumns {
 
     /** Stands for a type that was not found out. */
-    private static final Type UNKNOWN = Type.of(Catalog.of(Catalog.NEWEST).types().get("unknown"));
+    private static final Type UNKNOWN =
+            Type.of(Catalog.of(Catalog.NEWEST).types().get("unknown"));
 
     private final Transition transition;
 

@@ -81,8 +81,8 @@ final class RolePrivileges {
         return isEverybody
                 && switch (object.kind()) {
                     case FUNCTION, PROCEDURE, AGGREGATE, TYPE, DOMAIN, LANGUAGE -> true;
-                    case DEFAULT_PRIVILEGES -> action.equals("execute") && isOf("functions")
-                            || action.equals("usage") && isOf("types");
+                    case DEFAULT_PRIVILEGES ->
+                        action.equals("execute") && isOf("functions") || action.equals("usage") && isOf("types");
                     default -> false;
                 };
     }

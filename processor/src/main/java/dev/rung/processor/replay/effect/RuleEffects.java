@@ -51,8 +51,8 @@ final class RuleEffects implements RuleStatement.Cases<@Nullable Void> {
         var where = create.where().map(condition -> code(ofCondition.expression(condition), needs));
         var actions = new ArrayList<Code<Statement>>();
         create.actions().forEach(action -> actions.add(action(action, binder, needs)));
-        var definition = new Rule(
-                create.event(), create.mode() == RuleStatement.Mode.INSTEAD, where, actions, Optional.empty());
+        var definition =
+                new Rule(create.event(), create.mode() == RuleStatement.Mode.INSTEAD, where, actions, Optional.empty());
         put(create, relation, definition, needs);
     }
 
@@ -86,7 +86,8 @@ final class RuleEffects implements RuleStatement.Cases<@Nullable Void> {
 
     private void put(RuleStatement.Create create, SchemaObject relation, Rule definition, Set<Long> needs) {
         needs.remove(relation.id());
-        var rule = SchemaObject.of(ObjectKind.RULE, SchemaObject.NONE, create.name().text(), definition)
+        var rule = SchemaObject.of(
+                        ObjectKind.RULE, SchemaObject.NONE, create.name().text(), definition)
                 .partOf(relation.id())
                 .needing(needs.stream().map(Dependency::normal).toList());
         var existing = transition.schema().child(relation.id(), ObjectKind.RULE, rule.name());
@@ -103,7 +104,8 @@ final class RuleEffects implements RuleStatement.Cases<@Nullable Void> {
                 .relation(rename.table())
                 .flatMap(relation -> transition.known(relation, ObjectKind.RULE, rename.name()))
                 .map(rule -> rule.named(rename.newName().text()))
-                .filter(renamed -> transition.isFree(renamed, false, rename.newName().place()))
+                .filter(renamed ->
+                        transition.isFree(renamed, false, rename.newName().place()))
                 .ifPresent(transition::replace);
         return null;
     }
@@ -114,7 +116,8 @@ final class RuleEffects implements RuleStatement.Cases<@Nullable Void> {
         relation.flatMap(table -> drop.ifExists()
                         ? transition.names().part(table, ObjectKind.RULE, drop.name())
                         : transition.known(table, ObjectKind.RULE, drop.name()))
-                .ifPresent(rule -> new Removal(transition).drop(List.of(rule), drop.behavior(), drop.name().place()));
+                .ifPresent(rule -> new Removal(transition)
+                        .drop(List.of(rule), drop.behavior(), drop.name().place()));
         return null;
     }
 

@@ -35,7 +35,9 @@ final class SchemaEffects implements SchemaStatement.Cases<@Nullable Void> {
     public @Nullable Void create(SchemaStatement.Create create) {
         var name = create.name().or(() -> create.owner().flatMap(RoleName::name));
         if (name.isEmpty()) {
-            transition.verdict().doubtEverything(create.place(), "the name of the schema is that of a role at run time");
+            transition
+                    .verdict()
+                    .doubtEverything(create.place(), "the name of the schema is that of a role at run time");
         } else if (name.get().text().startsWith("pg_")) {
             refuseName(name.get());
         } else {
@@ -64,9 +66,13 @@ final class SchemaEffects implements SchemaStatement.Cases<@Nullable Void> {
     /** They see their schema before all others. PostgreSQL takes them in an order of its own. */
     private void elements(SchemaObject schema, List<Statement> elements) {
         var path = transition.names().path().startingWith(schema.name());
-        transition.names().with(path, () -> elements.stream()
-                .sorted(Comparator.comparingInt(SchemaEffects::order))
-                .forEach(element -> new Effects(transition).apply(element)));
+        transition
+                .names()
+                .with(
+                        path,
+                        () -> elements.stream()
+                                .sorted(Comparator.comparingInt(SchemaEffects::order))
+                                .forEach(element -> new Effects(transition).apply(element)));
     }
 
     /** {@code transformCreateSchemaStmtElements} of PostgreSQL 18. */

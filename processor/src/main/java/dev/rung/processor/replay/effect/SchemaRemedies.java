@@ -20,8 +20,8 @@ final class SchemaRemedies implements Remedies {
 
     @Override
     public List<Statement> drop(SchemaObject object, Schema schema) {
-        return List.of(new SchemaStatement.Drop(
-                false, List.of(Spelling.name(object)), Behavior.DEFAULT, Place.NOWHERE));
+        return List.of(
+                new SchemaStatement.Drop(false, List.of(Spelling.name(object)), Behavior.DEFAULT, Place.NOWHERE));
     }
 
     @Override

@@ -58,17 +58,35 @@ final class SequenceOptions implements SequenceOption.Cases<Sequence> {
 
     @Override
     public Sequence cache(SequenceOption.Cache option) {
-        return bounded(sequence.increment(), sequence.minimum(), sequence.maximum(), sequence.start(), number(option.size()), sequence.isCycling());
+        return bounded(
+                sequence.increment(),
+                sequence.minimum(),
+                sequence.maximum(),
+                sequence.start(),
+                number(option.size()),
+                sequence.isCycling());
     }
 
     @Override
     public Sequence cycle(SequenceOption.Cycle option) {
-        return bounded(sequence.increment(), sequence.minimum(), sequence.maximum(), sequence.start(), sequence.cache(), option.isOn());
+        return bounded(
+                sequence.increment(),
+                sequence.minimum(),
+                sequence.maximum(),
+                sequence.start(),
+                sequence.cache(),
+                option.isOn());
     }
 
     @Override
     public Sequence increment(SequenceOption.Increment option) {
-        return bounded(number(option.step()), sequence.minimum(), sequence.maximum(), sequence.start(), sequence.cache(), sequence.isCycling());
+        return bounded(
+                number(option.step()),
+                sequence.minimum(),
+                sequence.maximum(),
+                sequence.start(),
+                sequence.cache(),
+                sequence.isCycling());
     }
 
     @Override
@@ -87,12 +105,24 @@ final class SequenceOptions implements SequenceOption.Cases<Sequence> {
 
     @Override
     public Sequence maximum(SequenceOption.Maximum option) {
-        return bounded(sequence.increment(), sequence.minimum(), option.value().map(SequenceOptions::number), sequence.start(), sequence.cache(), sequence.isCycling());
+        return bounded(
+                sequence.increment(),
+                sequence.minimum(),
+                option.value().map(SequenceOptions::number),
+                sequence.start(),
+                sequence.cache(),
+                sequence.isCycling());
     }
 
     @Override
     public Sequence minimum(SequenceOption.Minimum option) {
-        return bounded(sequence.increment(), option.value().map(SequenceOptions::number), sequence.maximum(), sequence.start(), sequence.cache(), sequence.isCycling());
+        return bounded(
+                sequence.increment(),
+                option.value().map(SequenceOptions::number),
+                sequence.maximum(),
+                sequence.start(),
+                sequence.cache(),
+                sequence.isCycling());
     }
 
     @Override
@@ -107,7 +137,13 @@ final class SequenceOptions implements SequenceOption.Cases<Sequence> {
 
     @Override
     public Sequence start(SequenceOption.Start option) {
-        return bounded(sequence.increment(), sequence.minimum(), sequence.maximum(), Optional.of(number(option.value())), sequence.cache(), sequence.isCycling());
+        return bounded(
+                sequence.increment(),
+                sequence.minimum(),
+                sequence.maximum(),
+                Optional.of(number(option.value())),
+                sequence.cache(),
+                sequence.isCycling());
     }
 
     /** Where a sequence stands is data. */
@@ -117,7 +153,12 @@ final class SequenceOptions implements SequenceOption.Cases<Sequence> {
     }
 
     private Sequence bounded(
-            long increment, Optional<Long> minimum, Optional<Long> maximum, Optional<Long> start, long cache, boolean cycles) {
+            long increment,
+            Optional<Long> minimum,
+            Optional<Long> maximum,
+            Optional<Long> start,
+            long cache,
+            boolean cycles) {
         return new Sequence(
                 sequence.type(),
                 increment,

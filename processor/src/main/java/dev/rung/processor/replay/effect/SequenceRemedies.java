@@ -37,8 +37,8 @@ final class SequenceRemedies implements Remedies {
     private static Optional<SequenceOption> type(Sequence sequence) {
         return Optional.of(sequence.type())
                 .filter(type -> !type.equals("bigint"))
-                .map(type -> new SequenceOption.As(
-                        ((Cast) SqlParser.expression("null::" + type)).type(), Place.NOWHERE));
+                .map(type ->
+                        new SequenceOption.As(((Cast) SqlParser.expression("null::" + type)).type(), Place.NOWHERE));
     }
 
     /** {@code owned by}, if a column owns it. */
@@ -46,8 +46,7 @@ final class SequenceRemedies implements Remedies {
         return schema.find(object.parent()).map(column -> {
             var parts = new ArrayList<>(new Spelling(schema).ownerOf(column).parts());
             parts.add(Spelling.name(column));
-            return new SequenceOption.OwnedBy(
-                    Optional.of(new QualifiedName(parts, Place.NOWHERE)), Place.NOWHERE);
+            return new SequenceOption.OwnedBy(Optional.of(new QualifiedName(parts, Place.NOWHERE)), Place.NOWHERE);
         });
     }
 
@@ -97,8 +96,8 @@ final class SequenceRemedies implements Remedies {
 
     @Override
     public List<Statement> rename(SchemaObject object, Schema schema, String to) {
-        return List.of(new SequenceStatement.Rename(
-                false, new Spelling(schema).of(object), Spelling.name(to), Place.NOWHERE));
+        return List.of(
+                new SequenceStatement.Rename(false, new Spelling(schema).of(object), Spelling.name(to), Place.NOWHERE));
     }
 
     @Override
@@ -130,8 +129,8 @@ final class SequenceRemedies implements Remedies {
     private static List<SequenceOption> differing(Sequence was, Sequence is) {
         var options = new ArrayList<SequenceOption>();
         if (!was.type().equals(is.type())) {
-            options.add(new SequenceOption.As(
-                    ((Cast) SqlParser.expression("null::" + was.type())).type(), Place.NOWHERE));
+            options.add(
+                    new SequenceOption.As(((Cast) SqlParser.expression("null::" + was.type())).type(), Place.NOWHERE));
         }
         if (was.increment() != is.increment()) {
             options.add(new SequenceOption.Increment(number(was.increment()), Place.NOWHERE));

@@ -70,7 +70,10 @@ final class Spelling {
 
     /** The names of objects, if all of them are there. */
     Optional<List<Name>> names(List<Long> ids) {
-        var names = ids.stream().flatMap(id -> schema.find(id).stream()).map(Spelling::name).toList();
+        var names = ids.stream()
+                .flatMap(id -> schema.find(id).stream())
+                .map(Spelling::name)
+                .toList();
         return names.size() == ids.size() ? Optional.of(names) : Optional.empty();
     }
 
@@ -81,16 +84,19 @@ final class Spelling {
 
     /** A name that the model keeps as SQL writes it: that of a collation. */
     static QualifiedName written(String sql) {
-        return ((TypeName.Named) ((Cast) SqlParser.expression("null::" + sql)).type().base()).name();
+        return ((TypeName.Named)
+                        ((Cast) SqlParser.expression("null::" + sql)).type().base())
+                .name();
     }
 
     /** Storage parameters. */
     static List<Option> options(Options options) {
         var written = new ArrayList<Option>();
-        new TreeMap<>(options.values()).forEach((name, value) -> written.add(new Option(
-                written(name),
-                Optional.of(new Option.Text(new TextConstant(value, Place.NOWHERE), Place.NOWHERE)),
-                Place.NOWHERE)));
+        new TreeMap<>(options.values())
+                .forEach((name, value) -> written.add(new Option(
+                        written(name),
+                        Optional.of(new Option.Text(new TextConstant(value, Place.NOWHERE), Place.NOWHERE)),
+                        Place.NOWHERE)));
         return written;
     }
 

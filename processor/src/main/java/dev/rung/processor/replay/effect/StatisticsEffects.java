@@ -74,9 +74,8 @@ final class StatisticsEffects implements StatisticsStatement.Cases<@Nullable Voi
 
     private void add(
             StatisticsStatement.Create create, SchemaObject table, Statistics definition, Set<Dependency> needs) {
-        var schema = create.name().isPresent()
-                ? create.name().flatMap(transition::target)
-                : Optional.of(table.schema());
+        var schema =
+                create.name().isPresent() ? create.name().flatMap(transition::target) : Optional.of(table.schema());
         schema.ifPresent(in -> {
             var name = create.name()
                     .map(written -> written.name().text())
@@ -94,12 +93,18 @@ final class StatisticsEffects implements StatisticsStatement.Cases<@Nullable Voi
     /** {@code ChooseExtendedStatisticName} of PostgreSQL 18. */
     private String chosen(List<KeyExpression> keys, SchemaObject table, long schema) {
         var names = keys.stream()
-                .map(key -> key instanceof KeyExpression.Column column ? column.column().text() : "expr")
+                .map(key -> key instanceof KeyExpression.Column column
+                        ? column.column().text()
+                        : "expr")
                 .toList();
-        return ChosenNames.choose(table.name(), names, "stat", name -> transition
-                .schema()
-                .find(Schema.Key.of(ObjectKind.STATISTICS, schema, name))
-                .isPresent());
+        return ChosenNames.choose(
+                table.name(),
+                names,
+                "stat",
+                name -> transition
+                        .schema()
+                        .find(Schema.Key.of(ObjectKind.STATISTICS, schema, name))
+                        .isPresent());
     }
 
     /** Minus one is what it is where nothing was said. */
@@ -109,9 +114,8 @@ final class StatisticsEffects implements StatisticsStatement.Cases<@Nullable Voi
                 .find(set.name(), set.ifExists())
                 .ifPresent(object -> transition.replace(object.mapped(
                         Statistics.class,
-                        definition -> definition.withTarget(set.target()
-                                .map(number -> number.text())
-                                .filter(number -> !number.equals("-1"))))));
+                        definition -> definition.withTarget(
+                                set.target().map(number -> number.text()).filter(number -> !number.equals("-1"))))));
         return null;
     }
 

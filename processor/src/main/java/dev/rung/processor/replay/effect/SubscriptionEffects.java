@@ -31,11 +31,13 @@ final class SubscriptionEffects implements SubscriptionStatement.Cases<@Nullable
         var options = Options.of(create.options());
         boolean isEnabled = !"false".equals(options.values().getOrDefault("enabled", "true"))
                 && !"false".equals(options.values().getOrDefault("connect", "true"));
-        var definition = new Subscription(
-                create.connection().text(), names(create.publications()), isEnabled, options);
+        var definition = new Subscription(create.connection().text(), names(create.publications()), isEnabled, options);
         subscriptions.add(
                 SchemaObject.of(
-                        ObjectKind.SUBSCRIPTION, SchemaObject.NONE, create.name().text(), definition),
+                        ObjectKind.SUBSCRIPTION,
+                        SchemaObject.NONE,
+                        create.name().text(),
+                        definition),
                 false,
                 create.name());
         return null;
@@ -65,8 +67,7 @@ final class SubscriptionEffects implements SubscriptionStatement.Cases<@Nullable
     public @Nullable Void setConnection(SubscriptionStatement.SetConnection set) {
         return change(
                 set.name(),
-                old -> new Subscription(
-                        set.connection().text(), old.publications(), old.isEnabled(), old.options()));
+                old -> new Subscription(set.connection().text(), old.publications(), old.isEnabled(), old.options()));
     }
 
     @Override

@@ -65,8 +65,10 @@ final class TableActions implements TableAction.Cases<@Nullable Void> {
                 .isPresent()) {
             return;
         }
-        transition.known(relation, ObjectKind.CONSTRAINT, from)
-                .filter(constraint -> !new ConstraintRefusals(transition, relation).rename(constraint, isOnly, from.place()))
+        transition
+                .known(relation, ObjectKind.CONSTRAINT, from)
+                .filter(constraint ->
+                        !new ConstraintRefusals(transition, relation).rename(constraint, isOnly, from.place()))
                 .ifPresent(constraint -> {
                     rename(constraint, to);
                     if (constraint.definition(Constraint.class).rule() instanceof Constraint.Check) {
@@ -85,9 +87,11 @@ final class TableActions implements TableAction.Cases<@Nullable Void> {
 
     private void renameInHeirs(SchemaObject table, String from, Name to) {
         for (var child : transition.descent().withDescendants(table)) {
-            transition.schema()
+            transition
+                    .schema()
                     .child(child.id(), ObjectKind.CONSTRAINT, from)
-                    .filter(constraint -> constraint.definition(Constraint.class).inherited() > 0)
+                    .filter(constraint ->
+                            constraint.definition(Constraint.class).inherited() > 0)
                     .ifPresent(constraint -> rename(constraint, to));
         }
     }

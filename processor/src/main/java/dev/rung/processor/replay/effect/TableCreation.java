@@ -46,24 +46,27 @@ final class TableCreation {
 
     void create(TableStatement.Create create) {
         var definition = stored(Table.PLAIN.with(create.persistence()), create.storage());
-        begin(create.name(), create.persistence(), create.ifNotExists(), definition).ifPresent(table -> {
-            inherit(table, create.inherits());
-            elements(table, create.elements(), create.partitioning());
-        });
+        begin(create.name(), create.persistence(), create.ifNotExists(), definition)
+                .ifPresent(table -> {
+                    inherit(table, create.inherits());
+                    elements(table, create.elements(), create.partitioning());
+                });
     }
 
     void foreign(TableStatement.CreateForeign create) {
         var options = new HashMap<String, String>();
-        create.options().forEach(option -> options.put(option.name().text(), option.value().text()));
+        create.options()
+                .forEach(option ->
+                        options.put(option.name().text(), option.value().text()));
         var server = transition.known(ObjectKind.SERVER, named(create.server()));
-        var definition = Table.PLAIN.with(new Table.Foreign(
-                server.map(SchemaObject::id).orElse(SchemaObject.NONE), Options.written(options)));
-        begin(create.name(), Persistence.PERMANENT, create.ifNotExists(), definition).ifPresent(table -> {
-            server.ifPresent(there ->
-                    transition.replace(table.needing(Set.of(Dependency.normal(there.id())))));
-            inherit(table, create.inherits());
-            elements(table, create.elements(), Optional.empty());
-        });
+        var definition = Table.PLAIN.with(
+                new Table.Foreign(server.map(SchemaObject::id).orElse(SchemaObject.NONE), Options.written(options)));
+        begin(create.name(), Persistence.PERMANENT, create.ifNotExists(), definition)
+                .ifPresent(table -> {
+                    server.ifPresent(there -> transition.replace(table.needing(Set.of(Dependency.normal(there.id())))));
+                    inherit(table, create.inherits());
+                    elements(table, create.elements(), Optional.empty());
+                });
     }
 
     private static QualifiedName named(Name name) {
@@ -72,14 +75,15 @@ final class TableCreation {
 
     void partition(TableStatement.CreatePartition create) {
         var definition = stored(Table.PLAIN.with(create.persistence()), create.storage());
-        transition.relation(create.parent()).ifPresent(whole -> begin(
-                        create.name(), create.persistence(), create.ifNotExists(), definition)
-                .ifPresent(table -> {
-                    begin(table, whole, create.parent(), create.bound());
-                    partition(table, create.partitioning());
-                    new Partitions(transition).complete(whole, table);
-                    options(table, create.elements());
-                }));
+        transition
+                .relation(create.parent())
+                .ifPresent(whole -> begin(create.name(), create.persistence(), create.ifNotExists(), definition)
+                        .ifPresent(table -> {
+                            begin(table, whole, create.parent(), create.bound());
+                            partition(table, create.partitioning());
+                            new Partitions(transition).complete(whole, table);
+                            options(table, create.elements());
+                        }));
     }
 
     /** A new partition has the columns and the checks of the whole. */
@@ -92,38 +96,46 @@ final class TableCreation {
 
     void foreignPartition(TableStatement.CreateForeignPartition create) {
         var definition = Table.PLAIN.with(new Table.Foreign(
-                transition.known(ObjectKind.SERVER, named(create.server()))
+                transition
+                        .known(ObjectKind.SERVER, named(create.server()))
                         .map(SchemaObject::id)
                         .orElse(SchemaObject.NONE),
                 Options.NONE));
-        transition.relation(create.parent()).ifPresent(whole -> begin(
-                        create.name(), Persistence.PERMANENT, create.ifNotExists(), definition)
-                .ifPresent(table -> {
-                    begin(table, whole, create.parent(), create.bound());
-                    new Partitions(transition).complete(whole, table);
-                    options(table, create.elements());
-                }));
+        transition
+                .relation(create.parent())
+                .ifPresent(whole -> begin(create.name(), Persistence.PERMANENT, create.ifNotExists(), definition)
+                        .ifPresent(table -> {
+                            begin(table, whole, create.parent(), create.bound());
+                            new Partitions(transition).complete(whole, table);
+                            options(table, create.elements());
+                        }));
     }
 
     void typed(TableStatement.CreateTyped create) {
         var definition = stored(Table.PLAIN.with(create.persistence()), create.storage());
-        transition.known(ObjectKind.TYPE, create.type()).ifPresent(type -> begin(
-                        create.name(),
-                        create.persistence(),
-                        create.ifNotExists(),
-                        definition.with(new Table.Heritage(List.of(), Optional.empty(), type.id())))
-                .ifPresent(table -> {
-                    transition.replace(table.needing(Set.of(Dependency.normal(type.id()))));
-                    transition.schema().children(type.id(), ObjectKind.COLUMN).forEach(attribute -> transition.add(
-                            SchemaObject.of(
-                                            ObjectKind.COLUMN,
-                                            SchemaObject.NONE,
-                                            attribute.name(),
-                                            Column.of(attribute.definition(Column.class).type()))
-                                    .partOf(table.id())));
-                    partition(table, create.partitioning());
-                    options(table, create.elements());
-                }));
+        transition
+                .known(ObjectKind.TYPE, create.type())
+                .ifPresent(type -> begin(
+                                create.name(),
+                                create.persistence(),
+                                create.ifNotExists(),
+                                definition.with(new Table.Heritage(List.of(), Optional.empty(), type.id())))
+                        .ifPresent(table -> {
+                            transition.replace(table.needing(Set.of(Dependency.normal(type.id()))));
+                            transition
+                                    .schema()
+                                    .children(type.id(), ObjectKind.COLUMN)
+                                    .forEach(attribute -> transition.add(SchemaObject.of(
+                                                    ObjectKind.COLUMN,
+                                                    SchemaObject.NONE,
+                                                    attribute.name(),
+                                                    Column.of(attribute
+                                                            .definition(Column.class)
+                                                            .type()))
+                                            .partOf(table.id())));
+                            partition(table, create.partitioning());
+                            options(table, create.elements());
+                        }));
     }
 
     void as(TableStatement.CreateAs create) {
@@ -161,7 +173,8 @@ final class TableCreation {
         var schema = persistence == Persistence.TEMPORARY
                 ? transition.schema().schema(SearchPath.TEMPORARY).map(SchemaObject::id)
                 : transition.target(name);
-        return schema.map(in -> SchemaObject.of(ObjectKind.TABLE, in, name.name().text(), definition))
+        return schema.map(
+                        in -> SchemaObject.of(ObjectKind.TABLE, in, name.name().text(), definition))
                 .filter(table -> transition.isFree(table, ifNotExists, name.place()))
                 .map(transition::add);
     }
@@ -176,7 +189,8 @@ final class TableCreation {
                 .toList();
         var inheritance = new Inheritance(transition);
         for (var parent : found) {
-            if (!new InheritanceRefusals(transition, transition.current(table)).add(parent, parents.get(0).place())) {
+            if (!new InheritanceRefusals(transition, transition.current(table))
+                    .add(parent, parents.get(0).place())) {
                 inheritance.inherit(table, parent, parents.get(0).place());
             }
         }
@@ -208,7 +222,8 @@ final class TableCreation {
 
     /** What columns are where nothing is given may be made of others, which are there by now. */
     private void values(SchemaObject table, Name column, List<ColumnConstraint> constraints) {
-        transition.schema()
+        transition
+                .schema()
                 .child(table.id(), ObjectKind.COLUMN, column.text())
                 .ifPresent(found -> columns.values(transition.current(table), found, constraints));
     }
@@ -262,8 +277,10 @@ final class TableCreation {
             var needs = new ArrayList<Dependency>();
             for (var key : by.keys()) {
                 if (key.key() instanceof KeyExpression.Column column) {
-                    transition.known(table, ObjectKind.COLUMN, column.column()).ifPresent(found ->
-                            references.put(column.column().place().start(), found.id()));
+                    transition
+                            .known(table, ObjectKind.COLUMN, column.column())
+                            .ifPresent(found ->
+                                    references.put(column.column().place().start(), found.id()));
                 } else if (key.key() instanceof KeyExpression.Computed computed) {
                     var bound = transition.binder().expression(computed.expression(), table);
                     references.putAll(bound.code().references());
@@ -273,8 +290,10 @@ final class TableCreation {
                             .forEach(needs::add);
                 }
             }
-            var code = Code.bound(by, references, transition.verdict().statement().sql());
-            transition.replace(transition.current(table)
+            var code =
+                    Code.bound(by, references, transition.verdict().statement().sql());
+            transition.replace(transition
+                    .current(table)
                     .mapped(Table.class, definition -> definition.partitionedBy(Optional.of(code)))
                     .needing(needs));
         });

@@ -79,16 +79,20 @@ final class TableEffects implements TableStatement.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void alter(TableStatement.Alter alter) {
-        relation(alter.table(), alter.ifExists()).ifPresent(table -> ActionOrder.of(alter.actions()).forEach(
-                action -> new TableActions(transition, transition.current(table), isOnly(alter.table())).apply(action)));
+        relation(alter.table(), alter.ifExists())
+                .ifPresent(table -> ActionOrder.of(alter.actions())
+                        .forEach(
+                                action -> new TableActions(transition, transition.current(table), isOnly(alter.table()))
+                                        .apply(action)));
         return null;
     }
 
     @Override
     public @Nullable Void attachPartition(TableStatement.AttachPartition attach) {
         relation(attach.table(), attach.ifExists())
-                .ifPresent(whole -> transition.relation(attach.partition()).ifPresent(
-                        partition -> new Partitions(transition).attach(whole, partition, attach)));
+                .ifPresent(whole -> transition
+                        .relation(attach.partition())
+                        .ifPresent(partition -> new Partitions(transition).attach(whole, partition, attach)));
         return null;
     }
 
@@ -126,14 +130,21 @@ final class TableEffects implements TableStatement.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void renameColumn(TableStatement.RenameColumn rename) {
-        relation(rename.table(), rename.ifExists()).ifPresent(table -> transition
-                .known(table, ObjectKind.COLUMN, rename.column())
-                .filter(column -> !new ColumnRefusals(transition, table)
-                        .rename(column, isOnly(rename.table()), rename.column().place()))
-                .ifPresent(column -> transition.descent().withDescendants(table).forEach(owner -> transition
-                        .schema()
-                        .child(owner.id(), ObjectKind.COLUMN, column.name())
-                        .ifPresent(heir -> rename(transition, heir, rename.newName())))));
+        relation(rename.table(), rename.ifExists())
+                .ifPresent(table -> transition
+                        .known(table, ObjectKind.COLUMN, rename.column())
+                        .filter(column -> !new ColumnRefusals(transition, table)
+                                .rename(
+                                        column,
+                                        isOnly(rename.table()),
+                                        rename.column().place()))
+                        .ifPresent(column -> transition
+                                .descent()
+                                .withDescendants(table)
+                                .forEach(owner -> transition
+                                        .schema()
+                                        .child(owner.id(), ObjectKind.COLUMN, column.name())
+                                        .ifPresent(heir -> rename(transition, heir, rename.newName())))));
         return null;
     }
 
@@ -159,6 +170,7 @@ final class TableEffects implements TableStatement.Cases<@Nullable Void> {
 
     /** Whether something is a table that is partitioned. */
     static boolean isPartitioned(SchemaObject object) {
-        return object.definition() instanceof Table table && table.partitioning().isPresent();
+        return object.definition() instanceof Table table
+                && table.partitioning().isPresent();
     }
 }

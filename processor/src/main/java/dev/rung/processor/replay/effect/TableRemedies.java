@@ -11,8 +11,9 @@ import dev.rung.processor.replay.model.Table;
 import dev.rung.sql.Place;
 import dev.rung.sql.tree.Behavior;
 import dev.rung.sql.tree.ClusterOn;
+import dev.rung.sql.tree.DisinheritFrom;
+import dev.rung.sql.tree.InheritFrom;
 import dev.rung.sql.tree.Persistence;
-import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.RelationAction;
 import dev.rung.sql.tree.ResetOptions;
 import dev.rung.sql.tree.SetLogged;
@@ -21,6 +22,7 @@ import dev.rung.sql.tree.SetReplicaIdentity;
 import dev.rung.sql.tree.SetWithoutCluster;
 import dev.rung.sql.tree.Statement;
 import dev.rung.sql.tree.SwitchRowSecurity;
+import dev.rung.sql.tree.TableAction;
 import dev.rung.sql.tree.TableElement;
 import dev.rung.sql.tree.TableStatement;
 import dev.rung.sql.tree.TableStorage;
@@ -127,10 +129,69 @@ final class TableRemedies implements Remedies {
     /** A table is never dropped to put it right: its rows would go with it. */
     @Override
     public List<Statement> restore(Change change) {
-        return action(change)
-                .map(action -> new Spelling(change.after()).alter(change.is(), action))
-                .map(List::of)
-                .orElse(List.of());
+        return switch (change.property()) {
+            case "inherits" -> inherits(change);
+            case "partition of", "partition bound" -> partition(change);
+            default ->
+                action(change)
+                        .map(action -> new Spelling(change.after()).alter(change.is(), action))
+                        .map(List::of)
+                        .orElse(List.of());
+        };
+    }
+
+    private static Table.Heritage heritage(SchemaObject table) {
+        return table.definition(Table.class).heritage();
+    }
+
+    private static List<Statement> inherits(Change change) {
+        if (heritage(change.was()).bound().isPresent()
+                || heritage(change.is()).bound().isPresent()) {
+            return List.of();
+        }
+        var was = heritage(change.was()).parents();
+        var is = heritage(change.is()).parents();
+        var spelling = new Spelling(change.after());
+        var actions = new ArrayList<TableAction>();
+        is.stream()
+                .filter(parent -> !was.contains(parent))
+                .flatMap(parent -> change.after().find(parent).stream())
+                .forEach(parent -> actions.add(new DisinheritFrom(spelling.of(parent), Place.NOWHERE)));
+        was.stream()
+                .filter(parent -> !is.contains(parent))
+                .flatMap(parent -> change.after().find(parent).stream())
+                .forEach(parent -> actions.add(new InheritFrom(spelling.of(parent), Place.NOWHERE)));
+        return actions.isEmpty()
+                ? List.of()
+                : List.of(spelling.alter(change.is(), actions.toArray(TableAction[]::new)));
+    }
+
+    /** Out of where it is, and back to where it was. */
+    private static List<Statement> partition(Change change) {
+        var spelling = new Spelling(change.after());
+        var statements = new ArrayList<Statement>();
+        whole(change.is(), change.after())
+                .ifPresent(whole -> statements.add(new TableStatement.DetachPartition(
+                        false,
+                        spelling.relation(whole),
+                        spelling.of(change.is()),
+                        TableStatement.Detaching.DEFAULT,
+                        Place.NOWHERE)));
+        whole(change.was(), change.before())
+                .flatMap(whole -> change.after().find(whole.id()))
+                .ifPresent(whole -> statements.add(new TableStatement.AttachPartition(
+                        false,
+                        spelling.relation(whole),
+                        spelling.of(change.is()),
+                        heritage(change.was()).bound().orElseThrow().in(change.before()),
+                        Place.NOWHERE)));
+        return statements;
+    }
+
+    private static Optional<SchemaObject> whole(SchemaObject table, Schema schema) {
+        return heritage(table).bound().isPresent()
+                ? schema.find(heritage(table).parents().get(0))
+                : Optional.empty();
     }
 
     private static Optional<RelationAction> action(Change change) {
@@ -141,10 +202,12 @@ final class TableRemedies implements Remedies {
         }
         return switch (property) {
             case "unlogged" -> Optional.of(new SetLogged(was.persistence() != Persistence.UNLOGGED, Place.NOWHERE));
-            case "row level security" -> Optional.of(security(
-                    was.security().isOn() ? SwitchRowSecurity.Kind.ENABLE : SwitchRowSecurity.Kind.DISABLE));
-            case "force row level security" -> Optional.of(security(
-                    was.security().isForced() ? SwitchRowSecurity.Kind.FORCE : SwitchRowSecurity.Kind.NO_FORCE));
+            case "row level security" ->
+                Optional.of(security(
+                        was.security().isOn() ? SwitchRowSecurity.Kind.ENABLE : SwitchRowSecurity.Kind.DISABLE));
+            case "force row level security" ->
+                Optional.of(security(
+                        was.security().isForced() ? SwitchRowSecurity.Kind.FORCE : SwitchRowSecurity.Kind.NO_FORCE));
             case "clustered on" -> Optional.of(clustered(was, change.before()));
             case "replica identity" -> identity(was);
             default -> Optional.empty();

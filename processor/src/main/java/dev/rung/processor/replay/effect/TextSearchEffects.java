@@ -69,14 +69,18 @@ final class TextSearchEffects implements TextSearchStatement.Cases<@Nullable Voi
     private SchemaObject configuration(long schema, TextSearchStatement.Create create) {
         var parser = named(create.options(), "parser").findFirst();
         var original = named(create.options(), "copy").findFirst();
-        var copied = original.flatMap(name -> all(TextSearchStatement.Kind.CONFIGURATION).find(name));
+        var copied = original.flatMap(
+                name -> all(TextSearchStatement.Kind.CONFIGURATION).find(name));
         var definition = copied.map(found -> found.definition(TextSearchConfiguration.class))
                 .orElseGet(() -> new TextSearchConfiguration(
                         parser.map(name -> name.name().text()),
                         original.map(name -> name.name().text()),
                         HashTreePMap.empty()));
         return SchemaObject.of(
-                        ObjectKind.TEXT_SEARCH_CONFIGURATION, schema, create.name().name().text(), definition)
+                        ObjectKind.TEXT_SEARCH_CONFIGURATION,
+                        schema,
+                        create.name().name().text(),
+                        definition)
                 .needing(copied.map(SchemaObject::dependencies).map(Set::copyOf).orElse(Set.of()))
                 .needing(needs(TextSearchStatement.Kind.PARSER, parser.stream()));
     }
@@ -96,8 +100,7 @@ final class TextSearchEffects implements TextSearchStatement.Cases<@Nullable Voi
 
     private Set<Dependency> needs(TextSearchStatement.Kind kind, Stream<QualifiedName> names) {
         var needs = new HashSet<Dependency>();
-        names.flatMap(name -> all(kind).find(name).stream())
-                .forEach(found -> needs.add(Dependency.normal(found.id())));
+        names.flatMap(name -> all(kind).find(name).stream()).forEach(found -> needs.add(Dependency.normal(found.id())));
         return needs;
     }
 
@@ -119,7 +122,9 @@ final class TextSearchEffects implements TextSearchStatement.Cases<@Nullable Voi
     @Override
     public @Nullable Void alterDictionary(TextSearchStatement.AlterDictionary alter) {
         dictionaries().find(alter.name()).ifPresent(dictionary -> {
-            var given = alter.options().stream().filter(option -> option.value().isPresent()).toList();
+            var given = alter.options().stream()
+                    .filter(option -> option.value().isPresent())
+                    .toList();
             var taken = alter.options().stream()
                     .filter(option -> option.value().isEmpty())
                     .map(Option::name)
@@ -137,7 +142,8 @@ final class TextSearchEffects implements TextSearchStatement.Cases<@Nullable Voi
 
     private @Nullable Void map(QualifiedName name, List<Name> words, List<QualifiedName> dictionaries) {
         configuration(name).ifPresent(configuration -> {
-            var mappings = configuration.definition(TextSearchConfiguration.class).mappings();
+            var mappings =
+                    configuration.definition(TextSearchConfiguration.class).mappings();
             var used = dictionaries.stream().map(this::shown).toList();
             for (var word : words) {
                 mappings = mappings.plus(word.text(), used);
@@ -188,9 +194,7 @@ final class TextSearchEffects implements TextSearchStatement.Cases<@Nullable Voi
         configuration(replace.name()).ifPresent(configuration -> {
             var definition = configuration.definition(TextSearchConfiguration.class);
             if (definition.original().isPresent()) {
-                transition
-                        .verdict()
-                        .doubtStatement(replace.place(), "the mappings of the original are not known");
+                transition.verdict().doubtStatement(replace.place(), "the mappings of the original are not known");
                 return;
             }
             var from = shown(replace.dictionary());

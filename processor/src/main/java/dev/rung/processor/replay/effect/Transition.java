@@ -194,7 +194,8 @@ public final class Transition {
     Optional<Long> target(QualifiedName name) {
         var found = names.target(name);
         if (found.isEmpty()) {
-            name.schema().ifPresent(in -> verdict.unknown(ObjectKind.SCHEMA, new QualifiedName(List.of(in), in.place())));
+            name.schema()
+                    .ifPresent(in -> verdict.unknown(ObjectKind.SCHEMA, new QualifiedName(List.of(in), in.place())));
         }
         return found.map(SchemaObject::id);
     }
@@ -296,7 +297,13 @@ public final class Transition {
                 .flatMap(name -> find(kind, name, ifExists).stream())
                 .toList();
         if (!found.isEmpty()) {
-            new Removal(this).drop(found, behavior, targets.get(0).place().to(targets.get(targets.size() - 1).place()));
+            new Removal(this)
+                    .drop(
+                            found,
+                            behavior,
+                            targets.get(0)
+                                    .place()
+                                    .to(targets.get(targets.size() - 1).place()));
         }
     }
 

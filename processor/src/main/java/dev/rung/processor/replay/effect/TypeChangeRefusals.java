@@ -7,6 +7,7 @@ import dev.rung.processor.replay.model.Type;
 import dev.rung.sql.catalog.Catalog;
 import dev.rung.sql.tree.Constant;
 import dev.rung.sql.tree.SetColumnType;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,9 +33,15 @@ final class TypeChangeRefusals {
         this.refusals = new ColumnRefusals(transition, table);
     }
 
-    /** Whether something stands in the way, which is told. */
-    boolean refuse(SchemaObject column, SetColumnType action, Type type) {
-        return used(column, action) || rowUsed(action) || uncast(column, action, type) || defaultUncast(column, action, type);
+    /** Whether something stands in the way in one of the tables that have the column, which is told. */
+    boolean refuse(SchemaObject column, List<SchemaObject> owners, SetColumnType action, Type type) {
+        return owners.stream()
+                        .flatMap(owner ->
+                                transition.schema().child(owner.id(), ObjectKind.COLUMN, column.name()).stream())
+                        .anyMatch(own -> used(own, action))
+                || rowUsed(action)
+                || uncast(column, action, type)
+                || defaultUncast(column, action, type);
     }
 
     private boolean used(SchemaObject column, SetColumnType action) {
@@ -50,9 +57,11 @@ final class TypeChangeRefusals {
         var words = Optional.ofNullable(USERS.get(user.kind())).orElse("a generated column");
         return refusals.refuse(
                 "0A000",
-                "changes the type of column `%s`, which %s %s uses".formatted(column.name(), user.kind().words(), name),
+                "changes the type of column `%s`, which %s %s uses"
+                        .formatted(column.name(), user.kind().words(), name),
                 "the type of a column that %s uses does not change under it".formatted(words),
-                "drop %s %s first, and create it again after".formatted(user.kind().words(), name),
+                "drop %s %s first, and create it again after"
+                        .formatted(user.kind().words(), name),
                 action.column().place(),
                 table,
                 column,
@@ -62,7 +71,8 @@ final class TypeChangeRefusals {
     /** Values of its row type lie in another table. */
     private boolean rowUsed(SetColumnType action) {
         var keeper = transition.schema().users(table.id()).stream()
-                .filter(user -> user.definition() instanceof Column column && column.type().made() == table.id())
+                .filter(user -> user.definition() instanceof Column column
+                        && column.type().made() == table.id())
                 .filter(user -> transition
                         .schema()
                         .find(user.parent())

@@ -148,8 +148,9 @@ final class TypeEffects implements TypeStatement.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void alterAttributes(TypeStatement.AlterAttributes alter) {
-        made(alter.name()).ifPresent(type -> alter.changes()
-                .forEach(change -> new AttributeEffects(transition, type).change(change)));
+        made(alter.name())
+                .ifPresent(type ->
+                        alter.changes().forEach(change -> new AttributeEffects(transition, type).change(change)));
         return null;
     }
 
@@ -207,7 +208,9 @@ final class TypeEffects implements TypeStatement.Cases<@Nullable Void> {
     /** Drops types or domains: {@code drop type} takes both. */
     static void drop(
             Transition transition, ObjectKind kind, List<TypeName> types, boolean ifExists, Behavior behavior) {
-        var found = types.stream().flatMap(type -> found(transition, kind, type, ifExists)).toList();
+        var found = types.stream()
+                .flatMap(type -> found(transition, kind, type, ifExists))
+                .toList();
         if (!found.isEmpty()) {
             new Removal(transition).drop(found, behavior, all(types));
         }
@@ -217,8 +220,7 @@ final class TypeEffects implements TypeStatement.Cases<@Nullable Void> {
         return types.get(0).place().to(types.get(types.size() - 1).place());
     }
 
-    private static Stream<SchemaObject> found(
-            Transition transition, ObjectKind kind, TypeName type, boolean ifExists) {
+    private static Stream<SchemaObject> found(Transition transition, ObjectKind kind, TypeName type, boolean ifExists) {
         if (!(type.base() instanceof TypeName.Named named)) {
             return Stream.empty();
         }
@@ -228,7 +230,8 @@ final class TypeEffects implements TypeStatement.Cases<@Nullable Void> {
                 .filter(object -> kind == ObjectKind.TYPE || object.kind() == kind);
         if (found.isEmpty() && ifExists) {
             transition.verdict().absent(named.name());
-        } else if (found.isEmpty() && new TypeLookup(transition.names()).find(type).isEmpty()) {
+        } else if (found.isEmpty()
+                && new TypeLookup(transition.names()).find(type).isEmpty()) {
             transition.verdict().unknown(kind, named.name());
         }
         return found.stream();

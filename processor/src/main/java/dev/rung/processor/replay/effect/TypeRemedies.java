@@ -22,7 +22,9 @@ final class TypeRemedies implements Remedies {
     public List<Statement> create(SchemaObject object, Schema schema) {
         if (object.kind() == ObjectKind.COLUMN) {
             return List.of(change(
-                    object, schema, new TypeStatement.AddAttribute(attribute(object, schema), Behavior.DEFAULT, Place.NOWHERE)));
+                    object,
+                    schema,
+                    new TypeStatement.AddAttribute(attribute(object, schema), Behavior.DEFAULT, Place.NOWHERE)));
         }
         var name = new Spelling(schema).of(object);
         if (object.definition() instanceof Enumeration enumeration) {
@@ -111,7 +113,10 @@ final class TypeRemedies implements Remedies {
             }
             if (isRenamed) {
                 rename = Optional.of(new TypeStatement.RenameValue(
-                        new Spelling(change.after()).of(change.is()), text(is.get(i)), text(was.get(i)), Place.NOWHERE));
+                        new Spelling(change.after()).of(change.is()),
+                        text(is.get(i)),
+                        text(was.get(i)),
+                        Place.NOWHERE));
             }
         }
         return rename;

@@ -36,7 +36,8 @@ final class ViewCreation {
         }
         var definition = new View(query.code(), options(create), query.columns().isPresent());
         schemaOf(create, query)
-                .map(in -> SchemaObject.of(ObjectKind.VIEW, in, create.name().name().text(), definition))
+                .map(in -> SchemaObject.of(
+                        ObjectKind.VIEW, in, create.name().name().text(), definition))
                 .map(view -> view.needing(query.dependencies()))
                 .ifPresent(view -> put(create, view, columns));
     }
@@ -76,8 +77,7 @@ final class ViewCreation {
     // replacing
 
     /** The columns stay, and others may only come behind them. */
-    private void replace(
-            SchemaObject old, SchemaObject view, List<ResultColumn> columns, ViewStatement.Create create) {
+    private void replace(SchemaObject old, SchemaObject view, List<ResultColumn> columns, ViewStatement.Create create) {
         var before = transition.schema().children(old.id(), ObjectKind.COLUMN);
         boolean isKnown = old.definition().isComplete() && view.definition().isComplete();
         if (isKnown && !fits(old, before, columns, create.query(), create.columns())) {
@@ -93,11 +93,7 @@ final class ViewCreation {
     }
 
     private boolean fits(
-            SchemaObject view,
-            List<SchemaObject> before,
-            List<ResultColumn> columns,
-            Query query,
-            List<Name> names) {
+            SchemaObject view, List<SchemaObject> before, List<ResultColumn> columns, Query query, List<Name> names) {
         if (columns.size() < before.size()) {
             refuse(
                     view,
@@ -116,7 +112,9 @@ final class ViewCreation {
                 return false;
             }
             var type = old.definition(Column.class).type();
-            if (type.isKnown() && now.type().isPresent() && !type.equals(now.type().get())) {
+            if (type.isKnown()
+                    && now.type().isPresent()
+                    && !type.equals(now.type().get())) {
                 refuse(
                         view,
                         "column `" + old.name() + "` of view `" + view.name() + "` cannot become `"

@@ -45,12 +45,14 @@ final class ViewEffects implements ViewStatement.Cases<@Nullable Void> {
                 create.storage().tablespace().map(Name::text),
                 SchemaObject.NONE);
         var columns = ResultingColumns.named(query.columns(), create.columns());
-        var definition = new MaterializedView(query.code(), storage, query.columns().isPresent());
+        var definition =
+                new MaterializedView(query.code(), storage, query.columns().isPresent());
         transition
                 .target(create.name())
                 .map(in -> SchemaObject.of(
                         ObjectKind.MATERIALIZED_VIEW, in, create.name().name().text(), definition))
-                .filter(view -> transition.isFree(view, create.ifNotExists(), create.name().place()))
+                .filter(view -> transition.isFree(
+                        view, create.ifNotExists(), create.name().place()))
                 .filter(view -> new ViewCreation(transition).areDistinct(columns, create.query(), create.columns()))
                 .map(view -> transition.add(view.needing(query.dependencies())))
                 .ifPresent(view -> new ResultingColumns(transition).add(view, columns));
@@ -83,7 +85,8 @@ final class ViewEffects implements ViewStatement.Cases<@Nullable Void> {
     public @Nullable Void rename(ViewStatement.Rename rename) {
         view(rename.isMaterialized(), rename.name(), rename.ifExists())
                 .map(view -> view.named(rename.newName().text()))
-                .filter(renamed -> transition.isFree(renamed, false, rename.newName().place()))
+                .filter(renamed ->
+                        transition.isFree(renamed, false, rename.newName().place()))
                 .ifPresent(transition::replace);
         return null;
     }
@@ -93,7 +96,8 @@ final class ViewEffects implements ViewStatement.Cases<@Nullable Void> {
         view(rename.isMaterialized(), rename.name(), rename.ifExists())
                 .flatMap(view -> transition.known(view, ObjectKind.COLUMN, rename.column()))
                 .map(column -> column.named(rename.newName().text()))
-                .filter(renamed -> transition.isFree(renamed, false, rename.newName().place()))
+                .filter(renamed ->
+                        transition.isFree(renamed, false, rename.newName().place()))
                 .ifPresent(transition::replace);
         return null;
     }

@@ -88,14 +88,8 @@ final class ViewRemedies implements Remedies {
         return List.of(
                 object.kind() == ObjectKind.COLUMN
                         ? new ViewStatement.RenameColumn(
-                                isMaterialized,
-                                false,
-                                name,
-                                Spelling.name(object),
-                                Spelling.name(to),
-                                Place.NOWHERE)
-                        : new ViewStatement.Rename(
-                                isMaterialized, false, name, Spelling.name(to), Place.NOWHERE));
+                                isMaterialized, false, name, Spelling.name(object), Spelling.name(to), Place.NOWHERE)
+                        : new ViewStatement.Rename(isMaterialized, false, name, Spelling.name(to), Place.NOWHERE));
     }
 
     /** A view is replaced where its columns allow it; what needs it would stand in the way of dropping it. */
@@ -110,8 +104,8 @@ final class ViewRemedies implements Remedies {
                     : List.of();
         }
         boolean isFree = Stream.of(change.is())
-                .allMatch(view -> change.after().users(view.id()).stream()
-                        .allMatch(user -> user.parent() == view.id()));
+                .allMatch(
+                        view -> change.after().users(view.id()).stream().allMatch(user -> user.parent() == view.id()));
         return isFree && isWhole(change.is(), change.after()) ? Remedies.super.restore(change) : List.of();
     }
 

@@ -7,6 +7,7 @@ import dev.rung.processor.replay.meaning.Sameness;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.model.Table;
 import dev.rung.processor.replay.model.Value;
 import dev.rung.processor.replay.verdict.Difference;
 import dev.rung.processor.replay.verdict.Doubt;
@@ -157,7 +158,7 @@ final class Comparison {
         var sameness = was.isPresent() && is.isPresent()
                 ? Meaning.compare(was.get(), before, is.get(), after)
                 : was.isPresent() || is.isPresent() ? Sameness.DIFFERENT : Sameness.SAME;
-        if (sameness != Sameness.SAME) {
+        if (sameness != Sameness.SAME && !followsFromParents(change)) {
             differences.add(new Difference(
                     how(sameness, was, is),
                     old.kind(),
@@ -168,6 +169,18 @@ final class Comparison {
                     is.map(value -> Described.text(value, after)),
                     sql(Cures.of(old, before, change.property()).restore(change))));
         }
+    }
+
+    /** Whose column it is follows from what the table inherits, of which people are told. */
+    private static boolean followsFromParents(Remedies.Change change) {
+        return change.property().equals("inherited")
+                && !parents(change.was(), change.before()).equals(parents(change.is(), change.after()));
+    }
+
+    private static List<Long> parents(SchemaObject column, Schema schema) {
+        return schema.get(column.parent()).definition() instanceof Table table
+                ? table.heritage().parents()
+                : List.of();
     }
 
     private static Difference.How how(Sameness sameness, Optional<Value> was, Optional<Value> is) {
@@ -181,7 +194,10 @@ final class Comparison {
                 && is.isPresent()
                 && was.get() instanceof Value.Exact one
                 && is.get() instanceof Value.Exact other
-                && one.text().replaceAll("\\s+", " ").strip().equals(other.text().replaceAll("\\s+", " ").strip());
+                && one.text()
+                        .replaceAll("\\s+", " ")
+                        .strip()
+                        .equals(other.text().replaceAll("\\s+", " ").strip());
         return isLayout ? Difference.How.LAID_OUT_ANEW : Difference.How.CHANGED;
     }
 

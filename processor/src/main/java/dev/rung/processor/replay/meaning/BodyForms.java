@@ -57,8 +57,9 @@ final class BodyForms implements QueryBody.Cases<QueryForms.Result> {
         isOpen = names.stream().distinct().count() < names.size();
         select.targets().forEach(this::addTarget);
         var parts = new ArrayList<Form>();
-        select.distinct().ifPresent(distinct -> parts.add(
-                Form.of("distinct", distinct.on().stream().map(this::output).toList())));
+        select.distinct()
+                .ifPresent(distinct -> parts.add(Form.of(
+                        "distinct", distinct.on().stream().map(this::output).toList())));
         targets.forEach(target -> parts.add(Form.of("as " + target.name(), target.form())));
         parts.add(Form.of("from", from));
         parts.add(QueryForms.optional("where", select.where().map(condition -> forms.whole(condition, scope))));
@@ -119,27 +120,33 @@ final class BodyForms implements QueryBody.Cases<QueryForms.Result> {
 
     private Optional<Form> numbered(Expression value) {
         return Optional.of(value)
-                .filter(number -> number instanceof Constant.Number written && written.digits().matches("\\d{1,4}"))
+                .filter(number -> number instanceof Constant.Number written
+                        && written.digits().matches("\\d{1,4}"))
                 .map(number -> Integer.parseInt(((Constant.Number) number).digits()))
                 .filter(number -> number >= 1 && number <= targets.size())
                 .map(number -> targets.get(number - 1).form());
     }
 
     private Optional<Form> named(Expression value) {
-        return value instanceof ValueReference.Column column && column.name().parts().size() == 1
+        return value instanceof ValueReference.Column column
+                        && column.name().parts().size() == 1
                 ? targets.stream()
-                        .filter(target -> target.name().equals(column.name().name().text()))
+                        .filter(target ->
+                                target.name().equals(column.name().name().text()))
                         .findFirst()
                         .map(Target::form)
                 : Optional.empty();
     }
 
-    /** Grouping sets are brought into another form. */
+    /** Grouping sets that can be said in a simpler way are. */
     private Form group(Select.GroupBy groups) {
         return new Form(
                 groups.isDistinct() ? "group by distinct" : "group by",
                 groups.elements().stream().map(this::group).toList(),
-                groups.elements().stream().noneMatch(GroupElement.Sets.class::isInstance));
+                groups.elements().stream()
+                        .noneMatch(element -> element instanceof GroupElement.Sets sets
+                                && (groups.elements().size() > 1
+                                        || sets.elements().size() == 1)));
     }
 
     /** The name of a column of a table comes first where rows are grouped. */
@@ -156,7 +163,9 @@ final class BodyForms implements QueryBody.Cases<QueryForms.Result> {
             return Form.of("cube", cube.values().stream().map(this::output).toList());
         }
         return element instanceof GroupElement.Sets sets
-                ? Form.of("grouping sets", sets.elements().stream().map(this::group).toList())
+                ? Form.of(
+                        "grouping sets",
+                        sets.elements().stream().map(this::group).toList())
                 : Form.of("()");
     }
 
@@ -165,8 +174,7 @@ final class BodyForms implements QueryBody.Cases<QueryForms.Result> {
     @Override
     public QueryForms.Result table(QueryBody.Table table) {
         var from = new FromForms(forms, scope)
-                .of(List.of(new FromItem.Table(
-                        table.relation(), Optional.empty(), Optional.empty(), table.place())));
+                .of(List.of(new FromItem.Table(table.relation(), Optional.empty(), Optional.empty(), table.place())));
         scope.all(Optional.empty()).forEach(column -> add(column.name(), new Analyzed.Column(column)));
         var parts = new ArrayList<Form>();
         targets.forEach(target -> parts.add(Form.of("as " + target.name(), target.form())));
@@ -180,7 +188,9 @@ final class BodyForms implements QueryBody.Cases<QueryForms.Result> {
     @Override
     public QueryForms.Result values(QueryBody.Values values) {
         var rows = values.rows().stream()
-                .map(row -> row.values().stream().map(value -> forms.analyzed(value, scope)).toList())
+                .map(row -> row.values().stream()
+                        .map(value -> forms.analyzed(value, scope))
+                        .toList())
                 .toList();
         for (int i = 0; i < rows.get(0).size(); i++) {
             int column = i;
@@ -212,8 +222,7 @@ final class BodyForms implements QueryBody.Cases<QueryForms.Result> {
             targets.add(new Target(column.name(), Form.of("column " + i), type));
         }
         var head = both.operator() + (both.isAll() ? " all" : "");
-        return new QueryForms.Result(
-                Form.of(head, left.form(), unnamed(right.form()), order()), columns());
+        return new QueryForms.Result(Form.of(head, left.form(), unnamed(right.form()), order()), columns());
     }
 
     private static Form unnamed(Form form) {
@@ -236,7 +245,11 @@ final class BodyForms implements QueryBody.Cases<QueryForms.Result> {
         return new CommonType(catalog.types(), catalog.casts())
                 .of(known.stream().map(Type::type).toList())
                 .map(type -> new Type(
-                        known.stream().filter(one -> one.type().equals(type)).mapToLong(Type::made).findFirst().orElse(SchemaObject.NONE),
+                        known.stream()
+                                .filter(one -> one.type().equals(type))
+                                .mapToLong(Type::made)
+                                .findFirst()
+                                .orElse(SchemaObject.NONE),
                         type,
                         List.of()));
     }

@@ -47,7 +47,8 @@ final class CodeForm {
                 expression,
                 Optional.of(expression)
                         .filter(Constant.class::isInstance)
-                        .map(constant -> Type.of(Catalog.of(Catalog.NEWEST).types().get("bool"))));
+                        .map(constant ->
+                                Type.of(Catalog.of(Catalog.NEWEST).types().get("bool"))));
     }
 
     private ExpressionForm forms() {

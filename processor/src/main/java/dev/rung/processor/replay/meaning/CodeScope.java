@@ -35,7 +35,8 @@ final class CodeScope implements Scope {
     }
 
     static ScopeColumn column(SchemaObject object, String relation) {
-        var column = object.definition() instanceof Column definition ? Optional.of(definition) : Optional.<Column>empty();
+        var column =
+                object.definition() instanceof Column definition ? Optional.of(definition) : Optional.<Column>empty();
         return new ScopeColumn(
                 relation,
                 object.name(),

@@ -54,13 +54,20 @@ final class ExpressionForm implements Analyzed.Cases<Form> {
     public Form constant(Analyzed.Constant constant) {
         var text = constant.text().map(value -> "'" + value + "'").orElse("null");
         return new Form(
-                text + "::" + shown(constant.type()), List.of(), constant.isCanonical() && constant.type().isPresent());
+                text + "::" + shown(constant.type()),
+                List.of(),
+                constant.isCanonical() && constant.type().isPresent());
     }
 
     @Override
     public Form column(Analyzed.Column column) {
-        var name = schema.find(column.column().id()).map(SchemaObject::name).orElse(column.column().name());
-        return new Form("column " + column.column().relation() + "." + name, List.of(), !column.column().relation().equals("?"));
+        var name = schema.find(column.column().id())
+                .map(SchemaObject::name)
+                .orElse(column.column().name());
+        return new Form(
+                "column " + column.column().relation() + "." + name,
+                List.of(),
+                !column.column().relation().equals("?"));
     }
 
     @Override
@@ -68,12 +75,15 @@ final class ExpressionForm implements Analyzed.Cases<Form> {
         var parts = new ArrayList<>(parts(call.arguments()));
         parts.addAll(parts(call.manner().parts()));
         return new Form(
-                "call " + name(call.function()) + " " + call.manner().words(), parts, call.function().isKnown());
+                "call " + name(call.function()) + " " + call.manner().words(),
+                parts,
+                call.function().isKnown());
     }
 
     private String name(Analyzed.Callee callee) {
         var made = schema.find(callee.id()).map(schema::describe);
-        return made.orElseGet(() -> callee.schema().equals("information_schema") ? "information_schema." + callee.name() : callee.name());
+        return made.orElseGet(() ->
+                callee.schema().equals("information_schema") ? "information_schema." + callee.name() : callee.name());
     }
 
     @Override

@@ -77,14 +77,17 @@ final class FormScope implements Scope {
     }
 
     Optional<List<ResultColumn>> commonTable(QualifiedName name) {
-        return name.parts().size() > 1 ? Optional.empty() : Optional.ofNullable(commonTables.get(name.name().text()));
+        return name.parts().size() > 1
+                ? Optional.empty()
+                : Optional.ofNullable(commonTables.get(name.name().text()));
     }
 
     /** The columns of a star. */
     List<ScopeColumn> all(Optional<QualifiedName> of) {
         return of.map(name -> item(name.name().text()).orElse(List.of()))
-                .orElseGet(() ->
-                        sources.stream().flatMap(source -> source.columns().stream()).toList());
+                .orElseGet(() -> sources.stream()
+                        .flatMap(source -> source.columns().stream())
+                        .toList());
     }
 
     private Optional<List<ScopeColumn>> item(String name) {
@@ -140,9 +143,10 @@ final class FormScope implements Scope {
 
     private Optional<ScopeColumn> qualified(QualifiedName name) {
         var qualifier = name.parts().get(name.parts().size() - 2).text();
-        return item(qualifier).flatMap(columns -> columns.stream()
-                .filter(column -> column.name().equals(name.name().text()))
-                .findFirst());
+        return item(qualifier)
+                .flatMap(columns -> columns.stream()
+                        .filter(column -> column.name().equals(name.name().text()))
+                        .findFirst());
     }
 
     @Override

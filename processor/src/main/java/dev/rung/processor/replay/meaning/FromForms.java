@@ -30,7 +30,8 @@ import java.util.stream.Stream;
 /** The forms of what a query reads, which bring their columns into its scope ({@code get_from_clause_item} of PostgreSQL 18). */
 final class FromForms implements FromItem.Cases<FromForms.Read> {
 
-    private static final Type RECORD = Type.of(Catalog.of(Catalog.NEWEST).types().get("record"));
+    private static final Type RECORD =
+            Type.of(Catalog.of(Catalog.NEWEST).types().get("record"));
 
     private final QueryForms forms;
     private final FormScope scope;
@@ -71,9 +72,14 @@ final class FromForms implements FromItem.Cases<FromForms.Read> {
                 .orElse(List.of());
         var shown = common.isPresent()
                 ? "with " + name.name().text()
-                : relation.map(forms.schema()::describe).orElseGet(() -> name.name().text());
+                : relation.map(forms.schema()::describe)
+                        .orElseGet(() -> name.name().text());
         var only = item.relation().descent() == Relation.Descent.ONLY ? "only " : "";
-        var alias = item.alias().map(Alias::name).map(Name::text).orElseGet(() -> relation.map(SchemaObject::name).orElseGet(() -> name.name().text()));
+        var alias = item.alias()
+                .map(Alias::name)
+                .map(Name::text)
+                .orElseGet(() -> relation.map(SchemaObject::name)
+                        .orElseGet(() -> name.name().text()));
         var sample = item.sample().stream()
                 .map(sampled -> Form.of(
                         "sample " + sampled.method(),
@@ -85,9 +91,11 @@ final class FromForms implements FromItem.Cases<FromForms.Read> {
     }
 
     private Optional<SchemaObject> relation(QualifiedName name) {
-        return Optional.ofNullable(forms.code().references().get(name.name().place().start()))
+        return Optional.ofNullable(
+                        forms.code().references().get(name.name().place().start()))
                 .flatMap(forms.schema()::find)
-                .filter(found -> found.is(ObjectKind.TABLE, ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW, ObjectKind.SEQUENCE))
+                .filter(found ->
+                        found.is(ObjectKind.TABLE, ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW, ObjectKind.SEQUENCE))
                 .or(() -> forms.names().relation(name));
     }
 
@@ -113,13 +121,22 @@ final class FromForms implements FromItem.Cases<FromForms.Read> {
         return Catalog.of(Catalog.NEWEST)
                 .relation(schema, name.name().text())
                 .map(relation -> relation.columns().stream()
-                        .map(column -> new ScopeColumn(column.name(), Optional.of(Type.of(column.type())), SchemaObject.NONE, !column.isNotNull()))
+                        .map(column -> new ScopeColumn(
+                                column.name(),
+                                Optional.of(Type.of(column.type())),
+                                SchemaObject.NONE,
+                                !column.isNotNull()))
                         .toList());
     }
 
     /** With the names that its columns have in the query; they are shown where they are not those that it has itself. */
     private Read aliased(
-            String head, List<Form> parts, String name, Optional<Alias> alias, List<ScopeColumn> columns, Optional<Type> rowType) {
+            String head,
+            List<Form> parts,
+            String name,
+            Optional<Alias> alias,
+            List<ScopeColumn> columns,
+            Optional<Type> rowType) {
         var names = alias.map(Alias::columns).orElse(List.of());
         var renamed = new ArrayList<ScopeColumn>();
         boolean isFunction = head.endsWith("function");
@@ -140,8 +157,7 @@ final class FromForms implements FromItem.Cases<FromForms.Read> {
         var row = head.equals("function") && renamed.size() == 1
                 ? renamed.get(0)
                 : new ScopeColumn(shownName, "*", rowType.or(() -> Optional.of(RECORD)), SchemaObject.NONE, true);
-        return new Read(
-                Form.of(head + " as " + shownName + shown, parts), FormScope.Source.of(name, row, renamed));
+        return new Read(Form.of(head + " as " + shownName + shown, parts), FormScope.Source.of(name, row, renamed));
     }
 
     // what is made of others
@@ -163,7 +179,9 @@ final class FromForms implements FromItem.Cases<FromForms.Read> {
 
     @Override
     public Read function(FunctionItem item) {
-        var called = item.functions().stream().map(function -> forms.analyzed(function.call(), scope)).toList();
+        var called = item.functions().stream()
+                .map(function -> forms.analyzed(function.call(), scope))
+                .toList();
         var columns = new ArrayList<ScopeColumn>();
         var name = item.alias()
                 .map(Alias::name)
@@ -171,11 +189,25 @@ final class FromForms implements FromItem.Cases<FromForms.Read> {
                 .or(() -> OutputName.of(item.functions().get(0).call()))
                 .orElse("");
         for (int i = 0; i < called.size(); i++) {
-            var definitions = item.functions().get(i).columns().isEmpty() ? item.columns() : item.functions().get(i).columns();
-            columns.addAll(definitions.isEmpty() ? given(called.get(i), item.alias().isPresent() && called.size() == 1 ? Optional.of(name) : OutputName.of(item.functions().get(i).call())) : defined(definitions));
+            var definitions = item.functions().get(i).columns().isEmpty()
+                    ? item.columns()
+                    : item.functions().get(i).columns();
+            columns.addAll(
+                    definitions.isEmpty()
+                            ? given(
+                                    called.get(i),
+                                    item.alias().isPresent() && called.size() == 1
+                                            ? Optional.of(name)
+                                            : OutputName.of(
+                                                    item.functions().get(i).call()))
+                            : defined(definitions));
         }
         if (item.isWithOrdinality()) {
-            columns.add(new ScopeColumn("ordinality", Optional.of(Type.of(Catalog.of(Catalog.NEWEST).types().get("int8"))), SchemaObject.NONE, false));
+            columns.add(new ScopeColumn(
+                    "ordinality",
+                    Optional.of(Type.of(Catalog.of(Catalog.NEWEST).types().get("int8"))),
+                    SchemaObject.NONE,
+                    false));
         }
         var parts = new ArrayList<Form>();
         called.forEach(call -> parts.add(forms.expressions(scope).whole(call)));
@@ -190,13 +222,16 @@ final class FromForms implements FromItem.Cases<FromForms.Read> {
 
     private static boolean isDefined(FunctionItem item) {
         return !item.columns().isEmpty()
-                || item.functions().stream().anyMatch(function -> !function.columns().isEmpty());
+                || item.functions().stream()
+                        .anyMatch(function -> !function.columns().isEmpty());
     }
 
     /** Several arrays that are unnested together are kept as several calls. */
     private static boolean isFollowed(Analyzed called) {
         return !(called instanceof Analyzed.Call call)
-                || call.function().isKnown() && !(call.function().name().equals("unnest") && call.arguments().size() > 1);
+                || call.function().isKnown()
+                        && !(call.function().name().equals("unnest")
+                                && call.arguments().size() > 1);
     }
 
     private static Read uncertain(Read read) {
@@ -206,7 +241,10 @@ final class FromForms implements FromItem.Cases<FromForms.Read> {
     private List<ScopeColumn> defined(List<FunctionItem.Column> columns) {
         return columns.stream()
                 .map(column -> new ScopeColumn(
-                        column.name().text(), new TypeLookup(forms.names()).find(column.type()), SchemaObject.NONE, true))
+                        column.name().text(),
+                        new TypeLookup(forms.names()).find(column.type()),
+                        SchemaObject.NONE,
+                        true))
                 .toList();
     }
 
@@ -220,7 +258,8 @@ final class FromForms implements FromItem.Cases<FromForms.Read> {
                         .filter(columns -> !columns.isEmpty())
                 : Optional.<List<dev.rung.sql.catalog.Column>>empty();
         return outputs.map(columns -> columns.stream()
-                        .map(column -> new ScopeColumn(column.name(), Optional.of(Type.of(column.type())), SchemaObject.NONE, true))
+                        .map(column -> new ScopeColumn(
+                                column.name(), Optional.of(Type.of(column.type())), SchemaObject.NONE, true))
                         .toList())
                 .orElseGet(() -> List.of(new ScopeColumn(name.orElse("?"), call.type(), SchemaObject.NONE, true)));
     }
@@ -230,7 +269,11 @@ final class FromForms implements FromItem.Cases<FromForms.Read> {
         return types.size() == arguments.size()
                 && IntStream.range(0, types.size())
                         .allMatch(i -> types.get(i).kind() == dev.rung.sql.catalog.Type.Kind.PSEUDO
-                                || arguments.get(i).type().filter(type -> type.type().equals(types.get(i))).isPresent());
+                                || arguments
+                                        .get(i)
+                                        .type()
+                                        .filter(type -> type.type().equals(types.get(i)))
+                                        .isPresent());
     }
 
     @Override
@@ -244,7 +287,9 @@ final class FromForms implements FromItem.Cases<FromForms.Read> {
     }
 
     private static Read unread(String text) {
-        return new Read(Form.uncertain(text.replaceAll("Place\\[[^]]*]", ""), List.of()), new FormScope.Source(Map.of(), Map.of(), List.of()));
+        return new Read(
+                Form.uncertain(text.replaceAll("Place\\[[^]]*]", ""), List.of()),
+                new FormScope.Source(Map.of(), Map.of(), List.of()));
     }
 
     // joins
@@ -268,9 +313,7 @@ final class FromForms implements FromItem.Cases<FromForms.Read> {
     }
 
     private Form condition(Join.Condition condition, FormScope inner) {
-        return condition instanceof Join.On on
-                ? forms.whole(on.condition(), inner)
-                : using((Join.Using) condition);
+        return condition instanceof Join.On on ? forms.whole(on.condition(), inner) : using((Join.Using) condition);
     }
 
     private static Form using(Join.Using using) {
@@ -291,7 +334,9 @@ final class FromForms implements FromItem.Cases<FromForms.Read> {
             from.columns().stream()
                     .filter(column -> column.name().equals(name))
                     .findFirst()
-                    .map(column -> join.kind() == Join.Kind.FULL ? new ScopeColumn("", name, column.type(), SchemaObject.NONE, true) : column)
+                    .map(column -> join.kind() == Join.Kind.FULL
+                            ? new ScopeColumn("", name, column.type(), SchemaObject.NONE, true)
+                            : column)
                     .ifPresent(columns::add);
         }
         Stream.concat(left.columns().stream(), right.columns().stream())
@@ -301,7 +346,8 @@ final class FromForms implements FromItem.Cases<FromForms.Read> {
         items.putAll(right.items());
         if (join.alias().isPresent()) {
             var name = join.alias().get().name().text();
-            return aliased("", List.of(), name, join.alias(), columns, Optional.empty()).source();
+            return aliased("", List.of(), name, join.alias(), columns, Optional.empty())
+                    .source();
         }
         var rows = new HashMap<>(left.rows());
         rows.putAll(right.rows());
@@ -311,11 +357,15 @@ final class FromForms implements FromItem.Cases<FromForms.Read> {
     private static List<String> shared(Join join, FormScope.Source left, FormScope.Source right) {
         if (join.isNatural()) {
             var names = right.columns().stream().map(ScopeColumn::name).toList();
-            return left.columns().stream().map(ScopeColumn::name).filter(names::contains).toList();
+            return left.columns().stream()
+                    .map(ScopeColumn::name)
+                    .filter(names::contains)
+                    .toList();
         }
         return join.condition()
                 .filter(Join.Using.class::isInstance)
-                .map(using -> ((Join.Using) using).columns().stream().map(Name::text).toList())
+                .map(using ->
+                        ((Join.Using) using).columns().stream().map(Name::text).toList())
                 .orElse(List.of());
     }
 }

@@ -24,7 +24,9 @@ final class FromNames implements FromItem.Cases<Stream<String>> {
 
     static List<String> of(QueryBody body) {
         if (body instanceof Select select) {
-            return select.from().stream().flatMap(item -> item.accept(new FromNames())).toList();
+            return select.from().stream()
+                    .flatMap(item -> item.accept(new FromNames()))
+                    .toList();
         }
         return body instanceof QueryBody.Table table
                 ? List.of(table.relation().name().name().text())
@@ -32,7 +34,8 @@ final class FromNames implements FromItem.Cases<Stream<String>> {
     }
 
     private static Stream<String> name(Optional<Alias> alias, String otherwise) {
-        return Stream.of(alias.map(Alias::name).map(Name::text).orElse(otherwise)).filter(name -> !name.isEmpty());
+        return Stream.of(alias.map(Alias::name).map(Name::text).orElse(otherwise))
+                .filter(name -> !name.isEmpty());
     }
 
     @Override

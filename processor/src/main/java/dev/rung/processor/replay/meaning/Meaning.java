@@ -42,7 +42,8 @@ public final class Meaning {
         }
         var sameness = Sameness.SAME;
         for (int i = 0; i < one.codes().size() && sameness != Sameness.DIFFERENT; i++) {
-            var next = compare(one.codes().get(i), one.type(), here, other.codes().get(i), other.type(), there);
+            var next =
+                    compare(one.codes().get(i), one.type(), here, other.codes().get(i), other.type(), there);
             sameness = next == Sameness.SAME ? sameness : next;
         }
         return sameness;
@@ -55,7 +56,8 @@ public final class Meaning {
             Code<? extends Node> other,
             Optional<Type> otherType,
             Schema there) {
-        if (one.in(here).equals(other.in(there)) && one.references().keySet().equals(other.references().keySet())) {
+        if (one.in(here).equals(other.in(there))
+                && one.references().keySet().equals(other.references().keySet())) {
             return Sameness.SAME;
         }
         var form = form(one, type, here);

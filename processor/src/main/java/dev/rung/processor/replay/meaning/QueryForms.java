@@ -70,7 +70,10 @@ final class QueryForms {
     /** All tables where none is named. */
     private static Form lock(Query.Locking lock, FormScope scope) {
         var named = lock.tables().stream().map(Object::toString).sorted().toList();
-        var all = scope.sources().stream().flatMap(source -> source.items().keySet().stream()).sorted().toList();
+        var all = scope.sources().stream()
+                .flatMap(source -> source.items().keySet().stream())
+                .sorted()
+                .toList();
         return Form.of("for " + lock.strength() + " " + lock.waiting() + " of " + (named.isEmpty() ? all : named));
     }
 
@@ -113,7 +116,10 @@ final class QueryForms {
         var columns = renamed(result.columns(), table.columns());
         scope.addCommonTable(table.name().text(), columns);
         return Form.of(
-                head + (table.columns().isEmpty() ? "" : columns.stream().map(ResultColumn::name).toList()),
+                head
+                        + (table.columns().isEmpty()
+                                ? ""
+                                : columns.stream().map(ResultColumn::name).toList()),
                 result.form());
     }
 

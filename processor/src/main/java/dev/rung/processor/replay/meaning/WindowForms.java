@@ -25,7 +25,9 @@ final class WindowForms {
         specification.order().forEach(element -> parts.add(Form.of(order(element), part(element.value()))));
         specification.frame().ifPresent(frame -> parts.add(frame(frame)));
         return Form.of(
-                "window " + window.name().text() + " " + specification.base().map(Name::text).orElse(""), parts);
+                "window " + window.name().text() + " "
+                        + specification.base().map(Name::text).orElse(""),
+                parts);
     }
 
     private Form frame(Window.Frame frame) {
@@ -47,7 +49,8 @@ final class WindowForms {
         boolean isNullsFirst = element.nulls() == SortElement.Nulls.DEFAULT
                 ? isDescending
                 : element.nulls() == SortElement.Nulls.FIRST;
-        return (isDescending ? "desc" : "asc") + (isNullsFirst ? " nulls first" : " nulls last")
+        return (isDescending ? "desc" : "asc")
+                + (isNullsFirst ? " nulls first" : " nulls last")
                 + (using.equals("<") || using.equals(">") ? "" : " using " + using);
     }
 }

@@ -61,6 +61,20 @@ public record Code<T extends Node>(T tree, PMap<Integer, Long> references, Strin
         return references.isEmpty() ? tree : Tree.map(named(schema), node -> current(node, schema));
     }
 
+    private T named(Schema schema) {
+        return Tree.map(tree, node -> node instanceof Select.Target target ? named(target, schema) : node);
+    }
+
+    private Select.Target named(Select.Target target, Schema schema) {
+        if (target.name().isPresent() || !(target.value() instanceof ValueReference.Column column)) {
+            return target;
+        }
+        var name = column.name().name();
+        return current(name, schema) == name
+                ? target
+                : new Select.Target(target.value(), Optional.of(new Name(name.text(), UNBOUND)), target.place());
+    }
+
     private Node current(Node node, Schema schema) {
         if (node instanceof Name name) {
             return current(name, schema);
@@ -74,20 +88,6 @@ public record Code<T extends Node>(T tree, PMap<Integer, Long> references, Strin
                 .flatMap(schema::find)
                 .map(object -> new Constant.Text(schema.quoted(object), constant.place()))
                 .orElse(constant);
-    }
-
-    private T named(Schema schema) {
-        return Tree.map(tree, node -> node instanceof Select.Target target ? named(target, schema) : node);
-    }
-
-    private Select.Target named(Select.Target target, Schema schema) {
-        if (target.name().isPresent() || !(target.value() instanceof ValueReference.Column column)) {
-            return target;
-        }
-        var name = column.name().name();
-        return current(name, schema) == name
-                ? target
-                : new Select.Target(target.value(), Optional.of(new Name(name.text(), UNBOUND)), target.place());
     }
 
     private Name current(Name name, Schema schema) {

@@ -132,7 +132,8 @@ public record Column(
                 .exact("collation", collation)
                 .exact("storage", storage.strategy())
                 .exact("compression", storage.compression())
-                .exact("statistics", storage.statistics());
+                .exact("statistics", storage.statistics())
+                .flag("inherited", inherited > 0 && !isLocal);
         value.ifPresent(present -> describe(present, type, properties));
         return storage.options().describe(properties);
     }

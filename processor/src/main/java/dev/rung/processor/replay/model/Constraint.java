@@ -228,7 +228,8 @@ public record Constraint(
 
     private static void describe(String words, Action action, Properties properties) {
         if (action.kind() != ReferentialAction.Kind.NO_ACTION) {
-            properties.exact(words, action.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            properties.exact(
+                    words, action.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
             properties.objects(words + " columns", action.columns());
         }
     }

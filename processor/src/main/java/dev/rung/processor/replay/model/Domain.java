@@ -37,10 +37,11 @@ public record Domain(
 
     @Override
     public Properties properties() {
-        return new Properties()
+        var properties = new Properties()
                 .type("type", type)
                 .exact("collation", collation)
-                .code("default", standard)
                 .flag("not null", notNull.isPresent());
+        standard.ifPresent(value -> properties.code("default", value, type));
+        return properties;
     }
 }

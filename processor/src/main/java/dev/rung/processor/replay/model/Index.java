@@ -62,13 +62,31 @@ public record Index(
     /** With other storage parameters. */
     public Index with(Options other) {
         return new Index(
-                method, isUnique, elements, include, areNullsDistinct, other, tablespace, where, isValid, isBehindConstraint);
+                method,
+                isUnique,
+                elements,
+                include,
+                areNullsDistinct,
+                other,
+                tablespace,
+                where,
+                isValid,
+                isBehindConstraint);
     }
 
     /** In another tablespace. */
     public Index withTablespace(Optional<String> other) {
         return new Index(
-                method, isUnique, elements, include, areNullsDistinct, options, other, where, isValid, isBehindConstraint);
+                method,
+                isUnique,
+                elements,
+                include,
+                areNullsDistinct,
+                options,
+                other,
+                where,
+                isValid,
+                isBehindConstraint);
     }
 
     /** People speak of the constraint that it is behind, or of the index that it is a part of. */

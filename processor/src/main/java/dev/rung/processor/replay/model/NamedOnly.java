@@ -1,6 +1,5 @@
 package dev.rung.processor.replay.model;
 
-
 /**
  * What is no more than a name and its options: a schema, a collation, a conversion, a server, a publication's options.
  *

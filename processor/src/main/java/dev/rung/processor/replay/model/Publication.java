@@ -17,9 +17,7 @@ public record Publication(boolean isForAllTables, List<Entry> entries, Options o
 
     /** In an order that does not depend on when they were added. */
     public Publication {
-        entries = entries.stream()
-                .sorted(Comparator.comparing(Entry::name))
-                .toList();
+        entries = entries.stream().sorted(Comparator.comparing(Entry::name)).toList();
     }
 
     /**
@@ -57,7 +55,10 @@ public record Publication(boolean isForAllTables, List<Entry> entries, Options o
 
     /** What all entries cannot be without. */
     public List<Dependency> needs() {
-        return entries.stream().flatMap(entry -> entry.needs().stream()).distinct().toList();
+        return entries.stream()
+                .flatMap(entry -> entry.needs().stream())
+                .distinct()
+                .toList();
     }
 
     @Override
@@ -75,8 +76,14 @@ public record Publication(boolean isForAllTables, List<Entry> entries, Options o
         var properties = new Properties()
                 .flag("for all tables", isForAllTables)
                 .objects("publishes", entries.stream().map(Entry::object).toList())
-                .codes("conditions", entries.stream().flatMap(entry -> entry.where().stream()).toList())
-                .objects("columns", entries.stream().flatMap(Publication::columns).toList());
+                .codes(
+                        "conditions",
+                        entries.stream()
+                                .flatMap(entry -> entry.where().stream())
+                                .toList())
+                .objects(
+                        "columns",
+                        entries.stream().flatMap(Publication::columns).toList());
         return options.describe(properties);
     }
 

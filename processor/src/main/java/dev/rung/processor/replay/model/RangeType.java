@@ -43,6 +43,7 @@ public record RangeType(Type subtype, Options options) implements MadeType {
 
     @Override
     public Properties properties() {
-        return options.describe(new Properties().exact("kind", Optional.of("range")).type("subtype", subtype));
+        return options.describe(
+                new Properties().exact("kind", Optional.of("range")).type("subtype", subtype));
     }
 }

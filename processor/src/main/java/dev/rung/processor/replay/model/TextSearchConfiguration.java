@@ -12,8 +12,7 @@ import org.pcollections.PMap;
  * @param mappings the names of dictionaries by the kind of word; none where a mapping of the original was dropped
  */
 public record TextSearchConfiguration(
-        Optional<String> parser, Optional<String> original, PMap<String, List<String>> mappings)
-        implements Definition {
+        Optional<String> parser, Optional<String> original, PMap<String, List<String>> mappings) implements Definition {
 
     /** With other mappings. */
     public TextSearchConfiguration with(PMap<String, List<String>> others) {
@@ -23,8 +22,8 @@ public record TextSearchConfiguration(
     @Override
     public Properties properties() {
         var properties = new Properties().exact("parser", parser).exact("copy of", original);
-        mappings.forEach((word, dictionaries) ->
-                properties.exact("mapping for " + word, String.join(", ", dictionaries)));
+        mappings.forEach(
+                (word, dictionaries) -> properties.exact("mapping for " + word, String.join(", ", dictionaries)));
         return properties;
     }
 }

@@ -59,7 +59,8 @@ public record Type(long made, dev.rung.sql.catalog.Type type, List<String> modif
         if (modifiers.isEmpty()) {
             return name;
         }
-        var written = Character.isLetter(modifiers.get(0).charAt(0)) ? words() : "(" + String.join(",", modifiers) + ")";
+        var written =
+                Character.isLetter(modifiers.get(0).charAt(0)) ? words() : "(" + String.join(",", modifiers) + ")";
         int zone = Math.max(name.indexOf(" with time zone"), name.indexOf(" without time zone"));
         return zone < 0 ? name + written : name.substring(0, zone) + written + name.substring(zone);
     }

@@ -9,8 +9,8 @@ import dev.rung.sql.catalog.Catalog;
 import dev.rung.sql.printer.SqlPrinter;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.Name;
-import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.NumberConstant;
+import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.StandardType;
 import dev.rung.sql.tree.TypeName;
 import java.util.ArrayList;
@@ -88,7 +88,11 @@ public final class TypeLookup {
 
     private static List<String> modifiers(TypeName.Interval interval) {
         return Stream.concat(
-                        interval.fields().map(fields -> fields.name().toLowerCase(Locale.ROOT).replace('_', ' ')).stream(),
+                        interval
+                                .fields()
+                                .map(fields ->
+                                        fields.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                                .stream(),
                         interval.precision().map(NumberConstant::text).stream())
                 .toList();
     }
@@ -120,7 +124,9 @@ public final class TypeLookup {
         var element = new Name(text.substring(1), name.name().place());
         var parts = new ArrayList<>(name.parts());
         parts.set(parts.size() - 1, element);
-        return names.type(new QualifiedName(parts, name.place())).map(this::made).map(TypeLookup::arrayOf);
+        return names.type(new QualifiedName(parts, name.place()))
+                .map(this::made)
+                .map(TypeLookup::arrayOf);
     }
 
     private Type made(SchemaObject object) {

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is said of queries, views, rules and changes of rows. PostgreSQL 18 accepts what is silent here, and refuses what is accused. */
 class QueriesTest {
 
-    private static final String GIVEN =
-            """
+    private static final String GIVEN = """
             create table users (id int primary key, name text not null, email varchar(200));
             create table orders (id bigint primary key, user_id int references users, total numeric(10, 2), day date);
             create view totals as select u.id, u.name, sum(o.total) as total from users u left join orders o on o.user_id = u.id group by u.id;
@@ -83,7 +82,7 @@ class QueriesTest {
             strings = {
                 "select «nmae» from users",
                 "select users.«nmae» from users",
-                "select * from «user»",
+                "select * from «usres»",
                 "select «u».id from users",
                 "select «id» from users, orders",
                 "select x.«b» from (select id as a from users) x",
@@ -119,7 +118,8 @@ class QueriesTest {
 
     @Test
     void aViewKeepsWhatItsStarStoodFor() {
-        var transition = after("create view v as select * from users; alter table users add column late int; select late from v");
+        var transition = after(
+                "create view v as select * from users; alter table users add column late int; select late from v");
         assertThat(transition.verdict().objections()).hasSize(1).first().isInstanceOf(Objection.Unknown.class);
     }
 
@@ -128,7 +128,12 @@ class QueriesTest {
         var transition = after(
                 "create view v as select u.id, u.email, o.total, o.id as order_id, o.day from users u join orders o on o.user_id = u.id");
         var schema = transition.schema();
-        var view = transition.names().all(ObjectKind.VIEW).filter(found -> found.name().equals("v")).findFirst().orElseThrow();
+        var view = transition
+                .names()
+                .all(ObjectKind.VIEW)
+                .filter(found -> found.name().equals("v"))
+                .findFirst()
+                .orElseThrow();
         assertThat(schema.children(view.id(), ObjectKind.COLUMN))
                 .map(column -> column.definition(Column.class).type().shown(schema))
                 .containsExactly("integer", "character varying(200)", "numeric(10,2)", "bigint", "date");

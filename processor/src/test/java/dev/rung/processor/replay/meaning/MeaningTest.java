@@ -62,8 +62,7 @@ class MeaningTest {
 
     @Test
     void saysTheSameTheOtherWayRound() {
-        assertThat(pairs()
-                        .map(pair -> new Pair(pair.kind(), pair.isSame(), pair.other(), pair.one()))
+        assertThat(pairs().map(pair -> new Pair(pair.kind(), pair.isSame(), pair.other(), pair.one()))
                         .filter(Pair::isWrong))
                 .isEmpty();
     }
@@ -76,9 +75,10 @@ class MeaningTest {
         return switch (kind) {
             case "view" -> query(text);
             case "index" -> index(text);
-            case "check" -> new Value.Meanings(List.of(binder(text)
-                    .expression(SqlParser.expression(text), table())
-                    .code()));
+            case "check" ->
+                new Value.Meanings(List.of(binder(text)
+                        .expression(SqlParser.expression(text), table())
+                        .code()));
             default -> standard(kind.substring("default ".length()), text);
         };
     }
@@ -99,7 +99,8 @@ class MeaningTest {
     }
 
     private static Value index(String text) {
-        var index = find(replay(SCHEMA, "create index i on t using " + text), "i").definition(Index.class);
+        var index =
+                find(replay(SCHEMA, "create index i on t using " + text), "i").definition(Index.class);
         List<Code<? extends Node>> codes = new ArrayList<>(index.elements());
         index.where().ifPresent(codes::add);
         return new Value.Meanings(codes);
