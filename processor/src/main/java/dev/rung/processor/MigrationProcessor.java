@@ -3,6 +3,8 @@ package dev.rung.processor;
 import com.google.auto.service.AutoService;
 import dev.rung.processor.check.Checks;
 import dev.rung.processor.check.Finding;
+import dev.rung.processor.check.Safety;
+import dev.rung.processor.check.SafetyOptions;
 import dev.rung.processor.check.Severities;
 import dev.rung.processor.check.Subject;
 import dev.rung.processor.compile.CompiledMigration;
@@ -11,6 +13,7 @@ import dev.rung.processor.read.EarlierResult;
 import dev.rung.processor.read.KnownMigrations;
 import dev.rung.processor.read.MigrationClasses;
 import dev.rung.processor.read.MigrationSource;
+import dev.rung.processor.read.ReleasedVersion;
 import dev.rung.processor.read.Reporter;
 import dev.rung.processor.read.SourceReader;
 import dev.rung.processor.read.StoredMigration;
@@ -23,6 +26,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,7 +58,11 @@ public final class MigrationProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Stream.concat(Severities.supported().stream(), Stream.of(TypedTables.OPTION, Report.OPTION, Running.OPTION))
+        return Stream.of(
+                        Severities.supported(),
+                        SafetyOptions.supported(),
+                        Set.of(TypedTables.OPTION, Report.OPTION, Running.OPTION))
+                .flatMap(Set::stream)
                 .collect(Collectors.toSet());
     }
 
@@ -91,7 +99,8 @@ public final class MigrationProcessor extends AbstractProcessor {
         var compiled = interpret(sources, reader, messages);
         var history = history(sources, compiled, known.stored(), messages);
         var replayed = replay(history, messages);
-        var subject = new Subject(sources, compiled, replayed, known.stored(), classes.impostors());
+        var subject =
+                new Subject(sources, compiled, replayed, known.stored(), classes.impostors(), safety(history, messages));
         report(check(subject, messages), replayed, reader.reporter(), messages);
         if (!messages.hasErrors() && !classes.migrations().isEmpty()) {
             var output = new Output(processingEnv, classes.migrations(), messages);
@@ -134,6 +143,14 @@ public final class MigrationProcessor extends AbstractProcessor {
                             sql -> history.add(other.version(), sql), () -> history.add(other.version()));
         }
         return history;
+    }
+
+    private Safety safety(ReplayedHistory history, Messages messages) throws IOException {
+        var options = new SafetyOptions(processingEnv.getOptions(), ReleasedVersion.read(processingEnv));
+        options.mistakes().forEach(messages::error);
+        var released = options.released();
+        return new Safety(
+                options, released.isPresent() ? Optional.of(history.schemaAt(released.getAsLong())) : Optional.empty());
     }
 
     private Running running(Messages messages) {

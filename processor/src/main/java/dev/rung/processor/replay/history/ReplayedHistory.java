@@ -3,6 +3,7 @@ package dev.rung.processor.replay.history;
 import dev.rung.processor.compile.CompiledMigration;
 import dev.rung.processor.compile.CompiledStatement;
 import dev.rung.processor.read.MigrationSource;
+import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.safety.Running;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 public final class ReplayedHistory {
 
     private final TreeMap<Long, Entry> entries = new TreeMap<>();
+    private final TreeMap<Long, Schema> schemas = new TreeMap<>();
     private final List<Long> inDoubt = new ArrayList<>();
     private Replay head;
 
@@ -75,12 +77,19 @@ public final class ReplayedHistory {
         var history = head;
         for (var entry : entries.entrySet()) {
             history = entry.getValue().apply(history, replayed);
+            schemas.put(entry.getKey(), history.schema());
             if (history.endsInDoubt()) {
                 inDoubt.add(entry.getKey());
             }
         }
         head = history;
         return replayed;
+    }
+
+    /** The schema with all migrations up to a version, once they are replayed. */
+    public Schema schemaAt(long version) {
+        var newest = schemas.floorEntry(version);
+        return newest == null ? Beginning.SCHEMA : newest.getValue();
     }
 
     /** The history at its end, once it is replayed. */
