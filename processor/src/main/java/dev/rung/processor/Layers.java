@@ -6,6 +6,7 @@ import dev.rung.processor.read.EarlierResult;
 import dev.rung.processor.read.Histories;
 import dev.rung.processor.read.StoredMigration;
 import dev.rung.processor.replay.history.ReplayedHistory;
+import dev.rung.processor.replay.safety.Running;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,18 +21,24 @@ final class Layers {
     private final ProcessingEnvironment environment;
     private final Histories histories;
     private final List<Part> parts;
+    private final Running running;
 
-    Layers(ProcessingEnvironment environment, Histories histories, List<Part> parts) {
+    Layers(ProcessingEnvironment environment, Histories histories, List<Part> parts, Running running) {
         this.environment = environment;
         this.histories = histories;
         this.parts = parts;
+        this.running = running;
     }
 
     /** What is there already. Versions of other histories say nothing to one, so that they are numbered anew, below all of its own. */
     private static final class Ground {
 
-        private final ReplayedHistory history = new ReplayedHistory();
+        private final ReplayedHistory history;
         private long next = Long.MIN_VALUE;
+
+        Ground(Running running) {
+            this.history = new ReplayedHistory(running);
+        }
 
         long add(Optional<List<CompiledStatement>> statements) {
             long place = next++;
@@ -42,7 +49,7 @@ final class Layers {
 
     /** One history on top of those that it comes after. */
     ReplayedHistory upTo(Part part) {
-        var ground = new Ground();
+        var ground = new Ground(running);
         histories.foundations(part.history()).forEach(name -> add(name, ground, new HashMap<>()));
         var history = ground.history;
         part.sources().forEach(source -> history.add(source.version()));
@@ -59,7 +66,7 @@ final class Layers {
      * @param names takes what the migrations are called, by their number
      */
     ReplayedHistory all(Map<Long, String> names) {
-        var ground = new Ground();
+        var ground = new Ground(running);
         var added = new HashSet<String>();
         for (var part : parts) {
             histories.foundations(part.history()).stream().filter(added::add).forEach(name -> add(name, ground, names));

@@ -3,6 +3,8 @@ package dev.rung.processor;
 import com.google.auto.service.AutoService;
 import dev.rung.processor.check.Checks;
 import dev.rung.processor.check.Finding;
+import dev.rung.processor.check.Safety;
+import dev.rung.processor.check.SafetyOptions;
 import dev.rung.processor.check.Severities;
 import dev.rung.processor.check.Subject;
 import dev.rung.processor.compile.CompiledMigration;
@@ -13,8 +15,10 @@ import dev.rung.processor.read.KnownMigrations;
 import dev.rung.processor.read.MigrationClasses;
 import dev.rung.processor.read.MigrationSource;
 import dev.rung.processor.read.ModuleDeclaration;
+import dev.rung.processor.read.ReleasedVersion;
 import dev.rung.processor.read.Reporter;
 import dev.rung.processor.read.SourceReader;
+import dev.rung.processor.replay.safety.Running;
 import dev.rung.processor.report.Report;
 import dev.rung.processor.report.ReportedFinding;
 import java.io.IOException;
@@ -56,7 +60,11 @@ public final class MigrationProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Stream.concat(Severities.supported().stream(), Stream.of(TypedTables.OPTION, Report.OPTION))
+        return Stream.of(
+                        Severities.supported(),
+                        SafetyOptions.supported(),
+                        Set.of(TypedTables.OPTION, Report.OPTION, Running.OPTION))
+                .flatMap(Set::stream)
                 .collect(Collectors.toSet());
     }
 
@@ -101,9 +109,9 @@ public final class MigrationProcessor extends AbstractProcessor {
         var sources = read(known.readable(), reader, messages);
         var compiled = interpret(sources, reader, messages);
         var parts = Part.all(histories, sources, compiled, known.stored());
-        var layers = new Layers(processingEnv, histories, parts);
-        replay(parts, layers, messages);
-        report(check(parts, classes.impostors(), messages), reader.reporter(), messages);
+        var layers = new Layers(processingEnv, histories, parts, running(messages));
+        var subjects = replay(parts, layers, classes.impostors(), messages);
+        report(check(subjects, messages), parts, reader.reporter(), messages);
         if (!messages.hasErrors() && !classes.migrations().isEmpty()) {
             var output = new Output(processingEnv, classes.migrations(), messages);
             var registries = output.registries(parts);
@@ -133,23 +141,42 @@ public final class MigrationProcessor extends AbstractProcessor {
         return compiled;
     }
 
-    private static void replay(List<Part> parts, Layers layers, Messages messages) {
+    private List<Subject> replay(List<Part> parts, Layers layers, List<Impostor> impostors, Messages messages)
+            throws IOException {
+        var options = new SafetyOptions(processingEnv.getOptions(), ReleasedVersion.read(processingEnv));
+        options.mistakes().forEach(messages::error);
+        var subjects = new ArrayList<Subject>();
+        subjects.add(Subject.of(impostors, new Safety(options, Optional.empty())));
         for (var part : parts) {
-            messages.attempt(
-                    HISTORY, () -> part.replayed().addAll(layers.upTo(part).replay()));
+            var history = layers.upTo(part);
+            messages.attempt(HISTORY, () -> part.replayed().addAll(history.replay()));
+            subjects.add(part.subject(new Safety(options, options.released().stream()
+                    .mapToObj(history::schemaAt)
+                    .findFirst())));
+        }
+        return subjects;
+    }
+
+    private Running running(Messages messages) {
+        try {
+            return Running.of(processingEnv.getOptions());
+        } catch (IllegalArgumentException mistake) {
+            messages.error(String.valueOf(mistake.getMessage()));
+            return Running.OLDEST;
         }
     }
 
-    private List<Finding> check(List<Part> parts, List<Impostor> impostors, Messages messages) {
+    private List<Finding> check(List<Subject> subjects, Messages messages) {
         var severities = new Severities(processingEnv.getOptions());
         severities.mistakes().forEach(messages::error);
-        var ofNoHistory = new Subject(List.of(), List.of(), List.of(), List.of(), impostors);
-        return Stream.concat(Stream.of(ofNoHistory), parts.stream().map(Part::subject))
+        return subjects.stream()
                 .flatMap(subject -> Checks.run(subject, severities).stream())
                 .toList();
     }
 
-    private void report(List<Finding> findings, Reporter reporter, Messages messages) throws IOException {
+    private void report(
+            List<Finding> findings, List<Part> parts, Reporter reporter, Messages messages)
+            throws IOException {
         findings.forEach(finding -> messages.finding(finding, reporter));
         try {
             var report = Report.of(processingEnv.getOptions());
@@ -157,7 +184,8 @@ public final class MigrationProcessor extends AbstractProcessor {
                 report.get()
                         .write(findings.stream()
                                 .map(finding -> new ReportedFinding(finding, reporter.file(finding.position())))
-                                .toList());
+                                .toList(),
+                                parts.stream().flatMap(part -> part.replayed().stream()).toList());
             }
         } catch (IllegalArgumentException mistake) {
             messages.error(String.valueOf(mistake.getMessage()));

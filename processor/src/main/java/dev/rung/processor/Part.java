@@ -1,5 +1,6 @@
 package dev.rung.processor;
 
+import dev.rung.processor.check.Safety;
 import dev.rung.processor.check.Subject;
 import dev.rung.processor.compile.CompiledMigration;
 import dev.rung.processor.read.DeclaredHistory;
@@ -54,8 +55,8 @@ record Part(
                 .toList();
     }
 
-    Subject subject() {
-        return new Subject(sources, compiled, replayed, others, List.of());
+    Subject subject(Safety safety) {
+        return new Subject(sources, compiled, replayed, others, List.of(), safety);
     }
 
     /** What a registry is to hold of all its migrations. */

@@ -37,6 +37,18 @@ public final class Checks {
             new Refused(),
             new DownIncomplete(),
             new LosesData(),
+            new RewritesTable(),
+            new BlockingNotNull(),
+            new BlockingCheck(),
+            new BlockingForeignKey(),
+            new BlockingIndex(),
+            new BlockingPartition(),
+            new WorkUnderLock(),
+            new UpdatesAllRows(),
+            new BreaksRunningCode(),
+            new BreaksWrites(),
+            new BreaksReplication(),
+            new OlderFindings(),
             new IdentifierTooLong(),
             new NeedlessEffect());
 

@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -35,6 +37,7 @@ public final class Transition {
     private final Lookup names = new Lookup(this::schema);
     private final Verdict verdict;
     private final Set<Long> touched = new HashSet<>();
+    private final Set<Long> recent = new TreeSet<>();
     private final Set<Long> droppedWithData = new LinkedHashSet<>();
     private Schema schema;
     private UnaryOperator<Binder> sight = UnaryOperator.identity();
@@ -71,6 +74,21 @@ public final class Transition {
         return touched;
     }
 
+    /** What was touched since the last time that this was forgotten. */
+    public SortedSet<Long> recent() {
+        return new TreeSet<>(recent);
+    }
+
+    /** Forgets what was touched of late: another statement begins. */
+    public void forgetRecent() {
+        recent.clear();
+    }
+
+    private void touch(long id) {
+        touched.add(id);
+        recent.add(id);
+    }
+
     /** Tables and columns that were dropped, with what was in them. */
     public Set<Long> droppedWithData() {
         return droppedWithData;
@@ -96,20 +114,20 @@ public final class Transition {
     SchemaObject add(SchemaObject object) {
         long id = schema.nextId();
         schema = schema.plus(new DefaultPrivileges(this).given(object));
-        touched.add(id);
+        touch(id);
         return schema.get(id);
     }
 
     /** Puts an object in the place of the one with its id. */
     SchemaObject replace(SchemaObject object) {
-        touched.add(object.id());
+        touch(object.id());
         schema = schema.replace(object);
         return object;
     }
 
     /** Takes one object away, and nothing else. */
     void remove(SchemaObject object) {
-        touched.add(object.id());
+        touch(object.id());
         schema = schema.minus(object.id());
     }
 

@@ -1,5 +1,6 @@
 package dev.rung.processor.replay.history;
 
+import dev.rung.processor.replay.safety.StatementEffect;
 import dev.rung.processor.replay.verdict.Difference;
 import dev.rung.processor.replay.verdict.Objection;
 import dev.rung.processor.replay.verdict.Unread;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param restoration how that is put right
  * @param losses the tables and columns that lose what is in them on the way up
  * @param touches the objects that it changes or needs, if they are known
+ * @param effects what each statement does to a running system on the way up
  */
 public record Outcome(
         Replay after,
@@ -28,11 +30,13 @@ public record Outcome(
         List<Difference> differences,
         Restoration restoration,
         List<String> losses,
-        Optional<Set<String>> touches) {
+        Optional<Set<String>> touches,
+        List<StatementEffect> effects) {
 
     /** This one of a declared effect, with what PostgreSQL would refuse of what is executed in truth. */
     Outcome declaredFor(Outcome executed) {
         var refused = Stream.concat(executed.up().stream(), up.stream()).toList();
-        return new Outcome(after, refused, down, List.of(), differences, restoration, losses, Optional.empty());
+        return new Outcome(
+                after, refused, down, List.of(), differences, restoration, losses, Optional.empty(), executed.effects());
     }
 }

@@ -5,6 +5,8 @@ import dev.rung.processor.replay.effect.Effects;
 import dev.rung.processor.replay.effect.Transition;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.safety.Observer;
+import dev.rung.processor.replay.safety.Running;
 import dev.rung.processor.replay.verdict.Difference;
 import dev.rung.processor.replay.verdict.Doubt;
 import java.util.HashSet;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -20,15 +23,21 @@ import java.util.stream.Stream;
  * @param schema the schema that it makes
  * @param doubt what of it is in doubt
  * @param endsInDoubt whether its last migration put something in doubt
+ * @param running what is known of the system that it runs on
  */
-public record Replay(Schema schema, Doubt doubt, boolean endsInDoubt) {
+public record Replay(Schema schema, Doubt doubt, boolean endsInDoubt, Running running) {
 
     /** Nothing has happened yet. */
-    public static final Replay START = new Replay(Beginning.SCHEMA, Doubt.NONE, false);
+    public static final Replay START = on(Running.OLDEST);
+
+    /** Nothing has happened yet on a system. */
+    public static Replay on(Running running) {
+        return new Replay(Beginning.SCHEMA, Doubt.NONE, false, running);
+    }
 
     /** The history with a migration of which nothing is known. */
     Replay unknown() {
-        return new Replay(schema, new Doubt(doubt.names(), true, true, true), true);
+        return new Replay(schema, new Doubt(doubt.names(), true, true, true), true, running);
     }
 
     /**
@@ -50,10 +59,12 @@ public record Replay(Schema schema, Doubt doubt, boolean endsInDoubt) {
      */
     public Outcome migrate(
             List<CompiledStatement> up, Optional<List<CompiledStatement>> down, boolean isTransactional) {
-        var upwards = run(schema, doubt, up, isTransactional);
+        var upwards = new Transition(schema, doubt);
+        var observer = new Observer(upwards, running);
+        run(upwards, up, isTransactional, observer::watch);
         var upVerdict = upwards.verdict();
         boolean inDoubt = !upVerdict.newDoubt().isEmpty();
-        var after = new Replay(upwards.schema(), upVerdict.doubt(), inDoubt);
+        var after = new Replay(upwards.schema(), upVerdict.doubt(), inDoubt, observer.running());
         if (down.isEmpty() || !upVerdict.objections().isEmpty()) {
             return new Outcome(
                     after,
@@ -63,9 +74,11 @@ public record Replay(Schema schema, Doubt doubt, boolean endsInDoubt) {
                     List.of(),
                     Restoration.NOTHING,
                     List.of(),
-                    touches(upwards, upwards));
+                    touches(upwards, upwards),
+                    observer.effects());
         }
-        var downwards = run(upwards.schema(), upVerdict.doubt(), down.get(), isTransactional);
+        var downwards = new Transition(upwards.schema(), upVerdict.doubt());
+        run(downwards, down.get(), isTransactional, (statement, work) -> work.run());
         var downVerdict = downwards.verdict();
         var touched = new HashSet<>(upwards.touched());
         touched.addAll(downwards.touched());
@@ -82,21 +95,23 @@ public record Replay(Schema schema, Doubt doubt, boolean endsInDoubt) {
                 differences,
                 new Repair(schema, downwards, newDoubt, touched).of(differences),
                 losses(upwards),
-                touches(upwards, downwards));
+                touches(upwards, downwards),
+                observer.effects());
     }
 
-    private static Transition run(
-            Schema schema, Doubt doubt, List<CompiledStatement> statements, boolean isTransactional) {
-        var transition = new Transition(schema, doubt);
+    private static void run(
+            Transition transition,
+            List<CompiledStatement> statements,
+            boolean isTransactional,
+            BiConsumer<CompiledStatement, Runnable> watch) {
         var effects = new Effects(transition);
         for (var statement : statements) {
-            effects.apply(statement);
+            watch.accept(statement, () -> effects.apply(statement));
             if (!isTransactional) {
                 transition.verdict().committed();
             }
         }
         transition.end();
-        return transition;
     }
 
     private List<String> losses(Transition upwards) {

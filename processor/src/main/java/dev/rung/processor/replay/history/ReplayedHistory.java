@@ -3,6 +3,8 @@ package dev.rung.processor.replay.history;
 import dev.rung.processor.compile.CompiledMigration;
 import dev.rung.processor.compile.CompiledStatement;
 import dev.rung.processor.read.MigrationSource;
+import dev.rung.processor.replay.model.Schema;
+import dev.rung.processor.replay.safety.Running;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +14,19 @@ import java.util.TreeMap;
 public final class ReplayedHistory {
 
     private final TreeMap<Long, Entry> entries = new TreeMap<>();
+    private final TreeMap<Long, Schema> schemas = new TreeMap<>();
     private final List<Long> inDoubt = new ArrayList<>();
-    private Replay head = Replay.START;
+    private Replay head;
 
     /** A history without migrations. */
-    public ReplayedHistory() {}
+    public ReplayedHistory() {
+        this(Running.OLDEST);
+    }
+
+    /** A history without migrations, on a system. */
+    public ReplayedHistory(Running running) {
+        head = Replay.on(running);
+    }
 
     private interface Entry {
         Replay apply(Replay before, List<ReplayedMigration> replayed);
@@ -66,15 +76,22 @@ public final class ReplayedHistory {
     /** Replays all of them, by version. */
     public List<ReplayedMigration> replay() {
         var replayed = new ArrayList<ReplayedMigration>();
-        var history = Replay.START;
+        var history = head;
         for (var entry : entries.entrySet()) {
             history = entry.getValue().apply(history, replayed);
+            schemas.put(entry.getKey(), history.schema());
             if (history.endsInDoubt()) {
                 inDoubt.add(entry.getKey());
             }
         }
         head = history;
         return replayed;
+    }
+
+    /** The schema with all migrations up to a version, once they are replayed. */
+    public Schema schemaAt(long version) {
+        var newest = schemas.floorEntry(version);
+        return newest == null ? Beginning.SCHEMA : newest.getValue();
     }
 
     /** The history at its end, once it is replayed. */
