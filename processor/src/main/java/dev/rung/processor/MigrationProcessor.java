@@ -150,9 +150,9 @@ public final class MigrationProcessor extends AbstractProcessor {
         for (var part : parts) {
             var history = layers.upTo(part);
             messages.attempt(HISTORY, () -> part.replayed().addAll(history.replay()));
-            subjects.add(part.subject(new Safety(options, options.released().stream()
-                    .mapToObj(history::schemaAt)
-                    .findFirst())));
+            subjects.add(part.subject(new Safety(
+                    options,
+                    options.released().stream().mapToObj(history::schemaAt).findFirst())));
         }
         return subjects;
     }
@@ -174,18 +174,20 @@ public final class MigrationProcessor extends AbstractProcessor {
                 .toList();
     }
 
-    private void report(
-            List<Finding> findings, List<Part> parts, Reporter reporter, Messages messages)
+    private void report(List<Finding> findings, List<Part> parts, Reporter reporter, Messages messages)
             throws IOException {
         findings.forEach(finding -> messages.finding(finding, reporter));
         try {
             var report = Report.of(processingEnv.getOptions());
             if (report.isPresent()) {
                 report.get()
-                        .write(findings.stream()
-                                .map(finding -> new ReportedFinding(finding, reporter.file(finding.position())))
-                                .toList(),
-                                parts.stream().flatMap(part -> part.replayed().stream()).toList());
+                        .write(
+                                findings.stream()
+                                        .map(finding -> new ReportedFinding(finding, reporter.file(finding.position())))
+                                        .toList(),
+                                parts.stream()
+                                        .flatMap(part -> part.replayed().stream())
+                                        .toList());
             }
         } catch (IllegalArgumentException mistake) {
             messages.error(String.valueOf(mistake.getMessage()));

@@ -14,8 +14,6 @@ import javax.lang.model.element.Element;
 record MissingProvision(String message, Element declaration) {
 
     static Optional<MissingProvision> of(ModuleDeclaration declaration, List<String> registries) {
-        return declaration
-                .unsaid(registries)
-                .map(message -> new MissingProvision(message, declaration.element()));
+        return declaration.unsaid(registries).map(message -> new MissingProvision(message, declaration.element()));
     }
 }

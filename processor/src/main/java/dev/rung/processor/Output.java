@@ -3,7 +3,6 @@ package dev.rung.processor;
 import dev.rung.processor.generate.Generator;
 import dev.rung.processor.generate.tables.TypedTables;
 import dev.rung.processor.head.Head;
-import dev.rung.processor.read.StoredMigration;
 import dev.rung.processor.replay.history.ReplayedHistory;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -72,7 +71,8 @@ final class Output {
     private void noteUnknown(Head head, Map<Long, String> names, ReplayedHistory history) {
         var unknown = new ArrayList<>(head.notKnown());
         history.versionsInDoubt()
-                .forEach(version -> unknown.add("what code makes that is not understood: in %s".formatted(names.get(version))));
+                .forEach(version ->
+                        unknown.add("what code makes that is not understood: in %s".formatted(names.get(version))));
         if (!unknown.isEmpty()) {
             messages.note("Rung: the typed tables are without what is not known at compile time\n  "
                     + String.join("\n  ", unknown));

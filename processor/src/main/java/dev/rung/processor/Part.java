@@ -66,7 +66,8 @@ record Part(
                 .collect(Collectors.toMap(migration -> migration.source().className(), CompiledMigration::checksum));
         var touches = new HashMap<String, Set<String>>();
         for (var migration : replayed) {
-            migration.outcome()
+            migration
+                    .outcome()
                     .touches()
                     .ifPresent(names -> touches.put(migration.source().className(), names));
         }

@@ -99,10 +99,7 @@ public final class Golden {
     }
 
     private static Compilation compile(String option, JavaFileObject... sources) {
-        return Compiler.javac()
-                .withProcessors(processors())
-                .withOptions(option)
-                .compile(sources);
+        return Compiler.javac().withProcessors(processors()).withOptions(option).compile(sources);
     }
 
     private static void assertMarked(Diagnostic<? extends JavaFileObject> diagnostic) {

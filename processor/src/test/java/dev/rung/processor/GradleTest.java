@@ -33,8 +33,7 @@ class GradleTest {
                 .map(directory -> Path.of(directory, "gradle"))
                 .filter(Files::isExecutable)
                 .findFirst();
-        assumeTrue(
-                installed.isPresent() && Runtime.version().feature() == 17, "there is no Gradle that runs here");
+        assumeTrue(installed.isPresent() && Runtime.version().feature() == 17, "there is no Gradle that runs here");
         gradle = installed.get();
         Files.writeString(folder.resolve("settings.gradle"), "rootProject.name = 'shop'\n");
         Files.writeString(folder.resolve("build.gradle"), """

@@ -61,9 +61,7 @@ record Blocking(StatementEffect effect, SortedMap<Long, LockMode> tables, WayUp 
     /** {@code while nobody can read or write it}. */
     String exclusion() {
         var them = tables.size() == 1 ? "it" : "them";
-        return mode().stopsReaders()
-                ? "while nobody can read or write " + them
-                : "while nobody can write to " + them;
+        return mode().stopsReaders() ? "while nobody can read or write " + them : "while nobody can write to " + them;
     }
 
     /** {@code ACCESS EXCLUSIVE until the end of the migration}. */

@@ -28,14 +28,17 @@ final class BlockingCheck extends BlockingStatement {
     List<String> remedy(Blocking blocking) {
         return check(blocking)
                 .map(check -> inTwo(check, blocking))
-                .orElseGet(() -> List.of(retyped(blocking).isPresent()
-                        ? "drop the check first, add it again NOT VALID, and validate it in the next migration"
-                        : "a check of each table that has such a column, NOT VALID at first and validated in the next migration"));
+                .orElseGet(
+                        () -> List.of(
+                                retyped(blocking).isPresent()
+                                        ? "drop the check first, add it again NOT VALID, and validate it in the next migration"
+                                        : "a check of each table that has such a column, NOT VALID at first and validated in the next migration"));
     }
 
     private static List<String> inTwo(SchemaObject check, Blocking blocking) {
         var on = JavaText.table(
-                blocking.effect().find(check.parent()).orElseThrow(), blocking.effect().after());
+                blocking.effect().find(check.parent()).orElseThrow(),
+                blocking.effect().after());
         var name = JavaText.literal(check.name());
         var condition = ((Constraint.Check) check.definition(Constraint.class).rule()).condition();
         return List.of(

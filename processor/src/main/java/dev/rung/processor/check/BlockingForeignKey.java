@@ -42,7 +42,8 @@ final class BlockingForeignKey extends BlockingStatement {
     }
 
     private static String rule(SchemaObject constraint, Schema schema) {
-        var key = (Constraint.ForeignKey) constraint.definition(Constraint.class).rule();
+        var key =
+                (Constraint.ForeignKey) constraint.definition(Constraint.class).rule();
         var table = JavaText.table(schema.get(key.table()), schema);
         boolean isQualified = table.startsWith("name(");
         return "foreignKey(%s).references(%s)%s%s"

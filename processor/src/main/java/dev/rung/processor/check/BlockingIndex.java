@@ -45,7 +45,9 @@ final class BlockingIndex extends BlockingStatement {
 
     private static List<String> again(SchemaObject index, Blocking blocking) {
         boolean isRetyped = !blocking.effect().before().get(index.id()).equals(index)
-                || !blocking.effect().before().children(index.parent(), ObjectKind.COLUMN)
+                || !blocking.effect()
+                        .before()
+                        .children(index.parent(), ObjectKind.COLUMN)
                         .equals(blocking.effect().after().children(index.parent(), ObjectKind.COLUMN));
         return isRetyped
                 ? List.of("drop the index in an earlier migration, and create it again concurrently in a later one")

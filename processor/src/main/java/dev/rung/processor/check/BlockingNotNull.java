@@ -40,7 +40,9 @@ final class BlockingNotNull extends BlockingStatement {
     @Override
     List<String> remedy(Blocking blocking) {
         var column = Cause.required(blocking).get(0);
-        var on = JavaText.table(blocking.effect().find(column.parent()).orElseThrow(), blocking.effect().after());
+        var on = JavaText.table(
+                blocking.effect().find(column.parent()).orElseThrow(),
+                blocking.effect().after());
         var near = NotValidChecks.about(column, blocking);
         if (near.isPresent()) {
             return List.of(

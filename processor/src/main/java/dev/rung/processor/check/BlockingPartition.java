@@ -42,7 +42,8 @@ final class BlockingPartition extends BlockingStatement {
         return blocking.tables().keySet().stream()
                 .flatMap(table -> blocking.effect().before().find(table).stream())
                 .filter(table -> table.definition() instanceof Table definition
-                        && definition.heritage()
+                        && definition
+                                .heritage()
                                 .bound()
                                 .filter(bound -> bound.tree() instanceof PartitionBound.Rest)
                                 .isPresent())
@@ -60,8 +61,8 @@ final class BlockingPartition extends BlockingStatement {
                         ? "a check that the default partition holds no such row, validated before; then nothing is read"
                         : "a check of the bounds, with a key that is not null, validated before%s; then nothing is read"
                                 .formatted(andIndexes(blocking).isEmpty() ? "" : ", and the indexes concurrently"),
-                JavaText.execute("addConstraint(constraint(%s).check(condition(\"…\"))).on(%s).notValid()"
-                        .formatted(name, on)),
+                JavaText.execute(
+                        "addConstraint(constraint(%s).check(condition(\"…\"))).on(%s).notValid()".formatted(name, on)),
                 JavaText.execute("validateConstraint(%s).on(%s)".formatted(name, on)));
     }
 }

@@ -16,21 +16,24 @@ abstract class BlockingStatement extends SafetyCheck {
     @Override
     final Optional<Finding> find(WayUp wayUp) {
         var all = wayUp.blocking(cause);
-        return all.stream().findFirst().map(first -> finding(first, """
+        return all.stream()
+                .findFirst()
+                .map(first -> finding(first, """
                 %s %s
                   in: %s
                   %s; %s
                   fix: %s
                   %s""".formatted(
-                        deed(first),
-                        first.exclusion(),
-                        all.stream()
-                                .map(blocking -> ReplayCheck.excerpt(blocking.effect().statement()))
-                                .collect(Collectors.joining("\n  and in: ")),
-                        reason(first),
-                        first.lock(),
-                        String.join("\n       ", remedy(first)),
-                        allowance(first))));
+                                deed(first),
+                                first.exclusion(),
+                                all.stream()
+                                        .map(blocking -> ReplayCheck.excerpt(
+                                                blocking.effect().statement()))
+                                        .collect(Collectors.joining("\n  and in: ")),
+                                reason(first),
+                                first.lock(),
+                                String.join("\n       ", remedy(first)),
+                                allowance(first))));
     }
 
     /** What it does to the tables: {@code reads all of `reports`}. */

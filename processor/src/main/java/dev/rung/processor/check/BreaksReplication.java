@@ -69,7 +69,8 @@ final class BreaksReplication extends SafetyCheck {
         }
         return identity.equals("default")
                 && schema.children(table.id(), ObjectKind.CONSTRAINT).stream()
-                        .noneMatch(constraint -> constraint.definition(Constraint.class).isPrimaryKey());
+                        .noneMatch(constraint ->
+                                constraint.definition(Constraint.class).isPrimaryKey());
     }
 
     private Finding finding(StatementEffect effect, SchemaObject table) {
@@ -80,6 +81,6 @@ final class BreaksReplication extends SafetyCheck {
                   subscribers find the rows by the primary key, or by what `replica identity` says
                   fix: a primary key first, or `alter table %s replica identity full`
                   or, if its rows never change: %s""".formatted(
-                        name, ReplayCheck.excerpt(effect.statement()), effect.after().quoted(table), allowance()));
+                name, ReplayCheck.excerpt(effect.statement()), effect.after().quoted(table), allowance()));
     }
 }

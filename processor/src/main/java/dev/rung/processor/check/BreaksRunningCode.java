@@ -35,7 +35,11 @@ final class BreaksRunningCode extends SafetyCheck {
     }
 
     private Finding finding(Gone first, List<Gone> all) {
-        var more = all.stream().skip(1).map(gone -> "\n  and " + gone.what()).distinct().toList();
+        var more = all.stream()
+                .skip(1)
+                .map(gone -> "\n  and " + gone.what())
+                .distinct()
+                .toList();
         return warning(first.effect().statement().place(), """
                 %s, and instances of the application that still run do not know
                   in: %s%s
@@ -53,7 +57,9 @@ final class BreaksRunningCode extends SafetyCheck {
         var end = wayUp.end();
         return effect.effect().breaks().stream()
                 .filter(broken -> wayUp.inUse(broken.object()).isPresent())
-                .flatMap(broken -> effect.before().find(broken.object())
+                .flatMap(broken -> effect
+                        .before()
+                        .find(broken.object())
                         .filter(object -> isFound(broken.reason(), object))
                         .filter(object -> !isStillThere(object, effect.before(), end))
                         .map(object -> new Gone(effect, words(broken.reason(), object, effect), remedy(object, effect)))
@@ -85,13 +91,13 @@ final class BreaksRunningCode extends SafetyCheck {
             return before.find(object.parent())
                     .flatMap(owner -> end.relation(owner.schema(), owner.name()))
                     .flatMap(owner -> end.child(owner.id(), ObjectKind.COLUMN, object.name()))
-                    .filter(column -> column.definition().equals(object.definition())
-                            || column.id() != object.id())
+                    .filter(column -> column.definition().equals(object.definition()) || column.id() != object.id())
                     .isPresent();
         }
         return object.definition() instanceof Routine
                 ? !end.routines(object.schema(), object.name()).isEmpty()
-                : end.find(Schema.Key.of(object.kind(), object.schema(), object.name())).isPresent();
+                : end.find(Schema.Key.of(object.kind(), object.schema(), object.name()))
+                        .isPresent();
     }
 
     private static String words(SafetyEffect.Reason reason, SchemaObject object, StatementEffect effect) {
@@ -112,7 +118,10 @@ final class BreaksRunningCode extends SafetyCheck {
                         + "db.createView(%s).as(\"select * from %s\").execute();"
                                 .formatted(
                                         JavaText.table(object, effect.before()),
-                                        effect.after().find(object.id()).map(effect.after()::quoted).orElse("…")
+                                        effect.after()
+                                                .find(object.id())
+                                                .map(effect.after()::quoted)
+                                                .orElse("…")
                                                 .replace("\"", "\\\""));
             case COLUMN -> "a new column that a trigger keeps equal to the old one, which goes in a later release";
             default -> "make the new one beside the old one, which goes in a later release";
@@ -136,7 +145,10 @@ final class BreaksRunningCode extends SafetyCheck {
                 .map(type -> new Gone(
                         effect,
                         "the value '%s' of type `%s` is '%s' from now on"
-                                .formatted(rename.value().text(), type.name(), rename.newValue().text()),
+                                .formatted(
+                                        rename.value().text(),
+                                        type.name(),
+                                        rename.newValue().text()),
                         "add the new value, change the rows in a later migration, and leave the old one"));
     }
 }

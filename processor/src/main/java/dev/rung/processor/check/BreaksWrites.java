@@ -23,7 +23,8 @@ final class BreaksWrites extends SafetyCheck {
     @Override
     Optional<Finding> find(WayUp wayUp) {
         return wayUp.effects().stream()
-                .flatMap(effect -> Stream.concat(changed(effect), added(effect)).map(column -> new Needed(effect, column)))
+                .flatMap(effect ->
+                        Stream.concat(changed(effect), added(effect)).map(column -> new Needed(effect, column)))
                 .filter(needed -> isInUse(needed, wayUp) && isStillNeeded(needed.column(), wayUp))
                 .findFirst()
                 .map(this::finding);

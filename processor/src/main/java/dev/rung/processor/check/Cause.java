@@ -74,7 +74,8 @@ enum Cause {
         return blocking.effect().effect().scans().stream()
                 .flatMap(table -> after.children(table, ObjectKind.CONSTRAINT).stream())
                 .filter(constraint -> before.find(constraint.id()).isEmpty())
-                .filter(constraint -> rule.isInstance(constraint.definition(Constraint.class).rule()));
+                .filter(constraint ->
+                        rule.isInstance(constraint.definition(Constraint.class).rule()));
     }
 
     /** The columns that take no null any more. */
@@ -83,7 +84,10 @@ enum Cause {
         return blocking.tables().keySet().stream()
                 .flatMap(table -> effect.after().children(table, ObjectKind.COLUMN).stream())
                 .filter(column -> isRequired(column)
-                        && effect.before().find(column.id()).filter(Cause::isRequired).isEmpty())
+                        && effect.before()
+                                .find(column.id())
+                                .filter(Cause::isRequired)
+                                .isEmpty())
                 .toList();
     }
 

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /** How an index comes to be while others write to its table. */
 final class ConcurrentIndex {
 
-    private static final String ALONE = "in a migration of its own with `transactional = false`, while others read and write";
+    private static final String ALONE =
+            "in a migration of its own with `transactional = false`, while others read and write";
 
     private final SchemaObject index;
     private final Schema schema;
@@ -36,7 +37,9 @@ final class ConcurrentIndex {
     private List<String> creation() {
         var constraint = schema.child(index.parent(), ObjectKind.CONSTRAINT, index.name())
                 .map(found -> found.definition(Constraint.class));
-        if (constraint.filter(found -> found.rule() instanceof Constraint.Exclusion).isPresent()) {
+        if (constraint
+                .filter(found -> found.rule() instanceof Constraint.Exclusion)
+                .isPresent()) {
             return List.of("there is no way without a lock: run it while nobody writes to the table");
         }
         if (table().filter(ConcurrentIndex::isPartitioning).isPresent()) {
@@ -86,13 +89,15 @@ final class ConcurrentIndex {
         }
         return Stream.concat(
                         Stream.of("table(" + (on().startsWith("name(") ? on() : "name(" + on() + ")") + ")"),
-                        definition().elements().stream().map(element -> "field(" + JavaText.literal(element.text()) + ")"))
+                        definition().elements().stream()
+                                .map(element -> "field(" + JavaText.literal(element.text()) + ")"))
                 .collect(Collectors.joining(", "));
     }
 
     private Stream<String> columns() {
         return definition().elements().stream()
-                .map(element -> ((KeyExpression.Column) element.tree().key()).column().text());
+                .map(element ->
+                        ((KeyExpression.Column) element.tree().key()).column().text());
     }
 
     private static boolean isPlain(Code<IndexElement> element) {
@@ -110,7 +115,8 @@ final class ConcurrentIndex {
                 .toList();
         return (include.isEmpty() ? "" : ".include(" + JavaText.names(include) + ")")
                 + (definition().areNullsDistinct() ? "" : ".nullsNotDistinct()")
-                + definition().where()
+                + definition()
+                        .where()
                         .map(where -> ".where(" + JavaText.literal(where.text()) + ")")
                         .orElse("");
     }

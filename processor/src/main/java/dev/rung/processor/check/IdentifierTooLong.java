@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-
 /** PostgreSQL cuts off the end of a name. */
 final class IdentifierTooLong extends ReplayCheck {
 

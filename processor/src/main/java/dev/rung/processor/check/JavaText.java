@@ -33,7 +33,8 @@ final class JavaText {
 
     /** A column in an expression. */
     static String field(String column) {
-        boolean isPlain = Identifier.needsNoQuotes(column) && Lexer.tokens(column).size() == 1;
+        boolean isPlain =
+                Identifier.needsNoQuotes(column) && Lexer.tokens(column).size() == 1;
         return isPlain ? "field(" + literal(column) + ")" : "field(name(" + literal(column) + "))";
     }
 

@@ -11,12 +11,13 @@ final class NotRead extends ReplayCheck {
 
     @Override
     Stream<Finding> find(ReplayedMigration migration) {
-        return migration.outcome().unread().stream().map(unread -> note(unread.statement().at(unread.place()), """
+        return migration.outcome().unread().stream()
+                .map(unread -> note(unread.statement().at(unread.place()), """
                 not read, so not checked: %s
                   in: %s
                   from here on nothing is said of %s
                   fix: `@Effect("…")` on the class declares what it does to the schema""".formatted(
-                        unread.reason(), excerpt(unread.statement()), names(unread))));
+                                unread.reason(), excerpt(unread.statement()), names(unread))));
     }
 
     private static String names(Unread unread) {

@@ -49,18 +49,14 @@ record Rewrite(String reason, List<String> remedy) {
             var now = column.definition(Column.class);
             var was = before().find(column.id()).map(old -> old.definition(Column.class));
             if (was.isEmpty()) {
-                return now.value()
-                        .map(value -> computed(column, now, value))
-                        .or(() -> domain(column, now));
+                return now.value().map(value -> computed(column, now, value)).or(() -> domain(column, now));
             }
             if (!was.get().type().equals(now.type())) {
                 return Optional.of(retyped(column, was.get(), now));
             }
             return was.get().value().equals(now.value())
                     ? Optional.empty()
-                    : now.value()
-                            .filter(Column.Generated.class::isInstance)
-                            .map(value -> computed(column, now, value));
+                    : now.value().filter(Column.Generated.class::isInstance).map(value -> computed(column, now, value));
         }
 
         private Rewrite retyped(SchemaObject column, Column was, Column now) {
@@ -86,7 +82,8 @@ record Rewrite(String reason, List<String> remedy) {
 
         private Rewrite computed(SchemaObject column, Column now, Column.Value value) {
             var type = now.type().shown(after());
-            if (value instanceof Column.Default given && !given.expression().text().startsWith("nextval(")) {
+            if (value instanceof Column.Default given
+                    && !given.expression().text().startsWith("nextval(")) {
                 return new Rewrite(
                         "`%s` is computed for each row, as `%s` differs from row to row"
                                 .formatted(column.name(), given.expression().text()),
@@ -97,7 +94,8 @@ record Rewrite(String reason, List<String> remedy) {
                                         .formatted(
                                                 on(),
                                                 JavaText.literal(column.name()),
-                                                JavaText.literal(given.expression().text()))));
+                                                JavaText.literal(
+                                                        given.expression().text()))));
             }
             if (value instanceof Column.Generated) {
                 return new Rewrite(
@@ -123,7 +121,8 @@ record Rewrite(String reason, List<String> remedy) {
         }
 
         private Optional<Rewrite> logging() {
-            var was = before().find(table.id()).map(old -> old.definition(Table.class).persistence());
+            var was = before().find(table.id())
+                    .map(old -> old.definition(Table.class).persistence());
             var now = table.definition(Table.class).persistence();
             return was.filter(old -> old != now)
                     .map(old -> new Rewrite("all rows go through the write-ahead log, or out of it", List.of(WINDOW)));

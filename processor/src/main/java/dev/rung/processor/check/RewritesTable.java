@@ -22,16 +22,14 @@ final class RewritesTable extends BlockingStatement {
                 .count();
         var them = blocking.tables().size() == 1 ? "its " : "their ";
         return "copies " + blocking.names()
-                + (indexes == 0
-                        ? ""
-                        : " and builds " + them + Sentence.count(indexes, "index", "indexes") + " again,");
+                + (indexes == 0 ? "" : " and builds " + them + Sentence.count(indexes, "index", "indexes") + " again,");
     }
 
     private static boolean isOfTables(long index, Blocking blocking) {
         return blocking.effect()
                 .find(index)
-                .filter(found -> found.kind() == ObjectKind.INDEX
-                        && blocking.tables().containsKey(found.parent()))
+                .filter(found ->
+                        found.kind() == ObjectKind.INDEX && blocking.tables().containsKey(found.parent()))
                 .isPresent();
     }
 

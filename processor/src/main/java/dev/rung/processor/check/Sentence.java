@@ -11,15 +11,14 @@ final class Sentence {
 
     /** {@code `a`}, {@code `a` and `b`}, {@code `a`, `b`, `c` and 4 more}. */
     static String names(List<String> names) {
-        var quoted = names.stream().limit(MOST_NAMES).map(name -> "`" + name + "`").toList();
+        var quoted =
+                names.stream().limit(MOST_NAMES).map(name -> "`" + name + "`").toList();
         int more = names.size() - quoted.size();
         if (more > 0) {
             return String.join(", ", quoted) + " and " + more + " more";
         }
         int last = quoted.size() - 1;
-        return last == 0
-                ? quoted.get(0)
-                : String.join(", ", quoted.subList(0, last)) + " and " + quoted.get(last);
+        return last == 0 ? quoted.get(0) : String.join(", ", quoted.subList(0, last)) + " and " + quoted.get(last);
     }
 
     /** {@code 1 index}, {@code 3 indexes}. */

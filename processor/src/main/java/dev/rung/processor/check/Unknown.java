@@ -1,7 +1,7 @@
 package dev.rung.processor.check;
 
-import dev.rung.processor.replay.verdict.Objection;
 import dev.rung.processor.replay.history.ReplayedMigration;
+import dev.rung.processor.replay.verdict.Objection;
 import java.util.stream.Stream;
 
 /** A statement names something that is not there at its version. */

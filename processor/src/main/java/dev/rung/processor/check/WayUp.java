@@ -48,7 +48,8 @@ record WayUp(ReplayedMigration migration, Safety safety) {
 
     private static boolean hasRows(SchemaObject relation) {
         return relation.kind() == ObjectKind.MATERIALIZED_VIEW
-                || (relation.definition() instanceof Table table && table.foreign().isEmpty());
+                || (relation.definition() instanceof Table table
+                        && table.foreign().isEmpty());
     }
 
     /** Whether it is not known for certain what a relation is like, since code ran that nobody has read. */
@@ -59,7 +60,8 @@ record WayUp(ReplayedMigration migration, Safety safety) {
 
     private Stream<String> names(long id) {
         return inUse(id).stream()
-                .flatMap(object -> Stream.of(object.name(), before().describe(object)).distinct());
+                .flatMap(object ->
+                        Stream.of(object.name(), before().describe(object)).distinct());
     }
 
     /** The schema that the migration makes. */

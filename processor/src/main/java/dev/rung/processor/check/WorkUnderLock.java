@@ -68,7 +68,10 @@ final class WorkUnderLock extends SafetyCheck {
     }
 
     private Finding finding(Held held, StatementEffect effect, WayUp wayUp) {
-        var tables = worked(effect).stream().filter(wayUp::isWatched).map(effect::name).toList();
+        var tables = worked(effect).stream()
+                .filter(wayUp::isWatched)
+                .map(effect::name)
+                .toList();
         var locked = held.taker().name(held.table());
         var them = held.mode().stopsReaders() ? "readers and writers" : "writers";
         var message = """

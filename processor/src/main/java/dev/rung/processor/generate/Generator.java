@@ -1,8 +1,8 @@
 package dev.rung.processor.generate;
 
 import com.palantir.javapoet.JavaFile;
-import dev.rung.processor.generate.tables.TypedTables;
 import dev.rung.processor.compile.CompiledMigration;
+import dev.rung.processor.generate.tables.TypedTables;
 import dev.rung.processor.read.DeclaredHistory;
 import dev.rung.processor.read.EarlierResult;
 import dev.rung.processor.read.MigrationSource;

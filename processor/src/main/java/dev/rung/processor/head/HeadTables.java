@@ -93,7 +93,8 @@ final class HeadTables {
         return standard(column.definition(Column.class))
                         .filter(code -> code.text().startsWith("nextval("))
                         .isPresent()
-                && used(column, ObjectKind.SEQUENCE).anyMatch(sequence -> sequence.name().endsWith("_seq"));
+                && used(column, ObjectKind.SEQUENCE)
+                        .anyMatch(sequence -> sequence.name().endsWith("_seq"));
     }
 
     private Stream<SchemaObject> used(SchemaObject user, ObjectKind kind) {

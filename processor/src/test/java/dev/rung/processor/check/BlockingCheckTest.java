@@ -13,8 +13,7 @@ class BlockingCheckTest {
                 "constraint",
                 Sources.shop(),
                 Sources.change(
-                        "",
-                        "alter table reports add constraint reports_price_check check (price > 0) // warning"));
+                        "", "alter table reports add constraint reports_price_check check (price > 0) // warning"));
     }
 
     @Test
@@ -23,7 +22,6 @@ class BlockingCheckTest {
                 Golden.RUNNING,
                 Sources.shop(),
                 Sources.change(
-                        "",
-                        "alter table reports add constraint reports_price_check check (price > 0) not valid"));
+                        "", "alter table reports add constraint reports_price_check check (price > 0) not valid"));
     }
 }

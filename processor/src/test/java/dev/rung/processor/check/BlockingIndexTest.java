@@ -12,9 +12,7 @@ class BlockingIndexTest {
                 getClass(),
                 "creation",
                 Sources.shop(),
-                Sources.change(
-                        "",
-                        "create index reports_price_idx on reports (price, title) // warning"));
+                Sources.change("", "create index reports_price_idx on reports (price, title) // warning"));
     }
 
     @Test
@@ -23,9 +21,7 @@ class BlockingIndexTest {
                 getClass(),
                 "unique",
                 Sources.shop(),
-                Sources.change(
-                        "",
-                        "alter table reports add constraint reports_title_key unique (title) // warning"));
+                Sources.change("", "alter table reports add constraint reports_title_key unique (title) // warning"));
     }
 
     @Test
@@ -33,10 +29,7 @@ class BlockingIndexTest {
         Golden.silentRunning(
                 Golden.RUNNING,
                 Sources.shop(),
-                Sources.change(
-                        "",
-                        "create table likes (user_id bigint)",
-                        "create index on likes (user_id)"));
+                Sources.change("", "create table likes (user_id bigint)", "create index on likes (user_id)"));
     }
 
     @Test

@@ -12,11 +12,9 @@ class BlockingNotNullTest {
                 getClass(),
                 "withoutProof",
                 Sources.shop(),
-                Sources.change(
-                        """
+                Sources.change("""
                         @Migration(version = 2)
-                        @Allow(value = "breaks-writes", reason = "all instances give it")""",
-                        "alter table reports alter column price set not null // warning"));
+                        @Allow(value = "breaks-writes", reason = "all instances give it")""", "alter table reports alter column price set not null // warning"));
     }
 
     @Test

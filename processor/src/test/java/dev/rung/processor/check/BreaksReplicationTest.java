@@ -12,18 +12,12 @@ class BreaksReplicationTest {
                 getClass(),
                 "withoutKey",
                 Sources.shop(),
-                Sources.change(
-                        "",
-                        "create publication shop for table notes // warning"));
+                Sources.change("", "create publication shop for table notes // warning"));
     }
 
     @Test
     void withKey() {
         Golden.silentRunning(
-                Golden.RUNNING,
-                Sources.shop(),
-                Sources.change(
-                        "",
-                        "create publication shop for table reports"));
+                Golden.RUNNING, Sources.shop(), Sources.change("", "create publication shop for table reports"));
     }
 }

@@ -12,9 +12,7 @@ class BreaksRunningCodeTest {
                 getClass(),
                 "column",
                 Sources.shop(),
-                Sources.change(
-                        "",
-                        "alter table reports rename column make to brand // warning"));
+                Sources.change("", "alter table reports rename column make to brand // warning"));
     }
 
     @Test
@@ -23,9 +21,7 @@ class BreaksRunningCodeTest {
                 getClass(),
                 "table",
                 Sources.shop(),
-                Sources.change(
-                        "",
-                        "alter table reports rename to sales // warning"));
+                Sources.change("", "alter table reports rename to sales // warning"));
     }
 
     @Test
@@ -34,8 +30,6 @@ class BreaksRunningCodeTest {
                 Golden.RUNNING,
                 Sources.shop(),
                 Sources.change(
-                        "",
-                        "alter table reports rename to sales",
-                        "create view reports as select * from sales"));
+                        "", "alter table reports rename to sales", "create view reports as select * from sales"));
     }
 }

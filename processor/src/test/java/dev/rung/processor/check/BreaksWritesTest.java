@@ -12,18 +12,12 @@ class BreaksWritesTest {
                 getClass(),
                 "withoutDefault",
                 Sources.shop(),
-                Sources.change(
-                        "",
-                        "alter table reports alter column state drop default // warning"));
+                Sources.change("", "alter table reports alter column state drop default // warning"));
     }
 
     @Test
     void nullable() {
         Golden.silentRunning(
-                Golden.RUNNING,
-                Sources.shop(),
-                Sources.change(
-                        "",
-                        "alter table reports add column note text"));
+                Golden.RUNNING, Sources.shop(), Sources.change("", "alter table reports add column note text"));
     }
 }

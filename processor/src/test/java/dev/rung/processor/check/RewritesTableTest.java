@@ -12,9 +12,7 @@ class RewritesTableTest {
                 getClass(),
                 "type",
                 Sources.shop(),
-                Sources.change(
-                        "",
-                        "alter table reports alter column price type numeric(12, 4) // warning"));
+                Sources.change("", "alter table reports alter column price type numeric(12, 4) // warning"));
     }
 
     @Test
@@ -23,9 +21,7 @@ class RewritesTableTest {
                 getClass(),
                 "volatileDefault",
                 Sources.shop(),
-                Sources.change(
-                        "",
-                        "alter table reports add column token uuid default gen_random_uuid() // warning"));
+                Sources.change("", "alter table reports add column token uuid default gen_random_uuid() // warning"));
     }
 
     @Test
@@ -33,8 +29,6 @@ class RewritesTableTest {
         Golden.silentRunning(
                 Golden.RUNNING,
                 Sources.shop(),
-                Sources.change(
-                        "",
-                        "alter table reports add column token text default 'none'"));
+                Sources.change("", "alter table reports add column token text default 'none'"));
     }
 }

@@ -9,21 +9,12 @@ class UpdatesAllRowsTest {
     @Test
     void update() {
         Golden.checkRunning(
-                getClass(),
-                "update",
-                Sources.shop(),
-                Sources.change(
-                        "",
-                        "update reports set title = make // warning"));
+                getClass(), "update", Sources.shop(), Sources.change("", "update reports set title = make // warning"));
     }
 
     @Test
     void someRows() {
         Golden.silentRunning(
-                Golden.RUNNING,
-                Sources.shop(),
-                Sources.change(
-                        "",
-                        "update reports set title = make where id = 1"));
+                Golden.RUNNING, Sources.shop(), Sources.change("", "update reports set title = make where id = 1"));
     }
 }

@@ -23,9 +23,6 @@ class WorkUnderLockTest {
         Golden.silentRunning(
                 Golden.RUNNING,
                 Sources.shop(),
-                Sources.change(
-                        "",
-                        "create table likes (user_id bigint)",
-                        "insert into likes select id from users"));
+                Sources.change("", "create table likes (user_id bigint)", "insert into likes select id from users"));
     }
 }

@@ -22,8 +22,7 @@ class ChecksumTest {
         var sql =
                 "create table \"Übung\" (a$1 int default -1.5e3, b text[] default '{\"x\"}'::text[], é text default E'\\'',"
                         + " c bit default B'1', d text default U&'x') /* n /* m */ */ as $q$ select $1 $q$ || 'it''s' || $$;$$ -- end";
-        assertThat(Checksum.of(List.of(sql), List.of("drop table T")))
-                .isEqualTo("1:7f993bdc40e7b1b54094726ad50d7b12");
+        assertThat(Checksum.of(List.of(sql), List.of("drop table T"))).isEqualTo("1:7f993bdc40e7b1b54094726ad50d7b12");
     }
 
     @Test

@@ -94,8 +94,7 @@ final class BuiltInType {
             case "timestamp without time zone",
                     "time without time zone",
                     "timestamp with time zone",
-                    "time with time zone" ->
-                fraction(type);
+                    "time with time zone" -> fraction(type);
             case "numeric" ->
                 sizes.isEmpty()
                         ? ""

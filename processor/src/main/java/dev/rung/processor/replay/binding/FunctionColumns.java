@@ -50,9 +50,10 @@ final class FunctionColumns {
     /** {@code unnest} of several arrays is a call for each of them ({@code transformRangeFunction}). */
     private static List<FunctionItem.Source> each(FunctionItem item) {
         return item.functions().stream()
-                .flatMap(function -> function.columns().isEmpty() && function.call() instanceof Call call && isOfSeveral(call)
-                        ? calls(call).map(one -> new FunctionItem.Source(one, List.of(), function.place()))
-                        : Stream.of(function))
+                .flatMap(function ->
+                        function.columns().isEmpty() && function.call() instanceof Call call && isOfSeveral(call)
+                                ? calls(call).map(one -> new FunctionItem.Source(one, List.of(), function.place()))
+                                : Stream.of(function))
                 .toList();
     }
 
@@ -66,8 +67,7 @@ final class FunctionColumns {
     private static Stream<Call> calls(Call call) {
         var written = call.arguments();
         return written.arguments().stream()
-                .map(argument -> new Call.Arguments(
-                        false, false, List.of(argument), List.of(), written.place()))
+                .map(argument -> new Call.Arguments(false, false, List.of(argument), List.of(), written.place()))
                 .map(arguments -> new Call(
                         call.function(), arguments, List.of(), Optional.empty(), Optional.empty(), call.place()));
     }

@@ -33,8 +33,8 @@ final class AggregateCreation {
     private static final Set<String> FUNCTIONS = Set.of(
             "sfunc", "finalfunc", "combinefunc", "serialfunc", "deserialfunc", "msfunc", "minvfunc", "mfinalfunc");
     private static final Set<String> TYPES = Set.of("stype", "mstype");
-    private static final Map<String, String> OLD_WORDS = Map.of(
-            "sfunc1", "sfunc", "stype1", "stype", "initcond1", "initcond");
+    private static final Map<String, String> OLD_WORDS =
+            Map.of("sfunc1", "sfunc", "stype1", "stype", "initcond1", "initcond");
 
     private final Transition transition;
     private final AggregateStatement.Create create;
@@ -55,14 +55,15 @@ final class AggregateCreation {
         var parameters = parameters();
         create.options().forEach(this::readType);
         create.options().forEach(option -> readOther(option, parameters));
-        var ordered = create.arguments()
-                .map(arguments -> arguments.ordered().size())
-                .filter(number -> number > 0);
+        var ordered =
+                create.arguments().map(arguments -> arguments.ordered().size()).filter(number -> number > 0);
         var code = new Routine.Aggregation(functions, types, Options.of(others), ordered);
         var routine = new Routine(parameters, Optional.empty(), code, Routine.Traits.STANDARD);
-        var aggregate = SchemaObject.of(ObjectKind.AGGREGATE, schema, create.name().name().text(), routine)
+        var aggregate = SchemaObject.of(
+                        ObjectKind.AGGREGATE, schema, create.name().name().text(), routine)
                 .needing(needs(parameters));
-        var existing = transition.schema()
+        var existing = transition
+                .schema()
                 .find(Schema.Key.of(ObjectKind.AGGREGATE, schema, aggregate.name() + routine.signature()));
         if (existing.isEmpty()) {
             transition.add(aggregate);
@@ -71,14 +72,17 @@ final class AggregateCreation {
         } else if (existing.get().kind() == ObjectKind.AGGREGATE) {
             transition.replace(aggregate.inPlaceOf(existing.get()));
         } else {
-            new RoutineReferences(transition).refuseKind(existing.get(), ObjectKind.AGGREGATE, create.name().place());
+            new RoutineReferences(transition)
+                    .refuseKind(
+                            existing.get(), ObjectKind.AGGREGATE, create.name().place());
         }
     }
 
     private List<Parameter> parameters() {
         return create.arguments()
                 .map(this::parameters)
-                .orElseGet(() -> option("basetype").flatMap(this::type).map(Parameter::of).stream().toList());
+                .orElseGet(() -> option("basetype").flatMap(this::type).map(Parameter::of).stream()
+                        .toList());
     }
 
     private List<Parameter> parameters(AggregateArguments arguments) {
@@ -98,7 +102,9 @@ final class AggregateCreation {
     }
 
     private Optional<Option> option(String words) {
-        return create.options().stream().filter(option -> words(option).equals(words)).findFirst();
+        return create.options().stream()
+                .filter(option -> words(option).equals(words))
+                .findFirst();
     }
 
     private static String words(Option option) {
@@ -113,7 +119,8 @@ final class AggregateCreation {
                 .isPresent();
         return option.value()
                 .filter(value -> !isAny && value instanceof Option.Type)
-                .map(value -> transition.binder().type(((Option.Type) value).type()).withoutModifiers());
+                .map(value ->
+                        transition.binder().type(((Option.Type) value).type()).withoutModifiers());
     }
 
     private void readType(Option option) {
@@ -136,7 +143,9 @@ final class AggregateCreation {
     private Callable function(QualifiedName name, String words, List<Parameter> parameters) {
         var functions = new CalledFunctions(transition);
         var arguments = arguments(words, parameters);
-        boolean isPlain = create.arguments().filter(written -> !written.ordered().isEmpty()).isEmpty();
+        boolean isPlain = create.arguments()
+                .filter(written -> !written.ordered().isEmpty())
+                .isEmpty();
         boolean areAllKnown = isPlain
                 && types.containsKey(words.startsWith("m") ? "mstype" : "stype")
                 && parameters.stream().noneMatch(parameter -> parameter.mode() == Routine.Mode.VARIADIC)

@@ -38,8 +38,7 @@ final class AggregateEffects implements AggregateStatement.Cases<@Nullable Void>
 
     @Override
     public @Nullable Void setOwner(AggregateStatement.SetOwner set) {
-        aggregate(set.aggregate())
-                .ifPresent(aggregate -> transition.replace(Owners.given(aggregate, set.owner())));
+        aggregate(set.aggregate()).ifPresent(aggregate -> transition.replace(Owners.given(aggregate, set.owner())));
         return null;
     }
 
@@ -58,7 +57,10 @@ final class AggregateEffects implements AggregateStatement.Cases<@Nullable Void>
         if (!found.isEmpty()) {
             var names = drop.aggregates();
             new Removal(transition)
-                    .drop(found, drop.behavior(), names.get(0).place().to(names.get(names.size() - 1).place()));
+                    .drop(
+                            found,
+                            drop.behavior(),
+                            names.get(0).place().to(names.get(names.size() - 1).place()));
         }
         return null;
     }

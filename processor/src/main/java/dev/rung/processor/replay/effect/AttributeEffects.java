@@ -27,7 +27,8 @@ final class AttributeEffects {
 
     private void add(TypeStatement.Attribute attribute, SchemaObject owner) {
         var made = transition.binder().type(attribute.type());
-        if (new ColumnTypeRules(transition, owner).breaks(attribute.name().text(), made, attribute.type().place())) {
+        if (new ColumnTypeRules(transition, owner)
+                .breaks(attribute.name().text(), made, attribute.type().place())) {
             return;
         }
         var column = SchemaObject.of(

@@ -31,9 +31,7 @@ final class BlockEffects implements BlockStatement.Cases<@Nullable Void> {
         } else if (body instanceof Body.NotRead notRead) {
             transition.verdict().doubtEverything(notRead.place(), "this code begins a statement that is not known");
         } else if (body instanceof Body.Foreign foreign) {
-            transition
-                    .verdict()
-                    .doubtEverything(block.place(), "code in `" + foreign.language() + "` is not read");
+            transition.verdict().doubtEverything(block.place(), "code in `" + foreign.language() + "` is not read");
         }
         return null;
     }

@@ -151,9 +151,7 @@ final class BlockRun implements Step.Cases<@Nullable Void> {
         if (text.isPresent() && SqlParser.parse(text.get()) instanceof Parsed.Read read) {
             ConstantText.run(transition, text.get(), read.statement(), () -> apply(read.statement()));
         } else {
-            transition
-                    .verdict()
-                    .doubtEverything(dynamic.place(), "it runs SQL that is put together in the database");
+            transition.verdict().doubtEverything(dynamic.place(), "it runs SQL that is put together in the database");
         }
     }
 
@@ -184,7 +182,10 @@ final class BlockRun implements Step.Cases<@Nullable Void> {
     }
 
     private static <T extends Node> List<T> parts(Node node, Class<T> type) {
-        return Tree.parts(node).stream().filter(type::isInstance).map(type::cast).toList();
+        return Tree.parts(node).stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     @Override

@@ -35,7 +35,8 @@ final class BodyChecks {
     }
 
     private static boolean isOff(SettingChange.To change) {
-        return texts(change).anyMatch(text -> List.of("off", "false", "no", "0").contains(text.toLowerCase(Locale.ROOT)));
+        return texts(change)
+                .anyMatch(text -> List.of("off", "false", "no", "0").contains(text.toLowerCase(Locale.ROOT)));
     }
 
     private static Stream<String> texts(SettingChange.To change) {
@@ -52,7 +53,9 @@ final class BodyChecks {
     static void check(Transition transition, RoutineStatement.Create create, SchemaObject routine) {
         var definition = routine.definition(Routine.class);
         var sql = transition.verdict().statement().sql();
-        if (transition.checksBodies() && !isPolymorphic(definition) && Body.of(create, sql).orElse(null) instanceof Body.Sql body) {
+        if (transition.checksBodies()
+                && !isPolymorphic(definition)
+                && Body.of(create, sql).orElse(null) instanceof Body.Sql body) {
             var code = QuotedCode.of(body.text(), sql);
             Runnable work = () -> code.during(transition, () -> check(transition, code, routine.name(), definition));
             path(create).ifPresentOrElse(path -> transition.names().with(path, work), work);

@@ -36,9 +36,8 @@ final class CalledFunctions {
         if (found instanceof FoundRoutine.BuiltIn) {
             return Optional.of(given(name));
         }
-        var shown = types.stream()
-                .map(type -> type.shown(transition.schema()))
-                .collect(Collectors.joining(", ", "(", ")"));
+        var shown =
+                types.stream().map(type -> type.shown(transition.schema())).collect(Collectors.joining(", ", "(", ")"));
         transition.verdict().unknown(ObjectKind.FUNCTION, name, shown);
         return Optional.empty();
     }
@@ -82,7 +81,8 @@ final class CalledFunctions {
     }
 
     private static Callable given(QualifiedName name) {
-        boolean isPlain = name.schema().filter(in -> !in.text().equals("pg_catalog")).isEmpty();
+        boolean isPlain =
+                name.schema().filter(in -> !in.text().equals("pg_catalog")).isEmpty();
         return Callable.given(isPlain ? name.name().text() : name.toString());
     }
 

@@ -39,13 +39,15 @@ final class CastEffects implements CastStatement.Cases<@Nullable Void> {
         var function = create.method() instanceof CastStatement.ByFunction by
                 ? Optional.of(function(by))
                 : Optional.<Callable>empty();
-        var definition = new Cast(
-                source, target, create.context(), function, create.method() instanceof CastStatement.ByText);
+        var definition =
+                new Cast(source, target, create.context(), function, create.method() instanceof CastStatement.ByText);
         Set<Dependency> needs = new HashSet<>();
         function.ifPresent(it -> needs.addAll(it.needs()));
         Cast.types(source, target).made().forEach(id -> needs.add(Dependency.normal(id)));
-        var cast = SchemaObject.of(ObjectKind.CAST, SchemaObject.NONE, "", definition).needing(needs);
-        if (transition.isFree(cast, false, create.source().place().to(create.target().place()))) {
+        var cast = SchemaObject.of(ObjectKind.CAST, SchemaObject.NONE, "", definition)
+                .needing(needs);
+        if (transition.isFree(
+                cast, false, create.source().place().to(create.target().place()))) {
             transition.add(cast);
         }
         return null;
@@ -89,7 +91,10 @@ final class CastEffects implements CastStatement.Cases<@Nullable Void> {
                     .unknown(
                             ObjectKind.CAST,
                             new QualifiedName(List.of(new Name("cast", place)), place),
-                            " (%s as %s)".formatted(type(drop.source()).shown(schema), type(drop.target()).shown(schema)));
+                            " (%s as %s)"
+                                    .formatted(
+                                            type(drop.source()).shown(schema),
+                                            type(drop.target()).shown(schema)));
         }
         return null;
     }

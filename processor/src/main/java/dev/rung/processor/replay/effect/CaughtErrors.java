@@ -59,7 +59,9 @@ record CaughtErrors(Set<String> codes) {
     private static boolean doesNothing(Step step) {
         return step instanceof Step.Nothing
                 || step instanceof ReportStep.Raise raise
-                        && raise.level().filter(level -> level != ReportStep.Level.EXCEPTION).isPresent();
+                        && raise.level()
+                                .filter(level -> level != ReportStep.Level.EXCEPTION)
+                                .isPresent();
     }
 
     /** Whether it is one that is caught. */

@@ -132,7 +132,8 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
         return on(action.column(), found -> {
             boolean isRefused = refusals.type(found, isOnly, action.column().place())
                     || VirtualColumnRules.isVirtual(found)
-                            && new VirtualColumnRules(transition, table).breakType(found, type, action.type().place())
+                            && new VirtualColumnRules(transition, table)
+                                    .breakType(found, type, action.type().place())
                     || new TypeChangeRefusals(transition, table).refuse(found, owners(), action, type);
             if (!isRefused) {
                 onAll(found, (owner, column) -> {
@@ -141,8 +142,8 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
                             .current(column)
                             .mapped(
                                     Column.class,
-                                    definition -> definition.withCollation(
-                                            CollationEffects.written(action.collation()))));
+                                    definition ->
+                                            definition.withCollation(CollationEffects.written(action.collation()))));
                 });
             }
         });
@@ -209,8 +210,14 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     public @Nullable Void dropGenerationExpression(DropGenerationExpression action) {
         return on(action.column(), column -> {
             boolean isRefused = !action.ifExists()
-                    && refusals.lacks(column, Column.Generated.class, "generated", action.column().place());
-            if (!isRefused && ColumnRefusals.isGenerated(column) && !refusals.dropExpression(column, isOnly, action.column().place())) {
+                    && refusals.lacks(
+                            column,
+                            Column.Generated.class,
+                            "generated",
+                            action.column().place());
+            if (!isRefused
+                    && ColumnRefusals.isGenerated(column)
+                    && !refusals.dropExpression(column, isOnly, action.column().place())) {
                 onAll(column, (owner, own) -> {
                     columns.clearNeedsOfValue(own);
                     columns.clearValue(transition.current(own));

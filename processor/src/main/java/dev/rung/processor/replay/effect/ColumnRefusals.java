@@ -325,8 +325,7 @@ final class ColumnRefusals {
                 && refuse(
                         "0A000",
                         "writes the rows of `%s` anew, and column `%s` holds rows of it"
-                                .formatted(
-                                        tableName(), transition.schema().describe(keeper.get())),
+                                .formatted(tableName(), transition.schema().describe(keeper.get())),
                         "PostgreSQL writes only the rows of the table itself anew",
                         "drop column `%s` first".formatted(transition.schema().describe(keeper.get())),
                         place,

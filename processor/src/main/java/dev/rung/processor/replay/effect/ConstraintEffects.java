@@ -149,14 +149,15 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
         if (new ForeignTableRules(transition, table).breaks("a unique constraint", unique.place())) {
             return null;
         }
-        columns(unique.columns()).ifPresent(columns -> addKey(
-                unique.name(),
-                new Constraint.Key(false, ids(columns), unique.isWithoutOverlaps()),
-                unique.attributes(),
-                columns,
-                index(true, columns, unique.index(), unique.nulls() != NullTreatment.NOT_DISTINCT),
-                unique.index(),
-                unique.place()));
+        columns(unique.columns())
+                .ifPresent(columns -> addKey(
+                        unique.name(),
+                        new Constraint.Key(false, ids(columns), unique.isWithoutOverlaps()),
+                        unique.attributes(),
+                        columns,
+                        index(true, columns, unique.index(), unique.nulls() != NullTreatment.NOT_DISTINCT),
+                        unique.index(),
+                        unique.place()));
         return null;
     }
 
@@ -367,7 +368,8 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
     public @Nullable Void foreignKey(TableConstraint.ForeignKey key) {
         if (!new ForeignTableRules(transition, table).breaks("a foreign key", key.place())) {
             columns(key.columns())
-                    .filter(columns -> !new VirtualColumnRules(transition, table).breakKey(columns, "a foreign key", key.place()))
+                    .filter(columns ->
+                            !new VirtualColumnRules(transition, table).breakKey(columns, "a foreign key", key.place()))
                     .ifPresent(columns -> new ForeignKeyEffects(transition, table).add(key, columns));
         }
         return null;

@@ -19,7 +19,8 @@ final class Descent {
     List<SchemaObject> children(SchemaObject table) {
         return transition.schema().users(table.id()).stream()
                 .filter(user -> user.kind() == ObjectKind.TABLE)
-                .filter(user -> user.definition(Table.class).heritage().parents().contains(table.id()))
+                .filter(user ->
+                        user.definition(Table.class).heritage().parents().contains(table.id()))
                 .toList();
     }
 

@@ -7,8 +7,8 @@ import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.names.ChosenNames;
 import dev.rung.processor.replay.verdict.Verdict;
-import dev.rung.sql.tree.Constant;
 import dev.rung.sql.Place;
+import dev.rung.sql.tree.Constant;
 import dev.rung.sql.tree.DomainConstraint;
 import dev.rung.sql.tree.DomainStatement;
 import dev.rung.sql.tree.Expression;
@@ -131,13 +131,15 @@ final class DomainEffects implements DomainStatement.Cases<@Nullable Void> {
     @Override
     public @Nullable Void addConstraint(DomainStatement.AddConstraint add) {
         domain(add.name())
-                .filter(domain -> !isTried(add.constraint()) || !isWithin(domain, add.constraint().place()))
+                .filter(domain -> !isTried(add.constraint())
+                        || !isWithin(domain, add.constraint().place()))
                 .ifPresent(domain -> add(domain, add.constraint()));
         return null;
     }
 
     private static boolean isTried(DomainConstraint constraint) {
-        return !(constraint instanceof DomainConstraint.Check check) || !check.attributes().isNotValid();
+        return !(constraint instanceof DomainConstraint.Check check)
+                || !check.attributes().isNotValid();
     }
 
     /** PostgreSQL tries a constraint on columns of the domain, and cannot on values that lie within others ({@code get_rels_with_domain}). */

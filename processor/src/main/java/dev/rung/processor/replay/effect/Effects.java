@@ -34,6 +34,7 @@ import dev.rung.sql.tree.RuleStatement;
 import dev.rung.sql.tree.SchemaStatement;
 import dev.rung.sql.tree.SequenceStatement;
 import dev.rung.sql.tree.SettingStatement;
+import dev.rung.sql.tree.Statement;
 import dev.rung.sql.tree.StatisticsStatement;
 import dev.rung.sql.tree.SubscriptionStatement;
 import dev.rung.sql.tree.TableStatement;
@@ -44,7 +45,6 @@ import dev.rung.sql.tree.TransformStatement;
 import dev.rung.sql.tree.TriggerStatement;
 import dev.rung.sql.tree.TypeStatement;
 import dev.rung.sql.tree.ViewStatement;
-import dev.rung.sql.tree.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Does to the schema what a statement does, whatever it is about. */

@@ -10,9 +10,9 @@ import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.TextConstant;
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -61,11 +61,15 @@ final class EventTriggerEffects implements EventTriggerStatement.Cases<@Nullable
         var filters = create.filters().stream()
                 .collect(Collectors.toMap(
                         filter -> filter.variable().text(),
-                        filter -> filter.values().stream().map(TextConstant::text).toList(),
+                        filter ->
+                                filter.values().stream().map(TextConstant::text).toList(),
                         (one, other) -> other));
         var definition = new EventTrigger(create.event().text(), filters, function, Firing.ENABLE);
         var trigger = SchemaObject.of(
-                        ObjectKind.EVENT_TRIGGER, SchemaObject.NONE, create.name().text(), definition)
+                        ObjectKind.EVENT_TRIGGER,
+                        SchemaObject.NONE,
+                        create.name().text(),
+                        definition)
                 .needing(function.needs());
         if (transition.isFree(trigger, false, create.name().place())) {
             transition.add(trigger);
@@ -100,8 +104,8 @@ final class EventTriggerEffects implements EventTriggerStatement.Cases<@Nullable
     @Override
     public @Nullable Void setFiring(EventTriggerStatement.SetFiring set) {
         trigger(set.name())
-                .ifPresent(trigger -> transition.replace(
-                        trigger.mapped(EventTrigger.class, old -> old.with(set.firing()))));
+                .ifPresent(trigger ->
+                        transition.replace(trigger.mapped(EventTrigger.class, old -> old.with(set.firing()))));
         return null;
     }
 

@@ -19,14 +19,15 @@ final class EventTriggerRemedies implements Remedies {
     @Override
     public List<Statement> create(SchemaObject object, Schema schema) {
         var trigger = object.definition(EventTrigger.class);
-        var filters = new TreeMap<>(trigger.filters()).entrySet().stream()
-                .map(filter -> new EventTriggerStatement.Filter(
-                        Spelling.name(filter.getKey()),
-                        filter.getValue().stream()
-                                .map(text -> new TextConstant(text, Place.NOWHERE))
-                                .toList(),
-                        Place.NOWHERE))
-                .toList();
+        var filters = new TreeMap<>(trigger.filters())
+                .entrySet().stream()
+                        .map(filter -> new EventTriggerStatement.Filter(
+                                Spelling.name(filter.getKey()),
+                                filter.getValue().stream()
+                                        .map(text -> new TextConstant(text, Place.NOWHERE))
+                                        .toList(),
+                                Place.NOWHERE))
+                        .toList();
         var statements = new ArrayList<Statement>();
         statements.add(new EventTriggerStatement.Create(
                 Spelling.name(object),
@@ -46,8 +47,8 @@ final class EventTriggerRemedies implements Remedies {
 
     @Override
     public List<Statement> drop(SchemaObject object, Schema schema) {
-        return List.of(new EventTriggerStatement.Drop(
-                false, List.of(Spelling.name(object)), Behavior.DEFAULT, Place.NOWHERE));
+        return List.of(
+                new EventTriggerStatement.Drop(false, List.of(Spelling.name(object)), Behavior.DEFAULT, Place.NOWHERE));
     }
 
     @Override
@@ -58,7 +59,8 @@ final class EventTriggerRemedies implements Remedies {
     @Override
     public List<Statement> restore(Change change) {
         return change.property().equals("fires")
-                ? List.of(fire(change.is(), change.was().definition(EventTrigger.class).firing()))
+                ? List.of(fire(
+                        change.is(), change.was().definition(EventTrigger.class).firing()))
                 : Remedies.super.restore(change);
     }
 }

@@ -52,7 +52,8 @@ final class ExpressionRules {
         if (!columns.isEmpty()) {
             return refuse(
                     "0A000",
-                    "%s with a column in it: `%s`".formatted(what, columns.get(0).name()),
+                    "%s with a column in it: `%s`"
+                            .formatted(what, columns.get(0).name()),
                     "it is computed without a row",
                     "put a text between single quotes, or leave the name out",
                     columns.get(0).place());
@@ -90,7 +91,8 @@ final class ExpressionRules {
     /** Whether all functions that a call may mean are of a kind, in each version. */
     private boolean isAlways(Call call, Predicate<Routine> kind) {
         var all = IntStream.rangeClosed(Catalog.OLDEST, Catalog.NEWEST)
-                .mapToObj(version -> Catalog.of(version).functions(call.function().name().text()))
+                .mapToObj(version ->
+                        Catalog.of(version).functions(call.function().name().text()))
                 .flatMap(List::stream)
                 .toList();
         return !all.isEmpty()

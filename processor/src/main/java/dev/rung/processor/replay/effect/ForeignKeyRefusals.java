@@ -119,7 +119,9 @@ final class ForeignKeyRefusals {
                                 : "the foreign key has a `period`, and the key of `%s` is not without overlaps"
                                         .formatted(transition.schema().describe(target)),
                         "a period refers to a period of a key `without overlaps`",
-                        isUniqueWithoutOverlaps ? "write `period` before the last column on both sides" : "leave out `period`",
+                        isUniqueWithoutOverlaps
+                                ? "write `period` before the last column on both sides"
+                                : "leave out `period`",
                         table,
                         target);
     }

@@ -17,13 +17,15 @@ final class ForeignTableRules {
 
     /** Whether a constraint would need an index or a trigger on a foreign table, which is told to the verdict. */
     boolean breaks(String words, Place place) {
-        boolean isForeign = transition.current(table).definition() instanceof Table it && it.foreign().isPresent();
+        boolean isForeign = transition.current(table).definition() instanceof Table it
+                && it.foreign().isPresent();
         if (isForeign) {
             transition
                     .verdict()
                     .refused(
                             "0A000",
-                            "%s of the foreign table `%s`".formatted(words, transition.schema().describe(table)),
+                            "%s of the foreign table `%s`"
+                                    .formatted(words, transition.schema().describe(table)),
                             "PostgreSQL sees no changes of rows that lie elsewhere",
                             "add it where the rows are",
                             place,

@@ -17,8 +17,17 @@ import java.util.stream.Stream;
 final class FunctionCandidates {
 
     private static final Set<String> POLYMORPHIC = Set.of(
-            "anyelement", "anyarray", "anynonarray", "anyenum", "anyrange", "anymultirange",
-            "anycompatible", "anycompatiblearray", "anycompatiblenonarray", "anycompatiblerange", "anycompatiblemultirange");
+            "anyelement",
+            "anyarray",
+            "anynonarray",
+            "anyenum",
+            "anyrange",
+            "anymultirange",
+            "anycompatible",
+            "anycompatiblearray",
+            "anycompatiblenonarray",
+            "anycompatiblerange",
+            "anycompatiblemultirange");
 
     private final Transition transition;
 
@@ -42,7 +51,8 @@ final class FunctionCandidates {
                 .mapToObj(version -> Catalog.of(version).functions(name.name().text()))
                 .flatMap(List::stream)
                 .filter(routine -> routine.schema().equals(schema))
-                .map(routine -> routine.signature().types().stream().map(Type::of).toList());
+                .map(routine ->
+                        routine.signature().types().stream().map(Type::of).toList());
     }
 
     /** A function with another number of parameters may have defaults, or take any number of arguments. */
@@ -64,7 +74,8 @@ final class FunctionCandidates {
     }
 
     private static boolean isOpen(List<Type> parameters) {
-        return parameters.isEmpty() || parameters.get(parameters.size() - 1).type().isArray()
+        return parameters.isEmpty()
+                || parameters.get(parameters.size() - 1).type().isArray()
                 || parameters.stream().anyMatch(type -> type.type().kind() == dev.rung.sql.catalog.Type.Kind.PSEUDO);
     }
 

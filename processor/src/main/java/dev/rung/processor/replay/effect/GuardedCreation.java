@@ -61,7 +61,8 @@ final class GuardedCreation {
         return condition.body() instanceof Select select
                 && select.targets().size() == 1
                 && isNotExists(select.targets().get(0).value())
-                && step.branches().get(0).steps().stream().allMatch(created -> names(created).stream().anyMatch(asked::contains));
+                && step.branches().get(0).steps().stream()
+                        .allMatch(created -> names(created).stream().anyMatch(asked::contains));
     }
 
     private static boolean isNotExists(Expression condition) {

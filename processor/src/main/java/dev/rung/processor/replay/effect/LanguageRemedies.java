@@ -13,8 +13,8 @@ final class LanguageRemedies implements Remedies {
 
     @Override
     public List<Statement> drop(SchemaObject object, Schema schema) {
-        return List.of(new LanguageStatement.Drop(
-                false, List.of(Spelling.name(object)), Behavior.DEFAULT, Place.NOWHERE));
+        return List.of(
+                new LanguageStatement.Drop(false, List.of(Spelling.name(object)), Behavior.DEFAULT, Place.NOWHERE));
     }
 
     @Override

@@ -87,7 +87,8 @@ final class OperatorEffects implements OperatorStatement.Cases<@Nullable Void> {
                 .flatMap(operator -> references.find(operator, drop.ifExists()).stream())
                 .toList();
         if (!found.isEmpty()) {
-            new Removal(transition).drop(found, drop.behavior(), drop.operators().get(0).place());
+            new Removal(transition)
+                    .drop(found, drop.behavior(), drop.operators().get(0).place());
         }
         return null;
     }
@@ -118,17 +119,13 @@ final class OperatorEffects implements OperatorStatement.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void renameSet(OperatorStatement.RenameSet rename) {
-        references
-                .find(rename.set(), false)
-                .ifPresent(set -> RoutineEffects.rename(transition, set, rename.newName()));
+        references.find(rename.set(), false).ifPresent(set -> RoutineEffects.rename(transition, set, rename.newName()));
         return null;
     }
 
     @Override
     public @Nullable Void setOwnerOfSet(OperatorStatement.SetOwnerOfSet set) {
-        references
-                .find(set.set(), false)
-                .ifPresent(found -> transition.replace(Owners.given(found, set.owner())));
+        references.find(set.set(), false).ifPresent(found -> transition.replace(Owners.given(found, set.owner())));
         return null;
     }
 

@@ -72,7 +72,8 @@ final class OperatorSetEffects {
         if (definition.family() != SchemaObject.NONE) {
             needs.add(Dependency.automatic(definition.family()));
         }
-        var made = SchemaObject.of(ObjectKind.OPERATOR_CLASS, schema, create.name().name().text(), definition)
+        var made = SchemaObject.of(
+                        ObjectKind.OPERATOR_CLASS, schema, create.name().name().text(), definition)
                 .needing(needs);
         if (transition.isFree(made, false, create.name().place())) {
             transition.add(made);
@@ -92,13 +93,14 @@ final class OperatorSetEffects {
         return transition
                 .schema()
                 .find(Schema.Key.of(
-                        ObjectKind.OPERATOR_FAMILY, schema, family.name() + family.definition().signature()))
+                        ObjectKind.OPERATOR_FAMILY,
+                        schema,
+                        family.name() + family.definition().signature()))
                 .or(() -> Optional.of(transition.add(family)));
     }
 
     /** A class cannot be without its operators and functions. */
-    private void need(
-            OperatorClassItem item, Type type, Set<Dependency> needs) {
+    private void need(OperatorClassItem item, Type type, Set<Dependency> needs) {
         if (item instanceof OperatorClassItem.Operator operator) {
             operator(operator, type).ifPresent(found -> needs.add(Dependency.normal(found.id())));
         } else if (item instanceof OperatorClassItem.Function function) {
@@ -108,15 +110,12 @@ final class OperatorSetEffects {
         }
     }
 
-    private Optional<SchemaObject> operator(
-            OperatorClassItem.Operator item, Type type) {
+    private Optional<SchemaObject> operator(OperatorClassItem.Operator item, Type type) {
         if (item.operands().isPresent()) {
             return references.find(item.operands().get(), false);
         }
         var types = ArgumentTypes.of(List.of(type, type));
-        return transition
-                .names()
-                .find(ObjectKind.OPERATOR, OperatorReferences.name(item.operator()), types.key());
+        return transition.names().find(ObjectKind.OPERATOR, OperatorReferences.name(item.operator()), types.key());
     }
 
     void add(OperatorStatement.AddToFamily add) {
@@ -127,7 +126,8 @@ final class OperatorSetEffects {
                 members = members.plus(words(item), code(item));
             }
             var changed = members;
-            transition.replace(family.mapped(OperatorFamily.class, old -> old.with(changed)).needing(needs));
+            transition.replace(family.mapped(OperatorFamily.class, old -> old.with(changed))
+                    .needing(needs));
         });
     }
 
@@ -135,8 +135,8 @@ final class OperatorSetEffects {
         references.find(drop.family(), false).ifPresent(family -> {
             var members = family.definition(OperatorFamily.class).members();
             for (var member : drop.members()) {
-                members = members.minus(
-                        words(member.isOperator(), member.number().text(), member.types()));
+                members =
+                        members.minus(words(member.isOperator(), member.number().text(), member.types()));
             }
             var changed = members;
             transition.replace(family.mapped(OperatorFamily.class, old -> old.with(changed)));
@@ -156,7 +156,9 @@ final class OperatorSetEffects {
     }
 
     private static List<TypeName> types(OperatorReference operands) {
-        return List.of(operands.left().or(operands::right).orElseThrow(), operands.right().or(operands::left).orElseThrow());
+        return List.of(
+                operands.left().or(operands::right).orElseThrow(),
+                operands.right().or(operands::left).orElseThrow());
     }
 
     /** Where they are not written, they are the arguments of the function. */

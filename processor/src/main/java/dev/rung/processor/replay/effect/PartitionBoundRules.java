@@ -43,7 +43,8 @@ final class PartitionBoundRules implements PartitionBound.Cases<Boolean> {
     @Override
     public Boolean in(PartitionBound.In bound) {
         return isBy("list", "for values in (…)", bound.place())
-                && bound.values().stream().noneMatch(value -> new ExpressionRules(transition, "the bound").breakValue(value));
+                && bound.values().stream()
+                        .noneMatch(value -> new ExpressionRules(transition, "the bound").breakValue(value));
     }
 
     @Override
@@ -109,7 +110,8 @@ final class PartitionBoundRules implements PartitionBound.Cases<Boolean> {
                         "`%s` is partitioned by %s, and `%s` is for %s"
                                 .formatted(name(), by.strategy().text().toLowerCase(Locale.ROOT), words, strategy),
                         "what a partition takes is said in the way of the whole",
-                        "write the bounds of a %s partition".formatted(by.strategy().text().toLowerCase(Locale.ROOT)),
+                        "write the bounds of a %s partition"
+                                .formatted(by.strategy().text().toLowerCase(Locale.ROOT)),
                         place);
     }
 
@@ -117,7 +119,8 @@ final class PartitionBoundRules implements PartitionBound.Cases<Boolean> {
         return values.size() == by.keys().size()
                 || refuse(
                         "`%s` has %d values, and `%s` is partitioned by %d columns"
-                                .formatted(word, values.size(), name(), by.keys().size()),
+                                .formatted(
+                                        word, values.size(), name(), by.keys().size()),
                         "a bound has a value for each column by which the table is partitioned",
                         "write %d values".formatted(by.keys().size()),
                         place);

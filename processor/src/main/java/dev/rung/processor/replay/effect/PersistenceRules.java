@@ -38,7 +38,14 @@ final class PersistenceRules {
     }
 
     private boolean refuse(QualifiedName name, String problem, String reason, String remedy) {
-        transition.verdict().refused("42P16", problem, reason, remedy, name.schema().map(Name::place).orElse(name.place()));
+        transition
+                .verdict()
+                .refused(
+                        "42P16",
+                        problem,
+                        reason,
+                        remedy,
+                        name.schema().map(Name::place).orElse(name.place()));
         return true;
     }
 }

@@ -52,7 +52,8 @@ final class PolicyEffects implements PolicyStatement.Cases<@Nullable Void> {
                 roles(create.roles()),
                 create.using().map(condition -> condition(condition, table)),
                 create.check().map(condition -> condition(condition, table)));
-        var policy = SchemaObject.of(ObjectKind.POLICY, table.schema(), create.name().text(), definition)
+        var policy = SchemaObject.of(
+                        ObjectKind.POLICY, table.schema(), create.name().text(), definition)
                 .partOf(table.id())
                 .needing(needs(definition, table));
         if (transition.isFree(policy, false, create.name().place())) {

@@ -24,9 +24,7 @@ final class PolicyRemedies implements Remedies {
                 Spelling.name(object),
                 new Spelling(schema).ownerOf(object),
                 policy.isRestrictive() ? PolicyStatement.Mode.RESTRICTIVE : PolicyStatement.Mode.DEFAULT,
-                policy.command() == PolicyStatement.Command.ALL
-                        ? PolicyStatement.Command.DEFAULT
-                        : policy.command(),
+                policy.command() == PolicyStatement.Command.ALL ? PolicyStatement.Command.DEFAULT : policy.command(),
                 roles(policy),
                 condition(policy.using(), schema),
                 condition(policy.check(), schema),
@@ -43,11 +41,11 @@ final class PolicyRemedies implements Remedies {
 
     private static RoleName role(String name) {
         return Stream.of(RoleName.Kind.values())
-                .filter(kind -> kind != RoleName.Kind.NAMED && kind.name().toLowerCase(Locale.ROOT).equals(name))
+                .filter(kind -> kind != RoleName.Kind.NAMED
+                        && kind.name().toLowerCase(Locale.ROOT).equals(name))
                 .map(kind -> new RoleName(kind, Optional.empty(), Place.NOWHERE))
                 .findFirst()
-                .orElseGet(() ->
-                        new RoleName(RoleName.Kind.NAMED, Optional.of(Spelling.name(name)), Place.NOWHERE));
+                .orElseGet(() -> new RoleName(RoleName.Kind.NAMED, Optional.of(Spelling.name(name)), Place.NOWHERE));
     }
 
     @Override
@@ -70,12 +68,10 @@ final class PolicyRemedies implements Remedies {
         var check = condition(was.check(), change.before());
         return switch (change.property()) {
             case "roles" -> alter(change, roles(was), Optional.empty(), Optional.empty());
-            case "using" -> using.isPresent()
-                    ? alter(change, List.of(), using, Optional.empty())
-                    : Remedies.super.restore(change);
-            case "with check" -> check.isPresent()
-                    ? alter(change, List.of(), Optional.empty(), check)
-                    : Remedies.super.restore(change);
+            case "using" ->
+                using.isPresent() ? alter(change, List.of(), using, Optional.empty()) : Remedies.super.restore(change);
+            case "with check" ->
+                check.isPresent() ? alter(change, List.of(), Optional.empty(), check) : Remedies.super.restore(change);
             default -> Remedies.super.restore(change);
         };
     }

@@ -77,13 +77,14 @@ final class PublicationEffects implements PublicationStatement.Cases<@Nullable V
             });
         }
         Optional<Code<Expression>> where = table.condition()
-                .filter(condition -> !new ExpressionRules(transition, "the condition of a publication").breakRow(condition))
+                .filter(condition ->
+                        !new ExpressionRules(transition, "the condition of a publication").breakRow(condition))
                 .map(condition -> {
-            var bound = transition.binder().expression(condition, found);
-            refuseMade(condition, bound.needs());
-            bound.needs().stream().filter(id -> id != found.id()).forEach(id -> needs.add(inTheWay(id)));
-            return bound.code();
-        });
+                    var bound = transition.binder().expression(condition, found);
+                    refuseMade(condition, bound.needs());
+                    bound.needs().stream().filter(id -> id != found.id()).forEach(id -> needs.add(inTheWay(id)));
+                    return bound.code();
+                });
         return new Publication.Entry(
                 found.id(), transition.schema().describe(found), columns, where, List.copyOf(needs));
     }
@@ -93,7 +94,11 @@ final class PublicationEffects implements PublicationStatement.Cases<@Nullable V
         needs.stream()
                 .flatMap(id -> transition.schema().find(id).stream())
                 .filter(needed -> needed.is(
-                        ObjectKind.FUNCTION, ObjectKind.OPERATOR, ObjectKind.TYPE, ObjectKind.DOMAIN, ObjectKind.COLLATION))
+                        ObjectKind.FUNCTION,
+                        ObjectKind.OPERATOR,
+                        ObjectKind.TYPE,
+                        ObjectKind.DOMAIN,
+                        ObjectKind.COLLATION))
                 .findFirst()
                 .ifPresent(needed -> transition
                         .verdict()

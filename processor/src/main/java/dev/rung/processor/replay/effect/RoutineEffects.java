@@ -48,8 +48,7 @@ final class RoutineEffects implements RoutineStatement.Cases<@Nullable Void> {
     private boolean isNoAggregate(SchemaObject routine, RoutineStatement.Alter alter) {
         boolean isAggregate = routine.kind() == ObjectKind.AGGREGATE;
         if (isAggregate) {
-            references.refuseKind(
-                    routine, ObjectKind.FUNCTION, alter.routine().place());
+            references.refuseKind(routine, ObjectKind.FUNCTION, alter.routine().place());
         }
         return !isAggregate;
     }
@@ -70,8 +69,7 @@ final class RoutineEffects implements RoutineStatement.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void setOwner(RoutineStatement.SetOwner set) {
-        routine(set.kind(), set.routine())
-                .ifPresent(routine -> transition.replace(Owners.given(routine, set.owner())));
+        routine(set.kind(), set.routine()).ifPresent(routine -> transition.replace(Owners.given(routine, set.owner())));
         return null;
     }
 
@@ -84,8 +82,8 @@ final class RoutineEffects implements RoutineStatement.Cases<@Nullable Void> {
     @Override
     public @Nullable Void dependsOnExtension(RoutineStatement.DependsOnExtension depends) {
         routine(depends.kind(), depends.routine())
-                .ifPresent(routine -> ExtensionLink.set(
-                        transition, routine, depends.extension(), depends.isDependent()));
+                .ifPresent(
+                        routine -> ExtensionLink.set(transition, routine, depends.extension(), depends.isDependent()));
         return null;
     }
 
@@ -98,7 +96,10 @@ final class RoutineEffects implements RoutineStatement.Cases<@Nullable Void> {
         if (!found.isEmpty()) {
             var names = drop.routines();
             new Removal(transition)
-                    .drop(found, drop.behavior(), names.get(0).place().to(names.get(names.size() - 1).place()));
+                    .drop(
+                            found,
+                            drop.behavior(),
+                            names.get(0).place().to(names.get(names.size() - 1).place()));
         }
         return null;
     }

@@ -6,7 +6,6 @@ import dev.rung.processor.replay.names.FoundRoutine;
 import dev.rung.processor.replay.names.RoutineLookup;
 import dev.rung.processor.replay.names.RoutineLookup.Called;
 import dev.rung.sql.Place;
-import dev.rung.sql.printer.SqlPrinter;
 import dev.rung.sql.tree.AggregateReference;
 import dev.rung.sql.tree.Argument;
 import dev.rung.sql.tree.QualifiedName;
@@ -30,7 +29,8 @@ final class RoutineReferences {
     Optional<SchemaObject> find(RoutineKind kind, RoutineReference reference, boolean ifExists) {
         var called = Called.valueOf(kind.name());
         var found = lookup().find(called, reference);
-        var types = reference.arguments()
+        var types = reference
+                .arguments()
                 .map(arguments -> arguments.stream().map(Argument::type).toList());
         return made(found, called, reference.name(), types, ifExists, reference.place());
     }

@@ -45,7 +45,8 @@ final class RoutineReplacement {
     }
 
     private boolean keepsResult(Routine before, Routine after) {
-        if (old.kind() == ObjectKind.PROCEDURE && before.result().isPresent() != after.result().isPresent()) {
+        if (old.kind() == ObjectKind.PROCEDURE
+                && before.result().isPresent() != after.result().isPresent()) {
             return refuse(
                     "42P13",
                     "whether the procedure `%s` gives something out cannot change".formatted(name()),
@@ -109,11 +110,17 @@ final class RoutineReplacement {
         var was = inputs(before);
         var is = inputs(after);
         for (int i = 0; i < was.size(); i++) {
-            if (was.get(i).defaultValue().isPresent() && is.get(i).defaultValue().isEmpty()) {
+            if (was.get(i).defaultValue().isPresent()
+                    && is.get(i).defaultValue().isEmpty()) {
                 return refuse(
                         "42P13",
                         "the default of the parameter %s of `%s` cannot be taken away"
-                                .formatted(was.get(i).name().map(name -> "`" + name + "`").orElse("$" + (i + 1)), name()),
+                                .formatted(
+                                        was.get(i)
+                                                .name()
+                                                .map(name -> "`" + name + "`")
+                                                .orElse("$" + (i + 1)),
+                                        name()),
                         place(i));
             }
         }

@@ -120,7 +120,8 @@ final class RoutineRules {
         if (isSql) {
             refuse(
                     "42P13",
-                    "a function in SQL cannot return `" + create.returned().map(it -> it.place().in(sql())).orElse("trigger") + "`",
+                    "a function in SQL cannot return `"
+                            + create.returned().map(it -> it.place().in(sql())).orElse("trigger") + "`",
                     "SQL does not see the rows of a trigger",
                     "write it in `plpgsql`",
                     type.place());
@@ -137,7 +138,8 @@ final class RoutineRules {
     private boolean isIn(String language) {
         return create.options().stream()
                 .filter(RoutineOption.Language.class::isInstance)
-                .anyMatch(option -> ((RoutineOption.Language) option).name().text().equals(language));
+                .anyMatch(option ->
+                        ((RoutineOption.Language) option).name().text().equals(language));
     }
 
     private String sql() {

@@ -37,8 +37,10 @@ final class SequenceEffects implements SequenceStatement.Cases<@Nullable Void> {
                 ? transition.schema().schema(SearchPath.TEMPORARY).map(SchemaObject::id)
                 : transition.target(create.name());
         var definition = SequenceOptions.applied(Sequence.STANDARD, create.options());
-        schema.map(in -> SchemaObject.of(ObjectKind.SEQUENCE, in, create.name().name().text(), definition))
-                .filter(sequence -> transition.isFree(sequence, create.ifNotExists(), create.name().place()))
+        schema.map(in -> SchemaObject.of(
+                        ObjectKind.SEQUENCE, in, create.name().name().text(), definition))
+                .filter(sequence -> transition.isFree(
+                        sequence, create.ifNotExists(), create.name().place()))
                 .map(transition::add)
                 .ifPresent(sequence -> own(sequence, create.options()));
         return null;
@@ -54,9 +56,12 @@ final class SequenceEffects implements SequenceStatement.Cases<@Nullable Void> {
                 return;
             }
             var parts = column.get().parts();
-            var table = new QualifiedName(parts.subList(0, parts.size() - 1), column.get().place());
-            transition.relation(table)
-                    .flatMap(found -> transition.known(found, ObjectKind.COLUMN, column.get().name()))
+            var table = new QualifiedName(
+                    parts.subList(0, parts.size() - 1), column.get().place());
+            transition
+                    .relation(table)
+                    .flatMap(found -> transition.known(
+                            found, ObjectKind.COLUMN, column.get().name()))
                     .ifPresent(found -> transition.replace(free.partOf(found.id())));
         });
     }
@@ -68,8 +73,8 @@ final class SequenceEffects implements SequenceStatement.Cases<@Nullable Void> {
     @Override
     public @Nullable Void change(SequenceStatement.Change change) {
         sequence(change.name(), change.ifExists()).ifPresent(sequence -> {
-            var changed = transition.replace(sequence.mapped(
-                    Sequence.class, old -> SequenceOptions.applied(old, change.options())));
+            var changed = transition.replace(
+                    sequence.mapped(Sequence.class, old -> SequenceOptions.applied(old, change.options())));
             own(changed, change.options());
         });
         return null;
@@ -77,8 +82,9 @@ final class SequenceEffects implements SequenceStatement.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void alter(SequenceStatement.Alter alter) {
-        sequence(alter.name(), alter.ifExists()).ifPresent(sequence -> alter.actions().forEach(
-                action -> new TableActions(transition, transition.current(sequence)).apply(action)));
+        sequence(alter.name(), alter.ifExists())
+                .ifPresent(sequence -> alter.actions()
+                        .forEach(action -> new TableActions(transition, transition.current(sequence)).apply(action)));
         return null;
     }
 

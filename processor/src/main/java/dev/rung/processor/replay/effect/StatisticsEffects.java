@@ -72,7 +72,9 @@ final class StatisticsEffects implements StatisticsStatement.Cases<@Nullable Voi
                         "statistics of something else than one table",
                         "PostgreSQL takes samples of tables",
                         "name one table after `from`",
-                        create.tables().isEmpty() ? create.place() : create.tables().get(0).place());
+                        create.tables().isEmpty()
+                                ? create.place()
+                                : create.tables().get(0).place());
     }
 
     private void create(StatisticsStatement.Create create, SchemaObject table) {
@@ -85,9 +87,9 @@ final class StatisticsEffects implements StatisticsStatement.Cases<@Nullable Voi
                         .known(table, ObjectKind.COLUMN, column.column())
                         .filter(found -> !isVirtual(found, column.place()))
                         .ifPresent(found -> {
-                    columns.add(found.id());
-                    needs.add(Dependency.automatic(found.id()));
-                });
+                            columns.add(found.id());
+                            needs.add(Dependency.automatic(found.id()));
+                        });
             } else if (key instanceof KeyExpression.Computed computed) {
                 var bound = transition.binder().expression(computed.expression(), table);
                 expressions.add(bound.code());

@@ -29,7 +29,9 @@ final class StoredValues {
     /** A column in which values of a type lie, or the rows of a table. */
     Optional<SchemaObject> keeper(SchemaObject type) {
         return seen.add(type.id())
-                ? schema.users(type.id()).stream().flatMap(user -> keeper(type, user, true).stream()).findFirst()
+                ? schema.users(type.id()).stream()
+                        .flatMap(user -> keeper(type, user, true).stream())
+                        .findFirst()
                 : Optional.empty();
     }
 
@@ -45,9 +47,7 @@ final class StoredValues {
             var owner = schema.get(user.parent());
             return owner.is(ObjectKind.TABLE, ObjectKind.MATERIALIZED_VIEW)
                     ? Optional.of(user).filter(found -> isWithin)
-                    : owner.definition() instanceof Composite
-                            ? keeper(owner)
-                            : Optional.empty();
+                    : owner.definition() instanceof Composite ? keeper(owner) : Optional.empty();
         }
         if (user.definition() instanceof Domain) {
             return isWithin ? keeper(user) : keeperWithin(user);
@@ -57,8 +57,10 @@ final class StoredValues {
     }
 
     private static boolean isArray(SchemaObject user) {
-        return user.definition() instanceof Column column && column.type().type().isArray()
-                || user.definition() instanceof Domain domain && domain.type().type().isArray();
+        return user.definition() instanceof Column column
+                        && column.type().type().isArray()
+                || user.definition() instanceof Domain domain
+                        && domain.type().type().isArray();
     }
 
     /** Whether values of a type have values of another within. */
@@ -83,10 +85,10 @@ final class StoredValues {
         if (made.definition() instanceof RangeType.Multirange several) {
             return hasWithin(several.subtype(), other);
         }
-        boolean hasParts = made.definition() instanceof Composite
-                || made.definition() instanceof Table;
+        boolean hasParts = made.definition() instanceof Composite || made.definition() instanceof Table;
         return hasParts
                 && schema.children(made.id(), ObjectKind.COLUMN).stream()
-                        .anyMatch(column -> hasWithin(column.definition(Column.class).type(), other));
+                        .anyMatch(column ->
+                                hasWithin(column.definition(Column.class).type(), other));
     }
 }

@@ -75,14 +75,14 @@ final class TableCreation {
 
     void partition(TableStatement.CreatePartition create) {
         var definition = stored(Table.PLAIN.with(create.persistence()), create.storage());
-        whole(create.parent(), create.bound()).ifPresent(whole -> begin(
-                        create.name(), create.persistence(), create.ifNotExists(), definition)
-                .ifPresent(table -> {
-                    begin(table, whole, create.parent(), create.bound());
-                    partition(table, create.partitioning());
-                    new Partitions(transition).complete(whole, table);
-                    options(table, create.elements());
-                }));
+        whole(create.parent(), create.bound())
+                .ifPresent(whole -> begin(create.name(), create.persistence(), create.ifNotExists(), definition)
+                        .ifPresent(table -> {
+                            begin(table, whole, create.parent(), create.bound());
+                            partition(table, create.partitioning());
+                            new Partitions(transition).complete(whole, table);
+                            options(table, create.elements());
+                        }));
     }
 
     private Optional<SchemaObject> whole(QualifiedName parent, PartitionBound bound) {
@@ -104,13 +104,13 @@ final class TableCreation {
                         .map(SchemaObject::id)
                         .orElse(SchemaObject.NONE),
                 Options.NONE));
-        whole(create.parent(), create.bound()).ifPresent(whole -> begin(
-                        create.name(), Persistence.PERMANENT, create.ifNotExists(), definition)
-                .ifPresent(table -> {
-                    begin(table, whole, create.parent(), create.bound());
-                    new Partitions(transition).complete(whole, table);
-                    options(table, create.elements());
-                }));
+        whole(create.parent(), create.bound())
+                .ifPresent(whole -> begin(create.name(), Persistence.PERMANENT, create.ifNotExists(), definition)
+                        .ifPresent(table -> {
+                            begin(table, whole, create.parent(), create.bound());
+                            new Partitions(transition).complete(whole, table);
+                            options(table, create.elements());
+                        }));
     }
 
     void typed(TableStatement.CreateTyped create) {

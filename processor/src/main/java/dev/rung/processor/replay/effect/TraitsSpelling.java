@@ -22,10 +22,10 @@ final class TraitsSpelling {
     private TraitsSpelling() {}
 
     static List<RoutineOption> options(Routine.Traits traits) {
-        var words = new TreeMap<>(traits.words().values()).entrySet().stream()
-                .map(trait -> option(trait.getKey(), trait.getValue()));
-        var settings = new TreeMap<>(traits.settings().values()).entrySet().stream()
-                .flatMap(setting -> setting(setting.getKey(), setting.getValue()));
+        var words = new TreeMap<>(traits.words().values())
+                .entrySet().stream().map(trait -> option(trait.getKey(), trait.getValue()));
+        var settings = new TreeMap<>(traits.settings().values())
+                .entrySet().stream().flatMap(setting -> setting(setting.getKey(), setting.getValue()));
         return Stream.concat(words, settings).toList();
     }
 

@@ -87,7 +87,8 @@ final class TransformEffects implements TransformStatement.Cases<@Nullable Void>
                     .verdict()
                     .unknown(
                             ObjectKind.TRANSFORM,
-                            new QualifiedName(List.of(drop.language()), drop.language().place()));
+                            new QualifiedName(
+                                    List.of(drop.language()), drop.language().place()));
         }
         return null;
     }

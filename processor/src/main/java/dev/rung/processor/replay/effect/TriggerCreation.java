@@ -86,7 +86,10 @@ final class TriggerCreation {
         var attributes = create.attributes();
         boolean isDeferred = attributes.initially() == ConstraintAttributes.Initially.DEFERRED;
         boolean isDeferrable = isDeferred || attributes.deferral() == ConstraintAttributes.Deferral.DEFERRABLE;
-        long from = create.from().flatMap(transition::relation).map(SchemaObject::id).orElse(SchemaObject.NONE);
+        long from = create.from()
+                .flatMap(transition::relation)
+                .map(SchemaObject::id)
+                .orElse(SchemaObject.NONE);
         if (from != SchemaObject.NONE) {
             needs.add(Dependency.automatic(from));
         }
@@ -111,7 +114,8 @@ final class TriggerCreation {
                 check,
                 false);
         var relation = common.relation();
-        var trigger = SchemaObject.of(ObjectKind.TRIGGER, relation.schema(), common.name().text(), definition)
+        var trigger = SchemaObject.of(
+                        ObjectKind.TRIGGER, relation.schema(), common.name().text(), definition)
                 .partOf(relation.id())
                 .needing(needs);
         add(trigger, common, orReplace);
@@ -136,11 +140,15 @@ final class TriggerCreation {
     }
 
     private Code<Expression> condition(Expression condition, SchemaObject relation) {
-        var bound = transition.binder()
+        var bound = transition
+                .binder()
                 .seeingRow("new", relation)
                 .seeingRow("old", relation)
                 .expression(condition);
-        bound.needs().stream().filter(id -> id != relation.id()).map(Dependency::normal).forEach(needs::add);
+        bound.needs().stream()
+                .filter(id -> id != relation.id())
+                .map(Dependency::normal)
+                .forEach(needs::add);
         return bound.code();
     }
 

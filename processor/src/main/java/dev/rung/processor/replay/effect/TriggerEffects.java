@@ -35,8 +35,8 @@ final class TriggerEffects implements TriggerStatement.Cases<@Nullable Void> {
         named.orElseGet(() -> transition.schema().children(relation.id(), ObjectKind.TRIGGER).stream())
                 .flatMap(trigger -> Stream.concat(Stream.of(trigger), clones(transition, trigger)))
                 .toList()
-                .forEach(trigger -> transition.replace(
-                        trigger.mapped(Trigger.class, old -> old.with(action.firing()))));
+                .forEach(
+                        trigger -> transition.replace(trigger.mapped(Trigger.class, old -> old.with(action.firing()))));
     }
 
     /** What partitions have of the trigger of their whole. */
@@ -61,13 +61,17 @@ final class TriggerEffects implements TriggerStatement.Cases<@Nullable Void> {
                 .toList()
                 .forEach(clone -> new Removal(transition)
                         .drop(
-                                List.of(transition.replace(clone.needingOnly(List.of(Dependency.automatic(partition.id()))))),
+                                List.of(transition.replace(
+                                        clone.needingOnly(List.of(Dependency.automatic(partition.id()))))),
                                 Behavior.CASCADE,
                                 Place.NOWHERE));
     }
 
     private static void clone(Transition transition, SchemaObject trigger, SchemaObject table) {
-        if (transition.schema().child(table.id(), ObjectKind.TRIGGER, trigger.name()).isPresent()) {
+        if (transition
+                .schema()
+                .child(table.id(), ObjectKind.TRIGGER, trigger.name())
+                .isPresent()) {
             return;
         }
         var definition = trigger.definition(Trigger.class);
@@ -76,10 +80,10 @@ final class TriggerEffects implements TriggerStatement.Cases<@Nullable Void> {
                 .flatMap(column -> transition.schema().child(table.id(), ObjectKind.COLUMN, column.name()).stream())
                 .map(SchemaObject::id)
                 .toList();
-        var clone = transition.add(SchemaObject.of(
-                        ObjectKind.TRIGGER, table.schema(), trigger.name(), definition.cloned(columns))
-                .partOf(table.id())
-                .needing(List.of(Dependency.internal(trigger.id()))));
+        var clone = transition.add(
+                SchemaObject.of(ObjectKind.TRIGGER, table.schema(), trigger.name(), definition.cloned(columns))
+                        .partOf(table.id())
+                        .needing(List.of(Dependency.internal(trigger.id()))));
         transition.descent().children(table).forEach(part -> clone(transition, clone, part));
     }
 
@@ -125,8 +129,7 @@ final class TriggerEffects implements TriggerStatement.Cases<@Nullable Void> {
     @Override
     public @Nullable Void dependsOnExtension(TriggerStatement.DependsOnExtension depends) {
         trigger(depends.name(), depends.table())
-                .ifPresent(trigger ->
-                        ExtensionLink.set(transition, trigger, depends.extension(), !depends.isNo()));
+                .ifPresent(trigger -> ExtensionLink.set(transition, trigger, depends.extension(), !depends.isNo()));
         return null;
     }
 

@@ -38,8 +38,7 @@ final class TriggerRemedies implements Remedies {
 
     private static List<Event> events(Trigger trigger, List<Name> columns) {
         return EnumSet.copyOf(trigger.moment().events()).stream()
-                .map(kind -> new Event(
-                        kind, kind == TriggerStatement.Kind.UPDATE ? columns : List.of(), Place.NOWHERE))
+                .map(kind -> new Event(kind, kind == TriggerStatement.Kind.UPDATE ? columns : List.of(), Place.NOWHERE))
                 .toList();
     }
 
@@ -94,8 +93,8 @@ final class TriggerRemedies implements Remedies {
 
     private static TriggerStatement.Call call(Trigger trigger, Schema schema) {
         var arguments = trigger.arguments().stream()
-                .<TriggerStatement.Argument>map(text -> new TriggerStatement.TextArgument(
-                        new TextConstant(text, Place.NOWHERE), Place.NOWHERE))
+                .<TriggerStatement.Argument>map(
+                        text -> new TriggerStatement.TextArgument(new TextConstant(text, Place.NOWHERE), Place.NOWHERE))
                 .toList();
         return new TriggerStatement.Call(function(trigger.function(), schema), arguments, Place.NOWHERE);
     }

@@ -31,16 +31,34 @@ final class TriggerRules {
     boolean areKept(SchemaObject relation) {
         checkRelation(relation);
         if (isInstead && !isForRows) {
-            refuse("0A000", "`instead of` is not for whole statements", "it replaces what happens to a row", "write `for each row`");
+            refuse(
+                    "0A000",
+                    "`instead of` is not for whole statements",
+                    "it replaces what happens to a row",
+                    "write `for each row`");
         }
         if (isInstead && create.when().isPresent()) {
-            refuse("0A000", "`instead of` takes no `when`", "the row has to be dealt with in any case", "test it in the function");
+            refuse(
+                    "0A000",
+                    "`instead of` takes no `when`",
+                    "the row has to be dealt with in any case",
+                    "test it in the function");
         }
-        if (isInstead && create.moment().events().stream().anyMatch(event -> !event.columns().isEmpty())) {
-            refuse("0A000", "`instead of` takes no list of columns", "the row has to be dealt with in any case", "leave the columns out");
+        if (isInstead
+                && create.moment().events().stream()
+                        .anyMatch(event -> !event.columns().isEmpty())) {
+            refuse(
+                    "0A000",
+                    "`instead of` takes no list of columns",
+                    "the row has to be dealt with in any case",
+                    "leave the columns out");
         }
         if (isForRows && isFor(Kind.TRUNCATE)) {
-            refuse("0A000", "`truncate` fires no triggers for rows", "it does not look at them", "write `for each statement`");
+            refuse(
+                    "0A000",
+                    "`truncate` fires no triggers for rows",
+                    "it does not look at them",
+                    "write `for each statement`");
         }
         return areKept;
     }
@@ -54,18 +72,38 @@ final class TriggerRules {
         switch (relation.kind()) {
             case TABLE -> {
                 if (isInstead) {
-                    refuse("42809", "`%s` is a table, which has no `instead of`".formatted(name), "only views have it", "write `before` or `after`", relation);
+                    refuse(
+                            "42809",
+                            "`%s` is a table, which has no `instead of`".formatted(name),
+                            "only views have it",
+                            "write `before` or `after`",
+                            relation);
                 }
             }
             case VIEW -> {
                 if (isForRows && !isInstead) {
-                    refuse("42809", "`%s` is a view, which has no rows to fire for".formatted(name), "before and after a row there is only something on a table", "write `instead of`, or `for each statement`", relation);
+                    refuse(
+                            "42809",
+                            "`%s` is a view, which has no rows to fire for".formatted(name),
+                            "before and after a row there is only something on a table",
+                            "write `instead of`, or `for each statement`",
+                            relation);
                 } else if (isFor(Kind.TRUNCATE)) {
-                    refuse("42809", "`%s` is a view, which cannot be truncated".formatted(name), "only tables can", "put the trigger on the table", relation);
+                    refuse(
+                            "42809",
+                            "`%s` is a view, which cannot be truncated".formatted(name),
+                            "only tables can",
+                            "put the trigger on the table",
+                            relation);
                 }
             }
             default ->
-                refuse("42809", "`%s` is %s, which has no triggers".formatted(name, article(relation.kind())), "only tables and views have", "put the trigger on a table", relation);
+                refuse(
+                        "42809",
+                        "`%s` is %s, which has no triggers".formatted(name, article(relation.kind())),
+                        "only tables and views have",
+                        "put the trigger on a table",
+                        relation);
         }
     }
 
@@ -74,7 +112,8 @@ final class TriggerRules {
     }
 
     private void refuse(String sqlState, String problem, String reason, String remedy, SchemaObject... about) {
-        Place place = about.length > 0 ? create.table().place() : create.moment().place();
+        Place place =
+                about.length > 0 ? create.table().place() : create.moment().place();
         transition.verdict().refused(sqlState, problem, reason, remedy, place, about);
         areKept = false;
     }

@@ -1,7 +1,7 @@
 package dev.rung.processor.replay.effect;
 
-import dev.rung.processor.replay.binding.Bound;
 import dev.rung.processor.replay.analysis.ResultColumn;
+import dev.rung.processor.replay.binding.Bound;
 import dev.rung.processor.replay.model.Column;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Options;

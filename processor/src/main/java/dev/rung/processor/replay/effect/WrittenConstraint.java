@@ -34,7 +34,9 @@ final class WrittenConstraint implements ColumnConstraint.Cases<Optional<TableCo
         var ordered = new ArrayList<TableConstraint>();
         constraints.stream().filter(WrittenConstraint::isCondition).forEach(ordered::add);
         ordered.addAll(indexed(constraints));
-        constraints.stream().filter(TableConstraint.ForeignKey.class::isInstance).forEach(ordered::add);
+        constraints.stream()
+                .filter(TableConstraint.ForeignKey.class::isInstance)
+                .forEach(ordered::add);
         return ordered;
     }
 

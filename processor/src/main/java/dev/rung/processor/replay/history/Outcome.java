@@ -37,6 +37,14 @@ public record Outcome(
     Outcome declaredFor(Outcome executed) {
         var refused = Stream.concat(executed.up().stream(), up.stream()).toList();
         return new Outcome(
-                after, refused, down, List.of(), differences, restoration, losses, Optional.empty(), executed.effects());
+                after,
+                refused,
+                down,
+                List.of(),
+                differences,
+                restoration,
+                losses,
+                Optional.empty(),
+                executed.effects());
     }
 }

@@ -1,9 +1,9 @@
 package dev.rung.processor.replay.meaning;
 
 import dev.rung.processor.replay.analysis.Analyzed;
+import dev.rung.processor.replay.analysis.ResultColumn;
 import dev.rung.processor.replay.analysis.ScopeColumn;
 import dev.rung.processor.replay.binding.OutputName;
-import dev.rung.processor.replay.analysis.ResultColumn;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Type;
 import dev.rung.sql.catalog.Catalog;

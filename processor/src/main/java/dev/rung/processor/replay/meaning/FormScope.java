@@ -1,8 +1,8 @@
 package dev.rung.processor.replay.meaning;
 
+import dev.rung.processor.replay.analysis.ResultColumn;
 import dev.rung.processor.replay.analysis.Scope;
 import dev.rung.processor.replay.analysis.ScopeColumn;
-import dev.rung.processor.replay.analysis.ResultColumn;
 import dev.rung.processor.replay.model.Type;
 import dev.rung.sql.Place;
 import dev.rung.sql.tree.QualifiedName;

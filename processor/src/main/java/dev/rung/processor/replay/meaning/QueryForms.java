@@ -2,9 +2,9 @@ package dev.rung.processor.replay.meaning;
 
 import dev.rung.processor.replay.analysis.Analyzed;
 import dev.rung.processor.replay.analysis.ExpressionAnalysis;
+import dev.rung.processor.replay.analysis.ResultColumn;
 import dev.rung.processor.replay.analysis.Scope;
 import dev.rung.processor.replay.analysis.ScopeColumn;
-import dev.rung.processor.replay.analysis.ResultColumn;
 import dev.rung.processor.replay.model.Code;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.Type;

@@ -179,8 +179,8 @@ public record Routine(List<Parameter> parameters, Optional<Result> result, Code 
     public Properties properties() {
         var properties = new Properties();
         describeParameters(properties);
-        result.ifPresent(returned ->
-                properties.type("result", returned.type()).flag("returns a set", returned.isSet()));
+        result.ifPresent(
+                returned -> properties.type("result", returned.type()).flag("returns a set", returned.isSet()));
         describeCode(properties);
         traits.words().values().forEach((words, value) -> properties.exact(words, value));
         traits.settings().values().forEach((name, value) -> properties.exact("setting " + name, value));
@@ -202,7 +202,8 @@ public record Routine(List<Parameter> parameters, Optional<Result> result, Code 
                 properties.type("type of " + words, parameter.type());
             }
         }
-        boolean areNamed = parameters.stream().anyMatch(parameter -> parameter.name().isPresent());
+        boolean areNamed =
+                parameters.stream().anyMatch(parameter -> parameter.name().isPresent());
         boolean areOnlyIn = modes.stream().allMatch("in"::equals);
         properties.names("names of parameters", areNamed ? names : List.of());
         properties.names("modes of parameters", areOnlyIn ? List.of() : modes);
@@ -210,7 +211,10 @@ public record Routine(List<Parameter> parameters, Optional<Result> result, Code 
 
     private void describeCode(Properties properties) {
         if (code instanceof Text text) {
-            properties.exact("language", text.language()).exact("body", text.text()).exact("symbol", text.symbol());
+            properties
+                    .exact("language", text.language())
+                    .exact("body", text.text())
+                    .exact("symbol", text.symbol());
         } else if (code instanceof Sql sql) {
             properties.exact("language", "sql").code("body", Optional.of(sql.body()));
         } else if (code instanceof Aggregation aggregation) {

@@ -157,7 +157,14 @@ public record Table(
     /** With its rows elsewhere. */
     public Table with(Foreign other) {
         return new Table(
-                persistence, heritage, partitioning, storage, security, replicaIdentity, Optional.of(other), isComplete);
+                persistence,
+                heritage,
+                partitioning,
+                storage,
+                security,
+                replicaIdentity,
+                Optional.of(other),
+                isComplete);
     }
 
     /** With columns that are not all known. */

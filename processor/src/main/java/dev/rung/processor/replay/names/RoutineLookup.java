@@ -112,7 +112,8 @@ public final class RoutineLookup {
                 .filter(routine -> called.covers(routine.kind() == ObjectKind.PROCEDURE))
                 .toList();
         var builtIn = builtIn(name)
-                .filter(routine -> called.covers(routine.traits().kind() == dev.rung.sql.catalog.Routine.Kind.PROCEDURE))
+                .filter(routine ->
+                        called.covers(routine.traits().kind() == dev.rung.sql.catalog.Routine.Kind.PROCEDURE))
                 .toList();
         if (made.size() + builtIn.size() > 1) {
             return new FoundRoutine.Ambiguous(made);
@@ -151,8 +152,9 @@ public final class RoutineLookup {
             QualifiedName name, List<Type> types, Function<Routine, ArgumentTypes> of, Called called) {
         var key = ArgumentTypes.of(types).key();
         var builtIn = builtIn(name)
-                .filter(routine -> ArgumentTypes.of(
-                                routine.signature().types().stream().map(Type::of).toList())
+                .filter(routine -> ArgumentTypes.of(routine.signature().types().stream()
+                                .map(Type::of)
+                                .toList())
                         .key()
                         .equals(key))
                 .findFirst();
@@ -160,7 +162,11 @@ public final class RoutineLookup {
             return new FoundRoutine.BuiltIn(builtIn.get());
         }
         var made = names.routines(name).stream()
-                .filter(routine -> definition(routine).map(of).map(ArgumentTypes::key).filter(key::equals).isPresent())
+                .filter(routine -> definition(routine)
+                        .map(of)
+                        .map(ArgumentTypes::key)
+                        .filter(key::equals)
+                        .isPresent())
                 .toList();
         return switch (made.size()) {
             case 0 -> new FoundRoutine.Missing();
@@ -170,7 +176,9 @@ public final class RoutineLookup {
     }
 
     private static Optional<Routine> definition(SchemaObject routine) {
-        return Optional.of(routine.definition()).filter(Routine.class::isInstance).map(Routine.class::cast);
+        return Optional.of(routine.definition())
+                .filter(Routine.class::isInstance)
+                .map(Routine.class::cast);
     }
 
     /** A procedure may be named by the types of its input arguments, or by those of all: two different ones are one too many. */

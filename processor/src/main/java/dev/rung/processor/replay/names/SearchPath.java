@@ -32,8 +32,7 @@ public record SearchPath(List<String> schemas) {
 
     /** The schemas in which objects are looked for. */
     Stream<SchemaObject> searched(Schema schema, ObjectKind kind) {
-        boolean mayBeTemporary =
-                kind.space() == ObjectKind.Space.RELATION || kind.space() == ObjectKind.Space.TYPE;
+        boolean mayBeTemporary = kind.space() == ObjectKind.Space.RELATION || kind.space() == ObjectKind.Space.TYPE;
         return Stream.concat(
                 mayBeTemporary ? schema.schema(TEMPORARY).stream() : Stream.empty(),
                 existing(schema).filter(found -> !found.name().equals(TEMPORARY)));

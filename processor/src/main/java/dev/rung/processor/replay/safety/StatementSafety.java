@@ -376,7 +376,8 @@ final class StatementSafety implements Statement.Visitor<@Nullable Void> {
     public @Nullable Void lock(LockStatement statement) {
         for (var target : ((LockStatement.Lock) statement).targets()) {
             impact.relation(target.table()).ifPresent(table -> {
-                var mode = LockMode.valueOf(((LockStatement.Lock) statement).mode().name());
+                var mode =
+                        LockMode.valueOf(((LockStatement.Lock) statement).mode().name());
                 impact.lock(table, mode);
                 if (!target.isOnly()) {
                     impact.lockAll(table, mode);
@@ -399,8 +400,7 @@ final class StatementSafety implements Statement.Visitor<@Nullable Void> {
     @Override
     public @Nullable Void explain(ExplainStatement statement) {
         if (statement instanceof ExplainStatement.Explain explain) {
-            boolean isExecuted =
-                    explain.options().stream().anyMatch(option -> IndexSafety.isOn(option, "analyze"));
+            boolean isExecuted = explain.options().stream().anyMatch(option -> IndexSafety.isOn(option, "analyze"));
             if (isExecuted) {
                 return explain.statement().accept(this);
             }

@@ -12,8 +12,7 @@ import org.pcollections.PSet;
  * @param relationsOfExtensions whether an extension may have brought relations and routines
  * @param typesOfExtensions whether an extension may have brought types, operators and operator classes
  */
-public record Doubt(
-        PSet<String> names, boolean isTotal, boolean relationsOfExtensions, boolean typesOfExtensions) {
+public record Doubt(PSet<String> names, boolean isTotal, boolean relationsOfExtensions, boolean typesOfExtensions) {
 
     /** Everything is known. */
     public static final Doubt NONE = new Doubt(HashTreePSet.empty(), false, false, false);

@@ -52,8 +52,7 @@ record Mention(List<String> names) {
 
     private static boolean mayBeName(Token token) {
         return token.kind() == Token.Kind.QUOTED
-                || (token.kind() == Token.Kind.WORD
-                        && Keywords.category(token.value()) != Keywords.Category.RESERVED);
+                || (token.kind() == Token.Kind.WORD && Keywords.category(token.value()) != Keywords.Category.RESERVED);
     }
 
     /** Those that stand for nothing in a schema: no object has the name, and no part of an object that is named too. */

@@ -3,9 +3,9 @@ package dev.rung.processor.replay.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.processor.compile.CompiledStatement;
-import dev.rung.sql.SqlScript;
 import dev.rung.sql.Parsed;
 import dev.rung.sql.SqlParser;
+import dev.rung.sql.SqlScript;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
