@@ -9,8 +9,8 @@ import dev.rung.processor.replay.model.Options;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Type;
-import dev.rung.sql.tree.Option;
 import dev.rung.sql.tree.OperatorStatement;
+import dev.rung.sql.tree.Option;
 import dev.rung.sql.tree.QualifiedName;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -87,7 +87,10 @@ final class OperatorCreation {
         operands.made().forEach(id -> needs.add(Dependency.normal(id)));
         var definition = new Operator(operands, function, estimators, Options.NONE.with(properties(create.options())));
         var operator = SchemaObject.of(
-                        ObjectKind.OPERATOR, schema, OperatorReferences.name(create.name()).name().text(), definition)
+                        ObjectKind.OPERATOR,
+                        schema,
+                        OperatorReferences.name(create.name()).name().text(),
+                        definition)
                 .needing(needs);
         add(operator);
         shell("commutator", new ArgumentTypes(reversed(operands.types())));
@@ -98,8 +101,7 @@ final class OperatorCreation {
         var shell = existing(operator)
                 .filter(found -> found.definition(Operator.class).isShell());
         if (shell.isPresent()) {
-            transition.replace(
-                    shell.get().with(operator.definition()).needing(operator.dependencies()));
+            transition.replace(shell.get().with(operator.definition()).needing(operator.dependencies()));
         } else if (transition.isFree(operator, false, create.name().place())) {
             transition.add(operator);
         }
@@ -142,8 +144,8 @@ final class OperatorCreation {
     /** What is neither an operand nor a function. */
     static List<Option> properties(List<Option> options) {
         return options.stream()
-                .filter(option -> Stream.of(FUNCTIONS, OPERANDS, ESTIMATORS)
-                        .noneMatch(words -> words.contains(words(option))))
+                .filter(option ->
+                        Stream.of(FUNCTIONS, OPERANDS, ESTIMATORS).noneMatch(words -> words.contains(words(option))))
                 .toList();
     }
 
@@ -154,7 +156,8 @@ final class OperatorCreation {
                 .flatMap(Option::value)
                 .filter(Option.Type.class::isInstance)
                 .map(value -> ((Option.Type) value).type())
-                .filter(type -> !type.place().in(transition.verdict().statement().sql()).equalsIgnoreCase("none"))
+                .filter(type ->
+                        !type.place().in(transition.verdict().statement().sql()).equalsIgnoreCase("none"))
                 .map(transition.binder()::type);
     }
 }

@@ -46,11 +46,7 @@ final class OperatorReferences {
 
     /** Whether PostgreSQL brings an operator along, or a migration made it. */
     boolean isThere(QualifiedName name, ArgumentTypes types) {
-        return transition
-                        .names()
-                        .find(ObjectKind.OPERATOR, name, types.key())
-                        .isPresent()
-                || isGiven(name, types);
+        return transition.names().find(ObjectKind.OPERATOR, name, types.key()).isPresent() || isGiven(name, types);
     }
 
     private void missing(ObjectKind kind, QualifiedName name, String signature, boolean ifExists) {
@@ -65,17 +61,14 @@ final class OperatorReferences {
         return IntStream.rangeClosed(Catalog.OLDEST, Catalog.NEWEST)
                 .mapToObj(version -> Catalog.of(version).operators(name.name().text()))
                 .flatMap(List::stream)
-                .anyMatch(operator -> new ArgumentTypes(List.of(
-                                operator.left().map(Type::of),
-                                Optional.of(Type.of(operator.right()))))
+                .anyMatch(operator -> new ArgumentTypes(
+                                List.of(operator.left().map(Type::of), Optional.of(Type.of(operator.right()))))
                         .equals(types));
     }
 
     /** The operator class or family that a statement names, if a migration made it. */
     Optional<SchemaObject> find(OperatorSet reference, boolean ifExists) {
-        var kind = reference.kind() == OperatorSet.Kind.CLASS
-                ? ObjectKind.OPERATOR_CLASS
-                : ObjectKind.OPERATOR_FAMILY;
+        var kind = reference.kind() == OperatorSet.Kind.CLASS ? ObjectKind.OPERATOR_CLASS : ObjectKind.OPERATOR_FAMILY;
         return find(kind, reference.name(), reference.method(), ifExists);
     }
 

@@ -109,14 +109,14 @@ final class ReferencedObjects implements ObjectReference.Cases<Optional<SchemaOb
 
     @Override
     public Optional<SchemaObject> transform(ObjectReference.Transform object) {
-        return TransformEffects.find(transition, object.type(), object.language()).or(() -> notFollowed(object));
+        return TransformEffects.find(transition, object.type(), object.language())
+                .or(() -> notFollowed(object));
     }
 
     private Optional<SchemaObject> notFollowed(ObjectReference object) {
         transition
                 .verdict()
-                .doubtStatement(
-                        object.place(), "no migration made it, and which of them PostgreSQL has is not known");
+                .doubtStatement(object.place(), "no migration made it, and which of them PostgreSQL has is not known");
         return Optional.empty();
     }
 

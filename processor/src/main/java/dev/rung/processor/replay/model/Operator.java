@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param estimators the functions that tell the planner how much it selects, by {@code restrict} and {@code join}
  * @param options its other properties
  */
-public record Operator(
-        ArgumentTypes operands, Callable function, Map<String, Callable> estimators, Options options)
+public record Operator(ArgumentTypes operands, Callable function, Map<String, Callable> estimators, Options options)
         implements Definition {
 
     /** Copies the map. */

@@ -54,7 +54,8 @@ public record Subscription(String connection, List<String> publications, boolean
     private Options kept() {
         var kept = options.values();
         for (var option : options.values().entrySet()) {
-            boolean isStandard = STANDARD.getOrDefault(option.getKey(), Set.of()).contains(option.getValue());
+            boolean isStandard =
+                    STANDARD.getOrDefault(option.getKey(), Set.of()).contains(option.getValue());
             if (isStandard || ACTS.contains(option.getKey())) {
                 kept = kept.minus(option.getKey());
             }
