@@ -50,14 +50,9 @@ class ModuleTest {
         project = new Project(folder, "--module-path", PATH);
     }
 
-    private List<String> compile(String directive) throws IOException {
+    private List<String> compile(String module) throws IOException {
         var files = new ArrayList<Path>();
-        files.add(project.write(JavaFileObjects.forSourceString("module-info", """
-                module shop {
-                    requires dev.rung;
-                    %s
-                }
-                """.formatted(directive))));
+        files.add(project.write(JavaFileObjects.forSourceString("module-info", module)));
         files.add(project.write(Sources.migration("CreateCars", 1)));
         files.add(project.write(JavaFileObjects.forSourceString("shop.db.Main", """
                 package shop.db;
@@ -75,7 +70,11 @@ class ModuleTest {
 
     @Test
     void saysTheLineThatIsMissing() throws IOException {
-        assertThat(compile("")).containsExactly("""
+        assertThat(compile("""
+                module shop {
+                    requires dev.rung;
+                }
+                """)).containsExactly("""
                 WARNING:1: the module `shop` does not provide the registry of its migrations
                   on the module path Java finds no registry then, and a run says that there is none
                   fix: add to module-info.java: provides dev.rung.spi.Registry with shop.db.RungRegistry;""");
@@ -83,8 +82,13 @@ class ModuleTest {
 
     @Test
     void findsItsRegistryAndItsSql() throws IOException, InterruptedException {
-        assertThat(compile("provides dev.rung.spi.Registry with shop.db.RungRegistry;"))
-                .isEmpty();
+        assertThat(compile("""
+                module shop {
+                    requires dev.rung;
+
+                    provides dev.rung.spi.Registry with shop.db.RungRegistry;
+                }
+                """)).isEmpty();
         assertThat(run()).startsWith("-- up 1 create cars (shop.db.CreateCars)\ncreate table t_createcars (id int);\n");
     }
 

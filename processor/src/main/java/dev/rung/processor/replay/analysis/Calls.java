@@ -121,6 +121,7 @@ final class Calls {
                 !made.all().isEmpty() && names.all(ObjectKind.CAST).findAny().isPresent();
         if (!made.areKnown()
                 || hasMadeCasts
+                || names.type(name).isPresent()
                 || arguments.stream().anyMatch(argument -> argument.type().isEmpty())) {
             return new Resolution.Refused<>(Resolution.Reason.AMBIGUOUS);
         }

@@ -27,6 +27,9 @@ final class AttributeEffects {
 
     private void add(TypeStatement.Attribute attribute, SchemaObject owner) {
         var made = transition.binder().type(attribute.type());
+        if (new ColumnTypeRules(transition, owner).breaks(attribute.name().text(), made, attribute.type().place())) {
+            return;
+        }
         var column = SchemaObject.of(
                         ObjectKind.COLUMN,
                         SchemaObject.NONE,
@@ -75,10 +78,7 @@ final class AttributeEffects {
 
     /** PostgreSQL does not rewrite the rows that hold a composite value. */
     private boolean isStored(Place place) {
-        var holder = transition.schema().users(type.id()).stream()
-                .filter(user -> user.kind() == ObjectKind.COLUMN)
-                .filter(user -> transition.schema().get(user.parent()).definition() instanceof Table)
-                .findFirst();
+        var holder = new StoredValues(transition.schema()).keeper(type);
         holder.ifPresent(column -> transition
                 .verdict()
                 .refused(

@@ -64,6 +64,10 @@ final class ColumnEffects {
         var serial = serial(definition.type());
         var type = serial.map(name -> Type.of(builtIn(name)))
                 .orElseGet(() -> transition.binder().type(definition.type()));
+        if (new ColumnTypeRules(transition, table)
+                .breaks(definition.name().text(), type, definition.type().place())) {
+            return false;
+        }
         var column = Column.of(type)
                 .withCollation(CollationEffects.written(definition.collation()))
                 .with(new Column.Storage(
@@ -227,6 +231,9 @@ final class ColumnEffects {
             dropDefault(column);
             return;
         }
+        if (new ExpressionRules(transition, "the default").breakValue(value)) {
+            return;
+        }
         var bound =
                 transition.binder().value(value, column.definition(Column.class).type());
         replaceValue(column, new Column.Default(bound.code()), defaultNeeds(bound));
@@ -272,8 +279,18 @@ final class ColumnEffects {
 
     /** A generated column goes with the columns that it is made of. */
     void setGenerated(SchemaObject table, SchemaObject column, Expression value, boolean isStored) {
+        if (new ExpressionRules(transition, "the expression of a generated column").breakRow(value)) {
+            return;
+        }
         var bound = transition.binder().expression(value, transition.current(table));
         if (new ColumnRefusals(transition, table).generatedFromGenerated(column, bound.needs(), value.place())) {
+            return;
+        }
+        var virtual = new VirtualColumnRules(transition, table);
+        var type = column.definition(Column.class).type();
+        if (!isStored
+                && (virtual.breakType(column, type, value.place())
+                        || virtual.breakExpression(column, bound.needs(), value.place()))) {
             return;
         }
         var needs = new HashSet<Dependency>();

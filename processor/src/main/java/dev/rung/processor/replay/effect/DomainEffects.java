@@ -8,6 +8,7 @@ import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.names.ChosenNames;
 import dev.rung.processor.replay.verdict.Verdict;
 import dev.rung.sql.tree.Constant;
+import dev.rung.sql.Place;
 import dev.rung.sql.tree.DomainConstraint;
 import dev.rung.sql.tree.DomainStatement;
 import dev.rung.sql.tree.Expression;
@@ -129,8 +130,33 @@ final class DomainEffects implements DomainStatement.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void addConstraint(DomainStatement.AddConstraint add) {
-        domain(add.name()).ifPresent(domain -> add(domain, add.constraint()));
+        domain(add.name())
+                .filter(domain -> !isTried(add.constraint()) || !isWithin(domain, add.constraint().place()))
+                .ifPresent(domain -> add(domain, add.constraint()));
         return null;
+    }
+
+    private static boolean isTried(DomainConstraint constraint) {
+        return !(constraint instanceof DomainConstraint.Check check) || !check.attributes().isNotValid();
+    }
+
+    /** PostgreSQL tries a constraint on columns of the domain, and cannot on values that lie within others ({@code get_rels_with_domain}). */
+    private boolean isWithin(SchemaObject domain, Place place) {
+        var keeper = new StoredValues(transition.schema()).keeperWithin(domain);
+        keeper.ifPresent(column -> transition
+                .verdict()
+                .refused(
+                        "0A000",
+                        "a constraint for the domain `%s`, whose values lie within column `%s`"
+                                .formatted(
+                                        transition.schema().describe(domain),
+                                        transition.schema().describe(column)),
+                        "PostgreSQL does not look into arrays, rows and ranges to try it",
+                        "add it `not valid`",
+                        place,
+                        domain,
+                        column));
+        return keeper.isPresent();
     }
 
     @Override

@@ -38,11 +38,14 @@ final class Partitions {
                 .children(whole.id(), ObjectKind.INDEX)
                 .forEach(index -> indexes.spread(index, transition.current(partition)));
         new PartitionForeignKeys(transition).spreadAll(whole, partition);
+        TriggerEffects.inherit(transition, whole, partition);
+        new PartitionForeignKeys(transition).referTo(whole, partition);
     }
 
     void attach(SchemaObject whole, SchemaObject partition, TableStatement.AttachPartition attach) {
         var place = attach.partition().place();
-        if (!isAttachable(whole, partition, attach)) {
+        if (!isAttachable(whole, partition, attach)
+                || !PartitionBoundRules.areKept(transition, whole, attach.bound())) {
             return;
         }
         refuseMoreColumns(whole, partition, place);
@@ -126,6 +129,8 @@ final class Partitions {
         new Inheritance(transition).release(partition, whole);
         new PartitionIndexes(transition).release(partition);
         new PartitionForeignKeys(transition).release(whole, partition);
+        TriggerEffects.disinherit(transition, whole, partition);
+        new PartitionForeignKeys(transition).referNoMoreTo(partition);
         var current = transition.current(partition);
         var rest = current.dependencies().minus(Dependency.automatic(whole.id()));
         transition.replace(current.mapped(Table.class, table -> table.with(Table.Heritage.NONE))
