@@ -24,6 +24,7 @@ import javax.tools.StandardLocation;
 public final class Generator {
 
     private final Filer filer;
+    private final EarlierClasses earlier;
     private final Element[] origins;
 
     /**
@@ -34,6 +35,7 @@ public final class Generator {
      */
     public Generator(Filer filer, List<? extends Element> origins) {
         this.filer = filer;
+        this.earlier = EarlierClasses.of(filer);
         this.origins = origins.toArray(Element[]::new);
     }
 
@@ -158,7 +160,7 @@ public final class Generator {
         var name = file.packageName().isEmpty()
                 ? file.typeSpec().name()
                 : file.packageName() + "." + file.typeSpec().name();
-        EarlierClass.hide(filer, name);
+        earlier.hide(name);
         try (var writer = filer.createSourceFile(name, origins).openWriter()) {
             file.writeTo(writer);
         }

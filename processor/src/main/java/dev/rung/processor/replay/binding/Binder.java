@@ -143,6 +143,14 @@ public final class Binder {
         return binding.bound(expression, Optional.of(List.of(column)));
     }
 
+    /** Binds an expression that names no columns, and whose value becomes one of a type: a default. */
+    public Bound<Expression> value(Expression expression, Type type) {
+        var binding = begin();
+        var scope = (seen.isEmpty() ? seeingMore() : this).scope(binding);
+        new ExpressionBinder(binding, scope).reads(expression, type);
+        return bind(expression, binding, scope);
+    }
+
     /** Binds a condition of a domain, in which the value is called {@code value}. */
     public Bound<Expression> valueExpression(Expression condition, Type type) {
         return seeingValues("", List.of(new ScopeColumn("value", Optional.of(type), SchemaObject.NONE, true)))

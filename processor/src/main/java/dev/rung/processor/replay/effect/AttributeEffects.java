@@ -31,7 +31,7 @@ final class AttributeEffects {
                         ObjectKind.COLUMN,
                         SchemaObject.NONE,
                         attribute.name().text(),
-                        Column.of(made).withCollation(CollationEffects.kept(attribute.collation())))
+                        Column.of(made).withCollation(CollationEffects.written(attribute.collation())))
                 .partOf(owner.id())
                 .needing(ColumnEffects.needsOf(made))
                 .needing(CollationEffects.needs(transition, attribute.collation()));
@@ -69,7 +69,7 @@ final class AttributeEffects {
                                     .mapped(
                                             Column.class,
                                             definition -> definition.withCollation(
-                                                    CollationEffects.kept(attribute.collation()))));
+                                                    CollationEffects.written(attribute.collation()))));
                         }));
     }
 

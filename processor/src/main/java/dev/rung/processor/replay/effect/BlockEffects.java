@@ -53,7 +53,7 @@ final class BlockEffects implements BlockStatement.Cases<@Nullable Void> {
     private void run(BodyText text, Place place) {
         var code = QuotedCode.of(text, transition.verdict().statement().sql());
         if (Plpgsql.read(code.text()) instanceof PlpgsqlCode.Read read) {
-            code.during(transition, () -> new BlockRun(transition, code.text()).run(read.block()));
+            code.during(transition, () -> new BlockRun(transition).run(read.block()));
         } else {
             transition.verdict().doubtEverything(place, "this block of code is not read");
         }

@@ -2,7 +2,6 @@ package dev.rung.processor.replay.effect;
 
 import dev.rung.processor.replay.binding.Binder;
 import dev.rung.sql.Parsed;
-import dev.rung.sql.Place;
 import dev.rung.sql.SqlParser;
 import dev.rung.sql.plpgsql.Block;
 import dev.rung.sql.plpgsql.CursorStep;
@@ -27,7 +26,6 @@ final class BlockRun implements Step.Cases<@Nullable Void> {
     private static final String UNCERTAIN = "whether this runs depends on more than the text of the block";
 
     private final Transition transition;
-    private final String sql;
     private boolean isCertain = true;
     private boolean isOver;
 
@@ -35,11 +33,9 @@ final class BlockRun implements Step.Cases<@Nullable Void> {
      * A run.
      *
      * @param transition the schema on its way
-     * @param sql the text that the places in the code are of
      */
-    BlockRun(Transition transition, String sql) {
+    BlockRun(Transition transition) {
         this.transition = transition;
-        this.sql = sql;
     }
 
     /** Runs a block. */
@@ -122,13 +118,9 @@ final class BlockRun implements Step.Cases<@Nullable Void> {
         } else if (isCertain) {
             new Effects(transition).apply(statement);
         } else {
-            doubt(statement.place());
+            transition.verdict().doubtNamesIn(statement, statement.place(), UNCERTAIN);
             transition.verdict().leniently(() -> new Effects(transition).apply(statement));
         }
-    }
-
-    private void doubt(Place place) {
-        transition.verdict().doubtNamesIn(place.in(sql), place, UNCERTAIN);
     }
 
     /** In what reads and changes rows, names may be those of variables. */

@@ -5,7 +5,6 @@ import dev.rung.processor.replay.model.NamedOnly;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Options;
 import dev.rung.processor.replay.model.SchemaObject;
-import dev.rung.sql.catalog.Type;
 import dev.rung.sql.tree.CollationStatement;
 import dev.rung.sql.tree.QualifiedName;
 import java.util.List;
@@ -17,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What statements do to collations. Which there are of the operating system is not known. */
 final class CollationEffects implements CollationStatement.Cases<@Nullable Void> {
+
+    private static final String STANDARD = "default";
 
     private final Transition transition;
     private final NamedObjects collations;
@@ -38,18 +39,21 @@ final class CollationEffects implements CollationStatement.Cases<@Nullable Void>
                 .collect(Collectors.toSet());
     }
 
-    /** A collation as a column or a domain keeps it: {@code pg_catalog."C"} is {@code "C"}, and the default is as good as none. */
-    static Optional<String> kept(Optional<QualifiedName> collation) {
+    /** A collation as SQL writes it, unless it is the one that a text has by itself: {@code default} (PostgreSQL 18, "Collation Support"). */
+    static Optional<String> written(Optional<QualifiedName> collation) {
         return collation
-                .map(name -> isOfPostgres(name) ? new QualifiedName(List.of(name.name()), name.place()) : name)
-                .map(QualifiedName::toString)
-                .filter(name -> !name.equals("\"default\""));
+                .filter(name -> !name.name().text().equals(STANDARD) || !isOfTheSystem(name))
+                .map(CollationEffects::withoutCatalog)
+                .map(QualifiedName::toString);
     }
 
-    private static boolean isOfPostgres(QualifiedName name) {
-        return name.schema()
-                .filter(schema -> schema.text().equals(Type.PG_CATALOG))
-                .isPresent();
+    /** {@code pg_catalog."C"} is {@code "C"}. */
+    private static QualifiedName withoutCatalog(QualifiedName name) {
+        return isOfTheSystem(name) ? new QualifiedName(List.of(name.name()), name.place()) : name;
+    }
+
+    private static boolean isOfTheSystem(QualifiedName name) {
+        return name.schema().map(schema -> schema.text().equals("pg_catalog")).orElse(true);
     }
 
     @Override

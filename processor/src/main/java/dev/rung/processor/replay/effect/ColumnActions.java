@@ -139,7 +139,8 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
                             .current(column)
                             .mapped(
                                     Column.class,
-                                    definition -> definition.withCollation(CollationEffects.kept(action.collation()))));
+                                    definition -> definition.withCollation(
+                                            CollationEffects.written(action.collation()))));
                 });
             }
         });

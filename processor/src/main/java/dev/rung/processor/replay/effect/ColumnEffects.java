@@ -1,5 +1,8 @@
 package dev.rung.processor.replay.effect;
 
+import dev.rung.processor.replay.analysis.Analyzed;
+import dev.rung.processor.replay.analysis.ExpressionAnalysis;
+import dev.rung.processor.replay.analysis.Scope;
 import dev.rung.processor.replay.binding.Bound;
 import dev.rung.processor.replay.model.Code;
 import dev.rung.processor.replay.model.Column;
@@ -62,7 +65,7 @@ final class ColumnEffects {
         var type = serial.map(name -> Type.of(builtIn(name)))
                 .orElseGet(() -> transition.binder().type(definition.type()));
         var column = Column.of(type)
-                .withCollation(CollationEffects.kept(definition.collation()))
+                .withCollation(CollationEffects.written(definition.collation()))
                 .with(new Column.Storage(
                         definition
                                 .storage()
@@ -220,14 +223,22 @@ final class ColumnEffects {
 
     /** Of {@code default null} PostgreSQL keeps nothing, unless the type has a length ({@code AddRelationNewConstraints}). */
     void setDefault(SchemaObject table, SchemaObject column, Expression value) {
-        boolean isNothing = value instanceof Constant.Null
-                && column.definition(Column.class).type().modifiers().isEmpty();
-        if (isNothing) {
+        if (isNothing(value, column.definition(Column.class).type())) {
             dropDefault(column);
             return;
         }
-        var bound = transition.binder().expression(value);
+        var bound =
+                transition.binder().value(value, column.definition(Column.class).type());
         replaceValue(column, new Column.Default(bound.code()), defaultNeeds(bound));
+    }
+
+    private boolean isNothing(Expression value, Type type) {
+        return type.modifiers().isEmpty()
+                && new ExpressionAnalysis(transition.schema(), transition.names())
+                                .analyze(value, Scope.NOTHING, type)
+                                .tree()
+                        instanceof Analyzed.Constant constant
+                && constant.text().isEmpty();
     }
 
     private static Set<Dependency> defaultNeeds(Bound<Expression> bound) {

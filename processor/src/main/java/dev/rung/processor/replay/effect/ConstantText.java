@@ -26,9 +26,8 @@ final class ConstantText {
         var outer = transition.verdict().statement();
         transition
                 .verdict()
-                .begin(new CompiledStatement(
-                        sql, new Parsed.Read(statement), outer.position(), outer.place()));
-        work.run();
-        transition.verdict().begin(outer);
+                .about(
+                        new CompiledStatement(sql, new Parsed.Read(statement), outer.position(), outer.place()),
+                        work);
     }
 }

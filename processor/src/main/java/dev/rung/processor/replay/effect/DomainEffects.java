@@ -42,10 +42,7 @@ final class DomainEffects implements DomainStatement.Cases<@Nullable Void> {
                             schema,
                             create.name().name().text(),
                             new Domain(
-                                    type,
-                                    CollationEffects.kept(create.collation()),
-                                    Optional.empty(),
-                                    Optional.empty()))
+                                    type, CollationEffects.written(create.collation()), Optional.empty(), Optional.empty()))
                     .needing(ColumnEffects.needsOf(type))
                     .needing(CollationEffects.needs(transition, create.collation()));
             if (transition.isFree(domain, false, create.name().place())) {
@@ -63,7 +60,9 @@ final class DomainEffects implements DomainStatement.Cases<@Nullable Void> {
     /** Of {@code default null} PostgreSQL keeps nothing. */
     private void setDefault(SchemaObject domain, Optional<Expression> value) {
         var bound = value.filter(expression -> !(expression instanceof Constant.Null))
-                .map(expression -> transition.binder().expression(expression));
+                .map(expression -> transition
+                        .binder()
+                        .value(expression, domain.definition(Domain.class).type()));
         transition.replace(domain.withoutNeedsOf(Dependency.Part.DEFAULT)
                 .mapped(Domain.class, definition -> definition.withStandard(bound.map(found -> found.code())))
                 .needing(bound.map(found -> found.dependencies(Dependency.Type.NORMAL, Dependency.Part.DEFAULT))

@@ -59,12 +59,15 @@ public final class Effects implements Statement.Visitor<@Nullable Void> {
 
     /** What a statement of a migration does; one that is wrong, or not read, is told to the verdict. */
     public void apply(CompiledStatement statement) {
-        transition.verdict().begin(statement);
-        if (statement.parsed() instanceof Parsed.Read read) {
+        transition.verdict().judge(statement, () -> follow(statement.parsed()));
+    }
+
+    private void follow(Parsed parsed) {
+        if (parsed instanceof Parsed.Read read) {
             apply(read.statement());
-        } else if (statement.parsed() instanceof Parsed.Wrong wrong) {
+        } else if (parsed instanceof Parsed.Wrong wrong) {
             transition.verdict().malformed(wrong.error());
-        } else if (statement.parsed() instanceof Parsed.NotRead notRead) {
+        } else if (parsed instanceof Parsed.NotRead notRead) {
             transition.verdict().doubtStatement(notRead.place(), "no statement that is known begins so");
         }
     }

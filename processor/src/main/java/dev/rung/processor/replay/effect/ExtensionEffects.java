@@ -79,13 +79,11 @@ final class ExtensionEffects implements ExtensionStatement.Cases<@Nullable Void>
     private void bring(SchemaObject extension, SchemaObject schema, ExtensionMembers members) {
         long first = transition.schema().nextId();
         var path = transition.names().path().startingWith(schema.name());
-        var statement = transition.verdict().statement();
         transition
                 .verdict()
                 .leniently(() -> transition
                         .names()
                         .with(path, () -> members.statements().forEach(new Effects(transition)::apply)));
-        transition.verdict().begin(statement);
         for (long id = first; id < transition.schema().nextId(); id++) {
             transition
                     .schema()

@@ -44,6 +44,15 @@ final class OperatorReferences {
         return found;
     }
 
+    /** Whether PostgreSQL brings an operator along, or a migration made it. */
+    boolean isThere(QualifiedName name, ArgumentTypes types) {
+        return transition
+                        .names()
+                        .find(ObjectKind.OPERATOR, name, types.key())
+                        .isPresent()
+                || isGiven(name, types);
+    }
+
     private void missing(ObjectKind kind, QualifiedName name, String signature, boolean ifExists) {
         if (ifExists) {
             transition.verdict().absent(name);

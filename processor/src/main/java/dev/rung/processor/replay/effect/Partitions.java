@@ -6,8 +6,10 @@ import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Table;
 import dev.rung.sql.Place;
+import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.PartitionBound;
 import dev.rung.sql.tree.TableStatement;
+import dev.rung.sql.tree.Tree;
 import java.util.List;
 import java.util.Set;
 
@@ -119,6 +121,7 @@ final class Partitions {
         if (detach.detaching() == TableStatement.Detaching.CONCURRENTLY) {
             refuseBesideDefault(whole, detach.place());
             transition.verdict().doubtName(partition.name());
+            transition.verdict().mayBe(boundCheck(whole, partition));
         }
         new Inheritance(transition).release(partition, whole);
         new PartitionIndexes(transition).release(partition);
@@ -127,6 +130,24 @@ final class Partitions {
         var rest = current.dependencies().minus(Dependency.automatic(whole.id()));
         transition.replace(current.mapped(Table.class, table -> table.with(Table.Heritage.NONE))
                 .needingOnly(List.copyOf(rest)));
+    }
+
+    /**
+     * The name of the check that keeps the bounds of a partition that is detached concurrently. There is one unless its own checks imply
+     * the bounds already ({@code DetachAddConstraintIfNeeded} of PostgreSQL 18).
+     */
+    private String boundCheck(SchemaObject whole, SchemaObject partition) {
+        var columns = whole.definition(Table.class).partitioning().stream()
+                .flatMap(partitioning -> Tree.all(partitioning.tree(), Name.class).stream())
+                .map(Name::text)
+                .filter(name -> transition
+                        .schema()
+                        .child(whole.id(), ObjectKind.COLUMN, name)
+                        .isPresent())
+                .distinct()
+                .toList();
+        return new ConstraintEffects(transition, partition)
+                .chosen(partition, columns.size() == 1 ? columns : List.of(), "check");
     }
 
     private void refuseStranger(SchemaObject whole, SchemaObject partition, Place place) {

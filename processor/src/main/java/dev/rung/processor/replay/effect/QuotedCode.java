@@ -45,10 +45,9 @@ record QuotedCode(String text, boolean isAsWritten) {
     /** Runs something that speaks of places in the code. */
     void during(Transition transition, Runnable work) {
         var outer = transition.verdict().statement();
-        if (!isAsWritten) {
-            transition.verdict().begin(new CompiledStatement(text, outer.parsed(), outer.position(), outer.place()));
-        }
-        work.run();
-        transition.verdict().begin(outer);
+        var code = isAsWritten
+                ? outer
+                : new CompiledStatement(text, outer.parsed(), outer.position(), outer.place());
+        transition.verdict().about(code, work);
     }
 }

@@ -90,7 +90,7 @@ final class ExpressionForm implements Analyzed.Cases<Form> {
     public Form operator(Analyzed.Operator operator) {
         var quantifier = operator.quantifier().map(words -> " " + words).orElse("");
         return new Form(
-                "operator " + operator.operator().name() + quantifier,
+                "operator " + name(operator.operator()) + quantifier,
                 parts(operator.operands()),
                 operator.operator().isKnown());
     }

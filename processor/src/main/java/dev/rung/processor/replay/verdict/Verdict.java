@@ -6,9 +6,8 @@ import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.sql.Place;
 import dev.rung.sql.SyntaxError;
-import dev.rung.sql.lexer.Lexer;
-import dev.rung.sql.lexer.Token;
 import dev.rung.sql.tree.Name;
+import dev.rung.sql.tree.Node;
 import dev.rung.sql.tree.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +24,7 @@ public final class Verdict {
     private static final Set<String> SYSTEM_SCHEMAS = Set.of("pg_catalog", "information_schema", "pg_toast");
 
     private final Supplier<Schema> schema;
+    private final FreshValues freshValues;
     private final List<Objection> objections = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
     private Doubt doubt;
@@ -41,6 +41,7 @@ public final class Verdict {
     public Verdict(Supplier<Schema> schema, Doubt doubt) {
         this.schema = schema;
         this.doubt = doubt;
+        this.freshValues = new FreshValues(schema.get().nextId());
     }
 
     /** What PostgreSQL would refuse, in order. */
@@ -63,14 +64,44 @@ public final class Verdict {
         return newDoubt;
     }
 
-    /** From here on it is about another statement. */
-    public void begin(CompiledStatement other) {
+    /** Hears what there is to say of a statement, which may stand in another one. */
+    public void about(CompiledStatement other, Runnable work) {
+        var outer = statement;
         statement = other;
+        try {
+            work.run();
+        } finally {
+            statement = outer;
+        }
+    }
+
+    /**
+     * Hears what there is to say of a statement of a migration. Of one that PostgreSQL would refuse, nothing more is said of the names
+     * that stood for nothing before it: it may have been to make what they stand for, and whoever uses them later is not to blame.
+     */
+    public void judge(CompiledStatement other, Runnable work) {
+        var before = schema.get();
+        int heard = objections.size();
+        about(other, work);
+        objections.stream()
+                .skip(heard)
+                .map(refused -> Mention.of(refused.statement()).without(before))
+                .forEach(this::doubt);
     }
 
     /** The statement that it is about. */
     public CompiledStatement statement() {
         return statement;
+    }
+
+    /** The values that were added to enums, and that nobody may use yet. */
+    public FreshValues freshValues() {
+        return freshValues;
+    }
+
+    /** What was done so far is committed. */
+    public void committed() {
+        freshValues.clear();
     }
 
     /** Runs something of which it is not certain that it runs: nobody is accused for it. */
@@ -103,17 +134,20 @@ public final class Verdict {
 
     /** Nothing more is said of the names that the statement mentions, since it was not followed. */
     public void doubtStatement(Place place, String reason) {
-        doubtNamesIn(statement.sql(), place, reason);
+        doubt(Mention.of(statement), place, reason);
     }
 
-    /** Nothing more is said of the names that a text mentions, since it was not followed. */
-    public void doubtNamesIn(String sql, Place place, String reason) {
-        var names = Lexer.tokens(sql).stream()
-                .filter(Token::isName)
-                .map(Token::value)
-                .distinct()
-                .toList();
-        unread.add(new Unread(statement, place, reason, names));
+    /** Nothing more is said of the names in a part of the statement, since it was not followed. */
+    public void doubtNamesIn(Node part, Place place, String reason) {
+        doubt(Mention.of(part), place, reason);
+    }
+
+    private void doubt(Mention mention, Place place, String reason) {
+        unread.add(new Unread(statement, place, reason, mention.names()));
+        doubt(mention.names());
+    }
+
+    private void doubt(List<String> names) {
         doubt = doubt.about(names);
         newDoubt = newDoubt.about(names);
     }
@@ -130,6 +164,12 @@ public final class Verdict {
         newDoubt = newDoubt.about(List.of(name));
     }
 
+    /** Something of that name may be there from now on. */
+    public void mayBe(String name) {
+        doubt = doubt.about(List.of(name));
+        newDoubt = newDoubt.about(List.of(name));
+    }
+
     /** An extension brings what this model does not know. */
     public void extension(boolean bringsRelations) {
         doubt = doubt.withExtension(bringsRelations);
@@ -137,10 +177,7 @@ public final class Verdict {
 
     /** Whether a name may exist without being in the model. */
     public boolean isExcused(QualifiedName name) {
-        return isLenient
-                || doubt.covers(name.name().text())
-                || doubt.relationsOfExtensions()
-                || isOfTheSystem(name);
+        return isLenient || doubt.covers(name.name().text()) || doubt.relationsOfExtensions() || isOfTheSystem(name);
     }
 
     /** Whether it is one of PostgreSQL's own objects. */
@@ -172,7 +209,12 @@ public final class Verdict {
             doubtName(name.name().text());
         } else {
             objections.add(new Objection.Unknown(
-                    kind, shown(name) + signature, Optional.empty(), similar(kind), statement, name.name().place()));
+                    kind,
+                    shown(name) + signature,
+                    Optional.empty(),
+                    similar(kind),
+                    statement,
+                    name.name().place()));
         }
     }
 
@@ -182,16 +224,14 @@ public final class Verdict {
 
     /** As people say it: without {@code public}. */
     private static String shown(QualifiedName name) {
-        boolean isPublic = name.parts().size() == 2 && name.parts().get(0).text().equals("public");
+        boolean isPublic =
+                name.parts().size() == 2 && name.parts().get(0).text().equals("public");
         return isPublic ? new QualifiedName(name.parts().subList(1, 2), name.place()).toString() : name.toString();
     }
 
     /** An object has no such part. */
     public void unknown(ObjectKind kind, Name name, SchemaObject owner) {
-        if (isLenient
-                || !owner.definition().isComplete()
-                || doubt.covers(name.text())
-                || doubt.covers(owner.name())) {
+        if (isLenient || !owner.definition().isComplete() || doubt.covers(name.text()) || doubt.covers(owner.name())) {
             doubtName(name.text());
         } else {
             var siblings = schema.get().children(owner.id(), kind).stream()
@@ -241,9 +281,8 @@ public final class Verdict {
 
     /** Others need what is to go. */
     public void needed(SchemaObject object, List<SchemaObject> users, Place place) {
-        boolean doubtful = isLenient
-                || doubt.covers(object.name())
-                || users.stream().anyMatch(user -> doubt.covers(user.name()));
+        boolean doubtful =
+                isLenient || doubt.covers(object.name()) || users.stream().anyMatch(user -> doubt.covers(user.name()));
         if (!doubtful) {
             objections.add(new Objection.Needed(
                     object.kind(),
@@ -264,6 +303,15 @@ public final class Verdict {
         }
         if (!doubtful) {
             objections.add(new Objection.Refused(sqlState, problem, reason, remedy, statement, place));
+        }
+    }
+
+    /** A text is read as a value of an enum, which may be too early. */
+    public void reads(SchemaObject type, String value, Place place) {
+        var objection = new Objection.TooEarly(describe(type), value, statement, place);
+        boolean isCertain = !isLenient && !doubt.covers(type.name());
+        if (isCertain && freshValues.contains(type.id(), value) && !objections.contains(objection)) {
+            objections.add(objection);
         }
     }
 
