@@ -42,7 +42,13 @@ final class CollationEffects implements CollationStatement.Cases<@Nullable Void>
     static Optional<String> written(Optional<QualifiedName> collation) {
         return collation
                 .filter(name -> !name.name().text().equals(STANDARD) || !isOfTheSystem(name))
-                .map(Object::toString);
+                .map(CollationEffects::withoutCatalog)
+                .map(QualifiedName::toString);
+    }
+
+    /** {@code pg_catalog."C"} is {@code "C"}. */
+    private static QualifiedName withoutCatalog(QualifiedName name) {
+        return isOfTheSystem(name) ? new QualifiedName(List.of(name.name()), name.place()) : name;
     }
 
     private static boolean isOfTheSystem(QualifiedName name) {
