@@ -60,7 +60,8 @@ final class Calls {
         made.forEach(
                 routine -> findings.refers(name.name().place(), made.size() == 1 ? routine.id() : SchemaObject.NONE));
         long id = made.size() == 1 ? made.get(0).id() : SchemaObject.NONE;
-        return new Analyzed.Call(new Analyzed.Callee("", name.name().text(), id), arguments, manner, Optional.empty());
+        return new Analyzed.Call(
+                new Analyzed.Callee("", name.name().text(), id), arguments, manner, MadeRoutines.result(name, made));
     }
 
     private List<Analyzed> taken(List<Analyzed> arguments, List<dev.rung.sql.catalog.Type> types) {
