@@ -63,9 +63,13 @@ class HistoriesTest {
     }
 
     private static Path invoices(Project project) {
+        return invoices(project, "billing.db.first");
+    }
+
+    private static Path invoices(Project project, String packageName) {
         return migration(
                 project,
-                "billing.db.first",
+                packageName,
                 "Init",
                 1,
                 "create table invoices (user_id int references users)",
@@ -96,8 +100,13 @@ class HistoriesTest {
     @Test
     void oneSeesNothingOfAnotherThatItDoesNotComeAfter() throws IOException {
         var project = new Project(folder);
-        assertThat(project.javac(
-                        declare(project, "billing.db", "name = \"billing\""), users(project), invoices(project)))
+        var declaration = project.write(JavaFileObjects.forSourceString("shop.billing.migrations.package-info", """
+                @History(name = "billing")
+                package shop.billing.migrations;
+
+                import dev.rung.History;
+                """));
+        assertThat(project.javac(declaration, users(project), invoices(project, "shop.billing.migrations")))
                 .singleElement()
                 .asString()
                 .startsWith("[unknown-table] ");

@@ -80,7 +80,7 @@ public interface Registry {
      * one at all, that one.
      *
      * @return the registry, as the compiler wrote it
-     * @throws ConfigurationException when there is none, or nothing says which one is meant
+     * @throws dev.rung.ConfigurationException when there is none, or nothing says which one is meant
      */
     static Registry find() {
         return Registries.ofThread().application();
@@ -91,7 +91,7 @@ public interface Registry {
      *
      * @param name the name, as {@link dev.rung.History} says; empty for that of the application itself
      * @return the registry, as the compiler wrote it
-     * @throws ConfigurationException when there is none of this name
+     * @throws dev.rung.ConfigurationException when there is none of this name
      */
     static Registry find(String name) {
         return Registries.ofThread().named(name);
@@ -102,7 +102,7 @@ public interface Registry {
      *
      * @param loader the class loader of the migrations
      * @return the registry, as the compiler wrote it
-     * @throws ConfigurationException when there is none, or nothing says which one is meant
+     * @throws dev.rung.ConfigurationException when there is none, or nothing says which one is meant
      */
     static Registry find(ClassLoader loader) {
         return Registries.of(loader).application();
@@ -112,7 +112,7 @@ public interface Registry {
      * The registries of the histories that this one comes after, and of those that they come after, in an order in which they can run.
      *
      * @return the registries; none for most histories
-     * @throws ConfigurationException when one is not on the class path, or they come after each other
+     * @throws dev.rung.ConfigurationException when one is not on the class path, or they come after each other
      */
     default List<Registry> foundations() {
         return after().isEmpty() ? List.of() : Registries.around(this).foundations(this);

@@ -23,7 +23,7 @@ final class DownIncomplete extends ReplayCheck {
         return Stream.of(
                 differences.stream().allMatch(Difference::isCosmetic)
                         ? note(place, cosmetic(differences))
-                        : error(place, message(differences)));
+                        : error(place, message(migration)));
     }
 
     private static String cosmetic(List<Difference> differences) {
@@ -33,17 +33,18 @@ final class DownIncomplete extends ReplayCheck {
                   PostgreSQL adds a column at the end only, so that the order of columns cannot always be restored""".formatted(lines(differences));
     }
 
-    private static String message(List<Difference> differences) {
-        var fixes = differences.stream()
-                .filter(difference -> !difference.isCosmetic())
-                .flatMap(difference -> fixes(difference).stream())
+    private static String message(ReplayedMigration migration) {
+        var restoration = migration.outcome().restoration();
+        var fixes = Stream.concat(
+                        restoration.steps().stream().flatMap(DownIncomplete::fixes),
+                        restoration.rest().stream().map(DownIncomplete::instead))
                 .distinct()
-                .map(fix -> "  fix: add to down(): " + fix)
+                .map(fix -> "  fix: " + fix)
                 .collect(Collectors.joining("\n"));
         return """
                 after up() and down(), the schema is not what it was before
                 %s
-                %s""".formatted(lines(differences), fixes);
+                %s""".formatted(lines(migration.outcome().differences()), fixes);
     }
 
     private static String lines(List<Difference> differences) {
@@ -100,19 +101,28 @@ final class DownIncomplete extends ReplayCheck {
                 .orElse("nothing");
     }
 
-    private static List<String> fixes(Difference difference) {
+    private static Stream<String> fixes(Difference difference) {
         var left = difference.how() == Difference.How.LEFT ? dropped(difference) : Optional.<String>empty();
-        if (left.isPresent()) {
-            return List.of(left.get());
+        return left.map(Stream::of)
+                .orElseGet(() -> difference.remedy().stream().map(sql -> "db.execute(" + literal(sql) + ");"))
+                .map(code -> "add to down(): " + code);
+    }
+
+    /** What to do where no statement that is known helps. */
+    private static String instead(Difference difference) {
+        var object = difference.kind().words() + " `" + difference.name() + "`";
+        if (difference.property().filter("labels"::equals).isPresent()) {
+            return "no statement takes a value away from " + object
+                    + ": make another type of the old values in down(), and give it to the columns in its place; or say `implements Irreversible`";
         }
-        if (difference.remedy().isEmpty()) {
-            return List.of("the statement that "
-                    + (difference.how() == Difference.How.LOST ? "creates" : "restores") + " "
-                    + difference.kind().words() + " `" + difference.name() + "` as it was");
+        if (difference.property().filter("inherited"::equals).isPresent()) {
+            return "no statement makes " + object + " one that is only inherited again: leave it inherited in up()";
         }
-        return difference.remedy().stream()
-                .map(sql -> "db.execute(" + literal(sql) + ");")
-                .toList();
+        return "add to down(): the statement that "
+                + (difference.how() == Difference.How.LOST
+                        ? "creates"
+                        : difference.how() == Difference.How.LEFT ? "drops" : "restores")
+                + " " + object + (difference.how() == Difference.How.LEFT ? "" : " as it was");
     }
 
     /** What was left behind goes in the words of jOOQ, where it has them. */

@@ -29,7 +29,7 @@ public final class Executables {
     /**
      * Reads what the steps run, and looks whether it is what the compiler wrote, before the first of them runs.
      *
-     * @throws ConfigurationException when it is not
+     * @throws dev.rung.ConfigurationException when it is not
      * @throws RefusedException when a step cannot be taken back
      */
     public void require(List<Step> steps) {

@@ -14,8 +14,8 @@ import dev.rung.sql.tree.DatabaseStatement;
 import dev.rung.sql.tree.DeepTrees;
 import dev.rung.sql.tree.DomainStatement;
 import dev.rung.sql.tree.EventTriggerStatement;
-import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.ExplainStatement;
+import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.ExtensionStatement;
 import dev.rung.sql.tree.ForeignDataStatement;
 import dev.rung.sql.tree.IndexStatement;
@@ -23,6 +23,7 @@ import dev.rung.sql.tree.LanguageStatement;
 import dev.rung.sql.tree.LockStatement;
 import dev.rung.sql.tree.MaintenanceStatement;
 import dev.rung.sql.tree.NotifyStatement;
+import dev.rung.sql.tree.ObjectReference;
 import dev.rung.sql.tree.OperatorStatement;
 import dev.rung.sql.tree.PolicyStatement;
 import dev.rung.sql.tree.PrepareStatement;
@@ -91,6 +92,18 @@ public final class SqlPrinter implements Statement.Visitor<Void> {
     public static String print(Expression expression) {
         var out = new Output();
         ExpressionPrinter.print(expression, out);
+        return out.toString();
+    }
+
+    /**
+     * The kind and the name of an object as SQL.
+     *
+     * @param reference any reference to an object
+     * @return its text, such as {@code column t.a}
+     */
+    public static String print(ObjectReference reference) {
+        var out = new Output();
+        ObjectReferencePrinter.print(reference, out);
         return out.toString();
     }
 

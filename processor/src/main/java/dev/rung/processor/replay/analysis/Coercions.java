@@ -72,6 +72,9 @@ final class Coercions {
         if (isAnything(base)) {
             return constant;
         }
+        if (base.kind() == dev.rung.sql.catalog.Type.Kind.ENUM) {
+            constant.text().ifPresent(text -> findings.reads(target, text));
+        }
         boolean isDomain = !base.equals(target.type());
         var modifiers = base.is("interval") && !isDomain ? target.modifiers() : List.<String>of();
         var type = new Type(isDomain ? SchemaObject.NONE : target.made(), base, modifiers);

@@ -18,6 +18,7 @@ final class Findings {
     private final Map<Integer, Long> references = new HashMap<>();
     private final Set<Long> needs = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<EnumConstant> enumConstants = new HashSet<>();
     private boolean isCertain = true;
 
     /** A name stands for an object. */
@@ -26,6 +27,11 @@ final class Findings {
             references.put(name.start(), id);
             needs.add(id);
         }
+    }
+
+    /** It cannot be without an object. */
+    void needs(SchemaObject object) {
+        needs.add(object.id());
     }
 
     /** It cannot be without a type, if somebody made that. */
@@ -47,12 +53,23 @@ final class Findings {
         problems.add(new Problem(sqlState, words, Optional.empty(), place));
     }
 
+    /** A text is read as a value of an enum, or of a domain over one. */
+    void reads(Type type, String text) {
+        enumConstants.add(new EnumConstant(type.made(), text));
+    }
+
     /** Something was not found, or is not known. */
     void doubt() {
         isCertain = false;
     }
 
     Analysis of(Analyzed tree) {
-        return new Analysis(tree, Map.copyOf(references), Set.copyOf(needs), List.copyOf(problems), isCertain);
+        return new Analysis(
+                tree,
+                Map.copyOf(references),
+                Set.copyOf(needs),
+                List.copyOf(problems),
+                Set.copyOf(enumConstants),
+                isCertain);
     }
 }

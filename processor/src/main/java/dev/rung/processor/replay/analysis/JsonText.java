@@ -103,6 +103,7 @@ final class JsonText {
             case '\\' -> "\\\\";
             case 'u' -> {
                 at += 4;
+                require(at <= text.length() && text.substring(at - 4, at).matches("[0-9A-Fa-f]{4}"));
                 yield String.valueOf((char) Integer.parseInt(text.substring(at - 4, at), 16));
             }
             default -> String.valueOf(letter);

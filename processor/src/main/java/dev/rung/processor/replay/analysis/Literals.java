@@ -129,6 +129,9 @@ final class Literals {
     /** {@code 101}, {@code b101}, {@code x5}. */
     static Optional<String> bits(String word) {
         if (word.startsWith("x")) {
+            if (!word.matches("x[0-9a-f]*")) {
+                return Optional.empty();
+            }
             var bits = new StringBuilder();
             for (char digit : word.substring(1).toCharArray()) {
                 var four = Integer.toBinaryString(Integer.parseInt(String.valueOf(digit), 16));

@@ -2,13 +2,19 @@ package dev.rung.processor.replay.analysis;
 
 import dev.rung.sql.tree.Compound;
 import dev.rung.sql.tree.Constant;
+import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.Operation;
 import dev.rung.sql.tree.QualifiedName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What operators make of values. */
 final class Operations implements Operation.Cases<Analyzed> {
+
+    /** The schemas before the name of a collation that need not be written. */
+    private static final Set<String> UNDERSTOOD = Set.of("pg_catalog", "public");
 
     private final Analyzer analyzer;
     private final Operators operators;
@@ -70,12 +76,12 @@ final class Operations implements Operation.Cases<Analyzed> {
     }
 
     private static String name(QualifiedName collation) {
-        boolean isOfPostgres = collation
+        boolean isUnderstood = collation
                 .schema()
-                .filter(schema -> schema.text().equals("pg_catalog"))
+                .filter(schema -> UNDERSTOOD.contains(schema.text()))
                 .isPresent();
-        return isOfPostgres
+        return isUnderstood
                 ? collation.name().text()
-                : collation.toString().replaceFirst("^public\\.", "").replace("\"", "");
+                : collation.parts().stream().map(Name::text).collect(Collectors.joining("."));
     }
 }

@@ -9,13 +9,16 @@ import dev.rung.sql.catalog.Catalog;
 import dev.rung.sql.catalog.Operator;
 import dev.rung.sql.resolution.OperatorResolution;
 import dev.rung.sql.resolution.Resolution;
+import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.Operation;
 import dev.rung.sql.tree.OperatorName;
 import dev.rung.sql.tree.Predicate;
+import dev.rung.sql.tree.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the operators in an expression ({@code parse_oper.c} of PostgreSQL 18). */
 final class Operators {
@@ -41,22 +44,39 @@ final class Operators {
 
     /** What an operator makes of one value or two. */
     Analyzed operation(OperatorName name, List<Analyzed> operands) {
-        var found = resolve(name, operands.stream().map(Analyzed::type).toList());
+        var made = made(name);
+        var found = resolve(name, made, operands.stream().map(Analyzed::type).toList());
         return found.<Analyzed>map(operator -> new Analyzed.Operator(
-                        callee(operator.target()),
-                        taken(operands, operator.arguments()),
+                        callee(operator.target(), made),
+                        taken(made, operator, operands),
                         Optional.empty(),
-                        Optional.of(coercions.found(operator.result(), operands))))
+                        Optional.of(type(made, operator.target(), operator.result(), operands))))
                 .orElseGet(() -> unknown(name, operands, Optional.empty()));
     }
 
-    private static Analyzed.Callee callee(Operator operator) {
-        return new Analyzed.Callee(dev.rung.sql.catalog.Type.PG_CATALOG, operator.name(), SchemaObject.NONE);
+    private MadeOperators made(OperatorName name) {
+        var parts = new ArrayList<>(name.schemas());
+        parts.add(new Name(symbol(name), name.place()));
+        return new MadeOperators(names.operators(new QualifiedName(parts, name.place())), names.state());
     }
 
-    private List<Analyzed> taken(List<Analyzed> operands, List<dev.rung.sql.catalog.Type> types) {
+    private Analyzed.Callee callee(Operator operator, MadeOperators made) {
+        var object = made.object(operator);
+        object.ifPresent(findings::needs);
+        return object.map(it -> new Analyzed.Callee(names.schemaOf(it), operator.name(), it.id()))
+                .orElseGet(() ->
+                        new Analyzed.Callee(dev.rung.sql.catalog.Type.PG_CATALOG, operator.name(), SchemaObject.NONE));
+    }
+
+    private Type type(MadeOperators made, Operator operator, dev.rung.sql.catalog.Type type, List<Analyzed> operands) {
+        return made.type(operator, type).orElseGet(() -> coercions.found(type, operands));
+    }
+
+    private List<Analyzed> taken(MadeOperators made, Resolution.Found<Operator> operator, List<Analyzed> operands) {
         return IntStream.range(0, operands.size())
-                .mapToObj(i -> coercions.taken(operands.get(i), coercions.found(types.get(i), operands)))
+                .mapToObj(i -> coercions.taken(
+                        operands.get(i),
+                        type(made, operator.target(), operator.arguments().get(i), operands)))
                 .toList();
     }
 
@@ -78,37 +98,50 @@ final class Operators {
         return name.symbol().equals("!=") ? "<>" : name.symbol();
     }
 
-    /** Somebody's own operators may be better than PostgreSQL's, and are not looked into. */
-    private Optional<Resolution.Found<Operator>> resolve(OperatorName name, List<Optional<Type>> operands) {
+    /** Where somebody made casts, or not all types are known, nothing is chosen, and nobody accused. */
+    private Optional<Resolution.Found<Operator>> resolve(
+            OperatorName name, MadeOperators made, List<Optional<Type>> operands) {
         boolean isElsewhere =
                 name.schemas().stream().anyMatch(schema -> !schema.text().equals("pg_catalog"));
-        boolean isMade =
-                names.all(ObjectKind.OPERATOR).anyMatch(made -> made.name().equals(symbol(name)));
-        if (isElsewhere || isMade || operands.stream().anyMatch(Optional::isEmpty)) {
+        boolean hasMadeCasts =
+                !made.all().isEmpty() && names.all(ObjectKind.CAST).findAny().isPresent();
+        if (!made.areKnown()
+                || hasMadeCasts
+                || isElsewhere && made.all().isEmpty()
+                || operands.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
         var types = operands.stream().map(type -> type.orElseThrow().type()).toList();
-        var catalog = Catalog.of(Catalog.NEWEST);
-        var found = resolve(catalog, symbol(name), types);
+        var found = resolve(Catalog.of(Catalog.NEWEST), symbol(name), isElsewhere, made, types);
         if (found instanceof Resolution.Refused<Operator> refused
                 && refused.reason() == Resolution.Reason.NONE
-                && isRefusedByAll(name, types)) {
+                && made.all().isEmpty()
+                && isRefusedByAll(name, made, types)) {
             findings.wrong("42883", "operator does not exist: " + shown(symbol(name), types), name.place());
         }
         return found instanceof Resolution.Found<Operator> operator ? Optional.of(operator) : Optional.empty();
     }
 
-    private static Resolution<Operator> resolve(Catalog catalog, String symbol, List<dev.rung.sql.catalog.Type> types) {
+    /** Among PostgreSQL's own, unless another schema is written, and those that somebody made. */
+    private static Resolution<Operator> resolve(
+            Catalog catalog,
+            String symbol,
+            boolean isElsewhere,
+            MadeOperators made,
+            List<dev.rung.sql.catalog.Type> types) {
         var left = types.size() == 2 ? Optional.of(types.get(0)) : Optional.<dev.rung.sql.catalog.Type>empty();
-        return OperatorResolution.resolve(catalog, symbol, left, types.get(types.size() - 1));
+        var own = isElsewhere ? Stream.<Operator>empty() : catalog.operators(symbol).stream();
+        return new OperatorResolution(catalog.types(), catalog.casts())
+                .resolve(Stream.concat(own, made.all().stream()).toList(), left, types.get(types.size() - 1));
     }
 
-    private static boolean isRefusedByAll(OperatorName name, List<dev.rung.sql.catalog.Type> types) {
+    private static boolean isRefusedByAll(
+            OperatorName name, MadeOperators made, List<dev.rung.sql.catalog.Type> types) {
         return types.stream().allMatch(type -> type.schema().equals(dev.rung.sql.catalog.Type.PG_CATALOG))
                 && IntStream.rangeClosed(Catalog.OLDEST, Catalog.NEWEST)
                         .mapToObj(Catalog::of)
-                        .allMatch(catalog ->
-                                resolve(catalog, symbol(name), types) instanceof Resolution.Refused<Operator>);
+                        .allMatch(catalog -> resolve(catalog, symbol(name), false, made, types)
+                                instanceof Resolution.Refused<Operator>);
     }
 
     private static String shown(String symbol, List<dev.rung.sql.catalog.Type> types) {
@@ -120,21 +153,20 @@ final class Operators {
     /** A comparison with the elements of an array ({@code make_scalar_array_op}). */
     Analyzed withArray(OperatorName name, Predicate.Quantifier quantifier, Analyzed value, Analyzed array) {
         var element = array.type().flatMap(Operators::element);
-        var found = resolve(name, List.of(value.type(), element));
+        var made = made(name);
+        var found = resolve(name, made, List.of(value.type(), element));
         if (found.isEmpty()) {
             return unknown(name, List.of(value, array), Optional.of(quantifier));
         }
         var operands = List.of(value, array);
+        var operator = found.get().target();
         var taken = found.get().arguments();
-        var left = coercions.taken(value, coercions.found(taken.get(0), operands));
-        var elements = coercions.found(taken.get(1), operands);
+        var left = coercions.taken(value, type(made, operator, taken.get(0), operands));
+        var elements = type(made, operator, taken.get(1), operands);
         var right =
                 coercions.taken(array, new Type(elements.made(), elements.type().array(), List.of()));
         return new Analyzed.Operator(
-                callee(found.get().target()),
-                List.of(left, right),
-                Optional.of(quantifier),
-                Optional.of(Known.BOOLEAN));
+                callee(operator, made), List.of(left, right), Optional.of(quantifier), Optional.of(Known.BOOLEAN));
     }
 
     private static Optional<Type> element(Type array) {

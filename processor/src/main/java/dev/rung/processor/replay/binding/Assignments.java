@@ -37,6 +37,7 @@ final class Assignments {
         source.ifPresent(query -> given.ifPresent(rows -> {
             count(columns, rows.size(), placeOf(query));
             types(columns, query, rows);
+            texts(columns, query);
         }));
     }
 
@@ -84,6 +85,22 @@ final class Assignments {
         }
     }
 
+    /** Texts in quotes, each of which is read as the type of its column reads it. */
+    private void texts(List<AssignmentTarget> columns, Query query) {
+        if (query.body() instanceof QueryBody.Values values) {
+            values.rows().forEach(row -> texts(columns, row.values()));
+        } else if (query.body() instanceof Select select) {
+            texts(columns, select.targets().stream().map(Select.Target::value).toList());
+        }
+    }
+
+    private void texts(List<AssignmentTarget> columns, List<Expression> values) {
+        for (int i = 0; i < values.size(); i++) {
+            var value = values.get(i);
+            column(columns, i).flatMap(ScopeColumn::type).ifPresent(type -> expressions.reads(value, type));
+        }
+    }
+
     /** Where a value stands, unless it is a constant that takes whatever type its column has. */
     private static Optional<Expression> valueAt(Query query, int index) {
         if (query.body() instanceof QueryBody.Values values) {
@@ -112,6 +129,9 @@ final class Assignments {
             if (assignment instanceof Assignment.Single single) {
                 var column = find(single.target());
                 var value = expressions.bind(single.value());
+                column.filter(found -> single.target().path().isEmpty())
+                        .flatMap(ScopeColumn::type)
+                        .ifPresent(type -> expressions.reads(single.value(), type));
                 column.filter(found -> single.target().path().isEmpty())
                         .ifPresent(found -> assignable(found, value.type(), Optional.of(single.value())));
             } else if (assignment instanceof Assignment.Several several) {

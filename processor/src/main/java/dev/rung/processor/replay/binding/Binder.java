@@ -72,8 +72,33 @@ public final class Binder {
 
     /** Sees values that have names of their own, qualified or not: the parameters of a routine, {@code value} of a domain. */
     public Binder seeingValues(String qualifier, List<ScopeColumn> values) {
-        return seeing(binding ->
-                new RangeItem(Optional.of(qualifier), Optional.empty(), Optional.empty(), values, true).source());
+        return seeing(binding -> {
+            var source =
+                    new RangeItem(Optional.of(qualifier), Optional.empty(), Optional.empty(), values, true).source();
+            var items = new ArrayList<>(source.items());
+            values.forEach(value -> row(binding, qualifier, value).ifPresent(items::add));
+            return new Source(items, source.columns(), true);
+        });
+    }
+
+    /** What {@code p.a} and {@code f.p.a} mean where a parameter {@code p} is a row ({@code sql_fn_post_column_ref} of PostgreSQL 18). */
+    private static Optional<RangeItem> row(Binding binding, String qualifier, ScopeColumn value) {
+        boolean isNoRow = value.type()
+                .filter(type -> type.type().base().kind() != dev.rung.sql.catalog.Type.Kind.COMPOSITE)
+                .isPresent();
+        if (isNoRow) {
+            return Optional.empty();
+        }
+        var known = value.type()
+                .flatMap(type -> binding.schema().find(type.made()))
+                .filter(type -> !type.is(ObjectKind.DOMAIN))
+                .map(type -> row(binding, value.name(), type));
+        return Optional.of(new RangeItem(
+                Optional.of(value.name()),
+                Optional.of(qualifier),
+                Optional.empty(),
+                known.map(RangeItem::columns).orElse(List.of()),
+                known.filter(RangeItem::isComplete).isPresent()));
     }
 
     /** Sees parameters that are numbered: {@code $1}. */
@@ -116,6 +141,14 @@ public final class Binder {
         var value = new ExpressionBinder(binding, scope).bind(expression);
         var column = new ResultColumn(OutputName.of(expression).orElse("?column?"), value.type(), value.isNullable());
         return binding.bound(expression, Optional.of(List.of(column)));
+    }
+
+    /** Binds an expression that names no columns, and whose value becomes one of a type: a default. */
+    public Bound<Expression> value(Expression expression, Type type) {
+        var binding = begin();
+        var scope = (seen.isEmpty() ? seeingMore() : this).scope(binding);
+        new ExpressionBinder(binding, scope).reads(expression, type);
+        return bind(expression, binding, scope);
     }
 
     /** Binds a condition of a domain, in which the value is called {@code value}. */

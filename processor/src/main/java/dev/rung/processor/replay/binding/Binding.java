@@ -2,6 +2,8 @@ package dev.rung.processor.replay.binding;
 
 import dev.rung.processor.replay.analysis.ResultColumn;
 import dev.rung.processor.replay.model.Code;
+import dev.rung.processor.replay.model.Domain;
+import dev.rung.processor.replay.model.Enumeration;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
@@ -156,6 +158,17 @@ final class Binding {
             queries.put(query, known);
         }
         return known;
+    }
+
+    /** A text is read as a value of a type that somebody made: an enum, perhaps under the name of a domain. */
+    void reads(long type, String value, Place place) {
+        var found = schema.find(type);
+        if (found.isPresent() && found.get().definition() instanceof Domain domain) {
+            reads(domain.type().made(), value, place);
+        } else {
+            found.filter(object -> object.definition() instanceof Enumeration)
+                    .ifPresent(object -> verdict.reads(object, value, place));
+        }
     }
 
     /** SQL with what was found, and with all stars written out. */

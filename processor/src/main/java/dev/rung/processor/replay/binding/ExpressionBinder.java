@@ -1,8 +1,10 @@
 package dev.rung.processor.replay.binding;
 
+import dev.rung.processor.replay.analysis.EnumConstant;
 import dev.rung.processor.replay.analysis.ExpressionAnalysis;
 import dev.rung.processor.replay.analysis.Problem;
 import dev.rung.processor.replay.model.Type;
+import dev.rung.sql.tree.Constant;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.Node;
@@ -40,10 +42,24 @@ final class ExpressionBinder {
         analysis.problems().stream()
                 .filter(problem -> problem.column().isEmpty())
                 .forEach(this::accuse);
+        analysis.enumConstants().forEach(constant -> read(constant, expression));
         if (!analysis.isCertain()) {
             binding.doubt();
         }
         return new Value(analysis.type(), Nullability.of(expression, scope));
+    }
+
+    /** A text in quotes is read as its type reads it. */
+    void reads(Expression value, Type type) {
+        if (value instanceof Constant.Text text) {
+            binding.reads(type.made(), text.text(), text.place());
+        }
+    }
+
+    private void read(EnumConstant constant, Expression within) {
+        Tree.all(within, Constant.Text.class).stream()
+                .filter(text -> text.text().equals(constant.text()))
+                .forEach(text -> binding.reads(constant.type(), text.text(), text.place()));
     }
 
     private void accuse(Problem problem) {

@@ -15,6 +15,7 @@ import dev.rung.sql.tree.FunctionItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The columns of functions in {@code from} ({@code addRangeTableEntryForFunction} of PostgreSQL 18). */
 final class FunctionColumns {
@@ -30,7 +31,7 @@ final class FunctionColumns {
     RangeItem of(FunctionItem item) {
         var columns = new ArrayList<ScopeColumn>();
         boolean isComplete = true;
-        for (var function : item.functions()) {
+        for (var function : each(item)) {
             var definitions = function.columns().isEmpty() ? item.columns() : function.columns();
             var found = definitions.isEmpty()
                     ? called(function.call(), item.alias())
@@ -46,6 +47,31 @@ final class FunctionColumns {
         }
         return new RangeItem(
                 nameOf(item.functions().get(0).call()), Optional.empty(), Optional.empty(), columns, isComplete);
+    }
+
+    /** {@code unnest} of several arrays is a call for each of them ({@code transformRangeFunction}). */
+    private static List<FunctionItem.Source> each(FunctionItem item) {
+        return item.functions().stream()
+                .flatMap(function -> function.columns().isEmpty() && function.call() instanceof Call call && isOfSeveral(call)
+                        ? calls(call).map(one -> new FunctionItem.Source(one, List.of(), function.place()))
+                        : Stream.of(function))
+                .toList();
+    }
+
+    private static boolean isOfSeveral(Call call) {
+        return call.function().toString().equals("unnest")
+                && call.arguments().arguments().size() > 1
+                && call.arguments().arguments().stream()
+                        .allMatch(argument -> argument.name().isEmpty() && !argument.isVariadic());
+    }
+
+    private static Stream<Call> calls(Call call) {
+        var written = call.arguments();
+        return written.arguments().stream()
+                .map(argument -> new Call.Arguments(
+                        false, false, List.of(argument), List.of(), written.place()))
+                .map(arguments -> new Call(
+                        call.function(), arguments, List.of(), Optional.empty(), Optional.empty(), call.place()));
     }
 
     private static Optional<Type> type(String name) {
@@ -148,9 +174,8 @@ final class FunctionColumns {
         if (!mayBeBuiltIn || !binding.names().routines(name).isEmpty()) {
             return Optional.empty();
         }
-        int given = call.arguments().arguments().size();
         var all = Catalog.of(Catalog.NEWEST).functions(name.name().text());
-        if (all.isEmpty() || name.name().text().equals("unnest") && given > 1) {
+        if (all.isEmpty()) {
             return Optional.empty();
         }
         var results = all.stream().map(dev.rung.sql.catalog.Routine::result).distinct().toList();

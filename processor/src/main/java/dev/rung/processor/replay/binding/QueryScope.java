@@ -132,10 +132,20 @@ final class QueryScope implements Scope {
         found.filter(RangeItem::isNamesake)
                 .flatMap(RangeItem::relation)
                 .ifPresent(relation -> binding.stands(name, relation.id()));
-        if (found.isEmpty()) {
+        if (found.isEmpty() && isParameter(name)) {
+            binding.doubt();
+        } else if (found.isEmpty()) {
             new Accusations(binding).unknownQualifier(name, isOpen());
         }
         return found;
+    }
+
+    /** The fields of a parameter that has several are qualified with its name. */
+    private boolean isParameter(Name name) {
+        return sources.stream()
+                        .flatMap(source -> source.items().stream())
+                        .anyMatch(item -> item.hasParameter(name.text()))
+                || outer.filter(scope -> scope.isParameter(name)).isPresent();
     }
 
     /** Whether there may be items that are not known. */

@@ -48,6 +48,11 @@ record RangeItem(
         return new ScopeColumn(column.name(), column.type(), SchemaObject.NONE, column.isNullable());
     }
 
+    /** Whether it stands for the parameters of a routine, with one of that name among them. */
+    boolean hasParameter(String column) {
+        return relation.isEmpty() && columns.stream().anyMatch(one -> one.name().equals(column));
+    }
+
     /** With other names for its first columns. */
     RangeItem renamed(List<String> names) {
         var renamed = new ArrayList<ScopeColumn>();

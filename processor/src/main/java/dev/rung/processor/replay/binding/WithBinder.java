@@ -42,11 +42,11 @@ final class WithBinder {
         return renamed(columns, table.columns()).map(all -> withRecursion(all, table));
     }
 
-    /** Where it reads itself, its first part says what it is. */
+    /** Where it reads itself, its first part says what it is; {@code *} leaves out what {@code search} and {@code cycle} add. */
     private Optional<List<ResultColumn>> itself(With.CommonTable table, QueryScope scope) {
-        return table.statement() instanceof Query query && query.body() instanceof QueryBody.Combination both
+        boolean isPlain = table.search().isEmpty() && table.cycle().isEmpty();
+        return isPlain && table.statement() instanceof Query query && query.body() instanceof QueryBody.Combination both
                 ? renamed(QueryBinder.bind(binding, both.left(), inner(query, scope)), table.columns())
-                        .map(columns -> withRecursion(columns, table))
                 : Optional.empty();
     }
 

@@ -16,6 +16,7 @@ import dev.rung.sql.tree.AggregateStatement;
 import dev.rung.sql.tree.Argument;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.Option;
+import dev.rung.sql.tree.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -125,11 +126,23 @@ final class AggregateCreation {
         var words = words(option);
         if (FUNCTIONS.contains(words)) {
             CalledFunctions.name(option)
-                    .map(name -> new CalledFunctions(transition).near(name, arguments(words, parameters)))
+                    .map(name -> function(name, words, parameters))
                     .ifPresent(function -> functions.put(words, function));
         } else if (!TYPES.contains(words) && !words.equals("basetype")) {
             others.add(option);
         }
+    }
+
+    private Callable function(QualifiedName name, String words, List<Parameter> parameters) {
+        var functions = new CalledFunctions(transition);
+        var arguments = arguments(words, parameters);
+        boolean isPlain = create.arguments().filter(written -> !written.ordered().isEmpty()).isEmpty();
+        boolean areAllKnown = isPlain
+                && types.containsKey(words.startsWith("m") ? "mstype" : "stype")
+                && parameters.stream().noneMatch(parameter -> parameter.mode() == Routine.Mode.VARIADIC)
+                && !words.equals("deserialfunc")
+                && option(words + "_extra").isEmpty();
+        return areAllKnown ? functions.taking(name, arguments) : functions.near(name, arguments);
     }
 
     private List<Type> arguments(String words, List<Parameter> parameters) {

@@ -35,7 +35,11 @@ final class AggregateRemedies implements Remedies {
                         options.add(option(words, named(TriggerRemedies.function(function, schema)))));
         options.addAll(Spelling.options(code.options()));
         return List.of(new AggregateStatement.Create(
-                false, new Spelling(schema).of(object), Optional.of(arguments(object, schema)), options, Place.NOWHERE));
+                false,
+                new Spelling(schema).of(object),
+                Optional.of(arguments(object, schema)),
+                options,
+                Place.NOWHERE));
     }
 
     private static Option option(String words, TypeName value) {
@@ -47,8 +51,7 @@ final class AggregateRemedies implements Remedies {
 
     /** The name of a function stands where the name of a type may stand. */
     private static TypeName named(QualifiedName function) {
-        return new TypeName(
-                false, new TypeName.Named(function, List.of(), Place.NOWHERE), List.of(), Place.NOWHERE);
+        return new TypeName(false, new TypeName.Named(function, List.of(), Place.NOWHERE), List.of(), Place.NOWHERE);
     }
 
     private static AggregateArguments arguments(SchemaObject object, Schema schema) {
@@ -58,7 +61,7 @@ final class AggregateRemedies implements Remedies {
         return new AggregateArguments(direct, List.of(), Place.NOWHERE);
     }
 
-    private static Optional<AggregateReference> reference(SchemaObject object, Schema schema) {
+    static Optional<AggregateReference> reference(SchemaObject object, Schema schema) {
         var code = (Routine.Aggregation) object.definition(Routine.class).code();
         return code.ordered().isPresent()
                 ? Optional.empty()

@@ -27,11 +27,14 @@ final class AttributeEffects {
 
     private void add(TypeStatement.Attribute attribute, SchemaObject owner) {
         var made = transition.binder().type(attribute.type());
+        if (new ColumnTypeRules(transition, owner).breaks(attribute.name().text(), made, attribute.type().place())) {
+            return;
+        }
         var column = SchemaObject.of(
                         ObjectKind.COLUMN,
                         SchemaObject.NONE,
                         attribute.name().text(),
-                        Column.of(made).withCollation(attribute.collation().map(Object::toString)))
+                        Column.of(made).withCollation(CollationEffects.written(attribute.collation())))
                 .partOf(owner.id())
                 .needing(ColumnEffects.needsOf(made))
                 .needing(CollationEffects.needs(transition, attribute.collation()));
@@ -69,16 +72,13 @@ final class AttributeEffects {
                                     .mapped(
                                             Column.class,
                                             definition -> definition.withCollation(
-                                                    attribute.collation().map(Object::toString))));
+                                                    CollationEffects.written(attribute.collation()))));
                         }));
     }
 
     /** PostgreSQL does not rewrite the rows that hold a composite value. */
     private boolean isStored(Place place) {
-        var holder = transition.schema().users(type.id()).stream()
-                .filter(user -> user.kind() == ObjectKind.COLUMN)
-                .filter(user -> transition.schema().get(user.parent()).definition() instanceof Table)
-                .findFirst();
+        var holder = new StoredValues(transition.schema()).keeper(type);
         holder.ifPresent(column -> transition
                 .verdict()
                 .refused(

@@ -63,6 +63,18 @@ final class CalledFunctions {
         return given(name);
     }
 
+    /** As {@link #near}, where all arguments are written: if nothing of that name takes them, the verdict is told. */
+    Callable taking(QualifiedName name, List<Type> types) {
+        if (new FunctionCandidates(transition).isSurelyNone(name, types)) {
+            var shown = types.stream()
+                    .map(type -> type.shown(transition.schema()))
+                    .collect(Collectors.joining(", ", "(", ")"));
+            transition.verdict().unknown(ObjectKind.FUNCTION, name, shown);
+            return given(name);
+        }
+        return near(name, types);
+    }
+
     private static boolean isGiven(QualifiedName name) {
         return IntStream.rangeClosed(Catalog.OLDEST, Catalog.NEWEST)
                 .anyMatch(version ->

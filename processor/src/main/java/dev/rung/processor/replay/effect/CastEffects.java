@@ -7,6 +7,7 @@ import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Type;
+import dev.rung.processor.replay.names.TypeLookup;
 import dev.rung.sql.tree.CastStatement;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.QualifiedName;
@@ -54,6 +55,10 @@ final class CastEffects implements CastStatement.Cases<@Nullable Void> {
         return transition.binder().type(type).withoutModifiers();
     }
 
+    private boolean isThere(TypeName type) {
+        return new TypeLookup(transition.names()).find(type).isPresent();
+    }
+
     private Callable function(CastStatement.ByFunction by) {
         return new RoutineReferences(transition)
                 .find(RoutineKind.FUNCTION, by.function(), false)
@@ -70,6 +75,9 @@ final class CastEffects implements CastStatement.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void drop(CastStatement.Drop drop) {
+        if (drop.ifExists() && !(isThere(drop.source()) && isThere(drop.target()))) {
+            return null;
+        }
         var place = drop.source().place().to(drop.target().place());
         var found = find(transition, drop.source(), drop.target());
         if (found.isPresent()) {

@@ -5,8 +5,10 @@ import dev.rung.processor.replay.model.NamedOnly;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Options;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.sql.catalog.Type;
 import dev.rung.sql.tree.CollationStatement;
 import dev.rung.sql.tree.QualifiedName;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What statements do to collations. Which there are of the operating system is not known. */
 final class CollationEffects implements CollationStatement.Cases<@Nullable Void> {
+
+    private static final String STANDARD = "default";
 
     private final Transition transition;
     private final NamedObjects collations;
@@ -34,6 +38,17 @@ final class CollationEffects implements CollationStatement.Cases<@Nullable Void>
                 .flatMap(name -> transition.names().find(ObjectKind.COLLATION, name).stream())
                 .map(found -> Dependency.normal(found.id()))
                 .collect(Collectors.toSet());
+    }
+
+    /** A collation as SQL writes it, unless it is the one that a text has by itself: {@code default} (PostgreSQL 18, "Collation Support"). */
+    static Optional<String> written(Optional<QualifiedName> collation) {
+        return collation
+                .filter(name -> !name.name().text().equals(STANDARD) || !isOfTheSystem(name))
+                .map(Object::toString);
+    }
+
+    private static boolean isOfTheSystem(QualifiedName name) {
+        return name.schema().map(schema -> schema.text().equals("pg_catalog")).orElse(true);
     }
 
     @Override

@@ -131,6 +131,8 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
         var type = transition.binder().type(action.type());
         return on(action.column(), found -> {
             boolean isRefused = refusals.type(found, isOnly, action.column().place())
+                    || VirtualColumnRules.isVirtual(found)
+                            && new VirtualColumnRules(transition, table).breakType(found, type, action.type().place())
                     || new TypeChangeRefusals(transition, table).refuse(found, owners(), action, type);
             if (!isRefused) {
                 onAll(found, (owner, column) -> {
@@ -140,7 +142,7 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
                             .mapped(
                                     Column.class,
                                     definition -> definition.withCollation(
-                                            action.collation().map(Object::toString))));
+                                            CollationEffects.written(action.collation()))));
                 });
             }
         });
@@ -186,8 +188,10 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     @Override
     public @Nullable Void setGenerationExpression(SetGenerationExpression action) {
         return on(action.column(), column -> {
-            if (refusals.lacks(
-                    column, Column.Generated.class, "generated", action.column().place())) {
+            var place = action.column().place();
+            if (refusals.lacks(column, Column.Generated.class, "generated", place)
+                    || new VirtualColumnRules(transition, table).breakChange(column, place)
+                    || !VirtualColumnRules.isVirtual(column) && refusals.rowUsed(place)) {
                 return;
             }
             boolean isStored = column.definition(Column.class)
@@ -205,12 +209,8 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     public @Nullable Void dropGenerationExpression(DropGenerationExpression action) {
         return on(action.column(), column -> {
             boolean isRefused = !action.ifExists()
-                    && refusals.lacks(
-                            column,
-                            Column.Generated.class,
-                            "generated",
-                            action.column().place());
-            if (!isRefused && ColumnRefusals.isGenerated(column)) {
+                    && refusals.lacks(column, Column.Generated.class, "generated", action.column().place());
+            if (!isRefused && ColumnRefusals.isGenerated(column) && !refusals.dropExpression(column, isOnly, action.column().place())) {
                 onAll(column, (owner, own) -> {
                     columns.clearNeedsOfValue(own);
                     columns.clearValue(transition.current(own));

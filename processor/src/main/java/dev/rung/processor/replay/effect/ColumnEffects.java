@@ -1,5 +1,8 @@
 package dev.rung.processor.replay.effect;
 
+import dev.rung.processor.replay.analysis.Analyzed;
+import dev.rung.processor.replay.analysis.ExpressionAnalysis;
+import dev.rung.processor.replay.analysis.Scope;
 import dev.rung.processor.replay.binding.Bound;
 import dev.rung.processor.replay.model.Code;
 import dev.rung.processor.replay.model.Column;
@@ -61,8 +64,12 @@ final class ColumnEffects {
         var serial = serial(definition.type());
         var type = serial.map(name -> Type.of(builtIn(name)))
                 .orElseGet(() -> transition.binder().type(definition.type()));
+        if (new ColumnTypeRules(transition, table)
+                .breaks(definition.name().text(), type, definition.type().place())) {
+            return false;
+        }
         var column = Column.of(type)
-                .withCollation(definition.collation().map(Object::toString))
+                .withCollation(CollationEffects.written(definition.collation()))
                 .with(new Column.Storage(
                         definition
                                 .storage()
@@ -220,14 +227,25 @@ final class ColumnEffects {
 
     /** Of {@code default null} PostgreSQL keeps nothing, unless the type has a length ({@code AddRelationNewConstraints}). */
     void setDefault(SchemaObject table, SchemaObject column, Expression value) {
-        boolean isNothing = value instanceof Constant.Null
-                && column.definition(Column.class).type().modifiers().isEmpty();
-        if (isNothing) {
+        if (isNothing(value, column.definition(Column.class).type())) {
             dropDefault(column);
             return;
         }
-        var bound = transition.binder().expression(value);
+        if (new ExpressionRules(transition, "the default").breakValue(value)) {
+            return;
+        }
+        var bound =
+                transition.binder().value(value, column.definition(Column.class).type());
         replaceValue(column, new Column.Default(bound.code()), defaultNeeds(bound));
+    }
+
+    private boolean isNothing(Expression value, Type type) {
+        return type.modifiers().isEmpty()
+                && new ExpressionAnalysis(transition.schema(), transition.names())
+                                .analyze(value, Scope.NOTHING, type)
+                                .tree()
+                        instanceof Analyzed.Constant constant
+                && constant.text().isEmpty();
     }
 
     private static Set<Dependency> defaultNeeds(Bound<Expression> bound) {
@@ -261,8 +279,18 @@ final class ColumnEffects {
 
     /** A generated column goes with the columns that it is made of. */
     void setGenerated(SchemaObject table, SchemaObject column, Expression value, boolean isStored) {
+        if (new ExpressionRules(transition, "the expression of a generated column").breakRow(value)) {
+            return;
+        }
         var bound = transition.binder().expression(value, transition.current(table));
         if (new ColumnRefusals(transition, table).generatedFromGenerated(column, bound.needs(), value.place())) {
+            return;
+        }
+        var virtual = new VirtualColumnRules(transition, table);
+        var type = column.definition(Column.class).type();
+        if (!isStored
+                && (virtual.breakType(column, type, value.place())
+                        || virtual.breakExpression(column, bound.needs(), value.place()))) {
             return;
         }
         var needs = new HashSet<Dependency>();

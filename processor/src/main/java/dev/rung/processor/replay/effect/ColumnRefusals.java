@@ -299,6 +299,41 @@ final class ColumnRefusals {
         return false;
     }
 
+    /** Of what is generated in all tables of a family the expression goes in all of them or in none. */
+    boolean dropExpression(SchemaObject column, boolean isOnly, Place place) {
+        if (new VirtualColumnRules(transition, table).breakDrop(column, place)
+                || inherited("drops the expression of", column, place)) {
+            return true;
+        }
+        return isOnly
+                && hasHeir(column)
+                && refuse(
+                        "42P16",
+                        "drops the expression of column `%s` of `%s` alone, which others inherit"
+                                .formatted(column.name(), tableName()),
+                        "an inherited column is generated in all tables or in none",
+                        "leave out `only`",
+                        place,
+                        table,
+                        column);
+    }
+
+    /** Values of the row type of the table lie in another table, and would have to be written anew. */
+    boolean rowUsed(Place place) {
+        var keeper = new StoredValues(transition.schema()).keeper(table);
+        return keeper.isPresent()
+                && refuse(
+                        "0A000",
+                        "writes the rows of `%s` anew, and column `%s` holds rows of it"
+                                .formatted(
+                                        tableName(), transition.schema().describe(keeper.get())),
+                        "PostgreSQL writes only the rows of the table itself anew",
+                        "drop column `%s` first".formatted(transition.schema().describe(keeper.get())),
+                        place,
+                        table,
+                        keeper.get());
+    }
+
     // storage
 
     boolean storage(SchemaObject column, String strategy, Place place) {

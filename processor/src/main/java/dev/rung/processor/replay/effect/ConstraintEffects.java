@@ -54,6 +54,11 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
     /** The name that is chosen for the table holds in those that inherit from it too. */
     @Override
     public @Nullable Void check(TableConstraint.Check check) {
+        if (new ExpressionRules(transition, "a check").breakRow(check.condition())
+                || check.attributes().isNoInherit()
+                        && new ConstraintRefusals(transition, table).ofWholeAlone(check.place())) {
+            return null;
+        }
         var bound = transition.binder().expression(check.condition(), table);
         var columns = bound.needs().stream()
                 .filter(id -> transition.schema().get(id).parent() == table.id())
@@ -141,21 +146,24 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void unique(TableConstraint.Unique unique) {
-        columns(unique.columns())
-                .ifPresent(columns -> addKey(
-                        unique.name(),
-                        new Constraint.Key(false, ids(columns), unique.isWithoutOverlaps()),
-                        unique.attributes(),
-                        columns,
-                        index(true, columns, unique.index(), unique.nulls() != NullTreatment.NOT_DISTINCT),
-                        unique.index(),
-                        unique.place()));
+        if (new ForeignTableRules(transition, table).breaks("a unique constraint", unique.place())) {
+            return null;
+        }
+        columns(unique.columns()).ifPresent(columns -> addKey(
+                unique.name(),
+                new Constraint.Key(false, ids(columns), unique.isWithoutOverlaps()),
+                unique.attributes(),
+                columns,
+                index(true, columns, unique.index(), unique.nulls() != NullTreatment.NOT_DISTINCT),
+                unique.index(),
+                unique.place()));
         return null;
     }
 
     @Override
     public @Nullable Void primaryKey(TableConstraint.PrimaryKey key) {
-        if (new ConstraintRefusals(transition, table).secondPrimaryKey(key.place())) {
+        if (new ForeignTableRules(transition, table).breaks("a primary key", key.place())
+                || new ConstraintRefusals(transition, table).secondPrimaryKey(key.place())) {
             return null;
         }
         columns(key.columns()).ifPresent(columns -> {
@@ -225,7 +233,9 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
             Index index,
             IndexParameters parameters,
             Place place) {
-        if (new ConstraintRefusals(transition, table).beyondPartition(key.columns(), place)) {
+        var words = key.isPrimary() ? "a primary key" : "a unique constraint";
+        if (new VirtualColumnRules(transition, table).breakKey(columns, words, place)
+                || new ConstraintRefusals(transition, table).beyondPartition(key.columns(), place)) {
             return;
         }
         var named = Stream.concat(
@@ -313,6 +323,9 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void exclude(TableConstraint.Exclude exclude) {
+        if (new ForeignTableRules(transition, table).breaks("an exclusion constraint", exclude.place())) {
+            return null;
+        }
         Set<Dependency> needs = new HashSet<>();
         var elements = new ArrayList<Code<IndexElement>>();
         var names = new ArrayList<String>();
@@ -352,7 +365,11 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void foreignKey(TableConstraint.ForeignKey key) {
-        columns(key.columns()).ifPresent(columns -> new ForeignKeyEffects(transition, table).add(key, columns));
+        if (!new ForeignTableRules(transition, table).breaks("a foreign key", key.place())) {
+            columns(key.columns())
+                    .filter(columns -> !new VirtualColumnRules(transition, table).breakKey(columns, "a foreign key", key.place()))
+                    .ifPresent(columns -> new ForeignKeyEffects(transition, table).add(key, columns));
+        }
         return null;
     }
 

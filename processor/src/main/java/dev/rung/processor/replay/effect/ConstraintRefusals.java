@@ -102,6 +102,19 @@ final class ConstraintRefusals {
                         constraint);
     }
 
+    /** {@code no inherit}: a partitioned table has no rows of its own. */
+    boolean ofWholeAlone(Place place) {
+        var current = transition.current(table);
+        return TableEffects.isPartitioned(current)
+                && refuse(
+                        "42P16",
+                        "a check with `no inherit` of `%s`, which is partitioned".formatted(tableName()),
+                        "a partitioned table has no rows but those of its partitions",
+                        "leave out `no inherit`",
+                        place,
+                        table);
+    }
+
     // keys
 
     boolean secondPrimaryKey(Place place) {

@@ -56,7 +56,7 @@ final class ConstraintRemedies implements Remedies {
         return foreignKey(name, (Constraint.ForeignKey) constraint.rule(), schema, attributes);
     }
 
-    private static ConstraintAttributes attributes(Constraint constraint) {
+    static ConstraintAttributes attributes(Constraint constraint) {
         var timing = constraint.timing();
         return new ConstraintAttributes(
                 timing.isDeferrable()

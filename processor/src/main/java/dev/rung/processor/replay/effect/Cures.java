@@ -14,7 +14,12 @@ public final class Cures {
 
     /** The remedies for what is said of an object, or for the object itself, whatever of it changed. */
     public static Remedies of(SchemaObject object, Schema schema, String property) {
-        return REMARKS.contains(property.split(" ", 2)[0]) ? new RemarkRemedies() : of(object, schema);
+        return isOfRemarks(property) ? new RemarkRemedies() : of(object, schema);
+    }
+
+    /** Whether it is something that can be said of objects of all kinds. */
+    public static boolean isOfRemarks(String property) {
+        return REMARKS.contains(property.split(" ", 2)[0]);
     }
 
     /** The remedies for an object. */
@@ -50,7 +55,7 @@ public final class Cures {
             case PUBLICATION -> new PublicationRemedies();
             case SUBSCRIPTION -> new SubscriptionRemedies();
             case ACCESS_METHOD -> new AccessMethodRemedies();
-            case DEFAULT_PRIVILEGES -> new DefaultPrivilegeRemedies();
+            case DEFAULT_PRIVILEGES -> new PrivilegeRemedies();
         };
     }
 

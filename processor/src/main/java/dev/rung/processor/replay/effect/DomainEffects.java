@@ -8,6 +8,7 @@ import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.names.ChosenNames;
 import dev.rung.processor.replay.verdict.Verdict;
 import dev.rung.sql.tree.Constant;
+import dev.rung.sql.Place;
 import dev.rung.sql.tree.DomainConstraint;
 import dev.rung.sql.tree.DomainStatement;
 import dev.rung.sql.tree.Expression;
@@ -42,7 +43,10 @@ final class DomainEffects implements DomainStatement.Cases<@Nullable Void> {
                             schema,
                             create.name().name().text(),
                             new Domain(
-                                    type, create.collation().map(Object::toString), Optional.empty(), Optional.empty()))
+                                    type,
+                                    CollationEffects.written(create.collation()),
+                                    Optional.empty(),
+                                    Optional.empty()))
                     .needing(ColumnEffects.needsOf(type))
                     .needing(CollationEffects.needs(transition, create.collation()));
             if (transition.isFree(domain, false, create.name().place())) {
@@ -60,7 +64,9 @@ final class DomainEffects implements DomainStatement.Cases<@Nullable Void> {
     /** Of {@code default null} PostgreSQL keeps nothing. */
     private void setDefault(SchemaObject domain, Optional<Expression> value) {
         var bound = value.filter(expression -> !(expression instanceof Constant.Null))
-                .map(expression -> transition.binder().expression(expression));
+                .map(expression -> transition
+                        .binder()
+                        .value(expression, domain.definition(Domain.class).type()));
         transition.replace(domain.withoutNeedsOf(Dependency.Part.DEFAULT)
                 .mapped(Domain.class, definition -> definition.withStandard(bound.map(found -> found.code())))
                 .needing(bound.map(found -> found.dependencies(Dependency.Type.NORMAL, Dependency.Part.DEFAULT))
@@ -124,8 +130,33 @@ final class DomainEffects implements DomainStatement.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void addConstraint(DomainStatement.AddConstraint add) {
-        domain(add.name()).ifPresent(domain -> add(domain, add.constraint()));
+        domain(add.name())
+                .filter(domain -> !isTried(add.constraint()) || !isWithin(domain, add.constraint().place()))
+                .ifPresent(domain -> add(domain, add.constraint()));
         return null;
+    }
+
+    private static boolean isTried(DomainConstraint constraint) {
+        return !(constraint instanceof DomainConstraint.Check check) || !check.attributes().isNotValid();
+    }
+
+    /** PostgreSQL tries a constraint on columns of the domain, and cannot on values that lie within others ({@code get_rels_with_domain}). */
+    private boolean isWithin(SchemaObject domain, Place place) {
+        var keeper = new StoredValues(transition.schema()).keeperWithin(domain);
+        keeper.ifPresent(column -> transition
+                .verdict()
+                .refused(
+                        "0A000",
+                        "a constraint for the domain `%s`, whose values lie within column `%s`"
+                                .formatted(
+                                        transition.schema().describe(domain),
+                                        transition.schema().describe(column)),
+                        "PostgreSQL does not look into arrays, rows and ranges to try it",
+                        "add it `not valid`",
+                        place,
+                        domain,
+                        column));
+        return keeper.isPresent();
     }
 
     @Override

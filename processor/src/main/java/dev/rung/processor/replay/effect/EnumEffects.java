@@ -32,7 +32,7 @@ final class EnumEffects {
         int at = add.neighbor().map(neighbor -> position(neighbor, values)).orElse(values.size());
         if (at >= 0) {
             transition.replace(type.with(enumeration.with(add.value().text(), at)));
-            transition.freshValues().add(type, add.value().text());
+            transition.verdict().freshValues().add(type, add.value().text());
         }
     }
 
@@ -59,6 +59,7 @@ final class EnumEffects {
             transition.replace(type.with(
                     enumeration.renamed(rename.value().text(), rename.newValue().text())));
             transition
+                    .verdict()
                     .freshValues()
                     .rename(type, rename.value().text(), rename.newValue().text());
         }

@@ -10,12 +10,28 @@ import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.TextConstant;
 import java.util.List;
+import java.util.Set;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What statements do to event triggers. */
 final class EventTriggerEffects implements EventTriggerStatement.Cases<@Nullable Void> {
+
+    private static final Set<String> OF_CLUSTER = Set.of(
+            "CREATE DATABASE",
+            "ALTER DATABASE",
+            "DROP DATABASE",
+            "CREATE ROLE",
+            "ALTER ROLE",
+            "DROP ROLE",
+            "CREATE TABLESPACE",
+            "ALTER TABLESPACE",
+            "DROP TABLESPACE",
+            "CREATE EVENT TRIGGER",
+            "ALTER EVENT TRIGGER",
+            "DROP EVENT TRIGGER");
 
     private final Transition transition;
 
@@ -39,6 +55,9 @@ final class EventTriggerEffects implements EventTriggerStatement.Cases<@Nullable
     }
 
     private void create(EventTriggerStatement.Create create, Callable function) {
+        if (hasTagOfCluster(create)) {
+            return;
+        }
         var filters = create.filters().stream()
                 .collect(Collectors.toMap(
                         filter -> filter.variable().text(),
@@ -51,6 +70,23 @@ final class EventTriggerEffects implements EventTriggerStatement.Cases<@Nullable
         if (transition.isFree(trigger, false, create.name().place())) {
             transition.add(trigger);
         }
+    }
+
+    /** What is common to all databases fires no event triggers ("Event Trigger Firing Matrix"). */
+    private boolean hasTagOfCluster(EventTriggerStatement.Create create) {
+        var tag = create.filters().stream()
+                .flatMap(filter -> filter.values().stream())
+                .filter(value -> OF_CLUSTER.contains(value.text().toUpperCase(Locale.ROOT)))
+                .findFirst();
+        tag.ifPresent(value -> transition
+                .verdict()
+                .refused(
+                        "0A000",
+                        "an event trigger for `%s`".formatted(value.text()),
+                        "statements about what is common to all databases, and about event triggers, fire none",
+                        "leave the tag out",
+                        value.place()));
+        return tag.isPresent();
     }
 
     private Optional<SchemaObject> trigger(Name name) {

@@ -41,7 +41,7 @@ final class ForeignKeyEffects {
         }
         var target = referenced.get();
         var refusals = new ForeignKeyRefusals(transition, table, target, key);
-        if (refusals.target()) {
+        if (refusals.target() || refusals.actionsOfPeriod()) {
             return;
         }
         var written = written(key, target);
@@ -52,6 +52,12 @@ final class ForeignKeyEffects {
         var unique = unique(target, written);
         if (unique.isEmpty()) {
             refuse(key, target, written);
+            return;
+        }
+        boolean isWithoutOverlaps = constraintOf(unique.get())
+                .filter(constraint -> constraint.rule() instanceof Constraint.Key it && it.isWithoutOverlaps())
+                .isPresent();
+        if (refusals.periodOfOne(isWithoutOverlaps)) {
             return;
         }
         var targets = written.isEmpty() ? columnsOf(unique.get()) : written;
@@ -74,6 +80,9 @@ final class ForeignKeyEffects {
         }
         needs.add(Dependency.normal(unique.get().id()));
         targets.forEach(column -> needs.add(Dependency.normal(column.id())));
+        transition.descent().withDescendants(target).stream()
+                .filter(ColumnEffects::isPartition)
+                .forEach(partition -> needs.add(Dependency.normal(partition.id())));
         add(key, columns, target.id(), targets, needs);
     }
 

@@ -9,9 +9,11 @@ import dev.rung.processor.replay.model.Table;
 import dev.rung.processor.replay.model.Type;
 import dev.rung.sql.catalog.Catalog;
 import dev.rung.sql.tree.Persistence;
+import dev.rung.sql.tree.ReferentialAction;
 import dev.rung.sql.tree.TableConstraint;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What PostgreSQL refuses as a foreign key, whatever is in both tables ({@code ATAddForeignKeyConstraint} of PostgreSQL 18). */
 final class ForeignKeyRefusals {
@@ -78,6 +80,48 @@ final class ForeignKeyRefusals {
             case TEMPORARY -> "temporary";
             case UNLOGGED -> "unlogged";
         };
+    }
+
+    /** Whether a key with a period does something when a row goes or changes that it cannot do (PostgreSQL 18). */
+    boolean actionsOfPeriod() {
+        return key.period().isPresent()
+                && Stream.concat(key.reference().onDelete().stream(), key.reference().onUpdate().stream())
+                        .filter(action -> action.kind() != ReferentialAction.Kind.NO_ACTION)
+                        .findFirst()
+                        .filter(action -> refuse(
+                                "0A000",
+                                "a foreign key with a period does something when a row goes or changes",
+                                "PostgreSQL does not know which part of a period to change",
+                                "leave out `on delete` and `on update`",
+                                table,
+                                target))
+                        .isPresent();
+    }
+
+    /** Whether only one side of the key has a period (PostgreSQL 18). */
+    boolean periodOfOne(boolean isUniqueWithoutOverlaps) {
+        boolean isWritten = !key.reference().columns().isEmpty();
+        if (isWritten && key.period().isPresent() != key.reference().period().isPresent()) {
+            return refuse(
+                    "42830",
+                    "`period` stands on one side of the foreign key",
+                    "a period refers to a period",
+                    "write `period` before the last column on both sides",
+                    table,
+                    target);
+        }
+        return key.period().isPresent() != isUniqueWithoutOverlaps
+                && refuse(
+                        "42830",
+                        isUniqueWithoutOverlaps
+                                ? "the key of `%s` is without overlaps, and the foreign key has no `period`"
+                                        .formatted(transition.schema().describe(target))
+                                : "the foreign key has a `period`, and the key of `%s` is not without overlaps"
+                                        .formatted(transition.schema().describe(target)),
+                        "a period refers to a period of a key `without overlaps`",
+                        isUniqueWithoutOverlaps ? "write `period` before the last column on both sides" : "leave out `period`",
+                        table,
+                        target);
     }
 
     /** Whether what makes the columns unique is checked too late. */

@@ -6,6 +6,7 @@ import dev.rung.processor.replay.model.Dependency;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Operator;
 import dev.rung.processor.replay.model.Options;
+import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Type;
 import dev.rung.sql.tree.Option;
@@ -88,9 +89,54 @@ final class OperatorCreation {
         var operator = SchemaObject.of(
                         ObjectKind.OPERATOR, schema, OperatorReferences.name(create.name()).name().text(), definition)
                 .needing(needs);
-        if (transition.isFree(operator, false, create.name().place())) {
+        add(operator);
+        shell("commutator", new ArgumentTypes(reversed(operands.types())));
+        shell("negator", operands);
+    }
+
+    private void add(SchemaObject operator) {
+        var shell = existing(operator)
+                .filter(found -> found.definition(Operator.class).isShell());
+        if (shell.isPresent()) {
+            transition.replace(
+                    shell.get().with(operator.definition()).needing(operator.dependencies()));
+        } else if (transition.isFree(operator, false, create.name().place())) {
             transition.add(operator);
         }
+    }
+
+    private Optional<SchemaObject> existing(SchemaObject operator) {
+        return transition
+                .schema()
+                .find(Schema.Key.of(
+                        ObjectKind.OPERATOR,
+                        operator.schema(),
+                        operator.name() + operator.definition().signature()));
+    }
+
+    /** An operator that this one speaks of and that is not there is there as a name from now on ({@code get_other_operator}). */
+    private void shell(String words, ArgumentTypes operands) {
+        create.options().stream()
+                .filter(option -> words(option).equals(words))
+                .findFirst()
+                .flatMap(Option::value)
+                .filter(Option.Operator.class::isInstance)
+                .map(value -> OperatorReferences.name(((Option.Operator) value).operator()))
+                .filter(name -> !new OperatorReferences(transition).isThere(name, operands))
+                .ifPresent(name -> transition.names().target(name).ifPresent(schema -> {
+                    Set<Dependency> needs = new HashSet<>();
+                    operands.made().forEach(id -> needs.add(Dependency.normal(id)));
+                    transition.add(SchemaObject.of(
+                                    ObjectKind.OPERATOR,
+                                    schema.id(),
+                                    name.name().text(),
+                                    Operator.shell(operands))
+                            .needing(needs));
+                }));
+    }
+
+    private static List<Optional<Type>> reversed(List<Optional<Type>> types) {
+        return List.of(types.get(1), types.get(0));
     }
 
     /** What is neither an operand nor a function. */

@@ -4,6 +4,7 @@ import dev.rung.processor.replay.model.ArgumentTypes;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Type;
+import dev.rung.processor.replay.names.TypeLookup;
 import dev.rung.sql.catalog.Catalog;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.OperatorName;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the operators, and their classes and families, that statements name; what is surely not there is told to the verdict. */
 final class OperatorReferences {
@@ -33,6 +35,9 @@ final class OperatorReferences {
 
     /** The operator that a statement names, if a migration made it. */
     Optional<SchemaObject> find(OperatorReference reference, boolean ifExists) {
+        if (ifExists && !areThere(reference)) {
+            return Optional.empty();
+        }
         var binder = transition.binder();
         var types = new ArgumentTypes(
                 List.of(reference.left().map(binder::type), reference.right().map(binder::type)));
@@ -42,6 +47,21 @@ final class OperatorReferences {
             missing(ObjectKind.OPERATOR, name, " " + types.shown(transition.schema()), ifExists);
         }
         return found;
+    }
+
+    /** Whether PostgreSQL brings an operator along, or a migration made it. */
+    boolean isThere(QualifiedName name, ArgumentTypes types) {
+        return transition
+                        .names()
+                        .find(ObjectKind.OPERATOR, name, types.key())
+                        .isPresent()
+                || isGiven(name, types);
+    }
+
+    private boolean areThere(OperatorReference reference) {
+        var types = new TypeLookup(transition.names());
+        return Stream.concat(reference.left().stream(), reference.right().stream())
+                .allMatch(type -> types.find(type).isPresent());
     }
 
     private void missing(ObjectKind kind, QualifiedName name, String signature, boolean ifExists) {

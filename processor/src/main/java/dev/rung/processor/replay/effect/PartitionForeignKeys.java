@@ -7,6 +7,7 @@ import dev.rung.processor.replay.model.SchemaObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The foreign keys of partitions, each a part of one of the whole: {@code CloneFkReferencing} of PostgreSQL 18
@@ -95,5 +96,41 @@ final class PartitionForeignKeys {
                                 .toList()));
             }
         }
+    }
+
+    /** What refers to a partitioned table refers to each of its partitions. */
+    void referTo(SchemaObject whole, SchemaObject partition) {
+        var needs = transition.descent().withDescendants(partition).stream()
+                .map(part -> Dependency.normal(part.id()))
+                .toList();
+        Stream.concat(Stream.of(whole), transition.schema().children(whole.id(), ObjectKind.COLUMN).stream())
+                .flatMap(referenced -> transition.schema().users(referenced.id()).stream())
+                .filter(user -> refersTo(user, whole))
+                .distinct()
+                .toList()
+                .forEach(key -> transition.replace(transition.current(key).needing(needs)));
+    }
+
+    private static boolean refersTo(SchemaObject user, SchemaObject whole) {
+        return user.definition() instanceof Constraint constraint
+                && constraint.rule() instanceof Constraint.ForeignKey key
+                && (key.table() == whole.id() || user.dependencies().contains(Dependency.normal(whole.id())));
+    }
+
+    /** A table that is no partition any more is referred to for itself alone. */
+    void referNoMoreTo(SchemaObject partition) {
+        for (var part : transition.descent().withDescendants(partition)) {
+            transition.schema().users(part.id()).stream()
+                    .filter(user -> refersTo(user, part))
+                    .filter(user -> !isOf(user, part))
+                    .forEach(key -> transition.replace(key.needingOnly(key.dependencies().stream()
+                            .filter(needed -> needed.on() != part.id())
+                            .toList())));
+        }
+    }
+
+    private static boolean isOf(SchemaObject key, SchemaObject table) {
+        return key.parent() == table.id()
+                || ((Constraint.ForeignKey) key.definition(Constraint.class).rule()).table() == table.id();
     }
 }

@@ -6,8 +6,10 @@ import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Table;
 import dev.rung.sql.Place;
+import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.PartitionBound;
 import dev.rung.sql.tree.TableStatement;
+import dev.rung.sql.tree.Tree;
 import java.util.List;
 import java.util.Set;
 
@@ -36,11 +38,14 @@ final class Partitions {
                 .children(whole.id(), ObjectKind.INDEX)
                 .forEach(index -> indexes.spread(index, transition.current(partition)));
         new PartitionForeignKeys(transition).spreadAll(whole, partition);
+        TriggerEffects.inherit(transition, whole, partition);
+        new PartitionForeignKeys(transition).referTo(whole, partition);
     }
 
     void attach(SchemaObject whole, SchemaObject partition, TableStatement.AttachPartition attach) {
         var place = attach.partition().place();
-        if (!isAttachable(whole, partition, attach)) {
+        if (!isAttachable(whole, partition, attach)
+                || !PartitionBoundRules.areKept(transition, whole, attach.bound())) {
             return;
         }
         refuseMoreColumns(whole, partition, place);
@@ -119,14 +124,35 @@ final class Partitions {
         if (detach.detaching() == TableStatement.Detaching.CONCURRENTLY) {
             refuseBesideDefault(whole, detach.place());
             transition.verdict().doubtName(partition.name());
+            transition.verdict().mayBe(boundCheck(whole, partition));
         }
         new Inheritance(transition).release(partition, whole);
         new PartitionIndexes(transition).release(partition);
         new PartitionForeignKeys(transition).release(whole, partition);
+        TriggerEffects.disinherit(transition, whole, partition);
+        new PartitionForeignKeys(transition).referNoMoreTo(partition);
         var current = transition.current(partition);
         var rest = current.dependencies().minus(Dependency.automatic(whole.id()));
         transition.replace(current.mapped(Table.class, table -> table.with(Table.Heritage.NONE))
                 .needingOnly(List.copyOf(rest)));
+    }
+
+    /**
+     * The name of the check that keeps the bounds of a partition that is detached concurrently. There is one unless its own checks imply
+     * the bounds already ({@code DetachAddConstraintIfNeeded} of PostgreSQL 18).
+     */
+    private String boundCheck(SchemaObject whole, SchemaObject partition) {
+        var columns = whole.definition(Table.class).partitioning().stream()
+                .flatMap(partitioning -> Tree.all(partitioning.tree(), Name.class).stream())
+                .map(Name::text)
+                .filter(name -> transition
+                        .schema()
+                        .child(whole.id(), ObjectKind.COLUMN, name)
+                        .isPresent())
+                .distinct()
+                .toList();
+        return new ConstraintEffects(transition, partition)
+                .chosen(partition, columns.size() == 1 ? columns : List.of(), "check");
     }
 
     private void refuseStranger(SchemaObject whole, SchemaObject partition, Place place) {

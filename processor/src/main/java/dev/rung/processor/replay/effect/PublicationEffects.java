@@ -10,6 +10,7 @@ import dev.rung.sql.Place;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.PublicationStatement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,13 +76,37 @@ final class PublicationEffects implements PublicationStatement.Cases<@Nullable V
                 needs.add(inTheWay(column.id()));
             });
         }
-        Optional<Code<Expression>> where = table.condition().map(condition -> {
+        Optional<Code<Expression>> where = table.condition()
+                .filter(condition -> !new ExpressionRules(transition, "the condition of a publication").breakRow(condition))
+                .map(condition -> {
             var bound = transition.binder().expression(condition, found);
+            refuseMade(condition, bound.needs());
             bound.needs().stream().filter(id -> id != found.id()).forEach(id -> needs.add(inTheWay(id)));
             return bound.code();
         });
         return new Publication.Entry(
                 found.id(), transition.schema().describe(found), columns, where, List.copyOf(needs));
+    }
+
+    /** A condition is computed where no transaction is, so that it calls nothing but what PostgreSQL brings along. */
+    private void refuseMade(Expression condition, Collection<Long> needs) {
+        needs.stream()
+                .flatMap(id -> transition.schema().find(id).stream())
+                .filter(needed -> needed.is(
+                        ObjectKind.FUNCTION, ObjectKind.OPERATOR, ObjectKind.TYPE, ObjectKind.DOMAIN, ObjectKind.COLLATION))
+                .findFirst()
+                .ifPresent(needed -> transition
+                        .verdict()
+                        .refused(
+                                "0A000",
+                                "the condition of a publication needs the %s `%s`"
+                                        .formatted(
+                                                needed.kind().words(),
+                                                transition.schema().describe(needed)),
+                                "a condition is computed with what PostgreSQL brings along",
+                                "write it without `%s`".formatted(needed.name()),
+                                condition.place(),
+                                needed));
     }
 
     private static Dependency along(SchemaObject object) {

@@ -94,26 +94,29 @@ final class ReferencedObjects implements ObjectReference.Cases<Optional<SchemaOb
 
     @Override
     public Optional<SchemaObject> operator(ObjectReference.Operator object) {
-        return notFollowed(object);
+        return new OperatorReferences(transition).find(object.operator(), false);
     }
 
     @Override
     public Optional<SchemaObject> operators(ObjectReference.Operators object) {
-        return notFollowed(object);
+        return new OperatorReferences(transition).find(object.set(), false);
     }
 
     @Override
     public Optional<SchemaObject> cast(ObjectReference.Cast object) {
-        return notFollowed(object);
+        return CastEffects.find(transition, object.source(), object.target()).or(() -> notFollowed(object));
     }
 
     @Override
     public Optional<SchemaObject> transform(ObjectReference.Transform object) {
-        return notFollowed(object);
+        return TransformEffects.find(transition, object.type(), object.language()).or(() -> notFollowed(object));
     }
 
     private Optional<SchemaObject> notFollowed(ObjectReference object) {
-        transition.verdict().doubtStatement(object.place(), "an object of this kind is not found by its operands");
+        transition
+                .verdict()
+                .doubtStatement(
+                        object.place(), "no migration made it, and which of them PostgreSQL has is not known");
         return Optional.empty();
     }
 

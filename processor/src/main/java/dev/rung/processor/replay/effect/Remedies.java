@@ -2,6 +2,8 @@ package dev.rung.processor.replay.effect;
 
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.sql.Identifier;
+import dev.rung.sql.printer.SqlPrinter;
 import dev.rung.sql.tree.Statement;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,7 +42,11 @@ public interface Remedies {
 
     /** Moves an object of a schema to another one. */
     default List<Statement> move(SchemaObject object, Schema schema, String to) {
-        return List.of();
+        return new ReferenceSpelling(schema)
+                .of(object).stream()
+                        .map(reference -> Spelling.statement(
+                                "alter " + SqlPrinter.print(reference) + " set schema " + Identifier.quote(to)))
+                        .toList();
     }
 
     /** Undoes a change: where a kind has no better way, by dropping the object and creating it as it was. */

@@ -49,11 +49,22 @@ final class Removal {
         }
         loosenAndSpread(doomed);
         for (var object : doomed.values()) {
-            if (object.is(ObjectKind.TABLE, ObjectKind.COLUMN)) {
+            if (holdsData(object)) {
                 transition.losesData(object);
             }
             transition.remove(object);
         }
+    }
+
+    /** The columns of a view, and those of a type, hold nothing themselves; those of a table that went go without saying. */
+    private boolean holdsData(SchemaObject object) {
+        return object.kind() == ObjectKind.TABLE
+                || (object.kind() == ObjectKind.COLUMN
+                        && transition
+                                .schema()
+                                .find(object.parent())
+                                .filter(owner -> owner.kind() == ObjectKind.TABLE)
+                                .isPresent());
     }
 
     /** What an object is a part of, so that it cannot be dropped alone. */

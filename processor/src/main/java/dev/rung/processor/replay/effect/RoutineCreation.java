@@ -45,8 +45,7 @@ final class RoutineCreation {
         needTypes(definition);
         var routine = SchemaObject.of(kind, schema, create.name().name().text(), definition)
                 .needing(needs);
-        var existing = transition.schema()
-                .find(Schema.Key.of(kind, schema, routine.name() + definition.signature()));
+        var existing = transition.schema().find(Schema.Key.of(kind, schema, routine.name() + definition.signature()));
         if (existing.isEmpty()) {
             BodyChecks.check(transition, create, transition.add(routine));
         } else if (!create.orReplace()) {
@@ -84,12 +83,13 @@ final class RoutineCreation {
     }
 
     private Parameter parameter(Argument argument) {
+        var type = transition.binder().type(argument.type()).withoutModifiers();
         return new Parameter(
                 Routine.Mode.of(argument.mode()),
                 argument.name().map(Name::text).filter(name -> !name.isEmpty()),
-                transition.binder().type(argument.type()).withoutModifiers(),
+                type,
                 argument.defaultValue().map(value -> {
-                    var bound = transition.binder().expression(value);
+                    var bound = transition.binder().value(value, type);
                     needs.addAll(bound.dependencies());
                     return bound.code();
                 }));
@@ -126,9 +126,8 @@ final class RoutineCreation {
         create.options().stream()
                 .filter(RoutineOption.Language.class::isInstance)
                 .map(option -> ((RoutineOption.Language) option).name().text())
-                .flatMap(name -> transition.schema()
-                        .find(Schema.Key.of(ObjectKind.LANGUAGE, SchemaObject.NONE, name))
-                        .stream())
+                .flatMap(name ->
+                        transition.schema().find(Schema.Key.of(ObjectKind.LANGUAGE, SchemaObject.NONE, name)).stream())
                 .forEach(language -> needs.add(Dependency.normal(language.id())));
     }
 }

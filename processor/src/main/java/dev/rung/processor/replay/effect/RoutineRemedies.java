@@ -25,7 +25,17 @@ import java.util.Set;
 final class RoutineRemedies implements Remedies {
 
     private static final Set<String> REPLACEABLE = Set.of(
-            "body", "language", "symbol", "volatility", "on null input", "security", "leakproof", "parallel", "cost", "rows", "support");
+            "body",
+            "language",
+            "symbol",
+            "volatility",
+            "on null input",
+            "security",
+            "leakproof",
+            "parallel",
+            "cost",
+            "rows",
+            "support");
 
     @Override
     public List<Statement> create(SchemaObject object, Schema schema) {
@@ -41,7 +51,8 @@ final class RoutineRemedies implements Remedies {
         }
         options.addAll(TraitsSpelling.options(routine.traits()));
         if (routine.code() instanceof Routine.Text text) {
-            options.add(new RoutineOption.As(text(text.text()), text.symbol().map(RoutineRemedies::text), Place.NOWHERE));
+            options.add(
+                    new RoutineOption.As(text(text.text()), text.symbol().map(RoutineRemedies::text), Place.NOWHERE));
         }
         var body = routine.code() instanceof Routine.Sql sql
                 ? Optional.of(sql.body().in(schema))
@@ -60,7 +71,7 @@ final class RoutineRemedies implements Remedies {
                 Place.NOWHERE);
     }
 
-    private static RoutineKind kind(SchemaObject object) {
+    static RoutineKind kind(SchemaObject object) {
         return object.kind() == ObjectKind.PROCEDURE ? RoutineKind.PROCEDURE : RoutineKind.FUNCTION;
     }
 
@@ -88,9 +99,7 @@ final class RoutineRemedies implements Remedies {
         var columns = routine.parameters().stream()
                 .filter(parameter -> parameter.mode() == Routine.Mode.TABLE)
                 .map(parameter -> new RoutineStatement.ReturnedColumn(
-                        Spelling.name(parameter.name().orElseThrow()),
-                        spelling.type(parameter.type()),
-                        Place.NOWHERE))
+                        Spelling.name(parameter.name().orElseThrow()), spelling.type(parameter.type()), Place.NOWHERE))
                 .toList();
         if (!columns.isEmpty()) {
             return Optional.of(new RoutineStatement.ReturnedTable(columns, Place.NOWHERE));
@@ -104,7 +113,7 @@ final class RoutineRemedies implements Remedies {
                 });
     }
 
-    private static RoutineReference reference(SchemaObject object, Schema schema) {
+    static RoutineReference reference(SchemaObject object, Schema schema) {
         var arguments = object.definition(Routine.class).inputs().stream()
                 .map(type -> argument(Parameter.of(type), schema))
                 .toList();
@@ -119,8 +128,8 @@ final class RoutineRemedies implements Remedies {
 
     @Override
     public List<Statement> rename(SchemaObject object, Schema schema, String to) {
-        return List.of(new RoutineStatement.Rename(
-                kind(object), reference(object, schema), Spelling.name(to), Place.NOWHERE));
+        return List.of(
+                new RoutineStatement.Rename(kind(object), reference(object, schema), Spelling.name(to), Place.NOWHERE));
     }
 
     /** What those who call it do not see is replaced; else it is dropped, if nothing needs it. */

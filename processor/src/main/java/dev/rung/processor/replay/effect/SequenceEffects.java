@@ -30,6 +30,9 @@ final class SequenceEffects implements SequenceStatement.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void create(SequenceStatement.Create create) {
+        if (new PersistenceRules(transition).breaks(create.name(), create.persistence())) {
+            return null;
+        }
         var schema = create.persistence() == Persistence.TEMPORARY
                 ? transition.schema().schema(SearchPath.TEMPORARY).map(SchemaObject::id)
                 : transition.target(create.name());

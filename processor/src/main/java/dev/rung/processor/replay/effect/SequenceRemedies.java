@@ -100,12 +100,6 @@ final class SequenceRemedies implements Remedies {
                 new SequenceStatement.Rename(false, new Spelling(schema).of(object), Spelling.name(to), Place.NOWHERE));
     }
 
-    @Override
-    public List<Statement> move(SchemaObject object, Schema schema, String to) {
-        return List.of(new SequenceStatement.SetSchema(
-                false, new Spelling(schema).of(object), Spelling.name(to), Place.NOWHERE));
-    }
-
     /** All of it at once, since the numbers bound each other. */
     @Override
     public List<Statement> restore(Change change) {

@@ -4,6 +4,8 @@ import dev.rung.processor.replay.model.Options;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Type;
+import dev.rung.sql.Identifier;
+import dev.rung.sql.Parsed;
 import dev.rung.sql.Place;
 import dev.rung.sql.SqlParser;
 import dev.rung.sql.tree.Cast;
@@ -19,10 +21,13 @@ import dev.rung.sql.tree.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** How the statements of remedies name what is in a schema; {@code public} is left out. */
 final class Spelling {
+
+    private static final Set<String> ROLE_WORDS = Set.of("public", "current_user", "current_role", "session_user");
 
     private final Schema schema;
 
@@ -79,7 +84,19 @@ final class Spelling {
 
     /** A type, as it is called by now. */
     TypeName type(Type type) {
-        return ((Cast) SqlParser.expression("null::" + type.shown(schema))).type();
+        return ((Cast) SqlParser.expression("null::" + written(type))).type();
+    }
+
+    /** What {@code character} and {@code bit} stand for has a length of one. */
+    private String written(Type type) {
+        var element = type.type().element().orElse(type.type());
+        boolean hasNoLength = type.modifiers().isEmpty() && (element.is("bpchar") || element.is("bit"));
+        return hasNoLength ? '"' + element.name() + '"' + (type.type().isArray() ? "[]" : "") : type.shown(schema);
+    }
+
+    /** A name without a schema. */
+    static QualifiedName plain(String text) {
+        return new QualifiedName(List.of(name(text)), Place.NOWHERE);
     }
 
     /** A name that the model keeps as SQL writes it: that of a collation. */
@@ -87,6 +104,16 @@ final class Spelling {
         return ((TypeName.Named)
                         ((Cast) SqlParser.expression("null::" + sql)).type().base())
                 .name();
+    }
+
+    /** A statement as it is written. */
+    static Statement statement(String sql) {
+        return ((Parsed.Read) SqlParser.parse(sql)).statement();
+    }
+
+    /** A role, or the word that stands for one. */
+    static String role(String name) {
+        return ROLE_WORDS.contains(name) ? name : Identifier.quote(name);
     }
 
     /** Storage parameters. */
@@ -98,6 +125,13 @@ final class Spelling {
                         Optional.of(new Option.Text(new TextConstant(value, Place.NOWHERE), Place.NOWHERE)),
                         Place.NOWHERE)));
         return written;
+    }
+
+    /** One of several options, told by the property that it is. */
+    static Optional<Option> option(Options options, String property) {
+        return options(options).stream()
+                .filter(option -> property.equals("option " + option.name()))
+                .findFirst();
     }
 
     /** {@code alter table} of the table that a column, a constraint or an index belongs to. */

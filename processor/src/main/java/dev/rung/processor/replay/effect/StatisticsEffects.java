@@ -1,12 +1,14 @@
 package dev.rung.processor.replay.effect;
 
 import dev.rung.processor.replay.model.Code;
+import dev.rung.processor.replay.model.Column;
 import dev.rung.processor.replay.model.Dependency;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Statistics;
 import dev.rung.processor.replay.names.ChosenNames;
+import dev.rung.sql.Place;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.FromItem;
 import dev.rung.sql.tree.KeyExpression;
@@ -41,9 +43,36 @@ final class StatisticsEffects implements StatisticsStatement.Cases<@Nullable Voi
         if (create.tables().size() == 1 && create.tables().get(0) instanceof FromItem.Table from) {
             transition.relation(from.relation().name()).ifPresent(table -> create(create, table));
         } else {
-            transition.verdict().doubtStatement(create.place(), "statistics are of one table");
+            refuseFrom(create);
         }
         return null;
+    }
+
+    private boolean isVirtual(SchemaObject column, Place place) {
+        boolean isVirtual = column.definition() instanceof Column && VirtualColumnRules.isVirtual(column);
+        if (isVirtual) {
+            transition
+                    .verdict()
+                    .refused(
+                            "0A000",
+                            "statistics of `%s`, a virtual column".formatted(column.name()),
+                            "a virtual column has no values before it is read",
+                            "make the column `stored`, or leave it out",
+                            place,
+                            column);
+        }
+        return isVirtual;
+    }
+
+    private void refuseFrom(StatisticsStatement.Create create) {
+        transition
+                .verdict()
+                .refused(
+                        "0A000",
+                        "statistics of something else than one table",
+                        "PostgreSQL takes samples of tables",
+                        "name one table after `from`",
+                        create.tables().isEmpty() ? create.place() : create.tables().get(0).place());
     }
 
     private void create(StatisticsStatement.Create create, SchemaObject table) {
@@ -52,7 +81,10 @@ final class StatisticsEffects implements StatisticsStatement.Cases<@Nullable Voi
         var needs = new HashSet<Dependency>();
         for (var key : create.keys()) {
             if (key instanceof KeyExpression.Column column) {
-                transition.known(table, ObjectKind.COLUMN, column.column()).ifPresent(found -> {
+                transition
+                        .known(table, ObjectKind.COLUMN, column.column())
+                        .filter(found -> !isVirtual(found, column.place()))
+                        .ifPresent(found -> {
                     columns.add(found.id());
                     needs.add(Dependency.automatic(found.id()));
                 });

@@ -75,15 +75,18 @@ final class TableCreation {
 
     void partition(TableStatement.CreatePartition create) {
         var definition = stored(Table.PLAIN.with(create.persistence()), create.storage());
-        transition
-                .relation(create.parent())
-                .ifPresent(whole -> begin(create.name(), create.persistence(), create.ifNotExists(), definition)
-                        .ifPresent(table -> {
-                            begin(table, whole, create.parent(), create.bound());
-                            partition(table, create.partitioning());
-                            new Partitions(transition).complete(whole, table);
-                            options(table, create.elements());
-                        }));
+        whole(create.parent(), create.bound()).ifPresent(whole -> begin(
+                        create.name(), create.persistence(), create.ifNotExists(), definition)
+                .ifPresent(table -> {
+                    begin(table, whole, create.parent(), create.bound());
+                    partition(table, create.partitioning());
+                    new Partitions(transition).complete(whole, table);
+                    options(table, create.elements());
+                }));
+    }
+
+    private Optional<SchemaObject> whole(QualifiedName parent, PartitionBound bound) {
+        return transition.relation(parent).filter(whole -> PartitionBoundRules.areKept(transition, whole, bound));
     }
 
     /** A new partition has the columns and the checks of the whole. */
@@ -101,14 +104,13 @@ final class TableCreation {
                         .map(SchemaObject::id)
                         .orElse(SchemaObject.NONE),
                 Options.NONE));
-        transition
-                .relation(create.parent())
-                .ifPresent(whole -> begin(create.name(), Persistence.PERMANENT, create.ifNotExists(), definition)
-                        .ifPresent(table -> {
-                            begin(table, whole, create.parent(), create.bound());
-                            new Partitions(transition).complete(whole, table);
-                            options(table, create.elements());
-                        }));
+        whole(create.parent(), create.bound()).ifPresent(whole -> begin(
+                        create.name(), Persistence.PERMANENT, create.ifNotExists(), definition)
+                .ifPresent(table -> {
+                    begin(table, whole, create.parent(), create.bound());
+                    new Partitions(transition).complete(whole, table);
+                    options(table, create.elements());
+                }));
     }
 
     void typed(TableStatement.CreateTyped create) {
@@ -170,6 +172,9 @@ final class TableCreation {
     /** The table itself, without anything in it. */
     private Optional<SchemaObject> begin(
             QualifiedName name, Persistence persistence, boolean ifNotExists, Table definition) {
+        if (new PersistenceRules(transition).breaks(name, persistence)) {
+            return Optional.empty();
+        }
         var schema = persistence == Persistence.TEMPORARY
                 ? transition.schema().schema(SearchPath.TEMPORARY).map(SchemaObject::id)
                 : transition.target(name);
@@ -233,7 +238,9 @@ final class TableCreation {
         for (var element : elements) {
             if (element instanceof ColumnOptions options) {
                 transition.known(table, ObjectKind.COLUMN, options.name()).ifPresent(column -> {
-                    columns.values(transition.current(table), column, options.constraints());
+                    if (!isNumbered(table, options)) {
+                        columns.values(transition.current(table), column, options.constraints());
+                    }
                     WrittenConstraint.of(options.name(), options.constraints()).forEach(constraints::add);
                 });
             } else if (element instanceof TableConstraint constraint) {
@@ -241,6 +248,24 @@ final class TableCreation {
             }
         }
         add(table, constraints, () -> {});
+    }
+
+    /** What is a partition or of a type has no numbers of its own, which is told to the verdict. */
+    private boolean isNumbered(SchemaObject table, ColumnOptions options) {
+        var identity = options.constraints().stream()
+                .filter(ColumnConstraint.Identity.class::isInstance)
+                .findFirst();
+        identity.ifPresent(constraint -> transition
+                .verdict()
+                .refused(
+                        "0A000",
+                        "an identity of `%s`, which has its columns from elsewhere"
+                                .formatted(transition.schema().describe(table)),
+                        "neither a partition nor a table of a type has an identity of its own",
+                        "leave it out, or give it to the partitioned table (PostgreSQL 17)",
+                        constraint.place(),
+                        table));
+        return identity.isPresent();
     }
 
     /** Foreign keys come last, since they may refer to the table itself. */
@@ -271,17 +296,24 @@ final class TableCreation {
         new ConstraintEffects(transition, table).add(constraint);
     }
 
+    /** A table goes with a column by which it is partitioned, and so with the type of that column ({@code StorePartitionKey}). */
+    private static Set<Dependency> typeOf(SchemaObject column) {
+        var type = column.definition(Column.class).type();
+        return type.made() == SchemaObject.NONE ? Set.of() : Set.of(Dependency.normal(type.made()));
+    }
+
     private void partition(SchemaObject table, Optional<Partitioning> partitioning) {
         partitioning.ifPresent(by -> {
             Map<Integer, Long> references = new HashMap<>();
             var needs = new ArrayList<Dependency>();
             for (var key : by.keys()) {
                 if (key.key() instanceof KeyExpression.Column column) {
-                    transition
-                            .known(table, ObjectKind.COLUMN, column.column())
-                            .ifPresent(found ->
-                                    references.put(column.column().place().start(), found.id()));
-                } else if (key.key() instanceof KeyExpression.Computed computed) {
+                    transition.known(table, ObjectKind.COLUMN, column.column()).ifPresent(found -> {
+                        references.put(column.column().place().start(), found.id());
+                        needs.addAll(typeOf(found));
+                    });
+                } else if (key.key() instanceof KeyExpression.Computed computed
+                        && !new ExpressionRules(transition, "the partition key").breakRow(computed.expression())) {
                     var bound = transition.binder().expression(computed.expression(), table);
                     references.putAll(bound.code().references());
                     bound.needs().stream()

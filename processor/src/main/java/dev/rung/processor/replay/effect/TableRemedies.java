@@ -114,12 +114,6 @@ final class TableRemedies implements Remedies {
                 isForeign(object), false, new Spelling(schema).relation(object), Spelling.name(to), Place.NOWHERE));
     }
 
-    @Override
-    public List<Statement> move(SchemaObject object, Schema schema, String to) {
-        return List.of(new TableStatement.SetSchema(
-                isForeign(object), false, new Spelling(schema).relation(object), Spelling.name(to), Place.NOWHERE));
-    }
-
     private static boolean isForeign(SchemaObject object) {
         return object.definition(Table.class).foreign().isPresent();
     }

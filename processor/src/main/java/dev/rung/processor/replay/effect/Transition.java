@@ -36,7 +36,6 @@ public final class Transition {
     private final Verdict verdict;
     private final Set<Long> touched = new HashSet<>();
     private final Set<Long> droppedWithData = new LinkedHashSet<>();
-    private final FreshValues freshValues;
     private Schema schema;
     private UnaryOperator<Binder> sight = UnaryOperator.identity();
     private boolean checksBodies = true;
@@ -50,7 +49,6 @@ public final class Transition {
     public Transition(Schema schema, Doubt doubt) {
         this.schema = schema;
         this.verdict = new Verdict(this::schema, doubt);
-        this.freshValues = new FreshValues(schema.nextId());
     }
 
     /** The schema by now. */
@@ -66,11 +64,6 @@ public final class Transition {
     /** What there is to say. */
     public Verdict verdict() {
         return verdict;
-    }
-
-    /** The values that were added to enums. */
-    FreshValues freshValues() {
-        return freshValues;
     }
 
     /** What was created, changed or dropped. */
@@ -309,7 +302,8 @@ public final class Transition {
                     .anyMatch(dependency -> dependency.on() == object.id()
                             && dependency.type() != Dependency.Type.NORMAL
                             && part.kind() != ObjectKind.TABLE
-                            && part.kind() != ObjectKind.STATISTICS);
+                            && part.kind() != ObjectKind.STATISTICS
+                            && part.kind() != ObjectKind.OPERATOR_CLASS);
             if (isPart && (part.schema() == object.schema() || part.kind() == ObjectKind.COLUMN)) {
                 if (part.kind() == ObjectKind.COLUMN) {
                     moveSequences(part, to);

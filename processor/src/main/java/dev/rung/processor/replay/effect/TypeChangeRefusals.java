@@ -39,7 +39,7 @@ final class TypeChangeRefusals {
                         .flatMap(owner ->
                                 transition.schema().child(owner.id(), ObjectKind.COLUMN, column.name()).stream())
                         .anyMatch(own -> used(own, action))
-                || rowUsed(action)
+                || refusals.rowUsed(action.column().place())
                 || uncast(column, action, type)
                 || defaultUncast(column, action, type);
     }
@@ -66,31 +66,6 @@ final class TypeChangeRefusals {
                 table,
                 column,
                 user);
-    }
-
-    /** Values of its row type lie in another table. */
-    private boolean rowUsed(SetColumnType action) {
-        var keeper = transition.schema().users(table.id()).stream()
-                .filter(user -> user.definition() instanceof Column column
-                        && column.type().made() == table.id())
-                .filter(user -> transition
-                        .schema()
-                        .find(user.parent())
-                        .filter(owner -> owner.is(ObjectKind.TABLE, ObjectKind.MATERIALIZED_VIEW))
-                        .isPresent())
-                .findFirst();
-        return keeper.isPresent()
-                && refusals.refuse(
-                        "0A000",
-                        "changes a type in `%s`, whose rows column `%s` holds"
-                                .formatted(
-                                        transition.schema().describe(table),
-                                        transition.schema().describe(keeper.get())),
-                        "the values of that column would have to be written anew",
-                        "drop column `%s` first".formatted(transition.schema().describe(keeper.get())),
-                        action.column().place(),
-                        table,
-                        keeper.get());
     }
 
     private boolean uncast(SchemaObject column, SetColumnType action, Type type) {

@@ -54,9 +54,24 @@ final class TypeEffects implements TypeStatement.Cases<@Nullable Void> {
         if (shell.isPresent()) {
             transition.replace(shell.get().with(definition).needing(needs));
         } else {
+            if (transition.names().find(ObjectKind.TYPE, create.name()).isEmpty()) {
+                refuseWithoutShell(create.name());
+            }
             add(create.name(), definition, needs);
         }
         return null;
+    }
+
+    /** Its functions could not have been created without it. */
+    private void refuseWithoutShell(QualifiedName name) {
+        transition
+                .verdict()
+                .refused(
+                        "42710",
+                        "`%s` was not announced".formatted(name),
+                        "the functions of a base type speak of it, so that it has to be there before them",
+                        "`create type %s;` first, then its functions".formatted(name),
+                        name.place());
     }
 
     /** The shell that a type takes the place of. */

@@ -59,6 +59,10 @@ final class ViewCreation {
                         .flatMap(id -> transition.schema().find(id).stream())
                         .anyMatch(needed -> needed.schema() != SchemaObject.NONE
                                 && temporary.filter(in -> in == needed.schema()).isPresent());
+        var persistence = isTemporary ? Persistence.TEMPORARY : Persistence.PERMANENT;
+        if (new PersistenceRules(transition).breaks(create.name(), persistence)) {
+            return Optional.empty();
+        }
         return isTemporary ? temporary : transition.target(create.name());
     }
 

@@ -26,12 +26,8 @@ final class Described {
         remarks.comment().ifPresent(comment -> properties.put("comment", new Value.Exact(comment)));
         remarks.owner().ifPresent(owner -> properties.put("owner", new Value.Exact(owner)));
         remarks.labels().forEach((provider, label) -> properties.put("label of " + provider, new Value.Exact(label)));
-        remarks.privileges().forEach((privilege, grant) -> properties.put(words(privilege), words(grant)));
+        remarks.privileges().forEach((privilege, grant) -> properties.put(privilege.words(), words(grant)));
         return properties;
-    }
-
-    private static String words(Remarks.Privilege privilege) {
-        return "privilege " + privilege.action() + " of " + privilege.role();
     }
 
     private static Value words(Remarks.Grant grant) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param down what it would refuse on the way down
  * @param unread the statements that were not followed, on both ways
  * @param differences what is not what it was, after the way down
+ * @param restoration how that is put right
  * @param losses the tables and columns that lose what is in them on the way up
  * @param touches the objects that it changes or needs, if they are known
  */
@@ -25,12 +26,13 @@ public record Outcome(
         List<Objection> down,
         List<Unread> unread,
         List<Difference> differences,
+        Restoration restoration,
         List<String> losses,
         Optional<Set<String>> touches) {
 
     /** This one of a declared effect, with what PostgreSQL would refuse of what is executed in truth. */
     Outcome declaredFor(Outcome executed) {
         var refused = Stream.concat(executed.up().stream(), up.stream()).toList();
-        return new Outcome(after, refused, down, List.of(), differences, losses, Optional.empty());
+        return new Outcome(after, refused, down, List.of(), differences, restoration, losses, Optional.empty());
     }
 }

@@ -5,6 +5,7 @@ import dev.rung.processor.replay.effect.Effects;
 import dev.rung.processor.replay.effect.Transition;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.verdict.Difference;
 import dev.rung.processor.replay.verdict.Doubt;
 import java.util.HashSet;
 import java.util.List;
@@ -31,13 +32,25 @@ public record Replay(Schema schema, Doubt doubt, boolean endsInDoubt) {
     }
 
     /**
-     * Takes a migration up, and from there down again. A way up that PostgreSQL would refuse has no way down to speak of.
+     * Takes a migration, in one transaction, up and from there down again. A way up that PostgreSQL would refuse has no way down to speak of.
      *
      * @param up its statements up
      * @param down its statements down, if it has a way down
      */
     public Outcome migrate(List<CompiledStatement> up, Optional<List<CompiledStatement>> down) {
-        var upwards = run(schema, doubt, up);
+        return migrate(up, down, true);
+    }
+
+    /**
+     * Takes a migration up, and from there down again. A way up that PostgreSQL would refuse has no way down to speak of.
+     *
+     * @param up its statements up
+     * @param down its statements down, if it has a way down
+     * @param isTransactional whether each way is one transaction, and not one for each statement
+     */
+    public Outcome migrate(
+            List<CompiledStatement> up, Optional<List<CompiledStatement>> down, boolean isTransactional) {
+        var upwards = run(schema, doubt, up, isTransactional);
         var upVerdict = upwards.verdict();
         boolean inDoubt = !upVerdict.newDoubt().isEmpty();
         var after = new Replay(upwards.schema(), upVerdict.doubt(), inDoubt);
@@ -48,30 +61,40 @@ public record Replay(Schema schema, Doubt doubt, boolean endsInDoubt) {
                     List.of(),
                     upVerdict.unread(),
                     List.of(),
+                    Restoration.NOTHING,
                     List.of(),
                     touches(upwards, upwards));
         }
-        var downwards = run(upwards.schema(), upVerdict.doubt(), down.get());
+        var downwards = run(upwards.schema(), upVerdict.doubt(), down.get(), isTransactional);
         var downVerdict = downwards.verdict();
         var touched = new HashSet<>(upwards.touched());
         touched.addAll(downwards.touched());
-        var comparison = new Comparison(
-                schema, downwards.schema(), upVerdict.newDoubt().and(downVerdict.newDoubt()));
+        var newDoubt = upVerdict.newDoubt().and(downVerdict.newDoubt());
+        var differences = downVerdict.objections().isEmpty()
+                ? new Comparison(schema, downwards.schema(), newDoubt).differences(touched)
+                : List.<Difference>of();
         return new Outcome(
                 after,
                 List.of(),
                 downVerdict.objections(),
                 Stream.concat(upVerdict.unread().stream(), downVerdict.unread().stream())
                         .toList(),
-                downVerdict.objections().isEmpty() ? comparison.differences(touched) : List.of(),
+                differences,
+                new Repair(schema, downwards, newDoubt, touched).of(differences),
                 losses(upwards),
                 touches(upwards, downwards));
     }
 
-    private static Transition run(Schema schema, Doubt doubt, List<CompiledStatement> statements) {
+    private static Transition run(
+            Schema schema, Doubt doubt, List<CompiledStatement> statements, boolean isTransactional) {
         var transition = new Transition(schema, doubt);
         var effects = new Effects(transition);
-        statements.forEach(effects::apply);
+        for (var statement : statements) {
+            effects.apply(statement);
+            if (!isTransactional) {
+                transition.verdict().committed();
+            }
+        }
         transition.end();
         return transition;
     }

@@ -42,10 +42,13 @@ public final class ReplayedHistory {
             return;
         }
         entries.put(migration.source().version(), (before, replayed) -> {
-            var executed = before.migrate(migration.up().statements(), isKnown ? down(migration) : Optional.empty());
+            boolean isTransactional = migration.source().transactional();
+            var executed = before.migrate(
+                    migration.up().statements(), isKnown ? down(migration) : Optional.empty(), isTransactional);
             var outcome = migration
                     .effect()
-                    .map(effect -> before.migrate(effect, down(migration)).declaredFor(executed))
+                    .map(effect -> before.migrate(effect, down(migration), isTransactional)
+                            .declaredFor(executed))
                     .orElse(executed);
             replayed.add(new ReplayedMigration(
                     migration, outcome, !isKnown || executed.touches().isEmpty()));

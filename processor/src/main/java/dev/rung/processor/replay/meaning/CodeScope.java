@@ -10,12 +10,16 @@ import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.names.Lookup;
 import dev.rung.sql.Place;
 import dev.rung.sql.SqlParser;
+import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.ValueReference;
 import java.util.Optional;
+import java.util.Set;
 
 /** The names in a piece of SQL, as they were bound when it was written. */
 final class CodeScope implements Scope {
+
+    private static final Set<String> ROWS = Set.of("old", "new");
 
     private final Code<?> code;
     private final Schema schema;
@@ -31,7 +35,16 @@ final class CodeScope implements Scope {
     public Optional<ScopeColumn> column(QualifiedName name) {
         return bound(name.name().place())
                 .filter(object -> object.kind() == ObjectKind.COLUMN)
-                .map(column -> column(column, ""));
+                .map(column -> column(column, row(name, column)));
+    }
+
+    /** A trigger and a rule tell the row before from the row after; everywhere else there is one row. */
+    private String row(QualifiedName name, SchemaObject column) {
+        var owner = schema.find(column.parent()).map(SchemaObject::name).orElse("");
+        return name.schema()
+                .map(Name::text)
+                .filter(qualifier -> ROWS.contains(qualifier) && !qualifier.equals(owner))
+                .orElse("");
     }
 
     static ScopeColumn column(SchemaObject object, String relation) {

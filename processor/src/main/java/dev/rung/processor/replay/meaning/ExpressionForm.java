@@ -90,14 +90,38 @@ final class ExpressionForm implements Analyzed.Cases<Form> {
     public Form operator(Analyzed.Operator operator) {
         var quantifier = operator.quantifier().map(words -> " " + words).orElse("");
         return new Form(
-                "operator " + operator.operator().name() + quantifier,
+                "operator " + name(operator.operator()) + quantifier,
                 parts(operator.operands()),
                 operator.operator().isKnown());
     }
 
-    /** What is cast was cast by nobody before: only the last cast is shown. */
     @Override
     public Form coercion(Analyzed.Coercion coercion) {
+        return coercion.value() instanceof Analyzed.Special array
+                        && array.words().equals("array")
+                        && !array.parts().isEmpty()
+                        && coercion.target().type().isArray()
+                ? part(ofElements(array, coercion))
+                : cast(coercion);
+    }
+
+    /** An array that is cast as a whole: once PostgreSQL has read what it shows of it, each of its elements is. */
+    private static Analyzed ofElements(Analyzed.Special array, Analyzed.Coercion coercion) {
+        var target = coercion.target();
+        var element = new Type(target.made(), target.type().element().orElseThrow(), target.modifiers());
+        var elements = array.parts().stream()
+                .<Analyzed>map(
+                        part -> new Analyzed.Coercion(part, isArray(part) ? target : element, coercion.isImplicit()))
+                .toList();
+        return new Analyzed.Special(array.words(), elements, Optional.of(target));
+    }
+
+    private static boolean isArray(Analyzed value) {
+        return value.type().filter(type -> type.type().isArray()).isPresent();
+    }
+
+    /** What is cast was cast by nobody before: only the last cast is shown. */
+    private Form cast(Analyzed.Coercion coercion) {
         var value = whole(coercion.value());
         boolean isKnown = coercion.value().type().isPresent();
         return new Form("cast to " + coercion.target().shown(schema), List.of(value), isKnown);

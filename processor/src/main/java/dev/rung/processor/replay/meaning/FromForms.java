@@ -1,9 +1,9 @@
 package dev.rung.processor.replay.meaning;
 
 import dev.rung.processor.replay.analysis.Analyzed;
+import dev.rung.processor.replay.analysis.ResultColumn;
 import dev.rung.processor.replay.analysis.ScopeColumn;
 import dev.rung.processor.replay.binding.OutputName;
-import dev.rung.processor.replay.analysis.ResultColumn;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Type;
@@ -226,10 +226,11 @@ final class FromForms implements FromItem.Cases<FromForms.Read> {
                         .anyMatch(function -> !function.columns().isEmpty());
     }
 
-    /** Several arrays that are unnested together are kept as several calls. */
+    /** Several arrays that are unnested together are kept as several calls; which columns a function gives that somebody made is not asked. */
     private static boolean isFollowed(Analyzed called) {
         return !(called instanceof Analyzed.Call call)
                 || call.function().isKnown()
+                        && call.function().id() == SchemaObject.NONE
                         && !(call.function().name().equals("unnest")
                                 && call.arguments().size() > 1);
     }

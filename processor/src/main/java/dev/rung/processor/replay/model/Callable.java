@@ -20,6 +20,9 @@ public record Callable(long made, String name) {
         return new Callable(SchemaObject.NONE, name);
     }
 
+    /** One that is not there yet. */
+    public static final Callable NONE = given("");
+
     /** What calls it cannot be without it. */
     public Set<Dependency> needs() {
         return made == SchemaObject.NONE ? Set.of() : Set.of(Dependency.normal(made));

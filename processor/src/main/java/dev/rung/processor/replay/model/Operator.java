@@ -20,6 +20,22 @@ public record Operator(
         estimators = Map.copyOf(estimators);
     }
 
+    /** One that another operator names before it is made: PostgreSQL makes a shell of it (PostgreSQL 18, "Operator Optimization Information"). */
+    public static Operator shell(ArgumentTypes operands) {
+        return new Operator(operands, Callable.NONE, Map.of(), Options.NONE);
+    }
+
+    /** Whether it is only a name that another operator speaks of. */
+    public boolean isShell() {
+        return function.equals(Callable.NONE);
+    }
+
+    /** A shell is not seen as a thing of its own. */
+    @Override
+    public boolean isPart(Schema schema, SchemaObject self) {
+        return isShell();
+    }
+
     /** With other properties. */
     public Operator with(Map<String, Callable> otherEstimators, Options otherOptions) {
         return new Operator(operands, function, otherEstimators, otherOptions);

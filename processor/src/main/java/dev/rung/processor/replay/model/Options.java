@@ -45,14 +45,25 @@ public record Options(PMap<String, String> values) {
                 values.minusAll(names.stream().map(QualifiedName::toString).toList()));
     }
 
+    /** Without those that are the same in others. */
+    Options without(Options others) {
+        var rest = values;
+        for (var other : others.values().entrySet()) {
+            rest = other.getValue().equals(rest.get(other.getKey())) ? rest.minus(other.getKey()) : rest;
+        }
+        return new Options(rest);
+    }
+
     /** With the options of a foreign object changed. */
     public Options changed(List<ForeignOptionChange> changes) {
         var changed = values;
         for (var change : changes) {
             if (change instanceof ForeignOptionChange.Add add) {
-                changed = changed.plus(add.option().name().text(), add.option().value().text());
+                changed = changed.plus(
+                        add.option().name().text(), add.option().value().text());
             } else if (change instanceof ForeignOptionChange.Set set) {
-                changed = changed.plus(set.option().name().text(), set.option().value().text());
+                changed = changed.plus(
+                        set.option().name().text(), set.option().value().text());
             } else if (change instanceof ForeignOptionChange.Drop drop) {
                 changed = changed.minus(drop.name().text());
             }

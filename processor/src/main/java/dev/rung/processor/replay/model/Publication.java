@@ -3,6 +3,7 @@ package dev.rung.processor.replay.model;
 import dev.rung.sql.tree.Expression;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,6 +15,12 @@ import java.util.stream.Stream;
  * @param options its options
  */
 public record Publication(boolean isForAllTables, List<Entry> entries, Options options) implements Definition {
+
+    /** What the options are where nothing is said (PostgreSQL 18, "create publication"). */
+    public static final Options STANDARD = Options.written(Map.of(
+            "publish", "insert, update, delete, truncate",
+            "publish_via_partition_root", "false",
+            "publish_generated_columns", "none"));
 
     /** In an order that does not depend on when they were added. */
     public Publication {
@@ -84,7 +91,7 @@ public record Publication(boolean isForAllTables, List<Entry> entries, Options o
                 .objects(
                         "columns",
                         entries.stream().flatMap(Publication::columns).toList());
-        return options.describe(properties);
+        return options.without(STANDARD).describe(properties);
     }
 
     private static Stream<Long> columns(Entry entry) {

@@ -13,7 +13,10 @@ import org.pcollections.PMap;
  * @param labels its security labels, by provider
  */
 public record Remarks(
-        Optional<String> comment, Optional<String> owner, PMap<Privilege, Grant> privileges, PMap<String, String> labels) {
+        Optional<String> comment,
+        Optional<String> owner,
+        PMap<Privilege, Grant> privileges,
+        PMap<String, String> labels) {
 
     /** Nothing is said. */
     public static final Remarks NONE =
@@ -25,7 +28,13 @@ public record Remarks(
      * @param role the role
      * @param action what it may do, in the word of SQL, with columns in parentheses
      */
-    public record Privilege(String role, String action) {}
+    public record Privilege(String role, String action) {
+
+        /** As people are told of it. */
+        public String words() {
+            return "privilege " + action + " of " + role;
+        }
+    }
 
     /** Whether a role may do something. */
     public enum Grant {

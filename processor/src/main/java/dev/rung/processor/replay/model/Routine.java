@@ -195,7 +195,9 @@ public record Routine(List<Parameter> parameters, Optional<Result> result, Code 
             names.add(parameter.name().orElse("$" + (i + 1)));
             modes.add(parameter.mode().name().toLowerCase(Locale.ROOT));
             var words = "parameter " + parameter.name().orElse(String.valueOf(i + 1));
-            properties.code("default of " + words, parameter.defaultValue());
+            parameter
+                    .defaultValue()
+                    .ifPresent(value -> properties.code("default of " + words, value, parameter.type()));
             if (!parameter.isInput()) {
                 properties.type("type of " + words, parameter.type());
             }

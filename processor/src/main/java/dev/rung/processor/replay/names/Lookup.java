@@ -85,15 +85,20 @@ public final class Lookup {
     /** An object of a kind that has a name of its own: no routine and no part of another object. */
     public Optional<SchemaObject> find(ObjectKind kind, QualifiedName name) {
         if (kind.space() == ObjectKind.Space.KIND) {
-            return saw(schema.get().find(Schema.Key.of(kind, SchemaObject.NONE, name.name().text())));
+            return saw(schema.get()
+                    .find(Schema.Key.of(kind, SchemaObject.NONE, name.name().text())));
         }
-        return saw(first(
-                        kind,
-                        name,
-                        (state, in) ->
-                                state.find(Schema.Key.of(kind, in, name.name().text())).stream().toList())
-                .stream()
-                .findFirst());
+        return saw(
+                first(
+                                kind,
+                                name,
+                                (state, in) -> state
+                                        .find(Schema.Key.of(
+                                                kind, in, name.name().text()))
+                                        .stream()
+                                        .toList())
+                        .stream()
+                        .findFirst());
     }
 
     /**
@@ -105,7 +110,12 @@ public final class Lookup {
      */
     public Optional<SchemaObject> find(ObjectKind kind, QualifiedName name, String signature) {
         var key = name.name().text() + signature;
-        return saw(first(kind, name, (state, in) -> state.find(Schema.Key.of(kind, in, key)).stream().toList()).stream()
+        return saw(first(
+                        kind,
+                        name,
+                        (state, in) -> state.find(Schema.Key.of(kind, in, key)).stream()
+                                .toList())
+                .stream()
                 .findFirst());
     }
 
@@ -117,6 +127,23 @@ public final class Lookup {
                 .flatMap(in -> state.routines(in.id(), name.name().text()).stream())
                 .forEach(routine -> bySignature.putIfAbsent(routine.definition().signature(), routine));
         return List.copyOf(bySignature.values());
+    }
+
+    /** The operators that somebody made under a name, in the order of the search path. */
+    public List<SchemaObject> operators(QualifiedName name) {
+        var all = all(ObjectKind.OPERATOR)
+                .filter(operator -> operator.name().equals(name.name().text()))
+                .toList();
+        return all.isEmpty()
+                ? all
+                : schemas(ObjectKind.OPERATOR, name)
+                        .flatMap(in -> all.stream().filter(operator -> operator.schema() == in.id()))
+                        .toList();
+    }
+
+    /** The schema at the time. */
+    public Schema state() {
+        return schema.get();
     }
 
     private Stream<SchemaObject> schemas(ObjectKind kind, QualifiedName name) {
@@ -134,7 +161,8 @@ public final class Lookup {
     private List<SchemaObject> first(
             ObjectKind kind, QualifiedName name, BiFunction<Schema, Long, List<SchemaObject>> find) {
         var state = schema.get();
-        return schemas(kind, name).map(in -> find.apply(state, in.id()))
+        return schemas(kind, name)
+                .map(in -> find.apply(state, in.id()))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());

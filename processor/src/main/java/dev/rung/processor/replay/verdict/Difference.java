@@ -55,4 +55,13 @@ public record Difference(
     public boolean isCosmetic() {
         return how == How.REORDERED || how == How.LAID_OUT_ANEW;
     }
+
+    /** Whether another one is about the same of the same. */
+    public boolean isAbout(Difference other) {
+        return how == other.how
+                && kind == other.kind
+                && name.equals(other.name)
+                && on.equals(other.on)
+                && property.equals(other.property);
+    }
 }

@@ -5,7 +5,6 @@ import dev.rung.processor.read.Position;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.sql.Place;
 import dev.rung.sql.SyntaxError;
-
 import java.util.List;
 import java.util.Optional;
 
@@ -78,6 +77,14 @@ public sealed interface Objection {
     record Refused(
             String sqlState, String problem, String reason, String remedy, CompiledStatement statement, Place place)
             implements Objection {}
+
+    /**
+     * It uses a value that was added to an enum in the same transaction.
+     *
+     * @param type the enum, as people say it
+     * @param value the value
+     */
+    record TooEarly(String type, String value, CompiledStatement statement, Place place) implements Objection {}
 
     /**
      * It is not SQL.

@@ -24,6 +24,7 @@ public final class Verdict {
     private static final Set<String> SYSTEM_SCHEMAS = Set.of("pg_catalog", "information_schema", "pg_toast");
 
     private final Supplier<Schema> schema;
+    private final FreshValues freshValues;
     private final List<Objection> objections = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
     private Doubt doubt;
@@ -40,6 +41,7 @@ public final class Verdict {
     public Verdict(Supplier<Schema> schema, Doubt doubt) {
         this.schema = schema;
         this.doubt = doubt;
+        this.freshValues = new FreshValues(schema.get().nextId());
     }
 
     /** What PostgreSQL would refuse, in order. */
@@ -95,6 +97,16 @@ public final class Verdict {
     /** The statement that it is about. */
     public CompiledStatement statement() {
         return statement;
+    }
+
+    /** The values that were added to enums, and that nobody may use yet. */
+    public FreshValues freshValues() {
+        return freshValues;
+    }
+
+    /** What was done so far is committed. */
+    public void committed() {
+        freshValues.clear();
     }
 
     /** Runs something of which it is not certain that it runs: nobody is accused for it. */
@@ -157,6 +169,12 @@ public final class Verdict {
         newDoubt = newDoubt.about(List.of(name));
     }
 
+    /** Something of that name may be there from now on. */
+    public void mayBe(String name) {
+        doubt = doubt.about(List.of(name));
+        newDoubt = newDoubt.about(List.of(name));
+    }
+
     /** An extension brings what this model does not know. */
     public void extension(boolean bringsRelations) {
         doubt = doubt.withExtension(bringsRelations);
@@ -164,10 +182,7 @@ public final class Verdict {
 
     /** Whether a name may exist without being in the model. */
     public boolean isExcused(QualifiedName name) {
-        return isLenient
-                || doubt.covers(name.name().text())
-                || doubt.relationsOfExtensions()
-                || isOfTheSystem(name);
+        return isLenient || doubt.covers(name.name().text()) || doubt.relationsOfExtensions() || isOfTheSystem(name);
     }
 
     /** Whether it is one of PostgreSQL's own objects. */
@@ -199,7 +214,12 @@ public final class Verdict {
             doubtName(name.name().text());
         } else {
             objections.add(new Objection.Unknown(
-                    kind, shown(name) + signature, Optional.empty(), similar(kind), statement, name.name().place()));
+                    kind,
+                    shown(name) + signature,
+                    Optional.empty(),
+                    similar(kind),
+                    statement,
+                    name.name().place()));
         }
     }
 
@@ -209,16 +229,14 @@ public final class Verdict {
 
     /** As people say it: without {@code public}. */
     private static String shown(QualifiedName name) {
-        boolean isPublic = name.parts().size() == 2 && name.parts().get(0).text().equals("public");
+        boolean isPublic =
+                name.parts().size() == 2 && name.parts().get(0).text().equals("public");
         return isPublic ? new QualifiedName(name.parts().subList(1, 2), name.place()).toString() : name.toString();
     }
 
     /** An object has no such part. */
     public void unknown(ObjectKind kind, Name name, SchemaObject owner) {
-        if (isLenient
-                || !owner.definition().isComplete()
-                || doubt.covers(name.text())
-                || doubt.covers(owner.name())) {
+        if (isLenient || !owner.definition().isComplete() || doubt.covers(name.text()) || doubt.covers(owner.name())) {
             doubtName(name.text());
         } else {
             var siblings = schema.get().children(owner.id(), kind).stream()
@@ -268,9 +286,8 @@ public final class Verdict {
 
     /** Others need what is to go. */
     public void needed(SchemaObject object, List<SchemaObject> users, Place place) {
-        boolean doubtful = isLenient
-                || doubt.covers(object.name())
-                || users.stream().anyMatch(user -> doubt.covers(user.name()));
+        boolean doubtful =
+                isLenient || doubt.covers(object.name()) || users.stream().anyMatch(user -> doubt.covers(user.name()));
         if (!doubtful) {
             objections.add(new Objection.Needed(
                     object.kind(),
@@ -291,6 +308,15 @@ public final class Verdict {
         }
         if (!doubtful) {
             objections.add(new Objection.Refused(sqlState, problem, reason, remedy, statement, place));
+        }
+    }
+
+    /** A text is read as a value of an enum, which may be too early. */
+    public void reads(SchemaObject type, String value, Place place) {
+        var objection = new Objection.TooEarly(describe(type), value, statement, place);
+        boolean isCertain = !isLenient && !doubt.covers(type.name());
+        if (isCertain && freshValues.contains(type.id(), value) && !objections.contains(objection)) {
+            objections.add(objection);
         }
     }
 

@@ -2,7 +2,9 @@ package dev.rung.processor.replay.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.catalog.CatalogChange;
 import dev.rung.catalog.CatalogSnapshot;
+import dev.rung.processor.compile.CompiledStatement;
 import dev.rung.processor.replay.verdict.Objection;
 import dev.rung.sql.Parsed;
 import dev.rung.sql.SqlParser;
@@ -52,7 +54,22 @@ class StatementsTest {
             check(up, postgres, replay.migrate(up.compiled(), Optional.empty()).up());
             for (var down : migration.parts("down").toList()) {
                 postgres.run("savepoint before_down");
-                down(down, postgres, before, replay.migrate(up.compiled(), Optional.of(down.compiled())));
+                var outcome = replay.migrate(up.compiled(), Optional.of(down.compiled()));
+                down(down, postgres, before, outcome);
+                if (down.is("wrong") && !down.is("doubtful")) {
+                    var steps = outcome.restoration().steps();
+                    var fixes = steps.stream()
+                            .flatMap(step -> step.remedy().stream())
+                            .toList();
+                    assertThat(postgres.refusal(fixes))
+                            .as("what PostgreSQL says of the fixes %s", fixes)
+                            .isEmpty();
+                    restored(
+                            postgres.changesSince(before),
+                            fixes,
+                            outcome,
+                            replay.migrate(up.compiled(), Optional.of(with(down, fixes))));
+                }
                 postgres.run("rollback to before_down");
             }
             connection.rollback();
@@ -89,5 +106,24 @@ class StatementsTest {
         assertThat(!outcome.differences().isEmpty())
                 .as("the replay sees %s, PostgreSQL %s after %s", outcome.differences(), changes, down.sql())
                 .isEqualTo(down.is("wrong") && !down.is("doubtful"));
+    }
+
+    private static List<CompiledStatement> with(StatementCase.Part down, List<String> fixes) {
+        return Stream.concat(down.compiled().stream(), fixes.stream().map(CompiledStatement::elsewhere))
+                .toList();
+    }
+
+    /** With all fixes nothing is found any more, and PostgreSQL sees no change. */
+    private static void restored(List<CatalogChange> changes, List<String> fixes, Outcome wrong, Outcome fixed) {
+        assertThat(fixed.down()).as("objections to the fixes %s", fixes).isEmpty();
+        assertThat(fixed.differences())
+                .as("what the fixes %s leave, besides looks and what no statement puts right", fixes)
+                .filteredOn(difference -> !difference.isCosmetic())
+                .hasSameSizeAs(wrong.restoration().rest());
+        if (fixed.differences().isEmpty()) {
+            assertThat(changes)
+                    .as("what PostgreSQL sees after the fixes %s", fixes)
+                    .isEmpty();
+        }
     }
 }

@@ -1,4 +1,4 @@
-package dev.rung.processor.replay.effect;
+package dev.rung.processor.replay.verdict;
 
 import dev.rung.processor.replay.model.SchemaObject;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import java.util.Set;
  * The values that a transaction has added to enums that were there before it: PostgreSQL lets nobody use them until it has ended
  * (PostgreSQL 18, "alter type").
  */
-final class FreshValues {
+public final class FreshValues {
 
     private final long firstNewId;
     private final Map<Long, Set<String>> values = new HashMap<>();
@@ -24,14 +24,15 @@ final class FreshValues {
         this.firstNewId = firstNewId;
     }
 
-    void add(SchemaObject type, String value) {
+    /** A value that was added; to an enum of the same transaction PostgreSQL 17 and newer let it be used. */
+    public void add(SchemaObject type, String value) {
         if (type.id() < firstNewId) {
             values.computeIfAbsent(type.id(), id -> new HashSet<>()).add(value);
         }
     }
 
     /** A value that was there before can be used under its new name. */
-    void rename(SchemaObject type, String value, String to) {
+    public void rename(SchemaObject type, String value, String to) {
         if (contains(type.id(), value)) {
             values.get(type.id()).remove(value);
             values.get(type.id()).add(to);
@@ -42,7 +43,8 @@ final class FreshValues {
         return values.getOrDefault(type, Set.of()).contains(value);
     }
 
-    boolean isEmpty() {
-        return values.isEmpty();
+    /** The transaction has ended. */
+    void clear() {
+        values.clear();
     }
 }

@@ -1,4 +1,0 @@
-package dev.rung.processor.replay.effect;
-
-/** Puts the privileges right that new objects get. */
-final class DefaultPrivilegeRemedies implements Remedies {}
