@@ -96,7 +96,8 @@ final class Calls {
         made.forEach(
                 routine -> findings.refers(name.name().place(), made.size() == 1 ? routine.id() : SchemaObject.NONE));
         long id = made.size() == 1 ? made.get(0).id() : SchemaObject.NONE;
-        return new Analyzed.Call(new Analyzed.Callee("", name.name().text(), id), arguments, manner, Optional.empty());
+        return new Analyzed.Call(
+                new Analyzed.Callee("", name.name().text(), id), arguments, manner, MadeRoutines.result(name, made));
     }
 
     /** The type that somebody made under the name of a call: then the call may be a cast. */

@@ -1,11 +1,13 @@
 package dev.rung.processor.replay.binding;
 
+import dev.rung.processor.replay.analysis.MadeRoutines;
 import dev.rung.processor.replay.analysis.ScopeColumn;
+import dev.rung.processor.replay.model.ObjectKind;
+import dev.rung.processor.replay.model.Routine;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Type;
 import dev.rung.sql.catalog.Catalog;
 import dev.rung.sql.catalog.Column;
-import dev.rung.sql.catalog.Routine;
 import dev.rung.sql.tree.Alias;
 import dev.rung.sql.tree.Call;
 import dev.rung.sql.tree.Expression;
@@ -87,8 +89,52 @@ final class FunctionColumns {
     /** One value in each row has the name of the alias, else that of the function. */
     private Optional<List<ScopeColumn>> called(Expression call, Optional<Alias> alias) {
         var value = expressions.bind(call);
-        var rows = call instanceof Call function ? rows(function) : Optional.of(List.<Column>of());
-        return rows.flatMap(columns -> columns.isEmpty() ? scalar(call, value, alias) : Optional.of(named(columns)));
+        if (!(call instanceof Call function)) {
+            return scalar(call, value, alias);
+        }
+        var made = MadeRoutines.only(function.function(), binding.names().routines(function.function()))
+                .flatMap(this::columns);
+        if (made.isPresent()) {
+            return made;
+        }
+        return rows(function)
+                .filter(columns -> !columns.isEmpty())
+                .map(FunctionColumns::named)
+                .or(() -> isOneValue(function, value) ? scalar(call, value, alias) : Optional.empty());
+    }
+
+    private boolean isOneValue(Call call, ExpressionBinder.Value value) {
+        return value.type().isPresent() || rows(call).isPresent();
+    }
+
+    /** The columns that somebody's own function gives: of its table, of the row that it returns, or with the name of what goes out. */
+    private Optional<List<ScopeColumn>> columns(Routine routine) {
+        var out = routine.parameters().stream()
+                .filter(parameter -> parameter.mode() != Routine.Mode.IN && parameter.mode() != Routine.Mode.VARIADIC)
+                .toList();
+        if (!out.isEmpty()) {
+            return out.stream().allMatch(parameter -> parameter.name().isPresent())
+                    ? Optional.of(out.stream().map(FunctionColumns::goingOut).toList())
+                    : Optional.empty();
+        }
+        return routine.result()
+                .map(result -> binding.schema().children(result.type().made(), ObjectKind.COLUMN))
+                .filter(columns -> !columns.isEmpty())
+                .map(columns -> columns.stream().map(FunctionColumns::ofRow).toList());
+    }
+
+    private static ScopeColumn goingOut(Routine.Parameter parameter) {
+        return new ScopeColumn(
+                parameter.name().orElseThrow(),
+                Optional.of(parameter.type()).filter(type -> type.isKnown() && !isPolymorphic(type.type())),
+                SchemaObject.NONE,
+                true);
+    }
+
+    /** No function is bound to give what the column of the table always has. */
+    private static ScopeColumn ofRow(SchemaObject column) {
+        var known = FromBinder.column(column);
+        return new ScopeColumn(known.name(), known.type(), known.id(), true);
     }
 
     private static List<ScopeColumn> named(List<Column> columns) {
@@ -132,11 +178,11 @@ final class FunctionColumns {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        var results = all.stream().map(Routine::result).distinct().toList();
+        var results = all.stream().map(dev.rung.sql.catalog.Routine::result).distinct().toList();
         if (results.stream().allMatch(result -> result.columns().isEmpty() && !isRow(result.type()))) {
             return Optional.of(List.of());
         }
-        var columns = results.stream().map(Routine.Result::columns).distinct().toList();
+        var columns = results.stream().map(dev.rung.sql.catalog.Routine.Result::columns).distinct().toList();
         return columns.size() == 1 && !columns.get(0).isEmpty() ? Optional.of(columns.get(0)) : Optional.empty();
     }
 

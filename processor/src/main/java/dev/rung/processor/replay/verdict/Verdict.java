@@ -64,6 +64,11 @@ public final class Verdict {
         return newDoubt;
     }
 
+    /** From here on it is about another statement. */
+    public void begin(CompiledStatement other) {
+        statement = other;
+    }
+
     /** Hears what there is to say of a statement, which may stand in another one. */
     public void about(CompiledStatement other, Runnable work) {
         var outer = statement;
