@@ -28,7 +28,10 @@ public final class MadeRoutines {
 
     /** The type of one value that a call gives, if that does not depend on its arguments. */
     static Optional<Type> result(QualifiedName name, List<SchemaObject> made) {
-        return only(name, made).flatMap(Routine::result).map(Routine.Result::type).filter(MadeRoutines::isOneValue);
+        return only(name, made)
+                .flatMap(Routine::result)
+                .map(Routine.Result::type)
+                .filter(MadeRoutines::isOneValue);
     }
 
     private static boolean isOneValue(Type type) {

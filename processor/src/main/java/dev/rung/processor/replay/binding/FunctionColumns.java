@@ -178,11 +178,17 @@ final class FunctionColumns {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        var results = all.stream().map(dev.rung.sql.catalog.Routine::result).distinct().toList();
+        var results = all.stream()
+                .map(dev.rung.sql.catalog.Routine::result)
+                .distinct()
+                .toList();
         if (results.stream().allMatch(result -> result.columns().isEmpty() && !isRow(result.type()))) {
             return Optional.of(List.of());
         }
-        var columns = results.stream().map(dev.rung.sql.catalog.Routine.Result::columns).distinct().toList();
+        var columns = results.stream()
+                .map(dev.rung.sql.catalog.Routine.Result::columns)
+                .distinct()
+                .toList();
         return columns.size() == 1 && !columns.get(0).isEmpty() ? Optional.of(columns.get(0)) : Optional.empty();
     }
 
