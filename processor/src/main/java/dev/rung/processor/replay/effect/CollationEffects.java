@@ -8,6 +8,7 @@ import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.sql.tree.CollationStatement;
 import dev.rung.sql.tree.QualifiedName;
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
