@@ -3,7 +3,6 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A constraint in the definition of a column. */
 public sealed interface ColumnConstraint extends Node {
@@ -32,7 +31,7 @@ public sealed interface ColumnConstraint extends Node {
      * @return the answer for this one
      * @param <R> the type of the answer
      */
-    <R extends @Nullable Object> R accept(Cases<R> cases);
+    <R extends java.lang.@org.jspecify.annotations.Nullable Object> R accept(Cases<R> cases);
 
     /**
      * {@code not null}.
@@ -44,7 +43,7 @@ public sealed interface ColumnConstraint extends Node {
     record NotNull(Optional<Name> name, boolean isNoInherit, Place place) implements ColumnConstraint {
 
         @Override
-        public <R extends @Nullable Object> R accept(Cases<R> cases) {
+        public <R extends java.lang.@org.jspecify.annotations.Nullable Object> R accept(Cases<R> cases) {
             return cases.notNull(this);
         }
     }
@@ -58,7 +57,7 @@ public sealed interface ColumnConstraint extends Node {
     record Nullable(Optional<Name> name, Place place) implements ColumnConstraint {
 
         @Override
-        public <R extends @Nullable Object> R accept(Cases<R> cases) {
+        public <R extends java.lang.@org.jspecify.annotations.Nullable Object> R accept(Cases<R> cases) {
             return cases.nullable(this);
         }
     }
@@ -75,7 +74,7 @@ public sealed interface ColumnConstraint extends Node {
             implements ColumnConstraint {
 
         @Override
-        public <R extends @Nullable Object> R accept(Cases<R> cases) {
+        public <R extends java.lang.@org.jspecify.annotations.Nullable Object> R accept(Cases<R> cases) {
             return cases.check(this);
         }
     }
@@ -90,7 +89,7 @@ public sealed interface ColumnConstraint extends Node {
     record DefaultValue(Optional<Name> name, Expression value, Place place) implements ColumnConstraint {
 
         @Override
-        public <R extends @Nullable Object> R accept(Cases<R> cases) {
+        public <R extends java.lang.@org.jspecify.annotations.Nullable Object> R accept(Cases<R> cases) {
             return cases.defaultValue(this);
         }
     }
@@ -106,7 +105,7 @@ public sealed interface ColumnConstraint extends Node {
     record Generated(Optional<Name> name, Expression value, Storage storage, Place place) implements ColumnConstraint {
 
         @Override
-        public <R extends @Nullable Object> R accept(Cases<R> cases) {
+        public <R extends java.lang.@org.jspecify.annotations.Nullable Object> R accept(Cases<R> cases) {
             return cases.generated(this);
         }
     }
@@ -128,7 +127,7 @@ public sealed interface ColumnConstraint extends Node {
         }
 
         @Override
-        public <R extends @Nullable Object> R accept(Cases<R> cases) {
+        public <R extends java.lang.@org.jspecify.annotations.Nullable Object> R accept(Cases<R> cases) {
             return cases.identity(this);
         }
     }
@@ -151,7 +150,7 @@ public sealed interface ColumnConstraint extends Node {
             implements ColumnConstraint {
 
         @Override
-        public <R extends @Nullable Object> R accept(Cases<R> cases) {
+        public <R extends java.lang.@org.jspecify.annotations.Nullable Object> R accept(Cases<R> cases) {
             return cases.unique(this);
         }
     }
@@ -168,7 +167,7 @@ public sealed interface ColumnConstraint extends Node {
             implements ColumnConstraint {
 
         @Override
-        public <R extends @Nullable Object> R accept(Cases<R> cases) {
+        public <R extends java.lang.@org.jspecify.annotations.Nullable Object> R accept(Cases<R> cases) {
             return cases.primaryKey(this);
         }
     }
@@ -185,7 +184,7 @@ public sealed interface ColumnConstraint extends Node {
             implements ColumnConstraint {
 
         @Override
-        public <R extends @Nullable Object> R accept(Cases<R> cases) {
+        public <R extends java.lang.@org.jspecify.annotations.Nullable Object> R accept(Cases<R> cases) {
             return cases.references(this);
         }
     }
@@ -195,7 +194,7 @@ public sealed interface ColumnConstraint extends Node {
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R extends @Nullable Object> {
+    interface Cases<R extends java.lang.@org.jspecify.annotations.Nullable Object> {
 
         /** {@code not null}. */
         R notNull(NotNull constraint);
