@@ -31,7 +31,7 @@ public sealed interface ColumnConstraint extends Node {
      * @return the answer for this one
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends java.lang.@org.jspecify.annotations.Nullable Object> R accept(Cases<R> cases);
 
     /**
      * {@code not null}.
@@ -43,7 +43,7 @@ public sealed interface ColumnConstraint extends Node {
     record NotNull(Optional<Name> name, boolean isNoInherit, Place place) implements ColumnConstraint {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends java.lang.@org.jspecify.annotations.Nullable Object> R accept(Cases<R> cases) {
             return cases.notNull(this);
         }
     }
@@ -57,7 +57,7 @@ public sealed interface ColumnConstraint extends Node {
     record Nullable(Optional<Name> name, Place place) implements ColumnConstraint {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends java.lang.@org.jspecify.annotations.Nullable Object> R accept(Cases<R> cases) {
             return cases.nullable(this);
         }
     }
@@ -74,7 +74,7 @@ public sealed interface ColumnConstraint extends Node {
             implements ColumnConstraint {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends java.lang.@org.jspecify.annotations.Nullable Object> R accept(Cases<R> cases) {
             return cases.check(this);
         }
     }
@@ -89,7 +89,7 @@ public sealed interface ColumnConstraint extends Node {
     record DefaultValue(Optional<Name> name, Expression value, Place place) implements ColumnConstraint {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends java.lang.@org.jspecify.annotations.Nullable Object> R accept(Cases<R> cases) {
             return cases.defaultValue(this);
         }
     }
@@ -105,7 +105,7 @@ public sealed interface ColumnConstraint extends Node {
     record Generated(Optional<Name> name, Expression value, Storage storage, Place place) implements ColumnConstraint {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends java.lang.@org.jspecify.annotations.Nullable Object> R accept(Cases<R> cases) {
             return cases.generated(this);
         }
     }
@@ -127,7 +127,7 @@ public sealed interface ColumnConstraint extends Node {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends java.lang.@org.jspecify.annotations.Nullable Object> R accept(Cases<R> cases) {
             return cases.identity(this);
         }
     }
@@ -150,7 +150,7 @@ public sealed interface ColumnConstraint extends Node {
             implements ColumnConstraint {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends java.lang.@org.jspecify.annotations.Nullable Object> R accept(Cases<R> cases) {
             return cases.unique(this);
         }
     }
@@ -167,7 +167,7 @@ public sealed interface ColumnConstraint extends Node {
             implements ColumnConstraint {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends java.lang.@org.jspecify.annotations.Nullable Object> R accept(Cases<R> cases) {
             return cases.primaryKey(this);
         }
     }
@@ -184,7 +184,7 @@ public sealed interface ColumnConstraint extends Node {
             implements ColumnConstraint {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends java.lang.@org.jspecify.annotations.Nullable Object> R accept(Cases<R> cases) {
             return cases.references(this);
         }
     }
@@ -194,7 +194,7 @@ public sealed interface ColumnConstraint extends Node {
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends java.lang.@org.jspecify.annotations.Nullable Object> {
 
         /** {@code not null}. */
         R notNull(NotNull constraint);
