@@ -90,7 +90,7 @@ final class ColumnTraits implements ColumnConstraint.Cases<Boolean> {
     }
 
     @Override
-    public Boolean nullable(ColumnConstraint.Nullable constraint) {
+    public Boolean nullable(ColumnConstraint.NullAllowed constraint) {
         return false;
     }
 

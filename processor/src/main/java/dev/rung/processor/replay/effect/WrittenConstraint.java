@@ -112,7 +112,7 @@ final class WrittenConstraint implements ColumnConstraint.Cases<Optional<TableCo
     }
 
     @Override
-    public Optional<TableConstraint> nullable(ColumnConstraint.Nullable constraint) {
+    public Optional<TableConstraint> nullable(ColumnConstraint.NullAllowed constraint) {
         return Optional.empty();
     }
 

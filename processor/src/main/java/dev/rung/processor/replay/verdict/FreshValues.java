@@ -34,8 +34,9 @@ public final class FreshValues {
     /** A value that was there before can be used under its new name. */
     public void rename(SchemaObject type, String value, String to) {
         if (contains(type.id(), value)) {
-            values.get(type.id()).remove(value);
-            values.get(type.id()).add(to);
+            var fresh = values.getOrDefault(type.id(), Set.of());
+            fresh.remove(value);
+            fresh.add(to);
         }
     }
 
