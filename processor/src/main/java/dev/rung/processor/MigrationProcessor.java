@@ -54,7 +54,8 @@ public final class MigrationProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Stream.concat(Severities.supported().stream(), Stream.of(TypedTables.OPTION, Report.OPTION, Running.OPTION))
+        return Stream.concat(
+                        Severities.supported().stream(), Stream.of(TypedTables.OPTION, Report.OPTION, Running.OPTION))
                 .collect(Collectors.toSet());
     }
 
@@ -130,8 +131,7 @@ public final class MigrationProcessor extends AbstractProcessor {
         compiled.forEach(history::add);
         for (var other : others) {
             EarlierResult.upwards(processingEnv, other)
-                    .ifPresentOrElse(
-                            sql -> history.add(other.version(), sql), () -> history.add(other.version()));
+                    .ifPresentOrElse(sql -> history.add(other.version(), sql), () -> history.add(other.version()));
         }
         return history;
     }
@@ -157,17 +157,17 @@ public final class MigrationProcessor extends AbstractProcessor {
         return Checks.run(subject, severities);
     }
 
-    private void report(
-            List<Finding> findings, List<ReplayedMigration> replayed, Reporter reporter, Messages messages)
+    private void report(List<Finding> findings, List<ReplayedMigration> replayed, Reporter reporter, Messages messages)
             throws IOException {
         findings.forEach(finding -> messages.finding(finding, reporter));
         try {
             var report = Report.of(processingEnv.getOptions());
             if (report.isPresent()) {
                 report.get()
-                        .write(findings.stream()
-                                .map(finding -> new ReportedFinding(finding, reporter.file(finding.position())))
-                                .toList(),
+                        .write(
+                                findings.stream()
+                                        .map(finding -> new ReportedFinding(finding, reporter.file(finding.position())))
+                                        .toList(),
                                 replayed);
             }
         } catch (IllegalArgumentException mistake) {

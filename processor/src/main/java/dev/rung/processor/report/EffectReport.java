@@ -67,7 +67,10 @@ final class EffectReport {
                 "blocks", blocks(of),
                 "waits", effect.waits().stream().map(SafetyEffect.Wait::words).toList(),
                 "error", effect.refusal().map(EffectReport::error).orElse(null),
-                "breaks", effect.breaks().stream().map(broken -> broken(broken, of)).toList());
+                "breaks",
+                        effect.breaks().stream()
+                                .map(broken -> broken(broken, of))
+                                .toList());
     }
 
     /** What it takes that its transaction does not have yet. */

@@ -68,8 +68,8 @@ public record Replay(Schema schema, Doubt doubt, boolean endsInDoubt, Running ru
         var downVerdict = downwards.verdict();
         var touched = new HashSet<>(upwards.touched());
         touched.addAll(downwards.touched());
-        var comparison = new Comparison(
-                schema, downwards.schema(), upVerdict.newDoubt().and(downVerdict.newDoubt()));
+        var comparison =
+                new Comparison(schema, downwards.schema(), upVerdict.newDoubt().and(downVerdict.newDoubt()));
         return new Outcome(
                 after,
                 List.of(),

@@ -53,13 +53,15 @@ final class Alteration implements TableAction.Cases<@Nullable Void> {
     }
 
     /** An action needs a lock, on the table alone. */
-    @Nullable Void needs(LockMode other) {
+    @Nullable
+    Void needs(LockMode other) {
         mode = mode.or(other);
         return null;
     }
 
     /** An action needs a lock, and goes on to the children of the table. */
-    @Nullable Void needsAll(LockMode other) {
+    @Nullable
+    Void needsAll(LockMode other) {
         reachesChildren = true;
         return needs(other);
     }

@@ -50,7 +50,8 @@ public final class Blocked {
         if (relation.kind() == ObjectKind.SEQUENCE) {
             return;
         }
-        boolean isWritten = relation.definition() instanceof Table table && table.foreign().isEmpty();
+        boolean isWritten =
+                relation.definition() instanceof Table table && table.foreign().isEmpty();
         add(relation, isWritten ? stopped : readers(stopped));
         if (relation.definition() instanceof Table table) {
             table.heritage().parents().stream()

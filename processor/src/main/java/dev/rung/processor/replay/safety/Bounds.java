@@ -39,7 +39,8 @@ final class Bounds {
     Bounds(Impact impact, SchemaObject whole, QualifiedName added) {
         this.impact = impact;
         this.whole = whole;
-        this.bound = impact.names().target(added)
+        this.bound = impact.names()
+                .target(added)
                 .flatMap(in -> impact.after().relation(in.id(), added.name().text()))
                 .flatMap(Bounds::of);
     }
@@ -111,11 +112,12 @@ final class Bounds {
         return key.isPresent() && holdsForAll(table, key.get(), claim);
     }
 
-    private boolean holdsForAll(
-            SchemaObject table, SchemaObject key, BiPredicate<KeyLogic, KeyLogic.Point> claim) {
+    private boolean holdsForAll(SchemaObject table, SchemaObject key, BiPredicate<KeyLogic, KeyLogic.Point> claim) {
         var column = key.definition(Column.class);
         var logic = new KeyLogic(key.name(), key.id(), column.type().type().name());
-        var checks = NotNullProof.checks(table, impact.before()).stream().map(NotNullProof::condition).toList();
+        var checks = NotNullProof.checks(table, impact.before()).stream()
+                .map(NotNullProof::condition)
+                .toList();
         bound.ifPresent(logic::learn);
         others().forEach(logic::learn);
         checks.forEach(check -> logic.learn(check.tree()));
@@ -132,7 +134,8 @@ final class Bounds {
     private static boolean isUnderstood(PartitionBound bound, KeyLogic logic) {
         if (bound instanceof PartitionBound.In in) {
             return in.values().stream()
-                    .allMatch(value -> value instanceof Constant.Null || logic.rank(value).isPresent());
+                    .allMatch(value ->
+                            value instanceof Constant.Null || logic.rank(value).isPresent());
         }
         return bound instanceof PartitionBound.Rest
                 || (bound instanceof PartitionBound.Between between
@@ -143,7 +146,8 @@ final class Bounds {
     }
 
     private static boolean isOpen(Expression end, String word) {
-        return end instanceof ValueReference.Column column && column.name().name().text().equals(word);
+        return end instanceof ValueReference.Column column
+                && column.name().name().text().equals(word);
     }
 
     /** The bounds of the other partitions. */

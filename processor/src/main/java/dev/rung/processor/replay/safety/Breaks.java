@@ -35,8 +35,17 @@ final class Breaks {
 
     private static boolean isKnownToApplications(SchemaObject object) {
         return switch (object.kind()) {
-            case TABLE, VIEW, MATERIALIZED_VIEW, SEQUENCE, COLUMN, TYPE, DOMAIN, FUNCTION, PROCEDURE, AGGREGATE, SCHEMA ->
-                true;
+            case TABLE,
+                    VIEW,
+                    MATERIALIZED_VIEW,
+                    SEQUENCE,
+                    COLUMN,
+                    TYPE,
+                    DOMAIN,
+                    FUNCTION,
+                    PROCEDURE,
+                    AGGREGATE,
+                    SCHEMA -> true;
             default -> false;
         };
     }
@@ -54,7 +63,9 @@ final class Breaks {
         }
         if (was.definition() instanceof Column old
                 && is.get().definition() instanceof Column now
-                && before.find(was.parent()).filter(owner -> owner.kind() == ObjectKind.TABLE).isPresent()) {
+                && before.find(was.parent())
+                        .filter(owner -> owner.kind() == ObjectKind.TABLE)
+                        .isPresent()) {
             compare(was, old, now);
         }
     }

@@ -89,7 +89,9 @@ final class ColumnSafety implements ColumnAction.Cases<@Nullable Void> {
                 || all(column, ColumnConstraint.Identity.class).findAny().isPresent()
                 || all(column, ColumnConstraint.Generated.class)
                         .anyMatch(generated -> generated.storage() == ColumnConstraint.Storage.STORED);
-        if (isComputed || type.filter(known -> TypeChange.isConstrained(known, impact.before())).isPresent()) {
+        if (isComputed
+                || type.filter(known -> TypeChange.isConstrained(known, impact.before()))
+                        .isPresent()) {
             return true;
         }
         var volatility = new Volatility(impact.names());
@@ -121,7 +123,9 @@ final class ColumnSafety implements ColumnAction.Cases<@Nullable Void> {
         if (constraint instanceof ColumnConstraint.Check check) {
             return check.attributes().enforcement() != ConstraintAttributes.Enforcement.NOT_ENFORCED;
         }
-        boolean hasValue = standard(column).filter(value -> !(value instanceof Constant.Null)).isPresent();
+        boolean hasValue = standard(column)
+                .filter(value -> !(value instanceof Constant.Null))
+                .isPresent();
         return constraint instanceof ColumnConstraint.NotNull && !hasValue;
     }
 
@@ -145,19 +149,22 @@ final class ColumnSafety implements ColumnAction.Cases<@Nullable Void> {
     @Override
     public @Nullable Void setColumnType(SetColumnType action) {
         var column = impact.column(table, action.column());
-        column.ifPresent(found -> alteration.tables().forEach(
-                owner -> impact.same(found, owner).ifPresent(own -> retype(owner, own, action))));
+        column.ifPresent(found -> alteration
+                .tables()
+                .forEach(owner -> impact.same(found, owner).ifPresent(own -> retype(owner, own, action))));
         return alteration.needsAll(LockMode.ACCESS_EXCLUSIVE);
     }
 
     private void retype(SchemaObject owner, SchemaObject column, SetColumnType action) {
         impact.after().find(column.id()).ifPresent(after -> {
             var to = after.definition(Column.class);
-            var change = new TypeChange(
-                    column.definition(Column.class).type(), to.type(), impact.before(), impact.isUtc());
+            var change =
+                    new TypeChange(column.definition(Column.class).type(), to.type(), impact.before(), impact.isUtc());
             boolean isOtherCollation =
                     !column.definition(Column.class).collation().equals(to.collation());
-            boolean isAsItIs = action.using().map(using -> isAsItIs(using, column, to.type())).orElse(true);
+            boolean isAsItIs = action.using()
+                    .map(using -> isAsItIs(using, column, to.type()))
+                    .orElse(true);
             new Retyping(impact, owner, column, change).apply(!isAsItIs || change.isRewrite(), isOtherCollation);
         });
     }
@@ -212,8 +219,8 @@ final class ColumnSafety implements ColumnAction.Cases<@Nullable Void> {
                 .map(Impact::column)
                 .flatMap(Column::value)
                 .filter(value -> value instanceof Column.Generated generated && !generated.isStored())
-                .ifPresent(virtual -> impact.refuse(
-                        "0A000", "DROP EXPRESSION is not supported for virtual generated columns"));
+                .ifPresent(virtual ->
+                        impact.refuse("0A000", "DROP EXPRESSION is not supported for virtual generated columns"));
         return alteration.needsAll(LockMode.ACCESS_EXCLUSIVE);
     }
 
@@ -230,9 +237,10 @@ final class ColumnSafety implements ColumnAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void changeIdentity(ChangeIdentity action) {
-        impact.column(table, action.column()).ifPresent(column -> impact.before().users(column.id()).stream()
-                .filter(user -> user.kind() == ObjectKind.SEQUENCE)
-                .forEach(sequence -> impact.lock(sequence, LockMode.SHARE_ROW_EXCLUSIVE)));
+        impact.column(table, action.column())
+                .ifPresent(column -> impact.before().users(column.id()).stream()
+                        .filter(user -> user.kind() == ObjectKind.SEQUENCE)
+                        .forEach(sequence -> impact.lock(sequence, LockMode.SHARE_ROW_EXCLUSIVE)));
         return identity();
     }
 

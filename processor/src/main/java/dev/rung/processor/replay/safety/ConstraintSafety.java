@@ -194,7 +194,8 @@ final class ConstraintSafety implements ConstraintAction.Cases<@Nullable Void>, 
 
     @Override
     public @Nullable Void alterConstraint(AlterConstraint action) {
-        var constraint = impact.before().child(table.id(), ObjectKind.CONSTRAINT, action.constraint().text());
+        var constraint = impact.before()
+                .child(table.id(), ObjectKind.CONSTRAINT, action.constraint().text());
         var key = constraint
                 .filter(found -> found.definition(Constraint.class).rule() instanceof Constraint.ForeignKey)
                 .map(ForeignKeys::rule);
@@ -218,8 +219,11 @@ final class ConstraintSafety implements ConstraintAction.Cases<@Nullable Void>, 
 
     @Override
     public @Nullable Void validateConstraint(ValidateConstraint action) {
-        var constraint = impact.before().child(table.id(), ObjectKind.CONSTRAINT, action.constraint().text());
-        constraint.filter(found -> !found.definition(Constraint.class).isValid()).ifPresent(this::validate);
+        var constraint = impact.before()
+                .child(table.id(), ObjectKind.CONSTRAINT, action.constraint().text());
+        constraint
+                .filter(found -> !found.definition(Constraint.class).isValid())
+                .ifPresent(this::validate);
         if (constraint.isEmpty()) {
             impact.before().children(table.id(), ObjectKind.COLUMN).stream()
                     .filter(this::isNotValid)

@@ -52,8 +52,7 @@ final class Impact {
      * @param postgres the version of PostgreSQL
      * @param isUtc whether the session is known to be in UTC
      */
-    record Moment(
-            String sql, Schema before, Schema after, SearchPath path, Rows rows, int postgres, boolean isUtc) {}
+    record Moment(String sql, Schema before, Schema after, SearchPath path, Rows rows, int postgres, boolean isUtc) {}
 
     String sql() {
         return moment.sql();

@@ -44,7 +44,8 @@ final class IndexSafety implements IndexStatement.Cases<@Nullable Void> {
     }
 
     private static boolean isPartitioned(SchemaObject object) {
-        return object.definition() instanceof Table table && table.partitioning().isPresent();
+        return object.definition() instanceof Table table
+                && table.partitioning().isPresent();
     }
 
     private @Nullable Void index(QualifiedName name, LockMode mode) {
@@ -91,7 +92,9 @@ final class IndexSafety implements IndexStatement.Cases<@Nullable Void> {
     public @Nullable Void moveAll(IndexStatement.MoveAll move) {
         for (var object : impact.before().objects().values()) {
             if (object.definition() instanceof Index index
-                    && index.tablespace().orElse("pg_default").equals(move.tablespace().text())) {
+                    && index.tablespace()
+                            .orElse("pg_default")
+                            .equals(move.tablespace().text())) {
                 impact.lock(object, LockMode.ACCESS_EXCLUSIVE);
                 impact.build(object);
             }
@@ -113,15 +116,16 @@ final class IndexSafety implements IndexStatement.Cases<@Nullable Void> {
                     .filter(IndexSafety::isPartitioned)
                     .ifPresent(table -> impact.refuse(
                             "0A000",
-                            "cannot drop partitioned index \"" + drop.names().get(0).name() + "\" concurrently"));
+                            "cannot drop partitioned index \""
+                                    + drop.names().get(0).name() + "\" concurrently"));
         }
         return null;
     }
 
     @Override
     public @Nullable Void reindex(IndexStatement.Reindex reindex) {
-        boolean isConcurrent = reindex.isConcurrent()
-                || reindex.options().stream().anyMatch(option -> isOn(option, "concurrently"));
+        boolean isConcurrent =
+                reindex.isConcurrent() || reindex.options().stream().anyMatch(option -> isOn(option, "concurrently"));
         var mode = isConcurrent ? LockMode.SHARE_UPDATE_EXCLUSIVE : LockMode.SHARE;
         if (isConcurrent) {
             impact.refuseInTransaction();
@@ -200,8 +204,8 @@ final class IndexSafety implements IndexStatement.Cases<@Nullable Void> {
         return impact.before().users(index.id()).stream()
                 .filter(user -> user.kind() == ObjectKind.INDEX)
                 .filter(user -> user.dependencies().stream()
-                        .anyMatch(dependency -> dependency.on() == index.id()
-                                && dependency.type() == Dependency.Type.PARTITION))
+                        .anyMatch(dependency ->
+                                dependency.on() == index.id() && dependency.type() == Dependency.Type.PARTITION))
                 .toList();
     }
 }

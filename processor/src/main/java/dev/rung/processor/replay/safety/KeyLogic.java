@@ -91,7 +91,9 @@ final class KeyLogic {
 
     /** The place of a constant among all, if it is one of a kind that is understood. */
     Optional<Integer> rank(Expression expression) {
-        return value(expression).filter(constants::contains).map(text -> 2 * constants.headSet(text).size());
+        return value(expression)
+                .filter(constants::contains)
+                .map(text -> 2 * constants.headSet(text).size());
     }
 
     private Optional<String> value(Expression expression) {
@@ -101,7 +103,8 @@ final class KeyLogic {
         if (expression instanceof Constant.Number number) {
             return number(number.digits());
         }
-        if (expression instanceof Operation.Prefix prefix && prefix.operator().symbol().equals("-")) {
+        if (expression instanceof Operation.Prefix prefix
+                && prefix.operator().symbol().equals("-")) {
             return value(prefix.operand()).map(digits -> "-" + digits).flatMap(this::number);
         }
         return expression instanceof Constant.Text text
@@ -126,8 +129,11 @@ final class KeyLogic {
 
     private boolean isColumn(Expression expression, Code<Expression> code) {
         return expression instanceof ValueReference.Column reference
-                && (Long.valueOf(id).equals(code.references().get(reference.name().name().place().start()))
-                        || (code.references().isEmpty() && reference.name().name().text().equals(column)));
+                && (Long.valueOf(id)
+                                .equals(code.references()
+                                        .get(reference.name().name().place().start()))
+                        || (code.references().isEmpty()
+                                && reference.name().name().text().equals(column)));
     }
 
     /** Whether a condition holds for a value. */
@@ -150,7 +156,9 @@ final class KeyLogic {
         if (condition instanceof Operation.Binary binary) {
             return compares(binary, code, point);
         }
-        if (condition instanceof Predicate.Between between && isColumn(between.value(), code) && !between.isSymmetric()) {
+        if (condition instanceof Predicate.Between between
+                && isColumn(between.value(), code)
+                && !between.isSymmetric()) {
             var truth = compares(">=", between.low(), point).and(compares("<=", between.high(), point));
             return between.isNegated() ? truth.not() : truth;
         }
@@ -208,6 +216,9 @@ final class KeyLogic {
         return constants.stream()
                 .anyMatch(constant -> constant instanceof Constant.Null
                         ? point.isNull()
-                        : !point.isNull() && rank(constant).filter(rank -> rank == point.rank()).isPresent());
+                        : !point.isNull()
+                                && rank(constant)
+                                        .filter(rank -> rank == point.rank())
+                                        .isPresent());
     }
 }

@@ -59,7 +59,8 @@ final class MaintenanceSafety implements MaintenanceStatement.Cases<@Nullable Vo
                 impact.refuseInTransaction();
             }
             for (var part : impact.withDescendants(table)) {
-                if (part.id() == table.id() || table.definition(Table.class).partitioning().isPresent()) {
+                if (part.id() == table.id()
+                        || table.definition(Table.class).partitioning().isPresent()) {
                     impact.lock(part, LockMode.ACCESS_EXCLUSIVE);
                     impact.rewrite(part);
                 }

@@ -31,7 +31,8 @@ final class NotNullProof {
     static boolean holds(SchemaObject table, SchemaObject column, Schema before, Schema after) {
         return checks(table, before).stream()
                         .filter(check -> after.find(check.id()).isPresent())
-                        .anyMatch(check -> new NotNullProof(column, condition(check)).follows(condition(check).tree()))
+                        .anyMatch(check -> new NotNullProof(column, condition(check))
+                                .follows(condition(check).tree()))
                 || Bounds.excludeNull(table, column, before);
     }
 
@@ -72,6 +73,7 @@ final class NotNullProof {
     private boolean isColumn(Expression value) {
         return value instanceof ValueReference.Column reference
                 && Long.valueOf(column.id())
-                        .equals(code.references().get(reference.name().name().place().start()));
+                        .equals(code.references()
+                                .get(reference.name().name().place().start()));
     }
 }

@@ -58,19 +58,16 @@ public final class Observer {
         int objections = transition.verdict().objections().size();
         transition.forgetRecent();
         work.run();
-        var refused = transition.verdict().objections().stream().skip(objections).findFirst();
+        var refused =
+                transition.verdict().objections().stream().skip(objections).findFirst();
         effects.add(new StatementEffect(
-                statement,
-                effect(statement, before, path, refused),
-                before,
-                transition.schema(),
-                transition.recent()));
+                statement, effect(statement, before, path, refused), before, transition.schema(), transition.recent()));
     }
 
     private SafetyEffect effect(
             CompiledStatement statement, Schema before, SearchPath path, Optional<Objection> refused) {
-        var moment = new Impact.Moment(
-                statement.sql(), before, transition.schema(), path, rows, postgres, zone.isUtc());
+        var moment =
+                new Impact.Moment(statement.sql(), before, transition.schema(), path, rows, postgres, zone.isUtc());
         var impact = new Impact(moment);
         refused.ifPresent(objection -> Refusals.tell(objection, impact));
         if (statement.parsed() instanceof Parsed.Read read) {

@@ -43,13 +43,15 @@ final class Reads implements DataStatement.Cases<@Nullable Void> {
     }
 
     /** Reads the tables of a query, or only looks at them. */
-    @Nullable Void query(Query query, boolean isExecuted) {
+    @Nullable
+    Void query(Query query, boolean isExecuted) {
         var mode = query.locks().isEmpty() ? LockMode.ACCESS_SHARE : LockMode.ROW_SHARE;
         from(query, mode, isExecuted, where(query));
         if (isExecuted) {
-            query.with().ifPresent(with -> Tree.all(with, DataStatement.class).stream()
-                    .filter(part -> !(part instanceof Query))
-                    .forEach(part -> part.accept(this)));
+            query.with()
+                    .ifPresent(with -> Tree.all(with, DataStatement.class).stream()
+                            .filter(part -> !(part instanceof Query))
+                            .forEach(part -> part.accept(this)));
             sequences(query);
             if (query.body() instanceof Select select) {
                 select.into().ifPresent(into -> created(into.table()));
@@ -59,7 +61,8 @@ final class Reads implements DataStatement.Cases<@Nullable Void> {
     }
 
     private void created(QualifiedName name) {
-        impact.names().target(name)
+        impact.names()
+                .target(name)
                 .flatMap(in -> impact.after().relation(in.id(), name.name().text()))
                 .ifPresent(impact.rows()::fill);
     }
@@ -117,14 +120,16 @@ final class Reads implements DataStatement.Cases<@Nullable Void> {
                 && binary.operator().symbol().equals("=")
                 && binary.left() instanceof ValueReference.Column column
                 && binary.right() instanceof Constant
-                && impact.column(table, column.name().name()).filter(this::isIndexed).isPresent();
+                && impact.column(table, column.name().name())
+                        .filter(this::isIndexed)
+                        .isPresent();
     }
 
     private boolean isIndexed(SchemaObject column) {
         return impact.before().children(column.parent(), ObjectKind.INDEX).stream()
                 .map(index -> index.definition(Index.class).elements())
-                .anyMatch(elements -> !elements.isEmpty()
-                        && elements.get(0).references().containsValue(column.id()));
+                .anyMatch(elements ->
+                        !elements.isEmpty() && elements.get(0).references().containsValue(column.id()));
     }
 
     private void sequences(Node statement) {
@@ -144,12 +149,13 @@ final class Reads implements DataStatement.Cases<@Nullable Void> {
     }
 
     private void write(Relation relation, Optional<Expression> where, boolean isFound) {
-        impact.relation(relation.name()).ifPresent(table -> impact.withDescendants(table).forEach(part -> {
-            impact.lock(part, LockMode.ROW_EXCLUSIVE);
-            if (!isFound) {
-                scan(part, where);
-            }
-        }));
+        impact.relation(relation.name())
+                .ifPresent(table -> impact.withDescendants(table).forEach(part -> {
+                    impact.lock(part, LockMode.ROW_EXCLUSIVE);
+                    if (!isFound) {
+                        scan(part, where);
+                    }
+                }));
     }
 
     @Override
@@ -173,7 +179,8 @@ final class Reads implements DataStatement.Cases<@Nullable Void> {
 
     /** A column that gets no value takes the next number of its sequence. */
     private void numbers(SchemaObject table, DataStatement.Insert insert) {
-        var given = insert.columns().stream().map(target -> target.column().text()).toList();
+        var given =
+                insert.columns().stream().map(target -> target.column().text()).toList();
         impact.before().children(table.id(), ObjectKind.COLUMN).stream()
                 .filter(column -> !given.isEmpty() && !given.contains(column.name()))
                 .flatMap(column -> impact.before().users(column.id()).stream())
@@ -237,7 +244,8 @@ final class Reads implements DataStatement.Cases<@Nullable Void> {
     public @Nullable Void merge(DataStatement.Merge merge) {
         write(merge.table(), Optional.empty(), false);
         from(merge.source(), LockMode.ACCESS_SHARE, true, Optional.empty());
-        impact.relation(merge.table().name()).ifPresent(table -> impact.withDescendants(table).forEach(impact.rows()::fill));
+        impact.relation(merge.table().name())
+                .ifPresent(table -> impact.withDescendants(table).forEach(impact.rows()::fill));
         return null;
     }
 
@@ -288,8 +296,7 @@ final class Reads implements DataStatement.Cases<@Nullable Void> {
             }
         }
         if (restarts) {
-            TableSafety.sequences(impact, table)
-                    .forEach(sequence -> impact.lock(sequence, LockMode.ACCESS_EXCLUSIVE));
+            TableSafety.sequences(impact, table).forEach(sequence -> impact.lock(sequence, LockMode.ACCESS_EXCLUSIVE));
         }
         impact.rows().empty(table);
     }

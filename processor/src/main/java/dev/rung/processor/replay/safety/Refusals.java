@@ -11,8 +11,10 @@ final class Refusals {
         if (objection instanceof Objection.Refused refused) {
             impact.refuse(refused.sqlState(), refused.problem());
         } else if (objection instanceof Objection.Needed needed) {
-            impact.refuse("2BP01", "cannot drop " + needed.kind().words() + " " + needed.name()
-                    + " because other objects depend on it");
+            impact.refuse(
+                    "2BP01",
+                    "cannot drop " + needed.kind().words() + " " + needed.name()
+                            + " because other objects depend on it");
         } else if (objection instanceof Objection.Exists exists) {
             impact.refuse(existing(exists), exists.kind().words() + " " + exists.name() + " already exists");
         } else if (objection instanceof Objection.Unknown unknown) {

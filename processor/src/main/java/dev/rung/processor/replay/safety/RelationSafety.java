@@ -78,7 +78,8 @@ final class RelationSafety implements RelationAction.Cases<@Nullable Void> {
         var persistence = action.isLogged() ? Persistence.PERMANENT : Persistence.UNLOGGED;
         definition().ifPresent(definition -> {
             if (definition.partitioning().isPresent() && impact.isAtLeast(LOGGING_OF_PARTITIONED)) {
-                impact.refuse("42809", "ALTER action SET UNLOGGED cannot be performed on relation \"" + table.name() + "\"");
+                impact.refuse(
+                        "42809", "ALTER action SET UNLOGGED cannot be performed on relation \"" + table.name() + "\"");
             }
             if (definition.persistence() != persistence) {
                 impact.rewrite(table);
@@ -90,15 +91,13 @@ final class RelationSafety implements RelationAction.Cases<@Nullable Void> {
 
     private void sequences() {
         if (impact.isAtLeast(LOGGING_OF_SEQUENCES)) {
-            TableSafety.sequences(impact, table)
-                    .forEach(sequence -> impact.lock(sequence, LockMode.ACCESS_EXCLUSIVE));
+            TableSafety.sequences(impact, table).forEach(sequence -> impact.lock(sequence, LockMode.ACCESS_EXCLUSIVE));
         }
     }
 
     @Override
     public @Nullable Void switchTrigger(SwitchTrigger action) {
-        boolean isPartitioned =
-                definition().flatMap(Table::partitioning).isPresent();
+        boolean isPartitioned = definition().flatMap(Table::partitioning).isPresent();
         return isPartitioned
                 ? alteration.needsAll(LockMode.SHARE_ROW_EXCLUSIVE)
                 : alteration.needs(LockMode.SHARE_ROW_EXCLUSIVE);
@@ -143,7 +142,11 @@ final class RelationSafety implements RelationAction.Cases<@Nullable Void> {
     public @Nullable Void setAccessMethod(SetAccessMethod action) {
         var method = action.method().map(Object::toString).orElse(STANDARD_METHOD);
         definition()
-                .filter(definition -> !definition.storage().accessMethod().orElse(STANDARD_METHOD).equals(method))
+                .filter(definition -> !definition
+                        .storage()
+                        .accessMethod()
+                        .orElse(STANDARD_METHOD)
+                        .equals(method))
                 .ifPresent(definition -> impact.rewrite(table));
         return exclusive();
     }
@@ -151,7 +154,10 @@ final class RelationSafety implements RelationAction.Cases<@Nullable Void> {
     @Override
     public @Nullable Void setTablespace(SetTablespace action) {
         definition()
-                .filter(definition -> !definition.storage().tablespace().orElse(STANDARD_TABLESPACE)
+                .filter(definition -> !definition
+                        .storage()
+                        .tablespace()
+                        .orElse(STANDARD_TABLESPACE)
                         .equals(action.tablespace().text()))
                 .ifPresent(definition -> impact.move(table));
         return exclusive();
@@ -167,8 +173,8 @@ final class RelationSafety implements RelationAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void resetOptions(ResetOptions action) {
-        boolean isStrong =
-                action.options().stream().anyMatch(option -> option.name().text().equals("user_catalog_table"));
+        boolean isStrong = action.options().stream()
+                .anyMatch(option -> option.name().text().equals("user_catalog_table"));
         return isStrong ? exclusive() : weak();
     }
 

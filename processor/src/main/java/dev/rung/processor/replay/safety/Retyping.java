@@ -36,9 +36,13 @@ final class Retyping {
             if (uses(definition)) {
                 impact.lock(index, LockMode.ACCESS_EXCLUSIVE);
                 boolean isKey = definition.elements().stream().anyMatch(this::names);
-                boolean isRebuilt =
-                        isComputed(definition) || isPart(index) || (isKey && (isOtherCollation || !change.keepsOrder()));
-                if (!isRewrite && isRebuilt && Impact.isStored(table) && impact.rows().mayHave(table)) {
+                boolean isRebuilt = isComputed(definition)
+                        || isPart(index)
+                        || (isKey && (isOtherCollation || !change.keepsOrder()));
+                if (!isRewrite
+                        && isRebuilt
+                        && Impact.isStored(table)
+                        && impact.rows().mayHave(table)) {
                     impact.build(index);
                     impact.scan(table);
                 }
@@ -59,8 +63,7 @@ final class Retyping {
 
     /** The index of a partition is built anew with that of the whole, of which no file can be kept. */
     private static boolean isPart(SchemaObject index) {
-        return index.dependencies().stream()
-                .anyMatch(dependency -> dependency.type() == Dependency.Type.PARTITION);
+        return index.dependencies().stream().anyMatch(dependency -> dependency.type() == Dependency.Type.PARTITION);
     }
 
     private boolean uses(Index index) {

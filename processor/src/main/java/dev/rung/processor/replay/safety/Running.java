@@ -41,9 +41,9 @@ public record Running(int postgres, PSet<Long> filled) {
                 return on(version);
             }
         }
-        throw new IllegalArgumentException("""
+        throw new IllegalArgumentException(
+                """
                 the option `%s` is the oldest version of PostgreSQL that the migrations run on, from %d to %d, and not `%s`
-                  fix: -A%s=%d""".formatted(
-                        OPTION, Catalog.OLDEST, Catalog.NEWEST, written, OPTION, Catalog.NEWEST));
+                  fix: -A%s=%d""".formatted(OPTION, Catalog.OLDEST, Catalog.NEWEST, written, OPTION, Catalog.NEWEST));
     }
 }

@@ -294,8 +294,7 @@ final class StatementSafety implements Statement.Visitor<@Nullable Void> {
     @Override
     public @Nullable Void explain(ExplainStatement statement) {
         if (statement instanceof ExplainStatement.Explain explain) {
-            boolean isExecuted =
-                    explain.options().stream().anyMatch(option -> IndexSafety.isOn(option, "analyze"));
+            boolean isExecuted = explain.options().stream().anyMatch(option -> IndexSafety.isOn(option, "analyze"));
             if (isExecuted) {
                 return explain.statement().accept(this);
             }

@@ -39,7 +39,8 @@ final class TableSafety implements TableStatement.Cases<@Nullable Void> {
     }
 
     private boolean isThere(QualifiedName name) {
-        return impact.names().target(name)
+        return impact.names()
+                .target(name)
                 .flatMap(in -> impact.before().relation(in.id(), name.name().text()))
                 .isPresent();
     }
@@ -92,7 +93,8 @@ final class TableSafety implements TableStatement.Cases<@Nullable Void> {
     }
 
     private void fill(QualifiedName name) {
-        impact.names().target(name)
+        impact.names()
+                .target(name)
                 .flatMap(in -> impact.after().relation(in.id(), name.name().text()))
                 .ifPresent(impact.rows()::fill);
     }
@@ -134,8 +136,7 @@ final class TableSafety implements TableStatement.Cases<@Nullable Void> {
 
     private void attach(SchemaObject whole, SchemaObject part, TableStatement.AttachPartition attach) {
         impact.lock(whole, LockMode.SHARE_UPDATE_EXCLUSIVE);
-        impact.indexes(impact.before(), whole)
-                .forEach(index -> impact.lock(index, LockMode.SHARE_UPDATE_EXCLUSIVE));
+        impact.indexes(impact.before(), whole).forEach(index -> impact.lock(index, LockMode.SHARE_UPDATE_EXCLUSIVE));
         impact.lockAll(part, LockMode.ACCESS_EXCLUSIVE);
         var bounds = new Bounds(impact, whole, attach.partition());
         impact.withDescendants(part).stream()
@@ -174,7 +175,8 @@ final class TableSafety implements TableStatement.Cases<@Nullable Void> {
         if (isConcurrent) {
             impact.refuseInTransaction();
             impact.waitFor(SafetyEffect.Wait.WRITERS, SafetyEffect.Wait.READERS);
-            rest.ifPresent(there -> impact.refuse("55000", "cannot detach partitions concurrently when a default partition exists"));
+            rest.ifPresent(there ->
+                    impact.refuse("55000", "cannot detach partitions concurrently when a default partition exists"));
             return;
         }
         if (detach.detaching() == TableStatement.Detaching.FINALIZE) {
@@ -227,7 +229,11 @@ final class TableSafety implements TableStatement.Cases<@Nullable Void> {
     public @Nullable Void renameConstraint(TableStatement.RenameConstraint rename) {
         impact.relation(rename.table().name()).ifPresent(table -> {
             impact.lock(table, LockMode.ACCESS_EXCLUSIVE);
-            var constraint = impact.before().child(table.id(), ObjectKind.CONSTRAINT, rename.constraint().text());
+            var constraint = impact.before()
+                    .child(
+                            table.id(),
+                            ObjectKind.CONSTRAINT,
+                            rename.constraint().text());
             constraint
                     .filter(found -> found.definition(Constraint.class).rule() instanceof Constraint.Check
                             && !isOnly(rename.table()))
@@ -254,8 +260,8 @@ final class TableSafety implements TableStatement.Cases<@Nullable Void> {
                 .flatMap(column -> impact.before().users(column.id()).stream()
                         .filter(user -> user.kind() == ObjectKind.SEQUENCE)
                         .filter(user -> user.dependencies().stream()
-                                .anyMatch(dependency -> dependency.on() == column.id()
-                                        && dependency.type() != Dependency.Type.NORMAL)))
+                                .anyMatch(dependency ->
+                                        dependency.on() == column.id() && dependency.type() != Dependency.Type.NORMAL)))
                 .toList();
     }
 

@@ -128,7 +128,8 @@ final class Traces {
         object.dependencies().stream()
                 .filter(dependency -> dependency.type() == Dependency.Type.NORMAL)
                 .flatMap(dependency -> impact.before().find(dependency.on()).stream())
-                .map(needed -> needed.kind() == ObjectKind.COLUMN ? impact.before().root(needed) : needed)
+                .map(needed ->
+                        needed.kind() == ObjectKind.COLUMN ? impact.before().root(needed) : needed)
                 .filter(needed -> needed.is(ObjectKind.TABLE, ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW))
                 .forEach(relation -> impact.lock(relation, LockMode.ACCESS_SHARE));
     }

@@ -53,7 +53,8 @@ record TypeChange(Type from, Type to, Schema schema, boolean isUtc) {
     }
 
     private static boolean isOfOneType(Type source, Type target) {
-        return source.made() == target.made() && source.type().name().equals(target.type().name());
+        return source.made() == target.made()
+                && source.type().name().equals(target.type().name());
     }
 
     /** Whether a domain demands anything, or one that it is made of. */
@@ -86,8 +87,8 @@ record TypeChange(Type from, Type to, Schema schema, boolean isUtc) {
         var name = target.type().name();
         return switch (name) {
             case "varchar", "varbit" -> is.isEmpty() || (!was.isEmpty() && number(is, 0) >= number(was, 0));
-            case "numeric" -> is.isEmpty()
-                    || (!was.isEmpty() && number(is, 0) >= number(was, 0) && scale(is) == scale(was));
+            case "numeric" ->
+                is.isEmpty() || (!was.isEmpty() && number(is, 0) >= number(was, 0) && scale(is) == scale(was));
             case "interval" -> keepsInterval(was, is);
             default -> TIMES.contains(name) && precision(is) >= precision(was);
         };
@@ -102,7 +103,9 @@ record TypeChange(Type from, Type to, Schema schema, boolean isUtc) {
     }
 
     private static int precision(List<String> modifiers) {
-        return modifiers.isEmpty() || Character.isLetter(modifiers.get(modifiers.size() - 1).charAt(0))
+        return modifiers.isEmpty()
+                        || Character.isLetter(
+                                modifiers.get(modifiers.size() - 1).charAt(0))
                 ? FINEST
                 : number(modifiers, modifiers.size() - 1);
     }

@@ -26,7 +26,8 @@ final class ViewSafety implements ViewStatement.Cases<@Nullable Void> {
     }
 
     private @Nullable Void define(QualifiedName name, Query query) {
-        impact.names().target(name)
+        impact.names()
+                .target(name)
                 .flatMap(in -> impact.before().relation(in.id(), name.name().text()))
                 .ifPresent(view -> impact.lock(view, LockMode.ACCESS_EXCLUSIVE));
         return new Reads(impact).query(query, false);
@@ -44,15 +45,19 @@ final class ViewSafety implements ViewStatement.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void createMaterialized(ViewStatement.CreateMaterialized create) {
-        boolean isThere = impact.names().target(create.name())
-                .flatMap(in -> impact.before().relation(in.id(), create.name().name().text()))
+        boolean isThere = impact.names()
+                .target(create.name())
+                .flatMap(in ->
+                        impact.before().relation(in.id(), create.name().name().text()))
                 .isPresent();
         if (!isThere) {
             boolean isFilled = create.data() != DataFilling.WITH_NO_DATA;
             new Reads(impact).query(create.query(), isFilled);
             if (isFilled) {
-                impact.names().target(create.name())
-                        .flatMap(in -> impact.after().relation(in.id(), create.name().name().text()))
+                impact.names()
+                        .target(create.name())
+                        .flatMap(in -> impact.after()
+                                .relation(in.id(), create.name().name().text()))
                         .ifPresent(impact.rows()::fill);
             }
         }

@@ -41,7 +41,9 @@ final class Volatility {
                 .filter(routine -> routine.definition() instanceof Routine)
                 .filter(routine -> takes(routine.definition(Routine.class), given))
                 .toList();
-        return made.isEmpty() ? isVolatileOfPostgres(call, given) : made.stream().anyMatch(this::isVolatile);
+        return made.isEmpty()
+                ? isVolatileOfPostgres(call, given)
+                : made.stream().anyMatch(this::isVolatile);
     }
 
     private static boolean takes(Routine routine, int given) {
@@ -52,8 +54,8 @@ final class Volatility {
         var known = Catalog.of(Catalog.NEWEST).functions(call.function().name().text());
         return known.stream()
                 .filter(function -> function.signature().parameters().size() >= given)
-                .anyMatch(function ->
-                        function.traits().volatility() == dev.rung.sql.catalog.Routine.Volatility.VOLATILE);
+                .anyMatch(
+                        function -> function.traits().volatility() == dev.rung.sql.catalog.Routine.Volatility.VOLATILE);
     }
 
     private boolean isVolatile(SchemaObject routine) {

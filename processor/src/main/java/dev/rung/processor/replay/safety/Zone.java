@@ -22,7 +22,8 @@ final class Zone {
     void follow(Statement statement) {
         if (statement instanceof SettingStatement.Set set && set.change() instanceof SettingChange.To to) {
             if (to.name().name().text().toLowerCase(Locale.ROOT).equals("timezone")) {
-                isUtc = to.values().size() == 1 && UTC.contains(text(to.values().get(0)).toLowerCase(Locale.ROOT));
+                isUtc = to.values().size() == 1
+                        && UTC.contains(text(to.values().get(0)).toLowerCase(Locale.ROOT));
             }
         } else if (statement instanceof SettingStatement.Set) {
             isUtc = false;

@@ -32,7 +32,8 @@ record SafetyCase(Map<String, ?> json) {
     }
 
     List<Integer> versions() {
-        return ((List<?>) json.get("versions")).stream().map(version -> ((Number) version).intValue()).toList();
+        return ((List<?>) json.get("versions"))
+                .stream().map(version -> ((Number) version).intValue()).toList();
     }
 
     boolean is(String field) {
@@ -52,13 +53,15 @@ record SafetyCase(Map<String, ?> json) {
 
     /** {@code account ACCESS EXCLUSIVE}. */
     SortedSet<String> locks() {
-        return ((List<?>) json.get("locks")).stream()
-                .map(lock -> ((Map<?, ?>) lock).get("relation") + " " + ((Map<?, ?>) lock).get("mode"))
-                .collect(toCollection(TreeSet::new));
+        return ((List<?>) json.get("locks"))
+                .stream()
+                        .map(lock -> ((Map<?, ?>) lock).get("relation") + " " + ((Map<?, ?>) lock).get("mode"))
+                        .collect(toCollection(TreeSet::new));
     }
 
     Optional<String> sqlState() {
-        return Optional.ofNullable((Map<?, ?>) json.get("error")).map(error -> error.get("sqlstate").toString());
+        return Optional.ofNullable((Map<?, ?>) json.get("error"))
+                .map(error -> error.get("sqlstate").toString());
     }
 
     TreeMap<String, SortedSet<String>> blocks() {

@@ -72,17 +72,21 @@ final class SafetyScore {
     }
 
     private void compare(SafetyCase measured, int version, Set<String> found) {
-        var setup = Replay.on(Running.on(version))
-                .migrate(statements(measured.text("setup")), Optional.empty());
-        setup.up().forEach(objection -> found.add("setup " + objection.getClass().getSimpleName() + " "
-                + objection.statement().sql()));
+        var setup = Replay.on(Running.on(version)).migrate(statements(measured.text("setup")), Optional.empty());
+        setup.up()
+                .forEach(objection -> found.add("setup " + objection.getClass().getSimpleName() + " "
+                        + objection.statement().sql()));
         var statements = new ArrayList<CompiledStatement>();
         statements.addAll(statements(measured.text("session")));
         statements.addAll(statements(measured.text("same_transaction")));
         int before = statements.size();
         statements.addAll(statements(measured.text("statement")));
         var outcome = setup.after().migrate(statements, Optional.empty());
-        compare(measured, outcome.effects().subList(0, before), outcome.effects().get(before), found,
+        compare(
+                measured,
+                outcome.effects().subList(0, before),
+                outcome.effects().get(before),
+                found,
                 outcome.after().running().filled());
     }
 
@@ -102,7 +106,11 @@ final class SafetyScore {
         if (state.filter(code -> code.startsWith("23")).isPresent()) {
             return;
         }
-        check("error", state.orElse(""), effect.refusal().map(SafetyEffect.Refusal::sqlState).orElse(""), found);
+        check(
+                "error",
+                state.orElse(""),
+                effect.refusal().map(SafetyEffect.Refusal::sqlState).orElse(""),
+                found);
         if (measured.has("error")) {
             return;
         }
@@ -142,7 +150,8 @@ final class SafetyScore {
     private static boolean isIndex(StatementEffect last, String name) {
         var simple = name.substring(name.indexOf('.') + 1);
         return last.before().objects().values().stream()
-                .anyMatch(object -> object.kind() == ObjectKind.INDEX && object.name().equals(simple));
+                .anyMatch(object ->
+                        object.kind() == ObjectKind.INDEX && object.name().equals(simple));
     }
 
     /** What it takes that its transaction does not have yet. */
@@ -150,8 +159,11 @@ final class SafetyScore {
         var first = held.isEmpty() ? last : held.get(0);
         var locks = new TreeSet<String>();
         last.effect().locks().forEach((id, mode) -> {
-            boolean isIndex = last.find(id).filter(found -> found.kind() == ObjectKind.INDEX).isPresent();
-            boolean isHeld = held.stream().anyMatch(effect -> effect.effect().locks().get(id) == mode);
+            boolean isIndex = last.find(id)
+                    .filter(found -> found.kind() == ObjectKind.INDEX)
+                    .isPresent();
+            boolean isHeld =
+                    held.stream().anyMatch(effect -> effect.effect().locks().get(id) == mode);
             if (!isIndex && !isHeld) {
                 locks.add((first.before().find(id).isPresent() ? first : last).name(id) + " " + mode.words());
             }
@@ -165,9 +177,7 @@ final class SafetyScore {
     }
 
     private static SortedSet<String> names(Collection<Long> ids, StatementEffect last) {
-        return ids.stream()
-                .map(last::name)
-                .collect(toCollection(TreeSet::new));
+        return ids.stream().map(last::name).collect(toCollection(TreeSet::new));
     }
 
     private static SortedMap<String, SortedSet<String>> blocks(List<StatementEffect> held, StatementEffect last) {
@@ -176,9 +186,12 @@ final class SafetyScore {
         last.effect().locks().forEach((id, mode) -> locks.merge(id, mode, LockMode::or));
         var first = held.isEmpty() ? last.before() : held.get(0).before();
         var blocks = new TreeMap<String, SortedSet<String>>();
-        Blocked.of(first, locks).forEach((id, uses) -> blocks.put(
-                first.find(id).map((SchemaObject object) -> first.describe(object)).orElse("?"),
-                uses.stream().map(LockMode.Use::words).collect(toCollection(TreeSet::new))));
+        Blocked.of(first, locks)
+                .forEach((id, uses) -> blocks.put(
+                        first.find(id)
+                                .map((SchemaObject object) -> first.describe(object))
+                                .orElse("?"),
+                        uses.stream().map(LockMode.Use::words).collect(toCollection(TreeSet::new))));
         return blocks;
     }
 
@@ -186,8 +199,8 @@ final class SafetyScore {
     public String toString() {
         var text = new StringBuilder(runs + " runs of cases on versions\n");
         Map<String, Integer> all = new TreeMap<>(wrong);
-        all.forEach((what, count) -> text.append(
-                "%-16s %4d wrong, %.1f %% right%n".formatted(what, count, 100.0 * (runs - count) / runs)));
+        all.forEach((what, count) ->
+                text.append("%-16s %4d wrong, %.1f %% right%n".formatted(what, count, 100.0 * (runs - count) / runs)));
         missed.forEach(fault -> text.append("missed ").append(fault).append('\n'));
         return text.toString();
     }
