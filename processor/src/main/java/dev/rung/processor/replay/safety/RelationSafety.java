@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class RelationSafety implements RelationAction.Cases<@Nullable Void> {
 
     private static final int LOGGING_OF_PARTITIONED = 18;
-    private static final int TRIGGERS_OF_PARTITIONS = 15;
+    private static final int LOGGING_OF_SEQUENCES = 15;
     private static final String STANDARD_METHOD = "heap";
     private static final String STANDARD_TABLESPACE = "pg_default";
 
@@ -83,17 +83,22 @@ final class RelationSafety implements RelationAction.Cases<@Nullable Void> {
             }
             if (definition.persistence() != persistence) {
                 impact.rewrite(table);
-                TableSafety.sequences(impact, table)
-                        .forEach(sequence -> impact.lock(sequence, LockMode.ACCESS_EXCLUSIVE));
+                sequences();
             }
         });
         return exclusive();
     }
 
+    private void sequences() {
+        if (impact.isAtLeast(LOGGING_OF_SEQUENCES)) {
+            TableSafety.sequences(impact, table).forEach(sequence -> impact.lock(sequence, LockMode.ACCESS_EXCLUSIVE));
+        }
+    }
+
     @Override
     public @Nullable Void switchTrigger(SwitchTrigger action) {
         boolean isPartitioned = definition().flatMap(Table::partitioning).isPresent();
-        return isPartitioned && impact.isAtLeast(TRIGGERS_OF_PARTITIONS)
+        return isPartitioned
                 ? alteration.needsAll(LockMode.SHARE_ROW_EXCLUSIVE)
                 : alteration.needs(LockMode.SHARE_ROW_EXCLUSIVE);
     }

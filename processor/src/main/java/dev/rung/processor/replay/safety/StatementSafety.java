@@ -1,8 +1,5 @@
 package dev.rung.processor.replay.safety;
 
-import dev.rung.processor.replay.model.Composite;
-import dev.rung.processor.replay.model.ObjectKind;
-import dev.rung.processor.replay.model.Publication;
 import dev.rung.sql.tree.AccessMethodStatement;
 import dev.rung.sql.tree.AggregateStatement;
 import dev.rung.sql.tree.BlockStatement;
@@ -19,21 +16,17 @@ import dev.rung.sql.tree.EventTriggerStatement;
 import dev.rung.sql.tree.ExplainStatement;
 import dev.rung.sql.tree.ExtensionStatement;
 import dev.rung.sql.tree.ForeignDataStatement;
-import dev.rung.sql.tree.FromItem;
 import dev.rung.sql.tree.IndexStatement;
 import dev.rung.sql.tree.LanguageStatement;
 import dev.rung.sql.tree.LockStatement;
 import dev.rung.sql.tree.MaintenanceStatement;
-import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.NotifyStatement;
-import dev.rung.sql.tree.ObjectReference;
 import dev.rung.sql.tree.OperatorStatement;
 import dev.rung.sql.tree.PolicyStatement;
 import dev.rung.sql.tree.PrepareStatement;
 import dev.rung.sql.tree.PrivilegeStatement;
 import dev.rung.sql.tree.PrivilegeTarget;
 import dev.rung.sql.tree.PublicationStatement;
-import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.RoleStatement;
 import dev.rung.sql.tree.RoutineStatement;
 import dev.rung.sql.tree.RuleStatement;
@@ -66,63 +59,9 @@ final class StatementSafety implements Statement.Visitor<@Nullable Void> {
         this.impact = impact;
     }
 
-    private @Nullable Void exclude(QualifiedName name) {
-        impact.lock(name, LockMode.ACCESS_EXCLUSIVE);
-        return null;
-    }
-
-    private @Nullable Void excludeType(QualifiedName name) {
-        impact.names().type(name).ifPresent(type -> impact.lock(type, LockMode.ACCESS_EXCLUSIVE));
-        return null;
-    }
-
-    /** A composite type is a relation too. */
-    private @Nullable Void excludeComposite(QualifiedName name) {
-        return impact.names()
-                        .type(name)
-                        .filter(type -> type.definition() instanceof Composite)
-                        .isPresent()
-                ? excludeType(name)
-                : null;
-    }
-
     private @Nullable Void alone() {
         impact.refuseInTransaction();
         return null;
-    }
-
-    private void published(Name publication) {
-        impact.names()
-                .find(ObjectKind.PUBLICATION, new QualifiedName(List.of(publication), publication.place()))
-                .ifPresent(found -> found.definition(Publication.class).entries().stream()
-                        .flatMap(entry -> impact.before().find(entry.object()).stream())
-                        .filter(table -> table.kind() == ObjectKind.TABLE)
-                        .forEach(table -> impact.lockAll(table, LockMode.SHARE_UPDATE_EXCLUSIVE)));
-    }
-
-    private void reads(PolicyStatement policy) {
-        Tree.all(policy, FromItem.Table.class)
-                .forEach(item -> impact.lock(item.relation().name(), LockMode.ACCESS_SHARE));
-    }
-
-    private void object(ObjectReference object) {
-        if (object instanceof ObjectReference.Named named) {
-            relation(named);
-        } else if (object instanceof ObjectReference.Column column) {
-            impact.lock(column.relation(), LockMode.SHARE_UPDATE_EXCLUSIVE);
-        } else if (object instanceof ObjectReference.Constraint constraint) {
-            impact.lock(constraint.table(), LockMode.ACCESS_SHARE);
-        } else if (object instanceof ObjectReference.OnTable part) {
-            impact.lock(part.table(), LockMode.ACCESS_SHARE);
-        }
-    }
-
-    private void relation(ObjectReference.Named named) {
-        switch (named.kind()) {
-            case TABLE, FOREIGN_TABLE, INDEX, VIEW, MATERIALIZED_VIEW, SEQUENCE ->
-                impact.lock(named.name(), LockMode.SHARE_UPDATE_EXCLUSIVE);
-            default -> {}
-        }
     }
 
     @Override
@@ -147,39 +86,17 @@ final class StatementSafety implements Statement.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void trigger(TriggerStatement statement) {
-        if (statement instanceof TriggerStatement.Create create) {
-            impact.lock(create.table(), LockMode.SHARE_ROW_EXCLUSIVE);
-        } else if (statement instanceof TriggerStatement.CreateConstraint create) {
-            impact.lock(create.table(), LockMode.SHARE_ROW_EXCLUSIVE);
-            create.from().ifPresent(from -> impact.lock(from, LockMode.ACCESS_SHARE));
-        } else if (statement instanceof TriggerStatement.Rename rename) {
-            impact.relation(rename.table()).ifPresent(table -> impact.lockAll(table, LockMode.ACCESS_EXCLUSIVE));
-        } else if (statement instanceof TriggerStatement.DependsOnExtension depends) {
-            impact.lock(depends.table(), LockMode.ACCESS_SHARE);
-        }
-        return null;
+        return statement.accept(new TriggerSafety(impact));
     }
 
     @Override
     public @Nullable Void rule(RuleStatement statement) {
-        if (statement instanceof RuleStatement.Create create) {
-            create.actions().forEach(new Reads(impact)::plan);
-            return exclude(create.table());
-        }
-        return statement instanceof RuleStatement.Rename rename ? exclude(rename.table()) : null;
+        return statement.accept(new RuleSafety(impact));
     }
 
     @Override
     public @Nullable Void policy(PolicyStatement statement) {
-        if (statement instanceof PolicyStatement.Create create) {
-            reads(create);
-            return exclude(create.table());
-        }
-        if (statement instanceof PolicyStatement.Alter alter) {
-            reads(alter);
-            return exclude(alter.table());
-        }
-        return statement instanceof PolicyStatement.Rename rename ? exclude(rename.table()) : null;
+        return statement.accept(new PolicySafety(impact));
     }
 
     @Override
@@ -194,16 +111,7 @@ final class StatementSafety implements Statement.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void type(TypeStatement statement) {
-        if (statement instanceof TypeStatement.Rename rename) {
-            return excludeComposite(rename.name());
-        }
-        if (statement instanceof TypeStatement.SetOwner change) {
-            return excludeComposite(change.name());
-        }
-        if (statement instanceof TypeStatement.AlterAttributes alter) {
-            return excludeType(alter.name());
-        }
-        return statement instanceof TypeStatement.RenameAttribute rename ? excludeType(rename.name()) : null;
+        return statement.accept(new TypeSafety(impact));
     }
 
     @Override
@@ -281,14 +189,7 @@ final class StatementSafety implements Statement.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void publication(PublicationStatement statement) {
-        if (statement instanceof PublicationStatement.SetObjects set) {
-            published(set.name());
-        }
-        for (var entry : Tree.all(statement, PublicationStatement.Table.class)) {
-            impact.relation(entry.relation().name())
-                    .ifPresent(table -> impact.lockAll(table, LockMode.SHARE_UPDATE_EXCLUSIVE));
-        }
-        return null;
+        return statement.accept(new PublicationSafety(impact));
     }
 
     @Override
@@ -298,12 +199,7 @@ final class StatementSafety implements Statement.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void comment(CommentStatement statement) {
-        if (statement instanceof CommentStatement.Comment comment) {
-            object(comment.object());
-        } else if (statement instanceof CommentStatement.SecurityLabel label) {
-            object(label.object());
-        }
-        return null;
+        return statement.accept(new CommentSafety(impact));
     }
 
     @Override
@@ -374,15 +270,13 @@ final class StatementSafety implements Statement.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void lock(LockStatement statement) {
-        for (var target : ((LockStatement.Lock) statement).targets()) {
-            impact.relation(target.table()).ifPresent(table -> {
-                var mode =
-                        LockMode.valueOf(((LockStatement.Lock) statement).mode().name());
-                impact.lock(table, mode);
-                if (!target.isOnly()) {
-                    impact.lockAll(table, mode);
-                }
-            });
+        if (statement instanceof LockStatement.Lock lock) {
+            var mode = LockMode.valueOf(lock.mode().name());
+            for (var target : lock.targets()) {
+                impact.relation(target.table())
+                        .ifPresent(table -> (target.isOnly() ? List.of(table) : impact.withDescendants(table))
+                                .forEach(part -> impact.lock(part, mode)));
+            }
         }
         return null;
     }
