@@ -12,11 +12,11 @@ import org.jooq.tools.json.JSONParser;
 import org.jooq.tools.json.ParseException;
 
 /** A statement of which it was measured on PostgreSQL what it does to a running system. */
-record SafetyCase(Map<String, ?> json) {
+record SafetyCase(Map<?, ?> json) {
 
     static SafetyCase of(String line) {
         try {
-            return new SafetyCase((Map<String, ?>) new JSONParser().parse(line));
+            return new SafetyCase((Map<?, ?>) new JSONParser().parse(line));
         } catch (ParseException e) {
             throw new IllegalArgumentException(line, e);
         }
