@@ -17,10 +17,6 @@ final class RungHealthIndicator extends AbstractHealthIndicator {
     @Override
     protected void doHealthCheck(Health.Builder health) {
         var state = RungState.of(migrations);
-        health.status(state.isAtHead() ? "UP" : "OUT_OF_SERVICE").withDetail("version", state.version());
-        if (!state.isAtHead()) {
-            health.withDetail("behind", state.behind())
-                    .withDetail("not applied as built", state.strange().toList());
-        }
+        health.status(state.health()).withDetails(state.details());
     }
 }
