@@ -10,9 +10,9 @@ import java.lang.annotation.Target;
  * Says what a migration does to the schema, where the compiler cannot see it: since it reads data, runs other code, or builds its
  * statements in the database. What comes after it is then checked as after any other.
  *
- * <pre>{@code
- * @Migration(version = 12)
- * @Effect("create table archive_2025 (like orders including all); create table archive_2026 (like orders including all)")
+ * <pre>
+ * &#064;Migration(version = 12)
+ * &#064;Effect("create table archive_2025 (like orders including all); create table archive_2026 (like orders including all)")
  * public final class ArchiveOrders implements Reversible {
  * }</pre>
  *

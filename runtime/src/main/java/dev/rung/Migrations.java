@@ -5,6 +5,8 @@ import dev.rung.internal.run.Runner;
 import dev.rung.spi.Registry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -29,6 +31,7 @@ public final class Migrations {
     private final DataSource dataSource;
     private final Settings settings;
     private final Registry registry;
+    private final List<Registry> foundations;
     private final List<MigrationListener> listeners;
 
     private Migrations(
@@ -41,6 +44,7 @@ public final class Migrations {
         this.dataSource = dataSource;
         this.settings = settings;
         this.registry = registry;
+        this.foundations = registry.foundations();
         this.listeners = listeners;
     }
 
@@ -56,15 +60,32 @@ public final class Migrations {
     }
 
     /**
-     * The migrations of this build, for the database of an environment.
+     * The migrations of this build, for the database of an environment. Where a build has several histories, they are those of the
+     * application itself.
      *
      * @param environment where to apply them
      * @return the migrations
-     * @throws ConfigurationException when there is no registry, or more than one
+     * @throws ConfigurationException when there is no registry, or nothing says which one is meant
      */
     public static Migrations in(Environment environment) {
+        return of(environment, Registry.find());
+    }
+
+    /**
+     * The migrations of a {@link History} with a name, for the database of an environment.
+     *
+     * @param environment where to apply them
+     * @param history the name of the history
+     * @return the migrations
+     * @throws ConfigurationException when there is no history of this name
+     */
+    public static Migrations in(Environment environment, String history) {
+        return of(environment, Registry.find(history));
+    }
+
+    private static Migrations of(Environment environment, Registry registry) {
         return new Migrations(
-                environment.name(), environment.dataSource(), environment.settings(), Registry.find(), List.of());
+                environment.name(), environment.dataSource(), environment.settings(), registry, List.of());
     }
 
     /**
@@ -157,13 +178,16 @@ public final class Migrations {
     }
 
     /**
-     * Brings the database to a target.
+     * Brings the database to a target. The histories that this one comes {@linkplain History#after() after} are brought to their heads
+     * first if the target is the head or a version.
      *
      * @param target where to
      * @return what was done
      */
     public MigrationResult run(Target target) {
-        return runner().run(target);
+        var before =
+                foundations(target).map(runner -> runner.run(Target.head())).toList();
+        return runner().run(target).after(before);
     }
 
     /**
@@ -173,7 +197,16 @@ public final class Migrations {
      * @return the plan; nothing is changed
      */
     public Plan plan(Target target) {
-        return runner().plan(target);
+        var before = foundations(target).flatMap(runner -> runner.plan(Target.head()).steps().stream());
+        return new Plan(
+                Stream.concat(before, runner().plan(target).steps().stream()).toList());
+    }
+
+    /** What has to be there before this history goes up. */
+    private Stream<Runner> foundations(Target target) {
+        return target instanceof Target.Head || target instanceof Target.Version
+                ? foundations.stream().map(this::runner)
+                : Stream.empty();
     }
 
     /**
@@ -197,7 +230,7 @@ public final class Migrations {
     }
 
     private Repairer repairer() {
-        return new Repairer(dataSource, settings, registry, runner());
+        return new Repairer(dataSource, settings.of(registry), registry, runner());
     }
 
     /**
@@ -219,12 +252,20 @@ public final class Migrations {
     }
 
     /**
-     * Whether the database is exactly at the version that this build was compiled for. Costs one query.
+     * Whether the database is exactly at the version that this build was compiled for. Costs one query, and one for each history that
+     * this one comes after.
      *
      * @return whether its history is the history of this build
      */
     public boolean isAtHead() {
-        return runner().isAtHead();
+        return behind().isEmpty();
+    }
+
+    private Optional<Runner> behind() {
+        return Stream.concat(foundations.stream(), Stream.of(registry))
+                .map(this::runner)
+                .filter(runner -> !runner.isAtHead())
+                .findFirst();
     }
 
     /**
@@ -234,12 +275,17 @@ public final class Migrations {
      * @throws HistoryException when it is not; the message says how far off and what to do
      */
     public void requireHead() {
-        if (!isAtHead()) {
-            throw runner().notAtHead();
+        var behind = behind();
+        if (behind.isPresent()) {
+            throw behind.get().notAtHead();
         }
     }
 
     private Runner runner() {
-        return new Runner(environment, dataSource, settings, registry, listeners);
+        return runner(registry);
+    }
+
+    private Runner runner(Registry history) {
+        return new Runner(environment, dataSource, settings.of(history), history, listeners);
     }
 }

@@ -1,6 +1,7 @@
 package dev.rung;
 
 import dev.rung.internal.text.Texts;
+import dev.rung.spi.Registry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
@@ -84,6 +85,19 @@ public final class Settings {
      */
     public String table() {
         return table;
+    }
+
+    /** The same, with the history table of a certain history. */
+    Settings of(Registry history) {
+        return history.name().isEmpty() && history.table().isEmpty()
+                ? this
+                : but().table(history.table().isEmpty() ? table(history.name()) : history.table())
+                        .build();
+    }
+
+    /** Beside the table of the application itself. */
+    private String table(String history) {
+        return table.substring(0, table.lastIndexOf('.') + 1) + "rung_history_" + history;
     }
 
     /**

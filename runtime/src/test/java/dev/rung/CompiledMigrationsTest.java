@@ -139,7 +139,7 @@ class CompiledMigrationsTest {
                 .build();
         var file = Files.createDirectories(folder.resolve("META-INF/rung")).resolve("7_Cars.up.sql");
         try (var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
-            var resources = new SqlResources(loader);
+            var resources = new SqlResources(loader, "");
             Files.writeString(file, written);
             assertThat(resources.read(entry).up().statements()).hasSize(2);
             Files.writeString(file, text);

@@ -11,6 +11,7 @@ import dev.rung.cli.difference.Judgement;
 import dev.rung.cli.difference.Needless;
 import dev.rung.cli.difference.NotNullNames;
 import dev.rung.cli.difference.Numbers;
+import dev.rung.cli.difference.OwnPrivileges;
 import dev.rung.cli.difference.Rename;
 import dev.rung.cli.difference.Renames;
 import dev.rung.cli.difference.Retyping;
@@ -18,7 +19,6 @@ import dev.rung.cli.difference.Unsaid;
 import dev.rung.cli.dsl.NewTables;
 import dev.rung.cli.source.Body;
 import dev.rung.cli.source.Step;
-import dev.rung.cli.sql.Statements;
 import dev.rung.verify.ScratchDatabase;
 import java.io.IOException;
 import java.sql.Connection;
@@ -27,8 +27,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -79,11 +77,6 @@ final class Generation {
         Body body() {
             return new Body.Steps(steps, remarks);
         }
-
-        /** The statements as one text. */
-        private String sql() {
-            return statements.stream().map(statement -> statement + ";").collect(Collectors.joining("\n\n"));
-        }
     }
 
     /** Both directions. */
@@ -113,7 +106,7 @@ final class Generation {
         var renames = possible.stream().filter(renamed).toList();
         try (var before = made.copy()) {
             var up = way(wanted, goal, renames);
-            up.remarks().addAll(Judgement.losses(up.sql(), different));
+            up.remarks().addAll(Judgement.losses(up.statements(), different));
             possible.stream()
                     .filter(rename -> !renames.contains(rename))
                     .forEach(rename -> up.remarks().add(choice(rename)));
@@ -153,7 +146,7 @@ final class Generation {
                     .toList();
             var way = new Way(statements, writing.steps(statements), new ArrayList<>());
             var remarks = way.remarks();
-            remarks.addAll(Judgement.remakes(way.sql(), changes));
+            remarks.addAll(Judgement.remakes(statements, changes));
             if (!remains.isEmpty()) {
                 Stream.of(renaming, main)
                         .flatMap(attempt -> attempt.failures().stream())
@@ -178,12 +171,11 @@ final class Generation {
     /** What the user who migrates makes is that user's anyway. */
     private List<String> script(Environment wanted) throws SQLException, IOException, InterruptedException {
         made.execute("analyze");
-        var own = Pattern.compile("(?:ALTER .* OWNER TO|REVOKE ALL ON .* FROM|GRANT ALL ON .* TO) \"?"
-                + Pattern.quote(Drift.user(made.environment())) + "\"?");
-        var script = difference.script(made.dataSource(), wanted.dataSource(), hidden(wanted));
+        var own = new OwnPrivileges(Drift.user(made.environment()));
         var inheritance = inheritance(made.dataSource()).and(inheritance(wanted.dataSource()));
-        return Statements.of(inheritance.withoutOnly(script)).stream()
-                .filter(statement -> !own.matcher(statement).matches())
+        return difference.statements(made.dataSource(), wanted.dataSource(), hidden(wanted)).stream()
+                .map(inheritance::withoutOnly)
+                .filter(statement -> !own.goWithoutSaying(statement))
                 .toList();
     }
 

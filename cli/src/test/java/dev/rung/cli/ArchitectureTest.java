@@ -78,7 +78,14 @@ class ArchitectureTest {
                 .resideInAPackage("dev.rung.cli.source")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("dev.rung.cli.dsl", "dev.rung.processor.parse", "dev.rung.processor.interpret")
+                .resideInAnyPackage("dev.rung.cli.dsl", "dev.rung.processor.compile", "dev.rung.processor.interpret")
+                .check(CLASSES);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.rung.processor.parse", "dev.rung.processor.infer", "dev.rung.processor.replay..")
+                .because("the command line reads SQL with dev.rung.sql, as the compiler does")
                 .check(CLASSES);
     }
 

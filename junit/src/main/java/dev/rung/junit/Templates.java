@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Databases that are migrated once and cloned many times. One is named after the fingerprint of its version, so that later runs
@@ -53,9 +54,7 @@ final class Templates {
         var draft = server.passingName("draft", key);
         server.create(draft);
         try {
-            if (version > 0) {
-                Migrations.in(environment.database(draft)).run(Target.version(version));
-            }
+            Migrations.in(environment.database(draft)).run(Target.version(version));
             server.run(
                     "alter database " + draft + " allow_connections false",
                     "alter database " + draft + " rename to " + name(key));
@@ -70,9 +69,12 @@ final class Templates {
                 .isEmpty();
     }
 
+    /** Of the history up to a version, and of those that are below it. */
     private static String fingerprint(Registry registry, long version) {
+        var below =
+                registry.foundations().stream().map(Registry::headFingerprint).collect(Collectors.joining());
         return registry.entries().stream()
                 .filter(entry -> entry.version() <= version)
-                .reduce("", (before, entry) -> entry.fingerprint(), (first, second) -> second);
+                .reduce(below, (before, entry) -> below + entry.fingerprint(), (first, second) -> second);
     }
 }

@@ -1,32 +1,30 @@
 package dev.rung.processor;
 
 import com.google.auto.service.AutoService;
-import dev.rung.Migration;
 import dev.rung.processor.check.Checks;
 import dev.rung.processor.check.Finding;
+import dev.rung.processor.check.Safety;
+import dev.rung.processor.check.SafetyOptions;
 import dev.rung.processor.check.Severities;
-import dev.rung.processor.check.Severity;
 import dev.rung.processor.check.Subject;
-import dev.rung.processor.generate.Generator;
+import dev.rung.processor.compile.CompiledMigration;
 import dev.rung.processor.generate.tables.TypedTables;
-import dev.rung.processor.parse.CompiledMigration;
-import dev.rung.processor.parse.SqlText;
-import dev.rung.processor.read.EarlierResult;
+import dev.rung.processor.read.Histories;
 import dev.rung.processor.read.Impostor;
+import dev.rung.processor.read.KnownMigrations;
+import dev.rung.processor.read.MigrationClasses;
 import dev.rung.processor.read.MigrationSource;
+import dev.rung.processor.read.ModuleDeclaration;
+import dev.rung.processor.read.ReleasedVersion;
 import dev.rung.processor.read.Reporter;
 import dev.rung.processor.read.SourceReader;
-import dev.rung.processor.read.StoredMigration;
-import dev.rung.processor.replay.ReplayedHistory;
-import dev.rung.processor.replay.ReplayedMigration;
+import dev.rung.processor.replay.safety.Running;
 import dev.rung.processor.report.Report;
 import dev.rung.processor.report.ReportedFinding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,15 +34,11 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
-import javax.tools.Diagnostic;
 
 /**
  * Compiles migrations. In the first round that shows any: reads the classes and what an earlier compilation stored, interprets
- * their bodies, cuts what they execute into statements, replays the history on a model of the schema, checks everything, reports
+ * their bodies, reads the SQL that they execute, replays the history on a model of the schema, checks everything, reports
  * every finding at its place, and, if none is an error, generates the registry and the SQL.
  */
 @AutoService(Processor.class)
@@ -53,8 +47,8 @@ public final class MigrationProcessor extends AbstractProcessor {
 
     private static final String HISTORY = "the history as a whole";
 
-    private String workingOn = HISTORY;
-    private boolean crashed;
+    /** What the module declaration lacks, which is said at the end, where nothing else is wrong. */
+    private Optional<MissingProvision> missing = Optional.empty();
 
     /** For {@link java.util.ServiceLoader}. */
     public MigrationProcessor() {}
@@ -66,247 +60,137 @@ public final class MigrationProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Stream.concat(Severities.supported().stream(), Stream.of(TypedTables.OPTION, Report.OPTION))
+        return Stream.of(
+                        Severities.supported(),
+                        SafetyOptions.supported(),
+                        Set.of(TypedTables.OPTION, Report.OPTION, Running.OPTION))
+                .flatMap(Set::stream)
                 .collect(Collectors.toSet());
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        try {
-            compile(round);
-        } catch (IOException e) {
-            error(trouble(e));
-        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-            error(crash(e));
-        }
+        var messages = new Messages(processingEnv.getMessager());
+        messages.attempt(HISTORY, () -> {
+            try {
+                compile(round, messages);
+                if (round.processingOver() && !round.errorRaised()) {
+                    missing.ifPresent(messages::missingProvision);
+                }
+            } catch (IOException e) {
+                messages.trouble(e);
+            }
+        });
         return false;
     }
 
-    /** A crash over one migration gives up that migration, and not what there is to say about the others. */
-    private void attempt(String what, Runnable work) {
-        workingOn = what;
-        try {
-            work.run();
-        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-            crashed = true;
-            error(crash(e));
-        } finally {
-            workingOn = HISTORY;
-        }
-    }
-
-    private void error(String message, Element place) {
-        processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message, place);
-    }
-
-    private void error(String message) {
-        processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message);
-    }
-
-    private void compile(RoundEnvironment round) throws IOException {
-        var types = ElementFilter.typesIn(round.getElementsAnnotatedWith(Migration.class)).stream()
-                .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
-                .toList();
+    private void compile(RoundEnvironment round, Messages messages) throws IOException {
         var reader = new SourceReader(processingEnv);
-        var reporter = reader.reporter();
-        var impostors = impostors(round, reader);
-        if (types.isEmpty() && impostors.isEmpty()) {
+        var classes = MigrationClasses.of(round, reader);
+        if (classes.isEmpty()) {
             return;
         }
-        var known = reader.known(types);
-        if (!known.mistakes().isEmpty()) {
-            known.mistakes().forEach((type, message) -> error(message, type));
-            return;
-        }
-        var sources = read(known.readable(), reader);
-        var others = known.stored();
-        var compiled = compile(sources, reader);
-        var history = history(sources, compiled, others);
-        var replayed = new ArrayList<ReplayedMigration>();
-        attempt(HISTORY, () -> replayed.addAll(history.replay()));
-        var severities = new Severities(processingEnv.getOptions());
-        severities.mistakes().forEach(this::error);
-        var findings = Checks.run(new Subject(sources, compiled, replayed, others, impostors), severities);
-        findings.forEach(finding -> report(finding, reporter));
-        writeReport(findings, reporter);
-        if (!crashed
-                && severities.mistakes().isEmpty()
-                && !types.isEmpty()
-                && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
-            generate(sources, compiled, replayed, others, types);
-            generateTables(history, names(sources, others), types);
+        var known = reader.known(classes.migrations());
+        known.mistakes().forEach((type, message) -> messages.error(message, type));
+        if (!messages.hasErrors()) {
+            compile(classes, known, reader, messages);
         }
     }
 
-    private void writeReport(List<Finding> findings, Reporter reporter) throws IOException {
-        try {
-            var report = Report.of(processingEnv.getOptions());
-            if (report.isPresent()) {
-                report.get()
-                        .write(findings.stream()
-                                .map(finding -> new ReportedFinding(finding, reporter.file(finding.position())))
-                                .toList());
-            }
-        } catch (IllegalArgumentException mistake) {
-            error(String.valueOf(mistake.getMessage()));
-        }
-    }
-
-    private static Map<Long, String> names(List<MigrationSource> sources, List<StoredMigration> others) {
-        var names = new HashMap<Long, String>();
-        sources.forEach(source -> names.put(source.version(), source.canonicalName()));
-        others.forEach(other -> names.put(other.version(), other.canonicalName()));
-        return names;
-    }
-
-    private void generateTables(ReplayedHistory history, Map<Long, String> names, List<TypeElement> types)
+    /** All stages, in their order. */
+    private void compile(MigrationClasses classes, KnownMigrations known, SourceReader reader, Messages messages)
             throws IOException {
-        var packageName = processingEnv.getOptions().get(TypedTables.OPTION);
-        if (packageName == null) {
+        var histories = new Histories(processingEnv, classes.migrations(), known.stored());
+        histories.mistakes().forEach((declaring, message) -> messages.error(message, declaring));
+        if (messages.hasErrors()) {
             return;
         }
-        if (!SourceVersion.isName(packageName)) {
-            error("""
-                    the option `%s` is the name of a package, and `%s` is none
-                      fix: -A%s=shop.tables""".formatted(TypedTables.OPTION, packageName, TypedTables.OPTION));
-            return;
-        }
-        var tables = new TypedTables(packageName, history.head());
-        var clashes = tables.clashes();
-        if (!clashes.isEmpty()) {
-            error("""
-                    the typed tables cannot be written, since names of the schema are one name in Java
-                      %s
-                      fix: rename one of them in a migration""".formatted(String.join("\n  ", clashes)));
-            return;
-        }
-        noteUnknown(history, names);
-        new Generator(processingEnv.getFiler(), types).generate(tables);
-    }
-
-    private void noteUnknown(ReplayedHistory history, Map<Long, String> names) {
-        var unknown = new ArrayList<>(history.head().notKnown());
-        history.versionsInDoubt()
-                .forEach(version -> unknown.add("what code makes that is not understood: in `%s` (version %d)"
-                        .formatted(names.get(version), version)));
-        if (!unknown.isEmpty()) {
-            processingEnv
-                    .getMessager()
-                    .printMessage(
-                            Diagnostic.Kind.NOTE,
-                            "Rung: the typed tables are without what is not known at compile time\n  "
-                                    + String.join("\n  ", unknown));
+        histories.elsewhere().forEach(messages::anotherRegistry);
+        var sources = read(known.readable(), reader, messages);
+        var compiled = interpret(sources, reader, messages);
+        var parts = Part.all(histories, sources, compiled, known.stored());
+        var layers = new Layers(processingEnv, histories, parts, running(messages));
+        var subjects = replay(parts, layers, classes.impostors(), messages);
+        report(check(subjects, messages), parts, reader.reporter(), messages);
+        if (!messages.hasErrors() && !classes.migrations().isEmpty()) {
+            var output = new Output(processingEnv, classes.migrations(), messages);
+            var registries = output.registries(parts);
+            missing = ModuleDeclaration.of(processingEnv, classes.migrations().get(0))
+                    .flatMap(declaration -> MissingProvision.of(declaration, registries));
+            output.typedTables(layers);
         }
     }
 
-    private ReplayedHistory history(
-            List<MigrationSource> sources, List<CompiledMigration> compiled, List<StoredMigration> others) {
-        var history = new ReplayedHistory();
-        sources.forEach(source -> history.add(source.version()));
-        compiled.forEach(history::add);
-        for (var other : others) {
-            upwards(other)
-                    .ifPresentOrElse(
-                            sql -> history.add(other.version(), SqlText.statements(sql)),
-                            () -> history.add(other.version()));
+    private static List<MigrationSource> read(List<TypeElement> types, SourceReader reader, Messages messages) {
+        var sources = new ArrayList<MigrationSource>();
+        for (var type : types) {
+            messages.attempt("`" + type.getQualifiedName() + "`", () -> sources.add(reader.read(type)));
         }
-        return history;
+        sources.sort(Comparator.comparingLong(MigrationSource::version));
+        return sources;
     }
 
-    private Optional<String> upwards(StoredMigration other) {
-        if (other.effect() != null) {
-            return Optional.of(other.effect());
-        }
-        return other.opaque() ? Optional.empty() : EarlierResult.sql(processingEnv, other, "up");
-    }
-
-    private List<CompiledMigration> compile(List<MigrationSource> sources, SourceReader reader) {
+    private static List<CompiledMigration> interpret(
+            List<MigrationSource> sources, SourceReader reader, Messages messages) {
         var compiled = new ArrayList<CompiledMigration>();
         for (var source : sources) {
-            attempt(
+            messages.attempt(
                     "`" + source.canonicalName() + "`",
                     () -> CompiledMigration.of(source, reader).ifPresent(compiled::add));
         }
         return compiled;
     }
 
-    private List<MigrationSource> read(List<TypeElement> types, SourceReader reader) {
-        var sources = new ArrayList<MigrationSource>();
-        for (var type : types) {
-            attempt("`" + type.getQualifiedName() + "`", () -> sources.add(reader.read(type)));
-        }
-        sources.sort(Comparator.comparingLong(MigrationSource::version));
-        return sources;
-    }
-
-    private static List<Impostor> impostors(RoundEnvironment round, SourceReader reader) {
-        var impostors = new ArrayList<Impostor>();
-        for (Element root : round.getRootElements()) {
-            addImpostors(root, reader, impostors);
-        }
-        return impostors;
-    }
-
-    private static void addImpostors(Element element, SourceReader reader, List<Impostor> impostors) {
-        if (element instanceof TypeElement type && element.getKind() != ElementKind.ANNOTATION_TYPE) {
-            reader.impostor(type).ifPresent(impostors::add);
-            type.getEnclosedElements().forEach(nested -> addImpostors(nested, reader, impostors));
-        }
-    }
-
-    private static void report(Finding finding, Reporter reporter) {
-        var kind = switch (finding.severity()) {
-            case ERROR -> Diagnostic.Kind.ERROR;
-            case WARNING -> Diagnostic.Kind.WARNING;
-            case NOTE -> Diagnostic.Kind.NOTE;
-        };
-        reporter.print(
-                kind,
-                "[%s] %s\n  see docs/checks/%s.md".formatted(finding.id(), finding.message(), finding.id()),
-                finding.position());
-    }
-
-    private void generate(
-            List<MigrationSource> sources,
-            List<CompiledMigration> compiled,
-            List<ReplayedMigration> replayed,
-            List<StoredMigration> others,
-            List<TypeElement> types)
+    private List<Subject> replay(List<Part> parts, Layers layers, List<Impostor> impostors, Messages messages)
             throws IOException {
-        var known = compiled.stream().filter(migration -> !migration.isOpaque()).toList();
-        var checksums = known.stream()
-                .collect(Collectors.toMap(migration -> migration.source().className(), CompiledMigration::checksum));
-        var touches = new HashMap<String, Set<String>>();
-        for (var migration : replayed) {
-            if (migration.outcome().touches() != null) {
-                touches.put(migration.source().className(), migration.outcome().touches());
+        var options = new SafetyOptions(processingEnv.getOptions(), ReleasedVersion.read(processingEnv));
+        options.mistakes().forEach(messages::error);
+        var subjects = new ArrayList<Subject>();
+        subjects.add(Subject.of(impostors, new Safety(options, Optional.empty())));
+        for (var part : parts) {
+            var history = layers.upTo(part);
+            messages.attempt(HISTORY, () -> part.replayed().addAll(history.replay()));
+            subjects.add(part.subject(new Safety(
+                    options,
+                    options.released().stream().mapToObj(history::schemaAt).findFirst())));
+        }
+        return subjects;
+    }
+
+    private Running running(Messages messages) {
+        try {
+            return Running.of(processingEnv.getOptions());
+        } catch (IllegalArgumentException mistake) {
+            messages.error(String.valueOf(mistake.getMessage()));
+            return Running.OLDEST;
+        }
+    }
+
+    private List<Finding> check(List<Subject> subjects, Messages messages) {
+        var severities = new Severities(processingEnv.getOptions());
+        severities.mistakes().forEach(messages::error);
+        return subjects.stream()
+                .flatMap(subject -> Checks.run(subject, severities).stream())
+                .toList();
+    }
+
+    private void report(List<Finding> findings, List<Part> parts, Reporter reporter, Messages messages)
+            throws IOException {
+        findings.forEach(finding -> messages.finding(finding, reporter));
+        try {
+            var report = Report.of(processingEnv.getOptions());
+            if (report.isPresent()) {
+                report.get()
+                        .write(
+                                findings.stream()
+                                        .map(finding -> new ReportedFinding(finding, reporter.file(finding.position())))
+                                        .toList(),
+                                parts.stream()
+                                        .flatMap(part -> part.replayed().stream())
+                                        .toList());
             }
+        } catch (IllegalArgumentException mistake) {
+            messages.error(String.valueOf(mistake.getMessage()));
         }
-        var migrations = new ArrayList<>(others);
-        for (var source : sources) {
-            var checksum = checksums.get(source.className());
-            migrations.add(StoredMigration.of(
-                    source,
-                    checksum == null ? source.checksum() : checksum,
-                    checksum == null,
-                    touches.get(source.className())));
-        }
-        new Generator(processingEnv.getFiler(), types).generate(migrations, known);
-    }
-
-    private static String trouble(IOException e) {
-        return """
-                Rung cannot read or write its files in the class output
-                  %s
-                  fix: see that the folder can be written and has room, and build from clean""".formatted(e.getMessage());
-    }
-
-    private String crash(Throwable e) {
-        var version = MigrationProcessor.class.getPackage().getImplementationVersion();
-        var place = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
-        return """
-                Rung %s failed while it worked on %s: %s%s
-                  this is a mistake in Rung, not in your code
-                  fix: report it with this message and the class; `-proc:none` compiles without Rung""".formatted(version == null ? "(unreleased)" : version, workingOn, e, place);
     }
 }

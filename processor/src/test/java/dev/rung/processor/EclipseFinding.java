@@ -41,9 +41,9 @@ record EclipseFinding(Diagnostic.Kind kind, String file, long line, String text)
     }
 
     /** Compiles the sources with Eclipse's compiler, and gives what the checks said. */
-    static List<EclipseFinding> of(JavaFileObject... sources) {
+    static List<EclipseFinding> of(String option, JavaFileObject... sources) {
         try {
-            var project = new Project(newTemporaryFolder().toPath());
+            var project = new Project(newTemporaryFolder().toPath(), option);
             var files = Stream.of(sources).map(project::write).toList();
             return project.diagnostics(new EclipseCompiler(), new MigrationProcessor(), files).stream()
                     .map(EclipseFinding::of)

@@ -25,11 +25,26 @@ public final class Golden {
 
     private static final Path FOLDER = Path.of("src/test/resources/golden");
 
+    /** Nobody uses what the migrations of most tests change. */
+    private static final String UNUSED = "-Arung.safety=off";
+
+    /** A system that runs, in as many words as by default. */
+    public static final String RUNNING = "-Arung.safety=standard";
+
     private Golden() {}
 
     /** Compiles the sources with javac and compares; Eclipse's compiler is to say the same. */
     public static void check(Class<?> test, String name, JavaFileObject... sources) {
-        var diagnostics = compile(sources).diagnostics();
+        check(test, name, UNUSED, sources);
+    }
+
+    /** The same for a system that runs, of which other checks say nothing. */
+    public static void checkRunning(Class<?> test, String name, JavaFileObject... sources) {
+        check(test, name, RUNNING, sources);
+    }
+
+    private static void check(Class<?> test, String name, String option, JavaFileObject... sources) {
+        var diagnostics = compile(option, sources).diagnostics();
         var said = diagnostics.stream()
                 .peek(Golden::assertMarked)
                 .map(Golden::render)
@@ -39,7 +54,7 @@ public final class Golden {
             fail("there is no " + golden + "; if this is right, it is to hold:\n" + said);
         }
         assertThat(said).isEqualTo(read(golden));
-        assertThat(EclipseFinding.of(sources))
+        assertThat(EclipseFinding.of(option, sources))
                 .as("what is said on Eclipse's compiler")
                 .containsExactlyInAnyOrderElementsOf(diagnostics.stream()
                         .map(EclipseFinding::of)
@@ -54,14 +69,23 @@ public final class Golden {
 
     /** Compiles with every warning an error, and expects nothing to be said but notes. */
     public static void silent(JavaFileObject... sources) {
+        silent(UNUSED, sources);
+    }
+
+    /** The same for a system that runs, with options of the compilation. */
+    public static void silentRunning(String option, JavaFileObject... sources) {
+        silent(option, sources);
+    }
+
+    private static void silent(String option, JavaFileObject... sources) {
         var compilation = Compiler.javac()
                 .withProcessors(processors())
-                .withOptions("-Xlint:all", "-Werror")
+                .withOptions("-Xlint:all", "-Werror", option)
                 .compile(sources);
         assertThat(compilation.diagnostics())
                 .filteredOn(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
                 .isEmpty();
-        assertThat(EclipseFinding.of(sources))
+        assertThat(EclipseFinding.of(option, sources))
                 .filteredOn(finding -> finding.kind() != Diagnostic.Kind.NOTE)
                 .isEmpty();
     }
@@ -74,8 +98,8 @@ public final class Golden {
                 .toList();
     }
 
-    private static Compilation compile(JavaFileObject... sources) {
-        return Compiler.javac().withProcessors(processors()).compile(sources);
+    private static Compilation compile(String option, JavaFileObject... sources) {
+        return Compiler.javac().withProcessors(processors()).withOptions(option).compile(sources);
     }
 
     private static void assertMarked(Diagnostic<? extends JavaFileObject> diagnostic) {

@@ -29,13 +29,12 @@ class GradleTest {
 
     @BeforeEach
     void findGradle() throws IOException {
-        gradle = Stream.of(System.getenv("PATH").split(System.getProperty("path.separator")))
+        var installed = Stream.of(System.getenv("PATH").split(System.getProperty("path.separator")))
                 .map(directory -> Path.of(directory, "gradle"))
                 .filter(Files::isExecutable)
-                .findFirst()
-                .orElse(Path.of(""));
-        assumeTrue(
-                Files.isExecutable(gradle) && Runtime.version().feature() == 17, "there is no Gradle that runs here");
+                .findFirst();
+        assumeTrue(installed.isPresent() && Runtime.version().feature() == 17, "there is no Gradle that runs here");
+        gradle = installed.get();
         Files.writeString(folder.resolve("settings.gradle"), "rootProject.name = 'shop'\n");
         Files.writeString(folder.resolve("build.gradle"), """
                 apply plugin: 'java'

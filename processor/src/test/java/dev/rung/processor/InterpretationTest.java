@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.Reversible;
 import dev.rung.Rung;
-import dev.rung.processor.parse.SqlText;
+import dev.rung.sql.SqlScript;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ class InterpretationTest {
         var statements = new ArrayList<String>();
         var connection = new MockConnection(context -> {
             for (var sql : texts(context)) {
-                statements.addAll(SqlText.statements(sql));
+                SqlScript.statements(sql).forEach(part -> statements.add(part.sql()));
             }
             return Stream.generate(() -> new MockResult(0))
                     .limit(texts(context).length)

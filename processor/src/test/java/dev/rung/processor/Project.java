@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -33,12 +34,19 @@ final class Project {
     private final Path classes;
     private final Path generated;
     private final List<String> options;
+    private final List<Path> libraries = new ArrayList<>();
 
     Project(Path folder, String... options) throws IOException {
         this.options = List.of(options);
         this.sources = Files.createDirectories(folder.resolve("sources"));
         this.classes = Files.createDirectories(folder.resolve("classes"));
         this.generated = Files.createDirectories(folder.resolve("generated"));
+    }
+
+    /** The same, with another project on its class path. */
+    Project with(Project library) {
+        libraries.add(library.classes);
+        return this;
     }
 
     Path classes() {
@@ -142,9 +150,7 @@ final class Project {
                                     "-s",
                                     generated.toString(),
                                     "-classpath",
-                                    classes
-                                            + System.getProperty("path.separator")
-                                            + System.getProperty("java.class.path")))
+                                    classPath()))
                     .toList();
             var task = compiler.getTask(
                     Writer.nullWriter(),
@@ -159,6 +165,13 @@ final class Project {
         return diagnostics.getDiagnostics();
     }
 
+    private String classPath() {
+        return Stream.of(Stream.of(classes), libraries.stream(), Stream.of(System.getProperty("java.class.path")))
+                .flatMap(paths -> paths)
+                .map(String::valueOf)
+                .collect(Collectors.joining(System.getProperty("path.separator")));
+    }
+
     void deleteClass(String name) throws IOException {
         Files.delete(classes.resolve(name + ".class"));
     }
@@ -170,7 +183,11 @@ final class Project {
 
     /** What loads the compiled classes. */
     URLClassLoader loader() throws MalformedURLException {
-        return new URLClassLoader(new URL[] {classes.toUri().toURL()}, Project.class.getClassLoader());
+        var places = new ArrayList<>(List.of(classes.toUri().toURL()));
+        for (var library : libraries) {
+            places.add(library.toUri().toURL());
+        }
+        return new URLClassLoader(places.toArray(URL[]::new), Project.class.getClassLoader());
     }
 
     /** What Rung wrote, but for classes, which each compiler makes in its own way: the registry as source, the SQL, the list. */

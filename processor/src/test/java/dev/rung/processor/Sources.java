@@ -63,6 +63,54 @@ public final class Sources {
                         version, className, sql.replace("\\", "\\\\").indent(8)));
     }
 
+    /** Tables that an application has used for long. */
+    public static JavaFileObject shop() {
+        return irreversible("CreateShop", 1, """
+                create table users (id bigint primary key, email text not null);
+                create table reports (
+                  id bigint primary key,
+                  title text,
+                  price numeric(10, 2),
+                  state text default 'new' not null,
+                  user_id bigint,
+                  make varchar(20)
+                );
+                create index reports_make_idx on reports (make);
+                create index reports_lower_idx on reports (lower(make));
+                create table visits (id bigint not null, day date not null) partition by range (day);
+                create table visits_2026 (id bigint not null, day date not null);
+                create table notes (body text);
+                """);
+    }
+
+    /** A migration of these statements for {@link #shop()}; of one in a line that ends in a mark, a finding is expected. */
+    public static JavaFileObject change(String annotations, String... statements) {
+        var up = new StringBuilder();
+        for (var statement : statements) {
+            var parts = statement.split(" (?=// )", 2);
+            up.append("        db.execute(\"")
+                    .append(parts[0])
+                    .append("\");")
+                    .append(parts.length > 1 ? " " + parts[1] : "")
+                    .append('\n');
+        }
+        return file("ChangeShop", """
+                import dev.rung.Allow;
+
+                %s
+                public final class ChangeShop implements Irreversible {
+                    @Override
+                    public void up(DSLContext db) {
+                %s    }
+
+                    @Override
+                    public String reason() {
+                        return "a test";
+                    }
+                }
+                """.formatted(annotations.isEmpty() ? "@Migration(version = 2)" : annotations, up));
+    }
+
     /** A migration that is right. */
     public static JavaFileObject migration(String className, long version) {
         return reversible(className, """

@@ -1,7 +1,8 @@
 package dev.rung.postgres;
 
+import dev.rung.sql.lexer.Lexer;
+import dev.rung.sql.lexer.Token;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.QueryPart;
@@ -10,8 +11,6 @@ import org.jooq.impl.DSL;
 
 /** {@code ALTER TABLE … ADD CONSTRAINT … EXCLUDE} */
 final class AddExclusion extends Deferrable implements ConstraintSteps.ExcludeElementStep {
-
-    private static final Pattern OPERATOR = Pattern.compile("[-+*/<>=~!@#%^&|`?]+");
 
     private final Begun begun;
     private final List<QueryPart> elements;
@@ -51,10 +50,17 @@ final class AddExclusion extends Deferrable implements ConstraintSteps.ExcludeEl
     }
 
     private static QueryPart element(Field<?> element, String operator) {
-        if (!OPERATOR.matcher(operator).matches()) {
+        if (!isOperator(operator)) {
             throw new IllegalArgumentException("`" + operator + "` is not an operator, such as `=` or `&&`");
         }
         return DSL.sql("{0} with {1}", IndexElement.key(element), DSL.raw(operator));
+    }
+
+    private static boolean isOperator(String operator) {
+        var tokens = Lexer.tokens(operator);
+        return tokens.size() == 1
+                && tokens.get(0).kind() == Token.Kind.OPERATOR
+                && tokens.get(0).text().equals(operator);
     }
 
     @Override

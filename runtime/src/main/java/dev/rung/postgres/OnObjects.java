@@ -1,7 +1,10 @@
 package dev.rung.postgres;
 
+import dev.rung.sql.lexer.Lexer;
+import dev.rung.sql.lexer.Token;
 import java.util.Arrays;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.DataType;
 import org.jooq.Name;
 import org.jooq.QueryPart;
@@ -16,10 +19,20 @@ record OnObjects<Q>(QueryPart sql, Function<QueryPart, Q> then) implements Privi
     }
 
     private static QueryPart keyword(String privilege) {
-        if (!privilege.matches("[A-Za-z]+( [A-Za-z]+)*")) {
+        if (!isWords(privilege)) {
             throw new IllegalArgumentException("`" + privilege + "` is not a privilege, such as `select` or `usage`");
         }
         return DSL.privilege(privilege);
+    }
+
+    private static boolean isWords(String privilege) {
+        var words = Lexer.tokens(privilege);
+        return !words.isEmpty()
+                && words.stream().allMatch(word -> word.kind() == Token.Kind.WORD)
+                && words.stream()
+                        .map(Token::text)
+                        .collect(Collectors.joining(" "))
+                        .equals(privilege);
     }
 
     private Q on(String kind, QueryPart objects) {

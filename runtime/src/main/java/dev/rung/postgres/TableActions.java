@@ -1,6 +1,6 @@
 package dev.rung.postgres;
 
-import java.util.regex.Pattern;
+import dev.rung.sql.lexer.Lexer;
 import org.jooq.Constraint;
 import org.jooq.DataType;
 import org.jooq.Field;
@@ -28,8 +28,9 @@ interface TableActions extends AlterTableSteps.ActionStep {
     private QueryPart actionOf(Query statement) {
         return CustomQueryPart.of(context -> {
             var dsl = context.dsl();
-            var beginning = "(?i)^\\s*alter\\s+table\\s+" + Pattern.quote(dsl.render(table())) + "\\s+";
-            context.sql(dsl.renderInlined(statement).replaceFirst(beginning, ""));
+            var sql = dsl.renderInlined(statement);
+            int beginning = Lexer.tokens("alter table " + dsl.render(table())).size();
+            context.sql(sql.substring(Lexer.tokens(sql).get(beginning).start()));
         });
     }
 

@@ -49,24 +49,73 @@ public interface Registry {
     Rung instantiate(long version);
 
     /**
-     * The registry on the class path of the current thread's context class loader, as the compiler wrote it.
+     * What the history is called, as {@link dev.rung.History} says.
      *
-     * @return the registry
-     * @throws ConfigurationException when there is none, or more than one
+     * @return the name, empty for the history of the application itself
      */
-    static Registry find() {
-        return Registries.find();
+    default String name() {
+        return "";
     }
 
     /**
-     * The registry that a class loader finds, as the compiler wrote it.
+     * The history table, as {@link dev.rung.History} says.
+     *
+     * @return {@code name} or {@code schema.name}, or an empty text for the default
+     */
+    default String table() {
+        return "";
+    }
+
+    /**
+     * The histories whose tables this one uses, as {@link dev.rung.History} says.
+     *
+     * @return their names
+     */
+    default List<String> after() {
+        return List.of();
+    }
+
+    /**
+     * The registry of the application itself, which the current thread's context class loader finds, or that of Rung; if there is only
+     * one at all, that one.
+     *
+     * @return the registry, as the compiler wrote it
+     * @throws dev.rung.ConfigurationException when there is none, or nothing says which one is meant
+     */
+    static Registry find() {
+        return Registries.ofThread().application();
+    }
+
+    /**
+     * The registry of a history of this name, which the current thread's context class loader finds, or that of Rung.
+     *
+     * @param name the name, as {@link dev.rung.History} says; empty for that of the application itself
+     * @return the registry, as the compiler wrote it
+     * @throws dev.rung.ConfigurationException when there is none of this name
+     */
+    static Registry find(String name) {
+        return Registries.ofThread().named(name);
+    }
+
+    /**
+     * The registry of the application itself that a class loader finds; if there is only one at all, that one.
      *
      * @param loader the class loader of the migrations
-     * @return the registry
-     * @throws ConfigurationException when there is none, or more than one
+     * @return the registry, as the compiler wrote it
+     * @throws dev.rung.ConfigurationException when there is none, or nothing says which one is meant
      */
     static Registry find(ClassLoader loader) {
-        return Registries.find(loader);
+        return Registries.of(loader).application();
+    }
+
+    /**
+     * The registries of the histories that this one comes after, and of those that they come after, in an order in which they can run.
+     *
+     * @return the registries; none for most histories
+     * @throws dev.rung.ConfigurationException when one is not on the class path, or they come after each other
+     */
+    default List<Registry> foundations() {
+        return after().isEmpty() ? List.of() : Registries.around(this).foundations(this);
     }
 
     /**

@@ -1,7 +1,9 @@
 package dev.rung.sql;
 
 import dev.rung.sql.body.Body;
+import dev.rung.sql.parser.ExpressionReader;
 import dev.rung.sql.parser.StatementReader;
+import dev.rung.sql.tree.Expression;
 
 /** Reads one statement of SQL. */
 public final class SqlParser {
@@ -21,5 +23,16 @@ public final class SqlParser {
                         .<Parsed>map(Parsed.Wrong::new)
                         .orElse(parsed)
                 : parsed;
+    }
+
+    /**
+     * Reads an expression that is known to be right.
+     *
+     * @param sql one expression
+     * @return its tree
+     * @throws IllegalArgumentException if it is wrong
+     */
+    public static Expression expression(String sql) {
+        return ExpressionReader.read(sql);
     }
 }

@@ -1,5 +1,7 @@
 package dev.rung.catalog;
 
+import dev.rung.sql.lexer.Lexer;
+import dev.rung.sql.lexer.Token;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -8,8 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,6 @@ public final class CatalogSnapshot {
     private static final String HISTORY = "rung_history";
     private static final Set<String> WHOLES =
             Set.of("table", "view", "materialized view", "foreign table", "type", "domain");
-    private static final Pattern NAME = Pattern.compile("\"(?:[^\"]|\"\")*\"|[^\", ]+");
 
     private final SortedMap<CatalogObject, SortedMap<String, String>> objects;
 
@@ -121,10 +121,10 @@ public final class CatalogSnapshot {
     }
 
     private static List<String> names(@Nullable String list) {
-        return new ArrayList<>(NAME.matcher(list == null ? "" : list)
-                .results()
-                .map(MatchResult::group)
-                .toList());
+        return Lexer.tokens(list == null ? "" : list).stream()
+                .filter(Token::isName)
+                .map(Token::text)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** Whether an object that is in one of the two came or went with the relation or the column that it belongs to. */

@@ -3,11 +3,11 @@ package dev.rung.verify;
 import dev.rung.Direction;
 import dev.rung.Reversible;
 import dev.rung.Rung;
+import dev.rung.sql.lexer.Lexer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -18,9 +18,6 @@ import org.jooq.tools.jdbc.MockResult;
 
 /** Whether a class, executed as code, gives the SQL that was compiled, to the letter. */
 final class ExecutedSql {
-
-    /** What may stand between two statements. */
-    private static final Pattern BETWEEN = Pattern.compile("(?:[\\s;]|--[^\\n]*|/\\*.*?\\*/)*", Pattern.DOTALL);
 
     private ExecutedSql() {}
 
@@ -65,9 +62,14 @@ final class ExecutedSql {
                 : migration::up;
     }
 
+    /** Where the next statement begins, behind semicolons and comments. */
     private static int skip(String text, int from) {
-        var gap = BETWEEN.matcher(text).region(from, text.length());
-        return gap.lookingAt() ? gap.end() : from;
+        var next = Lexer.beginning(text.substring(from), 1);
+        if (next.isEmpty()) {
+            return text.length();
+        }
+        var token = next.get(0);
+        return token.is(";") ? skip(text, from + token.end()) : from + token.start();
     }
 
     private static String rest(String executed, int at) {

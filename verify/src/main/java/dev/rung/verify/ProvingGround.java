@@ -39,15 +39,13 @@ final class ProvingGround implements AutoCloseable {
         return obstacle;
     }
 
-    /** Brings an empty database to a version, and says why if it cannot. */
+    /** Brings an empty database to a version, be it 0, for which other histories may have to be there; and says why if it cannot. */
     Optional<String> climb(long wanted) {
         disconnect();
         database.renew();
         version = UNKNOWN;
         try {
-            if (wanted > 0) {
-                migrations().run(Target.version(wanted));
-            }
+            migrations().run(Target.version(wanted));
             return Optional.empty();
         } catch (MigrationException e) {
             return Optional.of("version " + wanted + " cannot be reached: " + e.getMessage());

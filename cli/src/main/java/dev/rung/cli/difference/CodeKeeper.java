@@ -1,10 +1,18 @@
 package dev.rung.cli.difference;
 
+import dev.rung.cli.sql.Statements;
+import dev.rung.sql.lexer.Lexer;
+import dev.rung.sql.tree.DropColumn;
+import dev.rung.sql.tree.DropNotNull;
+import dev.rung.sql.tree.SettingChange;
+import dev.rung.sql.tree.SettingStatement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,14 +30,12 @@ import org.pgcodekeeper.core.settings.CoreSettings;
 public final class CodeKeeper implements Difference {
 
     private static final String TIME_ZONE = "UTC";
-    private static final Pattern SESSION = Pattern.compile("(?m)^SET (?:TIMEZONE TO|search_path =) .*;\\R*");
 
+    /** What it says in comments of its own work. */
     private static final Pattern TALK =
-            Pattern.compile("(?m)(?<=[,;]) /\\* TYPE change - .* \\*/$|^-- (?:DEPCY|HIDDEN|WARNING): .*\\R*");
+            Pattern.compile(" ?/\\* TYPE change - .* \\*/|(?m)^-- (?:DEPCY|HIDDEN|WARNING): .*$\\R?");
 
-    /** What goes from a table goes from those that inherit it. */
-    private static final Pattern ONLY =
-            Pattern.compile("(?m)^ALTER TABLE ONLY (.*\\R\\s+(?:DROP COLUMN|ALTER COLUMN .* DROP NOT NULL))");
+    private static final Set<String> OF_SESSION = Set.of("timezone", "search_path");
 
     static {
         var verbosity = "slf4j.internal.verbosity";
@@ -47,18 +53,53 @@ public final class CodeKeeper implements Difference {
     }
 
     @Override
-    public String script(DataSource from, DataSource to, List<String> ignored)
+    public List<String> statements(DataSource from, DataSource to, List<String> ignored)
             throws IOException, InterruptedException {
         var ignoring = Files.createTempFile("rung", ".ignore");
         try {
             Files.writeString(
                     ignoring, ignored.stream().map(CodeKeeper::rule).collect(Collectors.joining("", "SHOW ALL\n", "")));
             var script = PgCodeKeeperApi.diff(settings, load(from), load(to), List.of(ignoring.toString()));
-            var plain = TALK.matcher(SESSION.matcher(script).replaceAll("")).replaceAll("");
-            return ONLY.matcher(plain).replaceAll("ALTER TABLE $1").strip();
+            return Statements.of(script).stream()
+                    .filter(statement -> !isOfSession(statement))
+                    .map(CodeKeeper::withoutTalk)
+                    .map(CodeKeeper::withDescendants)
+                    .toList();
         } finally {
             Files.delete(ignoring);
         }
+    }
+
+    private static boolean isOfSession(String statement) {
+        return Trees.of(statement, SettingStatement.Set.class)
+                .filter(set -> set.change() instanceof SettingChange.ToTimeZone
+                        || set.change() instanceof SettingChange.To to
+                                && OF_SESSION.contains(to.name().name().text().toLowerCase(Locale.ROOT)))
+                .isPresent();
+    }
+
+    /** Only what stands between tokens is a comment. */
+    private static String withoutTalk(String statement) {
+        var kept = new StringBuilder();
+        int end = 0;
+        for (var token : Lexer.tokens(statement)) {
+            kept.append(withoutTalkIn(statement.substring(end, token.start()))).append(token.text());
+            end = token.end();
+        }
+        return kept.append(withoutTalkIn(statement.substring(end))).toString().strip();
+    }
+
+    private static String withoutTalkIn(String gap) {
+        return gap.isBlank() ? gap : TALK.matcher(gap).replaceAll("");
+    }
+
+    /** What goes from a table goes from those that inherit it. */
+    private static String withDescendants(String statement) {
+        return Trees.alter(statement)
+                .filter(alter -> alter.actions().get(0) instanceof DropColumn
+                        || alter.actions().get(0) instanceof DropNotNull)
+                .map(alter -> Inheritance.withoutOnly(statement, alter.table()))
+                .orElse(statement);
     }
 
     private static String rule(String name) {

@@ -13,9 +13,10 @@ public interface Difference {
      * @param from the database as it is
      * @param to the database as it should be; it is only read
      * @param ignored names of objects that are left alone in both, where {@code *} stands for anything
-     * @return the statements, or an empty text when the schemas are equal
+     * @return the statements, each with the comments before it; none when the schemas are equal
      * @throws IOException when a database cannot be read
      * @throws InterruptedException when the thread is interrupted
      */
-    String script(DataSource from, DataSource to, List<String> ignored) throws IOException, InterruptedException;
+    List<String> statements(DataSource from, DataSource to, List<String> ignored)
+            throws IOException, InterruptedException;
 }

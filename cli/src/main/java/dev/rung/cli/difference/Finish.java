@@ -1,6 +1,8 @@
 package dev.rung.cli.difference;
 
 import dev.rung.catalog.CatalogChange;
+import dev.rung.sql.lexer.Lexer;
+import dev.rung.sql.tree.TriggerStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -59,8 +61,7 @@ public final class Finish {
                 after == null ? column(change, "type " + ask(connection, TYPE, change) + " collate \"default\"") : null;
             case "column storage" ->
                 column(change, "set storage " + STORAGES.get(after == null ? ask(connection, STORAGE, change) : after));
-            case "trigger definition" ->
-                after == null ? null : after.replaceFirst("^CREATE TRIGGER", "CREATE OR REPLACE TRIGGER");
+            case "trigger definition" -> after == null ? null : replacing(after);
             case "column not null" -> NotNullNames.statement(change);
             case "table replica identity" ->
                 "index".equals(after) ? null : replica(change.name(), after == null ? "default" : after);
@@ -70,6 +71,17 @@ public final class Finish {
                         : replica(Names.place(change.name()), "using index " + Names.simple(change.name()));
             default -> null;
         };
+    }
+
+    /** The statement that makes a trigger, in the place of one that there is; a constraint trigger has none. */
+    private static String replacing(String trigger) {
+        return Trees.of(trigger, TriggerStatement.Create.class)
+                .filter(create -> !create.orReplace())
+                .map(create -> {
+                    int end = Lexer.beginning(trigger, 1).get(0).end();
+                    return trigger.substring(0, end) + " OR REPLACE" + trigger.substring(end);
+                })
+                .orElse(trigger);
     }
 
     private static String replica(String table, String identity) {

@@ -1,11 +1,13 @@
 package dev.rung.cli.difference;
 
+import dev.rung.sql.tree.Relation;
+import dev.rung.sql.tree.TableStatement;
+import dev.rung.sql.tree.Tree;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Which tables others inherit from, or are partitions of.
@@ -13,8 +15,6 @@ import java.util.regex.Pattern;
  * @param parents their whole names, quoted where SQL needs it
  */
 public record Inheritance(Set<String> parents) {
-
-    private static final Pattern ONLY = Pattern.compile("(?m)^(ALTER TABLE )ONLY ((?:\"(?:[^\"]|\"\")+\"|[\\w$.])+)");
 
     /**
      * Reads it from a database.
@@ -52,12 +52,30 @@ public record Inheritance(Set<String> parents) {
     /**
      * Leaves {@code only} out where there is nothing else that the statement could mean.
      *
-     * @param script statements
-     * @return the same statements
+     * @param statement a statement
+     * @return the same statement
      */
-    public String withoutOnly(String script) {
-        return ONLY.matcher(script)
-                .replaceAll(alter -> Matcher.quoteReplacement(
-                        parents.contains(alter.group(2)) ? alter.group() : alter.group(1) + alter.group(2)));
+    public String withoutOnly(String statement) {
+        return Trees.of(statement, TableStatement.class)
+                .flatMap(Inheritance::table)
+                .filter(table -> !parents.contains(table.name().toString()))
+                .map(table -> withoutOnly(statement, table))
+                .orElse(statement);
+    }
+
+    private static Optional<Relation> table(TableStatement statement) {
+        return Tree.parts(statement).stream()
+                .filter(Relation.class::isInstance)
+                .map(Relation.class::cast)
+                .findFirst();
+    }
+
+    /** {@code only} stands before a name, or round it. */
+    static String withoutOnly(String statement, Relation table) {
+        return table.descent() == Relation.Descent.ONLY
+                ? statement.substring(0, table.place().start())
+                        + table.name().place().in(statement)
+                        + statement.substring(table.place().end())
+                : statement;
     }
 }

@@ -1,19 +1,17 @@
 package dev.rung.cli.difference;
 
 import dev.rung.catalog.CatalogChange;
+import dev.rung.sql.tree.DropColumn;
+import dev.rung.sql.tree.Statement;
+import dev.rung.sql.tree.TableStatement;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Looks at SQL and at what it did, and says what somebody has to look at before it runs where there is data. */
 public final class Judgement {
-
-    static final String NAME = "((?:\"(?:[^\"]|\"\")+\"|[\\w$.])+)";
-    private static final Pattern DROPS_TABLE = Pattern.compile("(?im)^DROP TABLE (?:IF EXISTS )?" + NAME);
-    private static final Pattern DROPS_COLUMN =
-            Pattern.compile("(?im)^ALTER TABLE (?:ONLY )?" + NAME + "\\s+DROP COLUMN (?:IF EXISTS )?" + NAME);
 
     private static final CatalogChange.Wording OF_GOAL =
             new CatalogChange.Wording("is left behind", "is missing", "; it should be", "; it should have");
@@ -23,12 +21,12 @@ public final class Judgement {
     /**
      * The tables and columns that the SQL drops for good.
      *
-     * @param script the SQL
+     * @param statements the SQL
      * @param changes the differences that it is to make
      * @return a sentence for each
      */
-    public static List<String> losses(String script, List<CatalogChange> changes) {
-        return dropped(script)
+    public static List<String> losses(List<String> statements, List<CatalogChange> changes) {
+        return dropped(statements)
                 .filter(drop -> gone(changes).contains(drop.name()))
                 .map(drop -> "drops " + drop.kind() + " `" + drop.name() + "` and its data")
                 .toList();
@@ -37,12 +35,12 @@ public final class Judgement {
     /**
      * The tables and columns that the SQL drops though they are to stay: what comes back under the name is empty.
      *
-     * @param script the SQL
+     * @param statements the SQL
      * @param changes the differences that it is to make
      * @return a sentence for each
      */
-    public static List<String> remakes(String script, List<CatalogChange> changes) {
-        return dropped(script)
+    public static List<String> remakes(List<String> statements, List<CatalogChange> changes) {
+        return dropped(statements)
                 .filter(drop -> !gone(changes).contains(drop.name()))
                 .map(drop -> isComputed(drop, changes)
                         ? "computes column `" + drop.name() + "` anew, which writes the whole table"
@@ -61,13 +59,25 @@ public final class Judgement {
 
     private record Drop(String kind, String name) {}
 
-    private static Stream<Drop> dropped(String script) {
-        return Stream.concat(
-                DROPS_TABLE.matcher(script).results().map(drop -> new Drop("table", drop.group(1))),
-                DROPS_COLUMN
-                        .matcher(script)
-                        .results()
-                        .map(drop -> new Drop("column", drop.group(1) + "." + drop.group(2))));
+    /** Tables first. */
+    private static Stream<Drop> dropped(List<String> statements) {
+        return statements.stream()
+                .flatMap(statement -> Trees.of(statement).stream())
+                .flatMap(Judgement::dropped)
+                .sorted(Comparator.comparing(Drop::kind).reversed());
+    }
+
+    private static Stream<Drop> dropped(Statement statement) {
+        if (statement instanceof TableStatement.Drop drop) {
+            return drop.names().stream().map(name -> new Drop("table", name.toString()));
+        }
+        return statement instanceof TableStatement.Alter alter
+                ? alter.actions().stream()
+                        .filter(DropColumn.class::isInstance)
+                        .map(action -> ((DropColumn) action).column())
+                        .map(column ->
+                                new Drop("column", Trees.name(alter.table().name(), column)))
+                : Stream.empty();
     }
 
     private static Set<String> gone(List<CatalogChange> changes) {

@@ -1,7 +1,7 @@
 package dev.rung.cli.difference;
 
 import dev.rung.catalog.CatalogChange;
-import java.util.Locale;
+import dev.rung.sql.Identifier;
 
 /** Names as {@link CatalogChange} gives them: with their schema, those of columns with their table, in quotes where SQL needs them. */
 final class Names {
@@ -37,6 +37,6 @@ final class Names {
     static String folded(String name) {
         return name.startsWith("\"")
                 ? name.substring(1, name.length() - 1).replace("\"\"", "\"")
-                : name.toLowerCase(Locale.ROOT);
+                : Identifier.fold(name);
     }
 }

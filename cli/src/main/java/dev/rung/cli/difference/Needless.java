@@ -1,11 +1,21 @@
 package dev.rung.cli.difference;
 
 import dev.rung.catalog.CatalogChange;
+import dev.rung.sql.Identifier;
+import dev.rung.sql.tree.AddColumn;
+import dev.rung.sql.tree.AddConstraint;
+import dev.rung.sql.tree.CommentStatement;
+import dev.rung.sql.tree.DropColumn;
+import dev.rung.sql.tree.DropConstraint;
+import dev.rung.sql.tree.IndexStatement;
+import dev.rung.sql.tree.Name;
+import dev.rung.sql.tree.ObjectReference;
+import dev.rung.sql.tree.TableAction;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -13,19 +23,6 @@ import java.util.stream.Collectors;
  * anyway. PostgreSQL needs few of them; each that makes one reads the whole table, and a column would come back empty.
  */
 public final class Needless {
-
-    private static final String TABLE = "(?is)ALTER TABLE (?:ONLY )?" + Judgement.NAME;
-    private static final Pattern DROPS_PART =
-            Pattern.compile(TABLE + "\\s+DROP (?:CONSTRAINT|COLUMN) " + Judgement.NAME);
-    private static final Pattern ADDS_PART =
-            Pattern.compile(TABLE + "\\s+ADD (?:CONSTRAINT|COLUMN) " + Judgement.NAME + " .*");
-    private static final Pattern DROPS_INDEX = Pattern.compile("(?i)DROP INDEX " + Judgement.NAME);
-    private static final Pattern ADDS_INDEX = Pattern.compile(
-            "(?is)CREATE (?:UNIQUE )?INDEX " + Judgement.NAME + " ON (?:ONLY )?" + Judgement.NAME + " .*",
-            Pattern.DOTALL);
-
-    /** An extension brings its own. */
-    private static final Pattern OF_EXTENSION = Pattern.compile("(?is)COMMENT ON EXTENSION .*");
 
     private Needless() {}
 
@@ -43,7 +40,7 @@ public final class Needless {
                 .collect(Collectors.toCollection(HashSet::new));
         dropped.removeAll(changed);
         return statements.stream()
-                .filter(statement -> !OF_EXTENSION.matcher(statement).matches())
+                .filter(statement -> !isOfExtension(statement))
                 .filter(statement -> !isAny(dropped(statement), dropped) && !isAny(added(statement), dropped))
                 .toList();
     }
@@ -59,21 +56,51 @@ public final class Needless {
                 : change.name();
     }
 
+    /** An extension brings its own comment. */
+    private static boolean isOfExtension(String statement) {
+        return Trees.of(statement, CommentStatement.Comment.class)
+                .filter(comment -> comment.object() instanceof ObjectReference.Named named
+                        && named.kind() == ObjectReference.Kind.EXTENSION)
+                .isPresent();
+    }
+
     private static Optional<String> dropped(String statement) {
-        var part = DROPS_PART.matcher(statement);
-        if (part.matches()) {
-            return Optional.of(part.group(1) + "." + part.group(2));
+        return part(statement, Needless::dropped)
+                .or(() -> Trees.of(statement, IndexStatement.Drop.class)
+                        .filter(drop -> drop.names().size() == 1)
+                        .map(drop -> drop.names().get(0).toString()));
+    }
+
+    private static Optional<Name> dropped(TableAction action) {
+        if (action instanceof DropColumn drop) {
+            return Optional.of(drop.column());
         }
-        var index = DROPS_INDEX.matcher(statement);
-        return index.matches() ? Optional.of(index.group(1)) : Optional.empty();
+        return action instanceof DropConstraint drop ? Optional.of(drop.constraint()) : Optional.empty();
     }
 
     private static Optional<String> added(String statement) {
-        var part = ADDS_PART.matcher(statement);
-        if (part.matches()) {
-            return Optional.of(part.group(1) + "." + part.group(2));
+        return part(statement, Needless::added)
+                .or(() -> Trees.of(statement, IndexStatement.Create.class).flatMap(Needless::name));
+    }
+
+    private static Optional<Name> added(TableAction action) {
+        if (action instanceof AddColumn add) {
+            return Optional.of(add.column().name());
         }
-        var index = ADDS_INDEX.matcher(statement);
-        return index.matches() ? Optional.of(Names.place(index.group(2)) + "." + index.group(1)) : Optional.empty();
+        return action instanceof AddConstraint add ? add.constraint().name() : Optional.empty();
+    }
+
+    /** The part of a table that the only action of a statement is about. */
+    private static Optional<String> part(String statement, Function<TableAction, Optional<Name>> part) {
+        return Trees.alter(statement)
+                .filter(alter -> alter.actions().size() == 1)
+                .flatMap(alter -> part.apply(alter.actions().get(0))
+                        .map(name -> Trees.name(alter.table().name(), name)));
+    }
+
+    /** An index stands in the schema of its table. */
+    private static Optional<String> name(IndexStatement.Create index) {
+        var schema = Names.place(index.table().name().toString());
+        return index.name().map(name -> schema + "." + Identifier.quote(name.text()));
     }
 }

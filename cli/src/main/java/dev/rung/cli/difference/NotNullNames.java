@@ -1,6 +1,7 @@
 package dev.rung.cli.difference;
 
 import dev.rung.catalog.CatalogChange;
+import dev.rung.sql.Identifier;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,6 @@ public final class NotNullNames {
     private static String name(CatalogChange change, String name) {
         var table = Names.folded(Names.simple(Names.place(change.name())));
         var column = Names.folded(Names.simple(change.name()));
-        return name.equals("yes") ? '"' + (table + "_" + column + "_not_null").replace("\"", "\"\"") + '"' : name;
+        return name.equals("yes") ? Identifier.quote(table + "_" + column + "_not_null") : name;
     }
 }

@@ -1,6 +1,7 @@
 package dev.rung.cli.difference;
 
 import dev.rung.catalog.CatalogChange;
+import dev.rung.sql.Identifier;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,7 @@ public final class Numbers {
     private static String sequence(String column) {
         var table = Names.place(column);
         var name = Names.folded(Names.simple(table)) + "_" + Names.folded(Names.simple(column)) + "_seq";
-        var quoted = name.matches("[a-z_][a-z0-9_]*") ? name : '"' + name.replace("\"", "\"\"") + '"';
-        return Names.place(table) + "." + quoted;
+        return Names.place(table) + "." + Identifier.quote(name);
     }
 
     private static boolean isSerial(CatalogChange identity, List<CatalogChange> changes) {

@@ -1,6 +1,7 @@
 package dev.rung.cli.difference;
 
 import dev.rung.catalog.CatalogChange;
+import dev.rung.sql.Identifier;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -94,7 +95,7 @@ public final class Retyping {
     private List<String> statements() throws SQLException {
         boolean isEnum = change.kind().equals("enum");
         var wanted = String.valueOf(change.after());
-        var old = Names.simple(change.name()).replaceFirst("^(\"?)", "$1old_");
+        var old = Identifier.quote("old_" + Names.folded(Names.simple(change.name())));
         execute("set local search_path = ''");
         var statements = new ArrayList<>(TypeUses.drops(connection, change.name()));
         statements.add("alter type %s rename to %s".formatted(change.name(), old));

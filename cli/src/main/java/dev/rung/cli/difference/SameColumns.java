@@ -1,17 +1,22 @@
 package dev.rung.cli.difference;
 
 import dev.rung.catalog.CatalogChange;
+import dev.rung.sql.tree.StandardType;
+import dev.rung.sql.tree.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Columns that are to the entities what they are in the database, where the entities say no more than what goes without saying. */
 final class SameColumns {
 
-    private static final Pattern TEXT = Pattern.compile("text|character varying.*|citext|.*\\.citext");
-    private static final Pattern NUMBER = Pattern.compile("numeric.*");
-    private static final Pattern TIME = Pattern.compile("(time(?:stamp)?)(?:\\(\\d\\))?( with(?:out)? time zone)");
+    private static final Set<String> TEXTS = Set.of("text", "citext");
+    private static final Set<StandardType> TIMES = Set.of(
+            StandardType.TIME,
+            StandardType.TIME_WITH_TIME_ZONE,
+            StandardType.TIMESTAMP,
+            StandardType.TIMESTAMP_WITH_TIME_ZONE);
 
     private SameColumns() {}
 
@@ -35,21 +40,34 @@ final class SameColumns {
     /** The lengths and precisions that Hibernate takes for want of others. */
     private static boolean isSameType(String entity, String made) {
         if (entity.equals("character varying(255)")) {
-            return TEXT.matcher(made).matches();
+            return keyword(made).filter(StandardType.CHARACTER_VARYING::equals).isPresent()
+                    || simpleName(made).filter(TEXTS::contains).isPresent();
         }
         if (entity.equals("numeric(38,2)")) {
-            return NUMBER.matcher(made).matches();
+            return keyword(made).filter(StandardType.NUMERIC::equals).isPresent();
         }
         return entity.equals("jsonb") && made.equals("json") || isSameTime(entity, made);
     }
 
+    /** Times of one kind, whatever their precision. */
     private static boolean isSameTime(String entity, String made) {
-        var one = TIME.matcher(entity);
-        var other = TIME.matcher(made);
-        return one.matches()
-                && other.matches()
-                && one.group(1).equals(other.group(1))
-                && one.group(2).equals(other.group(2));
+        return keyword(entity).filter(TIMES::contains).isPresent()
+                && keyword(entity).equals(keyword(made));
+    }
+
+    private static Optional<StandardType> keyword(String type) {
+        return base(type).filter(TypeName.Standard.class::isInstance).map(base -> ((TypeName.Standard) base).keyword());
+    }
+
+    private static Optional<String> simpleName(String type) {
+        return base(type)
+                .filter(TypeName.Named.class::isInstance)
+                .map(base -> ((TypeName.Named) base).name().name().text());
+    }
+
+    /** A type that is no array. */
+    private static Optional<TypeName.Base> base(String type) {
+        return Trees.type(type).filter(read -> read.dimensions().isEmpty()).map(TypeName::base);
     }
 
     /** {@code serial} numbers rows as well as an identity does, and one that is {@code always} is one too. */

@@ -2,7 +2,6 @@ package dev.rung.cli.difference;
 
 import dev.rung.catalog.CatalogChange;
 import dev.rung.catalog.CatalogSnapshot;
-import dev.rung.cli.sql.Statements;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
@@ -91,7 +90,7 @@ public final class Unsaid {
 
     /** Runs those of the statements from the entities to the migrations that are wanted, as far as they do run. */
     private void take(Predicate<Classified> wanted) throws SQLException, IOException, InterruptedException {
-        run(Statements.of(difference.script(entities, made, ignored)).stream()
+        run(difference.statements(entities, made, ignored).stream()
                 .filter(statement -> wanted.test(Classified.of(statement)))
                 .toList());
     }

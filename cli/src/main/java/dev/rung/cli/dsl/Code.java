@@ -1,8 +1,8 @@
 package dev.rung.cli.dsl;
 
 import dev.rung.cli.source.JavaText;
-import dev.rung.processor.parse.CompiledMigration;
 import dev.rung.processor.read.JavaCode;
+import dev.rung.processor.read.Position;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Code(JavaCode.Expression expression) {
 
+    /** The place of what stands in no file yet. */
+    static final Position NOWHERE = new Position("", 0, 0, null);
+
     private static final int SHORT = 80;
     private static final Code DB = constant("db");
 
@@ -27,7 +30,7 @@ record Code(JavaCode.Expression expression) {
 
     /** A variable, or a constant that is imported. */
     static Code constant(String name) {
-        return new Code(new JavaCode.Name(name, CompiledMigration.NOWHERE));
+        return new Code(new JavaCode.Name(name, NOWHERE));
     }
 
     /** A call of a method that is imported. */
@@ -61,7 +64,7 @@ record Code(JavaCode.Expression expression) {
     }
 
     private static Code call(JavaCode.@Nullable Expression target, String method, Object... arguments) {
-        return new Code(new JavaCode.Call(target, method, expressions(arguments), CompiledMigration.NOWHERE));
+        return new Code(new JavaCode.Call(target, method, expressions(arguments), NOWHERE));
     }
 
     private static List<JavaCode.Expression> expressions(Object... arguments) {
@@ -79,6 +82,6 @@ record Code(JavaCode.Expression expression) {
         var parts = argument instanceof String text ? JavaText.parts(text) : List.<String>of();
         return parts.size() > 1
                 ? constant("String").then("join", "", parts).expression
-                : new JavaCode.Literal(argument, CompiledMigration.NOWHERE);
+                : new JavaCode.Literal(argument, NOWHERE);
     }
 }

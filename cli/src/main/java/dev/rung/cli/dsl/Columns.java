@@ -1,77 +1,101 @@
 package dev.rung.cli.dsl;
 
-import dev.rung.processor.parse.ColumnDefinition;
-import dev.rung.processor.parse.Fragment;
-import dev.rung.processor.parse.TypeName;
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import dev.rung.sql.tree.Cast;
+import dev.rung.sql.tree.ColumnConstraint;
+import dev.rung.sql.tree.ColumnDefinition;
+import dev.rung.sql.tree.Constant;
+import dev.rung.sql.tree.Expression;
+import dev.rung.sql.tree.IdentityKind;
+import dev.rung.sql.tree.StandardType;
+import dev.rung.sql.tree.TypeName;
 
-/** What is said of a column, as jOOQ says it: with its type. */
-final class Columns {
-
-    private static final Set<String> KNOWN = Set.of("default", "not null", "identity", "collation");
-    private static final Pattern TEXT =
-            Pattern.compile("'((?:[^'\\\\]|'')*)'(?:::(?:text|character varying|varchar))?");
-    private static final Set<String> TRUTH = Set.of("true", "false");
-
-    private Columns() {}
+/**
+ * What is said of a column, as jOOQ says it: with its type.
+ *
+ * @param source where its expressions are written
+ */
+record Columns(Source source) {
 
     /** The type, and whatever else is said of the column but its constraints. */
-    static Code type(ColumnDefinition column) {
-        if (!KNOWN.containsAll(column.properties().keySet())) {
-            throw new NotInDsl("what is said of a column");
-        }
-        var properties = column.properties();
+    Code type(ColumnDefinition column) {
+        requirePlain(column);
+        var traits = ColumnTraits.of(column);
+        NotInDsl.unless(traits.others().isEmpty() && traits.generated().isEmpty(), "what is said of a column");
         var code = DataTypes.of(column.type());
-        if (properties.containsKey("collation")) {
+        if (column.collation().isPresent()) {
             code = code.then(
-                    "collation", Code.call("collation", Expressions.name(String.valueOf(properties.get("collation")))));
+                    "collation",
+                    Code.call("collation", Names.simple(column.collation().get())));
         }
-        if (properties.containsKey("identity")) {
-            return identity(code, properties.get("identity"));
+        if (traits.identity().isPresent()) {
+            return identity(code, traits.identity().get());
         }
-        code = code.thenIf(properties.containsKey("not null"), "notNull");
-        var value = properties.get("default");
-        return value == null ? code : code.then("defaultValue", value(value, column.type()));
+        var typed = code.thenIf(traits.isNotNull(), "notNull");
+        return traits.value()
+                .map(value -> typed.then("defaultValue", value(value, column.type())))
+                .orElse(typed);
     }
 
-    private static Code identity(Code type, @Nullable Fragment kind) {
-        if (!Fragment.code("by default").equals(kind)) {
-            throw new NotInDsl("generated always");
-        }
+    /** What no column of jOOQ's says. */
+    static void requirePlain(ColumnDefinition column) {
+        NotInDsl.unless(
+                column.storage().isEmpty()
+                        && column.compression().isEmpty()
+                        && column.options().isEmpty(),
+                "what is said of a column");
+    }
+
+    private static Code identity(Code type, ColumnConstraint.Identity identity) {
+        NotInDsl.unless(
+                identity.kind() == IdentityKind.BY_DEFAULT
+                        && identity.name().isEmpty()
+                        && identity.options().isEmpty(),
+                "what is said of an identity");
         return type.then("identity", true);
     }
 
     /** A default: a value of Java where that is the same, else SQL of the type of the column. */
-    static Object value(Fragment value, TypeName type) {
-        var sql = value.text();
-        var text = TEXT.matcher(sql);
-        if (DataTypes.isText(type) && text.matches()) {
-            return text.group(1).replace("''", "'");
+    Object value(Expression written, TypeName type) {
+        var value = withoutCast(written, type);
+        if (DataTypes.isText(type) && Literals.text(value).isPresent()) {
+            return Literals.text(value).get();
         }
-        if (type.toString().equals("boolean") && TRUTH.contains(sql)) {
-            return Boolean.valueOf(sql);
+        if (DataTypes.is(type, StandardType.BOOLEAN) && Literals.truth(value).isPresent()) {
+            return Literals.truth(value).get();
         }
-        if (type.toString().equals("integer") && Expressions.isWhole(sql)) {
-            return Integer.valueOf(sql);
+        if (DataTypes.is(type, StandardType.INTEGER) && Literals.whole(value).isPresent()) {
+            return Literals.whole(value).get();
         }
-        if (type.toString().equals("bigint") && Expressions.isWhole(sql)) {
-            return Long.valueOf(sql);
+        if (DataTypes.is(type, StandardType.BIGINT) && Literals.large(value).isPresent()) {
+            return Literals.large(value).get();
         }
-        return DataTypes.isOther(type) ? Code.call("field", sql) : Code.call("field", sql, DataTypes.of(type));
+        return DataTypes.isOther(type)
+                ? source.field(written)
+                : Code.call("field", source.of(written), DataTypes.of(type));
     }
 
     /** A default of a column whose type is not said. */
-    static Object value(Fragment value) {
-        var sql = value.text();
-        var text = Expressions.text(sql);
-        if (text.isPresent()) {
-            return text.get();
-        }
-        if (TRUTH.contains(sql)) {
-            return Boolean.valueOf(sql);
-        }
-        return Expressions.isWhole(sql) ? Integer.valueOf(sql) : Code.call("field", sql);
+    Object value(Expression value) {
+        return Literals.text(value)
+                .<Object>map(text -> text)
+                .or(() -> Literals.truth(value))
+                .or(() -> Literals.whole(value))
+                .orElseGet(() -> source.field(value));
+    }
+
+    /** A text that is cast to what the column is anyway is the text. */
+    static Expression withoutCast(Expression value, TypeName type) {
+        return value instanceof Cast cast
+                        && cast.value() instanceof Constant.Text text
+                        && DataTypes.isText(type)
+                        && isAnyLengthOf(Spelling.of(cast.type()), Spelling.of(type))
+                ? text
+                : value;
+    }
+
+    private static boolean isAnyLengthOf(TypeName cast, TypeName type) {
+        return DataTypes.name(cast).equals(DataTypes.name(type))
+                && cast.equals(DataTypes.withoutModifiers(type))
+                && !DataTypes.name(type).equals(StandardType.CHARACTER.sql());
     }
 }

@@ -1,46 +1,57 @@
 package dev.rung.cli.dsl;
 
-import dev.rung.processor.parse.ObjectKind;
-import dev.rung.processor.parse.SqlStatement;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import dev.rung.sql.tree.CommentStatement;
+import dev.rung.sql.tree.ObjectReference;
+import dev.rung.sql.tree.TextConstant;
+import java.util.Optional;
 
 /** {@code comment on}. */
-final class Comments {
+final class Comments implements CommentStatement.Cases<Code> {
 
-    private static final Map<ObjectKind, String> JOOQ = Map.of(
-            ObjectKind.TABLE, "commentOnTable",
-            ObjectKind.VIEW, "commentOnView",
-            ObjectKind.MATERIALIZED_VIEW, "commentOnMaterializedView");
-
-    private Comments() {}
-
-    static Code of(SqlStatement.Comment comment) {
-        var text = comment.text();
-        if (comment.kind() == ObjectKind.COLUMN) {
-            return column(comment, text == null ? "" : text);
-        }
-        if (text != null && JOOQ.containsKey(comment.kind())) {
-            return Code.db(JOOQ.get(comment.kind()), Names.of(comment.object().name()))
-                    .then("is", text)
+    @Override
+    public Code comment(CommentStatement.Comment comment) {
+        var text = comment.text().map(TextConstant::text);
+        if (comment.object() instanceof ObjectReference.Column column) {
+            return Code.db(
+                            "commentOnColumn",
+                            Names.qualified(column.relation(), column.column().text()))
+                    .then("is", text.orElse(""))
                     .execute();
         }
-        return other(comment, text);
-    }
-
-    private static Code column(SqlStatement.Comment comment, String text) {
-        var table = comment.object().on();
-        if (table == null) {
-            throw new NotInDsl("a column of nothing");
+        if (comment.object() instanceof ObjectReference.Named object && text.isPresent()) {
+            return named(object, text.get());
         }
-        var column = comment.object().name().name();
-        return Code.db("commentOnColumn", Names.qualified(table, column))
-                .then("is", text)
-                .execute();
+        return other(comment.object(), text);
     }
 
-    private static Code other(SqlStatement.Comment comment, @Nullable String text) {
-        var code = OfObject.of(Code.call("commentOn"), comment.kind(), comment.object());
-        return (text == null ? code.then("isNull") : code.then("is", text)).executed();
+    private static Code named(ObjectReference.Named object, String text) {
+        return switch (object.kind()) {
+            case TABLE -> byJooq("commentOnTable", object, text);
+            case VIEW -> byJooq("commentOnView", object, text);
+            case MATERIALIZED_VIEW -> byJooq("commentOnMaterializedView", object, text);
+            default -> other(object, Optional.of(text));
+        };
+    }
+
+    private static Code byJooq(String method, ObjectReference.Named object, String text) {
+        return Code.db(method, Names.of(object.name())).then("is", text).execute();
+    }
+
+    private static Code other(ObjectReference object, Optional<String> text) {
+        var code = OfObject.of(Code.call("commentOn"), object);
+        return text.map(said -> code.then("is", said))
+                .orElseGet(() -> code.then("isNull"))
+                .executed();
+    }
+
+    @Override
+    public Code securityLabel(CommentStatement.SecurityLabel label) {
+        return NotInDsl.because("a security label");
+    }
+
+    /** To say nothing of an object is to take away what is said. */
+    static CommentStatement.Comment plain(CommentStatement.Comment comment) {
+        return new CommentStatement.Comment(
+                comment.object(), comment.text().filter(text -> !text.text().isEmpty()), comment.place());
     }
 }

@@ -1,11 +1,15 @@
 package dev.rung.cli.dsl;
 
-import dev.rung.processor.parse.TypeName;
 import dev.rung.processor.read.JavaCode;
+import dev.rung.sql.catalog.Catalog;
+import dev.rung.sql.printer.SqlPrinter;
+import dev.rung.sql.tree.Expression;
+import dev.rung.sql.tree.StandardType;
+import dev.rung.sql.tree.TypeName;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Types as jOOQ names them, where what it renders is the same type, and as {@code dataType("…")} where it is not. */
 final class DataTypes {
@@ -33,35 +37,77 @@ final class DataTypes {
             Map.entry("bytea", "BLOB"));
 
     private static final Set<String> TEXTS = Set.of("text", "character varying", "character");
-    private static final Pattern SUFFIX = Pattern.compile("(?:\\((\\d+)(?:,(\\d+))?\\))?(\\[])?");
 
     private DataTypes() {}
 
     static Code of(TypeName type) {
-        var suffix = SUFFIX.matcher(type.suffix());
-        if (!type.isBuiltIn() || !CONSTANTS.containsKey(type.name()) || !suffix.matches()) {
-            return other(type);
-        }
-        var constant = CONSTANTS.get(type.name());
-        var sizes = Stream.of(1, 2)
-                .map(suffix::group)
-                .filter(size -> size != null)
-                .map(Integer::valueOf)
-                .toList();
-        boolean array = suffix.group(3) != null;
-        if (array && !sizes.isEmpty()) {
-            return other(type);
-        }
-        var code = sizes.isEmpty() ? Code.constant(constant) : Code.call(constant, sizes);
-        return array ? code.then("array") : code;
+        NotInDsl.unless(!type.isSet(), "a set of a type");
+        requireItself(type);
+        var canonical = Spelling.of(type);
+        return constant(canonical).orElseGet(() -> Code.call("dataType", SqlPrinter.print(canonical)));
     }
 
-    /** A type that jOOQ has no constant for, or of which it leaves the size out. */
-    private static Code other(TypeName type) {
-        if ("public".equals(type.schema()) && new TypeName(null, type.name(), "").isBuiltIn()) {
-            throw new NotInDsl("a type that has the name of another");
+    private static Optional<Code> constant(TypeName type) {
+        var constant = CONSTANTS.get(name(type));
+        var sizes = modifiers(type).stream().map(Literals::whole).toList();
+        boolean isArray = !type.dimensions().isEmpty();
+        if (constant == null
+                || sizes.stream().anyMatch(Optional::isEmpty)
+                || (isArray && !sizes.isEmpty())
+                || type.dimensions().size() > 1
+                || type.dimensions().stream()
+                        .anyMatch(dimension -> dimension.length().isPresent())) {
+            return Optional.empty();
         }
-        return Code.call("dataType", type.toString());
+        var code = sizes.isEmpty()
+                ? Code.constant(constant)
+                : Code.call(constant, sizes.stream().map(Optional::get).toList());
+        return Optional.of(isArray ? code.then("array") : code);
+    }
+
+    /** What stands in {@code public} cannot be told without its schema if PostgreSQL has one of that name. */
+    private static void requireItself(TypeName type) {
+        if (type.base() instanceof TypeName.Named named && Names.isOwn(named.name())) {
+            var name = named.name().name().text();
+            NotInDsl.unless(
+                    Catalog.of(Catalog.NEWEST).types().find(name).isEmpty(), "a type that has the name of another");
+        }
+    }
+
+    /** The name of a type that PostgreSQL has, and nothing for the others; without its modifiers. */
+    static String name(TypeName type) {
+        if (type.base() instanceof TypeName.Standard standard) {
+            return standard.keyword().sql();
+        }
+        return type.base() instanceof TypeName.Named named
+                        && named.name().parts().size() == 1
+                ? named.name().name().text()
+                : "";
+    }
+
+    private static List<Expression> modifiers(TypeName type) {
+        if (type.base() instanceof TypeName.Standard standard) {
+            return standard.modifiers();
+        }
+        return type.base() instanceof TypeName.Named named ? named.modifiers() : List.of();
+    }
+
+    /** The same type without a length, a precision and the like. */
+    static TypeName withoutModifiers(TypeName type) {
+        var base = type.base() instanceof TypeName.Standard standard
+                ? new TypeName.Standard(standard.keyword(), List.of(), standard.place())
+                : type.base() instanceof TypeName.Named named
+                        ? new TypeName.Named(named.name(), List.of(), named.place())
+                        : type.base();
+        return new TypeName(type.isSet(), base, type.dimensions(), type.place());
+    }
+
+    /** Whether it is this type, in any spelling, with nothing said besides. */
+    static boolean is(TypeName type, StandardType standard) {
+        var canonical = Spelling.of(type);
+        return name(canonical).equals(standard.sql())
+                && canonical.dimensions().isEmpty()
+                && modifiers(canonical).isEmpty();
     }
 
     /** Whether jOOQ has no constant for it, so that its values are objects of any class. */
@@ -72,6 +118,6 @@ final class DataTypes {
 
     /** Whether its values are strings in Java. */
     static boolean isText(TypeName type) {
-        return type.isBuiltIn() && TEXTS.contains(type.name()) && !type.suffix().endsWith("[]");
+        return TEXTS.contains(name(Spelling.of(type))) && type.dimensions().isEmpty();
     }
 }

@@ -1,12 +1,11 @@
 package dev.rung.cli.dsl;
 
 import dev.rung.cli.source.Step;
-import dev.rung.processor.parse.SqlParser;
-import dev.rung.processor.parse.SqlStatement;
+import dev.rung.sql.Parsed;
+import dev.rung.sql.SqlParser;
+import dev.rung.sql.lexer.Lexer;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 
 /**
  * A statement as a migration executes it.
@@ -23,7 +22,8 @@ public record Dsl(Step step, String sql) {
      * @return how a migration executes it
      */
     public static Dsl of(String statement) {
-        return of(statement, Dsl::inDsl);
+        var sql = withoutComments(statement);
+        return inDsl(sql).orElseGet(() -> plain(sql)).withComments(comments(statement));
     }
 
     /**
@@ -33,42 +33,59 @@ public record Dsl(Step step, String sql) {
      * @return how a migration executes it
      */
     public static Dsl asSql(String statement) {
-        return of(statement, (parsed, sql) -> Optional.empty());
+        return plain(withoutComments(statement)).withComments(comments(statement));
     }
 
-    private static Dsl of(String statement, BiFunction<SqlStatement, String, Optional<Dsl>> writing) {
-        var comments = statement.lines().takeWhile(Dsl::isComment).toList();
-        var sql = statement.lines().skip(comments.size()).collect(Collectors.joining("\n"));
-        var parsed = SqlParser.parse(sql);
-        return writing.apply(parsed, sql)
-                .orElseGet(() -> new Dsl(step(Code.db("execute", Code.sql(sql)), parsed), sql))
-                .withComments(comments);
+    /** Where the statement begins behind its comments. */
+    private static int begin(String statement) {
+        var first = Lexer.beginning(statement, 1);
+        return first.isEmpty() ? statement.length() : first.get(0).start();
     }
 
-    private static boolean isComment(String line) {
-        return line.isBlank() || line.startsWith("--");
+    static String withoutComments(String statement) {
+        return statement.substring(begin(statement));
     }
 
-    private static Optional<Dsl> inDsl(SqlStatement statement, String sql) {
+    private static List<String> comments(String statement) {
+        return statement
+                .substring(0, begin(statement))
+                .lines()
+                .map(Dsl::withoutMarks)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static String withoutMarks(String line) {
+        var text = line.strip();
+        if (text.startsWith("--")) {
+            return text.substring("--".length()).strip();
+        }
+        return text.replace("/*", "").replace("*/", "").strip();
+    }
+
+    private static Dsl plain(String sql) {
+        return new Dsl(step(Code.db("execute", Code.sql(sql)), sql), sql);
+    }
+
+    private static Optional<Dsl> inDsl(String sql) {
+        if (!(SqlParser.parse(sql) instanceof Parsed.Read read)) {
+            return Optional.empty();
+        }
         try {
-            var code = Writer.write(statement, sql);
+            var code = Writer.write(read.statement(), sql);
             return Proof.executed(code)
                     .filter(executed -> Proof.same(sql, executed))
-                    .map(executed -> new Dsl(step(code, statement), executed));
+                    .map(executed -> new Dsl(step(code, sql), executed));
         } catch (NotInDsl beyond) {
             return Optional.empty();
         }
     }
 
-    private static Step step(Code code, SqlStatement statement) {
-        return new Step(List.of(), code.expression(), Subject.of(statement));
+    private static Step step(Code code, String sql) {
+        return new Step(List.of(), code.expression(), Subject.of(sql));
     }
 
-    private Dsl withComments(List<String> lines) {
-        var comments = lines.stream()
-                .filter(line -> !line.isBlank())
-                .map(line -> line.substring("--".length()).strip())
-                .toList();
+    private Dsl withComments(List<String> comments) {
         return new Dsl(new Step(comments, step.execution(), step.subject()), sql);
     }
 }

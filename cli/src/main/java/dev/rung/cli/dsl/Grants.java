@@ -1,48 +1,153 @@
 package dev.rung.cli.dsl;
 
-import dev.rung.processor.parse.ObjectReference;
-import dev.rung.processor.parse.SqlStatement;
+import dev.rung.sql.tree.Privilege;
+import dev.rung.sql.tree.PrivilegeStatement;
+import dev.rung.sql.tree.PrivilegeTarget;
+import dev.rung.sql.tree.Privileges;
+import dev.rung.sql.tree.RoleName;
+import dev.rung.sql.tree.RoutineKind;
 import java.util.List;
+import java.util.Locale;
 
 /** {@code grant} and {@code revoke} on objects with a name. */
-final class Grants {
+final class Grants implements PrivilegeStatement.Cases<Code> {
 
-    private Grants() {}
-
-    static Code of(SqlStatement.Privileges privileges) {
-        var verb = privileges.isGrant() ? "grantPrivileges" : "revokePrivileges";
-        var code = on(Code.call(verb, privileges.privileges()), privileges);
-        var preposition = privileges.isGrant() ? "to" : "from";
-        return (privileges.roles().equals(List.of(Roles.PUBLIC))
-                        ? code.then(preposition + "Public")
-                        : code.then(preposition, Roles.named(privileges.roles())))
+    @Override
+    public Code grant(PrivilegeStatement.Grant grant) {
+        NotInDsl.unless(grant.grantedBy().isEmpty(), "granted by");
+        var code = grant.target().accept(new Target(Code.call("grantPrivileges", privileges(grant.privileges()))));
+        return to(code, "to", grant.grantees())
+                .thenIf(grant.withGrantOption(), "withGrantOption")
                 .executed();
     }
 
-    private static Code on(Code code, SqlStatement.Privileges privileges) {
-        var objects = privileges.objects();
-        return switch (privileges.kind()) {
-            case TABLE -> code.then("onTables", names(objects));
-            case SEQUENCE -> code.then("onSequences", names(objects));
-            case TYPE -> code.then("onTypes", names(objects));
-            case SCHEMA -> code.then("onSchemas", names(objects));
-            case FUNCTION -> function(code, objects);
-            default -> throw new NotInDsl("privileges on a " + privileges.kind().words());
-        };
+    @Override
+    public Code revoke(PrivilegeStatement.Revoke revoke) {
+        NotInDsl.unless(revoke.grantedBy().isEmpty() && !revoke.isGrantOptionOnly(), "grant option for");
+        var code = revoke.target().accept(new Target(Code.call("revokePrivileges", privileges(revoke.privileges()))));
+        return Drops.byPostgres(to(code, "from", revoke.grantees()), revoke.behavior());
     }
 
-    private static List<Object> names(List<ObjectReference> objects) {
-        boolean simple = objects.stream().allMatch(object -> Names.isSimple(object.name()));
-        return objects.stream()
-                .map(object -> simple ? object.name().name() : Names.qualified(object.name()))
-                .toList();
+    private static Code to(Code code, String preposition, List<RoleName> roles) {
+        return Roles.isEverybody(roles)
+                ? code.then(preposition + "Public")
+                : code.then(preposition, Roles.named(roles));
     }
 
-    private static Code function(Code code, List<ObjectReference> objects) {
-        var signature = objects.get(0).signature();
-        if (objects.size() != 1 || signature == null) {
-            throw new NotInDsl("several functions");
+    private static List<String> privileges(Privileges privileges) {
+        return privileges.accept(new Privileges.Cases<>() {
+            @Override
+            public List<String> all(Privileges.All all) {
+                NotInDsl.unless(all.columns().isEmpty(), "columns");
+                return List.of("all");
+            }
+
+            @Override
+            public List<String> some(Privileges.Some some) {
+                return some.privileges().stream().map(Grants::privilege).toList();
+            }
+        });
+    }
+
+    private static String privilege(Privilege privilege) {
+        NotInDsl.unless(privilege.columns().isEmpty(), "columns");
+        return privilege.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    @Override
+    public Code grantDefault(PrivilegeStatement.GrantDefault grant) {
+        return NotInDsl.because("default privileges");
+    }
+
+    @Override
+    public Code revokeDefault(PrivilegeStatement.RevokeDefault revoke) {
+        return NotInDsl.because("default privileges");
+    }
+
+    @Override
+    public Code largeObjectOwner(PrivilegeStatement.LargeObjectOwner change) {
+        return NotInDsl.because("a large object");
+    }
+
+    /** The objects of a privilege. */
+    private record Target(Code code) implements PrivilegeTarget.Cases<Code> {
+
+        @Override
+        public Code tables(PrivilegeTarget.Tables tables) {
+            return code.then("onTables", Names.all(tables.names()));
         }
-        return code.then("onFunction", Names.of(objects.get(0).name()), Routines.types(signature));
+
+        @Override
+        public Code sequences(PrivilegeTarget.Sequences sequences) {
+            return code.then("onSequences", Names.all(sequences.names()));
+        }
+
+        @Override
+        public Code types(PrivilegeTarget.Types types) {
+            return code.then("onTypes", Names.all(types.names()));
+        }
+
+        @Override
+        public Code schemas(PrivilegeTarget.Schemas schemas) {
+            return code.then("onSchemas", Names.texts(schemas.names()));
+        }
+
+        @Override
+        public Code databases(PrivilegeTarget.Databases databases) {
+            return code.then("onDatabases", Names.texts(databases.names()));
+        }
+
+        @Override
+        public Code routines(PrivilegeTarget.Routines routines) {
+            NotInDsl.unless(routines.kind() == RoutineKind.FUNCTION, "a procedure");
+            var function = Drops.only(routines.routines());
+            return code.then("onFunction", Names.of(function.name()), Routines.types(function));
+        }
+
+        @Override
+        public Code allInSchemas(PrivilegeTarget.AllInSchemas all) {
+            var method = switch (all.what()) {
+                case TABLES -> "onAllTablesInSchema";
+                case SEQUENCES -> "onAllSequencesInSchema";
+                case FUNCTIONS -> "onAllFunctionsInSchema";
+                case PROCEDURES, ROUTINES -> NotInDsl.<String>because("all routines");
+            };
+            return code.then(method, Names.texts(all.schemas()));
+        }
+
+        @Override
+        public Code domains(PrivilegeTarget.Domains domains) {
+            return NotInDsl.because("a domain");
+        }
+
+        @Override
+        public Code foreignDataWrappers(PrivilegeTarget.ForeignDataWrappers wrappers) {
+            return NotInDsl.because("a foreign-data wrapper");
+        }
+
+        @Override
+        public Code foreignServers(PrivilegeTarget.ForeignServers servers) {
+            return NotInDsl.because("a foreign server");
+        }
+
+        @Override
+        public Code languages(PrivilegeTarget.Languages languages) {
+            return NotInDsl.because("a language");
+        }
+
+        @Override
+        public Code largeObjects(PrivilegeTarget.LargeObjects objects) {
+            return NotInDsl.because("a large object");
+        }
+
+        @Override
+        public Code parameters(PrivilegeTarget.Parameters parameters) {
+            return NotInDsl.because("a parameter");
+        }
+
+        @Override
+        public Code tablespaces(PrivilegeTarget.Tablespaces tablespaces) {
+            return NotInDsl.because("a tablespace");
+        }
     }
 }

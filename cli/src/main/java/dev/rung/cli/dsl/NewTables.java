@@ -1,49 +1,46 @@
 package dev.rung.cli.dsl;
 
-import dev.rung.processor.parse.Alteration;
-import dev.rung.processor.parse.ConstraintDefinition;
-import dev.rung.processor.parse.Fragment;
-import dev.rung.processor.parse.ObjectKind;
-import dev.rung.processor.parse.QualifiedName;
-import dev.rung.processor.parse.SqlParser;
-import dev.rung.processor.parse.SqlStatement;
+import dev.rung.sql.tree.AddConstraint;
+import dev.rung.sql.tree.AddIdentity;
+import dev.rung.sql.tree.Call;
+import dev.rung.sql.tree.ColumnDefinition;
+import dev.rung.sql.tree.IdentityKind;
+import dev.rung.sql.tree.QualifiedName;
+import dev.rung.sql.tree.Reference;
+import dev.rung.sql.tree.RoutineStatement;
+import dev.rung.sql.tree.TableConstraint;
+import dev.rung.sql.tree.TableLike;
+import dev.rung.sql.tree.TableStatement;
+import dev.rung.sql.tree.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Says with a new table what a script adds to it only later: constraints, and where its numbers come from. */
 public final class NewTables {
 
-    private static final Pattern ADDED = Pattern.compile("(?is)alter\\s+table\\s+.*?\\s+add\\s+(constraint\\b.*)");
-    private static final Pattern COMMENTS = Pattern.compile("\\A(?:--.*\\R|\\s)+");
-    private static final Pattern CALL = Pattern.compile("([\\w$]+)\"?\\s*\\(");
-
-    private final List<String> statements;
-    private final List<SqlStatement> parsed;
-
+    private final List<ScriptStatement> statements;
     private final Set<QualifiedName> created;
     private final Set<String> functions;
 
     /** Each new table so far, by its name. */
-    private final Map<QualifiedName, TableText> tables = new LinkedHashMap<>();
+    private final Map<QualifiedName, NewTable> tables = new LinkedHashMap<>();
 
-    private NewTables(List<String> statements) {
+    private record NewTable(ScriptStatement statement, TableStatement.Create tree, TableText text) {}
+
+    private NewTables(List<ScriptStatement> statements) {
         this.statements = statements;
-        this.parsed = statements.stream().map(NewTables::parsed).toList();
-        this.created = parsed.stream()
-                .filter(SqlStatement.CreateTable.class::isInstance)
-                .map(statement -> ((SqlStatement.CreateTable) statement).name())
+        this.created = statements.stream()
+                .flatMap(statement -> statement.as(TableStatement.Create.class).stream())
+                .map(TableStatement.Create::name)
                 .collect(Collectors.toSet());
-        this.functions = parsed.stream()
-                .filter(SqlStatement.CreateRoutine.class::isInstance)
-                .map(statement -> ((SqlStatement.CreateRoutine) statement)
-                        .routine()
-                        .name()
-                        .name())
+        this.functions = statements.stream()
+                .flatMap(statement -> statement.as(RoutineStatement.Create.class).stream())
+                .map(routine -> routine.name().name().text())
                 .collect(Collectors.toSet());
     }
 
@@ -54,83 +51,84 @@ public final class NewTables {
      * @return fewer statements that do the same
      */
     public static List<String> gathered(List<String> statements) {
-        return new NewTables(Serials.gathered(statements)).gathered();
+        var read = statements.stream().map(ScriptStatement::of).toList();
+        return new NewTables(Serials.gathered(read)).gathered();
     }
 
     private List<String> gathered() {
-        var rest = new ArrayList<Integer>();
-        for (int i = 0; i < statements.size(); i++) {
-            if (parsed.get(i) instanceof SqlStatement.CreateTable table && isGatherable(table)) {
-                tables.put(table.name(), TableText.of(statements.get(i)));
-                rest.add(i);
-            } else if (!isTaken(i)) {
-                rest.add(i);
+        var rest = new ArrayList<ScriptStatement>();
+        for (var statement : statements) {
+            statement
+                    .table()
+                    .filter(NewTables::isGatherable)
+                    .ifPresent(table -> tables.put(
+                            table.name(), new NewTable(statement, table, TableText.of(table, statement.sql()))));
+            if (!isTaken(statement)) {
+                rest.add(statement);
             }
         }
         return rest.stream().map(this::text).toList();
     }
 
-    private static boolean isGatherable(SqlStatement.CreateTable table) {
-        return table.isComplete() && !table.columns().isEmpty() && !table.ifNotExists();
+    private static boolean isGatherable(TableStatement.Create table) {
+        return !table.ifNotExists()
+                && table.inherits().isEmpty()
+                && table.elements().stream().noneMatch(TableLike.class::isInstance);
     }
 
-    private String text(int i) {
-        return parsed.get(i) instanceof SqlStatement.CreateTable table && tables.containsKey(table.name())
-                ? String.valueOf(tables.get(table.name()))
-                : statements.get(i);
-    }
-
-    /** A statement with comments before it. */
-    static SqlStatement parsed(String statement) {
-        return SqlParser.parse(withoutComments(statement));
-    }
-
-    private static String withoutComments(String statement) {
-        return COMMENTS.matcher(statement).replaceFirst("");
+    private String text(ScriptStatement statement) {
+        return statement
+                .table()
+                .map(table -> tables.get(table.name()))
+                .filter(table -> table.statement() == statement)
+                .map(table -> statement.with(table.text()).text())
+                .orElse(statement.text());
     }
 
     /** Whether a statement is one that a new table has taken over. */
-    private boolean isTaken(int i) {
-        if (!(parsed.get(i) instanceof SqlStatement.Alter alter)
-                || alter.kind() != ObjectKind.TABLE
-                || alter.alterations().size() != 1
-                || !tables.containsKey(alter.object().name())) {
+    private boolean isTaken(ScriptStatement statement) {
+        var alter = statement.as(TableStatement.Alter.class);
+        var table = alter.map(found -> tables.get(found.table().name()));
+        if (table.isEmpty() || alter.orElseThrow().actions().size() != 1) {
             return false;
         }
-        var alteration = alter.alterations().get(0);
-        if (alteration instanceof Alteration.AddIdentity add) {
-            return isWritable(() -> Alterations.of(alter, withoutComments(statements.get(i))))
-                    && take(alter.object().name(), add);
+        var action = alter.orElseThrow().actions().get(0);
+        if (action instanceof AddIdentity add) {
+            return take(table.get(), add);
         }
-        return alteration instanceof Alteration.AddConstraint add
-                && take(alter.object().name(), add.constraint(), withoutComments(statements.get(i)));
+        return action instanceof AddConstraint add && take(table.get(), add.constraint(), statement.sql());
     }
 
-    private boolean take(QualifiedName name, ConstraintDefinition constraint, String statement) {
-        var added = ADDED.matcher(statement);
-        var table = tables.get(name);
-        if (table == null
-                || !added.matches()
-                || !isWritable(() -> Constraints.of(constraint))
-                || !canBeThere(name, constraint)) {
-            return false;
-        }
-        return table.elements().add(added.group(1));
+    private boolean take(NewTable table, TableConstraint constraint, String sql) {
+        boolean isWritten = constraint.name().isPresent()
+                && isWritable(constraint, sql)
+                && canBeThere(table.tree().name(), constraint);
+        return isWritten && table.text().elements().add(constraint.place().in(sql));
     }
 
-    private boolean take(QualifiedName name, Alteration.AddIdentity add) {
-        var table = tables.get(name);
-        int column = table == null ? -1 : table.indexOf(add.column());
-        if (table == null || column < 0 || add.options() != null || !add.kind().equals(Fragment.code("by default"))) {
+    private static boolean take(NewTable table, AddIdentity add) {
+        int column = indexOf(table.tree(), add.column().text());
+        var options = Sequences.said(add, table.tree().name());
+        if (column < 0 || !options.isEmpty() || add.kind() != IdentityKind.BY_DEFAULT) {
             return false;
         }
-        table.elements().set(column, table.elements().get(column) + " GENERATED BY DEFAULT AS IDENTITY");
+        var elements = table.text().elements();
+        elements.set(column, elements.get(column) + " GENERATED BY DEFAULT AS IDENTITY");
         return true;
     }
 
-    private static boolean isWritable(Runnable writing) {
+    /** Where a column stands among the elements of a table, or -1 if none has that name. */
+    static int indexOf(TableStatement.Create table, String name) {
+        return IntStream.range(0, table.elements().size())
+                .filter(i -> table.elements().get(i) instanceof ColumnDefinition column
+                        && column.name().text().equals(name))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static boolean isWritable(TableConstraint constraint, String sql) {
         try {
-            writing.run();
+            new Constraints(new Source(sql)).of(constraint);
             return true;
         } catch (NotInDsl beyond) {
             return false;
@@ -138,14 +136,16 @@ public final class NewTables {
     }
 
     /** Whether all that a constraint needs is there when its table is made. */
-    private boolean canBeThere(QualifiedName table, ConstraintDefinition constraint) {
-        var references = constraint.references();
-        if (references != null && created.contains(references)) {
+    private boolean canBeThere(QualifiedName table, TableConstraint constraint) {
+        var references = Tree.all(constraint, Reference.class).stream()
+                .map(Reference::table)
+                .filter(created::contains)
+                .findFirst();
+        if (references.isPresent()) {
             var order = List.copyOf(tables.keySet());
-            return order.contains(references) && order.indexOf(references) <= order.indexOf(table);
+            return order.contains(references.get()) && order.indexOf(references.get()) <= order.indexOf(table);
         }
-        var expression = constraint.expression();
-        return expression == null
-                || CALL.matcher(expression.text()).results().noneMatch(call -> functions.contains(call.group(1)));
+        return Tree.all(constraint, Call.class).stream()
+                .noneMatch(call -> functions.contains(call.function().name().text()));
     }
 }

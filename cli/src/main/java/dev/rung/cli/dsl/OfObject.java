@@ -1,69 +1,180 @@
 package dev.rung.cli.dsl;
 
-import dev.rung.processor.parse.Alteration;
-import dev.rung.processor.parse.ObjectKind;
-import dev.rung.processor.parse.ObjectReference;
-import dev.rung.processor.parse.SqlStatement;
-import java.util.Map;
+import dev.rung.sql.tree.ChangeOwner;
+import dev.rung.sql.tree.Name;
+import dev.rung.sql.tree.ObjectReference;
+import dev.rung.sql.tree.QualifiedName;
+import dev.rung.sql.tree.RoleName;
+import dev.rung.sql.tree.RoutineKind;
+import dev.rung.sql.tree.RoutineReference;
+import dev.rung.sql.tree.TableAction;
+import java.util.List;
 
 /** What can be said of an object of any kind: its name, its owner, its schema. */
 final class OfObject {
 
-    private static final Map<ObjectKind, String> METHODS = Map.ofEntries(
-            Map.entry(ObjectKind.TABLE, "table"),
-            Map.entry(ObjectKind.VIEW, "view"),
-            Map.entry(ObjectKind.MATERIALIZED_VIEW, "materializedView"),
-            Map.entry(ObjectKind.INDEX, "index"),
-            Map.entry(ObjectKind.SEQUENCE, "sequence"),
-            Map.entry(ObjectKind.TYPE, "type"),
-            Map.entry(ObjectKind.DOMAIN, "domain"),
-            Map.entry(ObjectKind.STATISTICS, "statistics"),
-            Map.entry(ObjectKind.COLLATION, "collation"),
-            Map.entry(ObjectKind.FUNCTION, "function"),
-            Map.entry(ObjectKind.PROCEDURE, "procedure"),
-            Map.entry(ObjectKind.CONSTRAINT, "constraint"),
-            Map.entry(ObjectKind.TRIGGER, "trigger"),
-            Map.entry(ObjectKind.POLICY, "policy"),
-            Map.entry(ObjectKind.RULE, "rule"),
-            Map.entry(ObjectKind.SCHEMA, "schema"),
-            Map.entry(ObjectKind.EXTENSION, "extension"));
-
     private OfObject() {}
 
     /** The object after words that hold for any kind. */
-    static Code of(Code begun, ObjectKind kind, ObjectReference object) {
-        var method = METHODS.get(kind);
-        if (method == null) {
-            throw new NotInDsl("a " + kind.words());
-        }
-        var signature = object.signature();
-        var code = signature == null
-                ? begun.then(method, Names.of(object.name()))
-                : begun.then(method, Names.of(object.name()), Routines.types(signature));
-        return object.on() == null ? code : code.then("on", Names.of(object.on()));
+    static Code of(Code begun, ObjectReference object) {
+        return object.accept(new Reference(begun));
     }
 
-    /** A name, a schema or an owner that is given to an object. */
-    static Code altered(SqlStatement.Alter alter) {
-        if (alter.alterations().size() != 1 || alter.ifExists()) {
-            throw new NotInDsl("several actions");
+    /** An object is given an owner. */
+    static Code owned(String kind, QualifiedName name, RoleName owner) {
+        return of("alterOwnerOf", kind, name, Roles.named(owner));
+    }
+
+    /** An owner is all that an object is given by the actions that it shares with tables. */
+    static Code owned(String kind, boolean ifExists, QualifiedName name, List<TableAction> actions) {
+        NotInDsl.unless(!ifExists, "if exists");
+        return TableActions.only(actions) instanceof ChangeOwner change
+                ? owned(kind, name, change.owner())
+                : NotInDsl.because("alter " + kind);
+    }
+
+    /** An object is moved to a schema. */
+    static Code moved(String kind, QualifiedName name, Name schema) {
+        return of("alterSchemaOf", kind, name, schema.text());
+    }
+
+    /** An object that jOOQ has no words for is given a name. */
+    static Code renamed(String kind, QualifiedName name, Name newName) {
+        return of("alterNameOf", kind, name, newName.text());
+    }
+
+    private static Code of(String verb, String kind, QualifiedName name, String value) {
+        return Code.call(verb).then(kind, Names.of(name)).then("to", value).executed();
+    }
+
+    /** A routine is given something. */
+    static Code of(String verb, RoutineKind kind, RoutineReference routine, String value) {
+        return routine(Code.call(verb), kind, routine).then("to", value).executed();
+    }
+
+    /** Something on a table is given a name. */
+    static Code renamed(String kind, Name name, QualifiedName table, Name newName) {
+        return Code.call("alterNameOf")
+                .then(kind, name.text())
+                .then("on", Names.of(table))
+                .then("to", newName.text())
+                .executed();
+    }
+
+    /** An object is given a name as jOOQ says it. */
+    static Code renamedByJooq(String kind, boolean ifExists, QualifiedName name, Name newName) {
+        return Code.db("alter" + kind + Drops.ifExists(ifExists), Names.of(name))
+                .then("renameTo", newName.text())
+                .execute();
+    }
+
+    private static Code routine(Code begun, RoutineKind kind, RoutineReference routine) {
+        NotInDsl.unless(kind != RoutineKind.ROUTINE, "a routine of either kind");
+        var method = kind == RoutineKind.FUNCTION ? "function" : "procedure";
+        return begun.then(method, Names.of(routine.name()), Routines.types(routine));
+    }
+
+    /** The object that a statement of any kind is about. */
+    private record Reference(Code begun) implements ObjectReference.Cases<Code> {
+
+        @Override
+        public Code named(ObjectReference.Named object) {
+            return switch (object.kind()) {
+                case TABLE -> named("table", object);
+                case FOREIGN_TABLE -> named("foreignTable", object);
+                case INDEX -> named("index", object);
+                case VIEW -> named("view", object);
+                case MATERIALIZED_VIEW -> named("materializedView", object);
+                case SEQUENCE -> named("sequence", object);
+                case COLLATION -> named("collation", object);
+                case STATISTICS -> named("statistics", object);
+                case SCHEMA -> named("schema", object);
+                case EXTENSION -> named("extension", object);
+                case DATABASE -> named("database", object);
+                case ROLE -> named("role", object);
+                case CONVERSION,
+                        TEXT_SEARCH_PARSER,
+                        TEXT_SEARCH_DICTIONARY,
+                        TEXT_SEARCH_TEMPLATE,
+                        TEXT_SEARCH_CONFIGURATION,
+                        ACCESS_METHOD,
+                        EVENT_TRIGGER,
+                        FOREIGN_DATA_WRAPPER,
+                        LANGUAGE,
+                        PUBLICATION,
+                        SERVER,
+                        SUBSCRIPTION,
+                        TABLESPACE -> NotInDsl.because("an object of this kind");
+            };
         }
-        var alteration = alter.alterations().get(0);
-        if (alteration instanceof Alteration.Rename rename) {
-            return of(Code.call("alterNameOf"), alter.kind(), alter.object())
-                    .then("to", rename.to())
-                    .executed();
-        } else if (alteration instanceof Alteration.SetSchema set) {
-            return of(Code.call("alterSchemaOf"), alter.kind(), alter.object())
-                    .then("to", set.schema())
-                    .executed();
-        } else if (alteration instanceof Alteration.SetProperty set
-                && set.property().equals("owner")
-                && set.value() != null) {
-            return of(Code.call("alterOwnerOf"), alter.kind(), alter.object())
-                    .then("to", set.value().text())
-                    .executed();
+
+        private Code named(String method, ObjectReference.Named object) {
+            return begun.then(method, Names.of(object.name()));
         }
-        throw new NotInDsl("alter " + alter.kind().words());
+
+        @Override
+        public Code column(ObjectReference.Column object) {
+            return NotInDsl.because("a column");
+        }
+
+        @Override
+        public Code constraint(ObjectReference.Constraint object) {
+            return begun.then("constraint", object.name().text()).then("on", Names.of(object.table()));
+        }
+
+        @Override
+        public Code domainConstraint(ObjectReference.DomainConstraint object) {
+            return NotInDsl.because("the constraint of a domain");
+        }
+
+        @Override
+        public Code onTable(ObjectReference.OnTable object) {
+            var method = switch (object.kind()) {
+                case POLICY -> "policy";
+                case RULE -> "rule";
+                case TRIGGER -> "trigger";
+            };
+            return begun.then(method, object.name().text()).then("on", Names.of(object.table()));
+        }
+
+        @Override
+        public Code routine(ObjectReference.Routine object) {
+            return OfObject.routine(begun, object.kind(), object.routine());
+        }
+
+        @Override
+        public Code type(ObjectReference.Type object) {
+            return begun.then(object.isDomain() ? "domain" : "type", Names.of(Types.name(object.type())));
+        }
+
+        @Override
+        public Code aggregate(ObjectReference.Aggregate object) {
+            return NotInDsl.because("an aggregate");
+        }
+
+        @Override
+        public Code operator(ObjectReference.Operator object) {
+            return NotInDsl.because("an operator");
+        }
+
+        @Override
+        public Code operators(ObjectReference.Operators object) {
+            return NotInDsl.because("a set of operators");
+        }
+
+        @Override
+        public Code cast(ObjectReference.Cast object) {
+            return NotInDsl.because("a cast");
+        }
+
+        @Override
+        public Code transform(ObjectReference.Transform object) {
+            return NotInDsl.because("a transform");
+        }
+
+        @Override
+        public Code largeObject(ObjectReference.LargeObject object) {
+            return NotInDsl.because("a large object");
+        }
     }
 }

@@ -1,96 +1,134 @@
 package dev.rung.cli.dsl;
 
-import dev.rung.processor.parse.Fragment;
-import dev.rung.processor.parse.QualifiedName;
-import dev.rung.processor.parse.SqlStatement;
+import dev.rung.sql.tree.Expression;
+import dev.rung.sql.tree.KeyExpression;
+import dev.rung.sql.tree.PartitionBound;
+import dev.rung.sql.tree.Partitioning;
+import dev.rung.sql.tree.Persistence;
+import dev.rung.sql.tree.QualifiedName;
+import dev.rung.sql.tree.Relation;
+import dev.rung.sql.tree.TableStatement;
+import dev.rung.sql.tree.ValueReference;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** Tables that are partitions, what rows they have, and what tables with partitions are parted by. */
-final class Partitions {
+/**
+ * Tables that are partitions, what rows they have, and what tables with partitions are parted by.
+ *
+ * @param source the statement
+ */
+record Partitions(Source source) {
 
-    private static final Pattern BY = Pattern.compile("(?is)(range|list|hash)\\s*\\((.*)\\)");
-    private static final Pattern FROM_TO = Pattern.compile("(?is)from\\s*\\((.*)\\)\\s*to\\s*\\((.*)\\)");
-    private static final Pattern IN = Pattern.compile("(?is)in\\s*\\((.*)\\)");
-    private static final Pattern WITH =
-            Pattern.compile("(?is)with\\s*\\(\\s*modulus\\s+(\\d+)\\s*,\\s*remainder\\s+(\\d+)\\s*\\)");
-    private static final Pattern COLUMN = Pattern.compile("[a-z_][a-z0-9_]*");
+    Code create(TableStatement.CreatePartition table) {
+        Tables.requireOptionsOnly(table.storage());
+        NotInDsl.unless(
+                table.persistence() == Persistence.PERMANENT
+                        && table.elements().isEmpty()
+                        && table.storage().options().isEmpty(),
+                "what is said of a partition");
+        var begun = Code.call("createPartition" + (table.ifNotExists() ? "IfNotExists" : ""), Names.of(table.name()))
+                .then("of", Names.of(table.parent()));
+        var code = bound(begun, table.bound());
+        return table.partitioning()
+                .map(key -> code.then("storage", by(key)))
+                .orElse(code)
+                .executed();
+    }
 
-    private Partitions() {}
+    Code attach(TableStatement.AttachPartition attach) {
+        var code = Code.call("attachPartition", Names.of(attach.partition()))
+                .then("to", Names.of(parent(attach.table(), attach.ifExists())));
+        return bound(code, attach.bound()).executed();
+    }
 
-    static Code create(SqlStatement.CreateTable table, QualifiedName parent) {
-        if (!table.columns().isEmpty()
-                || !table.constraints().isEmpty()
-                || !Set.of("partition bound", "partition by")
-                        .containsAll(table.properties().keySet())) {
-            throw new NotInDsl("what is said of a partition");
-        }
-        var code = Code.call(
-                        table.ifNotExists() ? "createPartitionIfNotExists" : "createPartition", Names.of(table.name()))
-                .then("of", Names.of(parent));
-        code = bound(code, table.properties().get("partition bound"));
-        var partitioned = table.properties().get("partition by");
-        return (partitioned == null ? code : code.then("storage", by(partitioned))).executed();
+    Code detach(TableStatement.DetachPartition detach) {
+        var code = Code.call("detachPartition", Names.of(detach.partition()))
+                .then("from", Names.of(parent(detach.table(), detach.ifExists())));
+        return (switch (detach.detaching()) {
+                    case DEFAULT -> code;
+                    case CONCURRENTLY -> code.then("concurrently");
+                    case FINALIZE -> code.then("finalizing");
+                })
+                .executed();
+    }
+
+    private static QualifiedName parent(Relation table, boolean ifExists) {
+        NotInDsl.unless(!ifExists && table.descent() != Relation.Descent.ONLY, "what is said of a table");
+        return table.name();
     }
 
     /** What the rows of a table are parted by. */
-    static Code by(Fragment key) {
-        var parts = BY.matcher(key.text());
-        if (!parts.matches()) {
-            throw new NotInDsl("a key of partitions");
-        }
-        var method = parts.group(1).toLowerCase(Locale.ROOT);
-        var elements = Expressions.list(parts.group(2));
-        var name = "partitionBy" + method.substring(0, 1).toUpperCase(Locale.ROOT) + method.substring(1);
-        return elements.stream().allMatch(element -> COLUMN.matcher(element).matches())
-                ? Code.call(name, elements)
+    Code by(Partitioning partitioning) {
+        var strategy = partitioning.strategy().text().toLowerCase(Locale.ROOT);
+        var method = switch (strategy) {
+            case "range" -> "partitionByRange";
+            case "list" -> "partitionByList";
+            case "hash" -> "partitionByHash";
+            default -> NotInDsl.<String>because("a way to part rows");
+        };
+        var keys = partitioning.keys();
+        return keys.stream().allMatch(Partitions::isColumn)
+                ? Code.call(
+                        method,
+                        keys.stream()
+                                .map(key -> ((KeyExpression.Column) key.key())
+                                        .column()
+                                        .text())
+                                .toList())
                 : Code.call(
-                        name,
-                        elements.stream()
-                                .map(element -> Code.call("field", element))
+                        method,
+                        keys.stream()
+                                .map(key -> Code.call("field", key.place().in(source.sql())))
                                 .toList());
     }
 
+    /** Whether a key is a column that is written as it is called. */
+    private static boolean isColumn(Partitioning.Key key) {
+        return key.key() instanceof KeyExpression.Column
+                && key.collation().isEmpty()
+                && key.operatorClass().isEmpty();
+    }
+
     /** Which rows belong to a partition. */
-    static Code bound(Code code, @Nullable Fragment bound) {
-        var text = String.valueOf(bound).strip();
-        var range = FROM_TO.matcher(text);
-        var in = IN.matcher(text);
-        var with = WITH.matcher(text);
-        if (text.equalsIgnoreCase("default")) {
-            return code.then("asDefault");
-        }
-        if (range.matches()) {
-            return code.then("forValuesFrom", values(range.group(1))).then("to", values(range.group(2)));
-        }
-        if (in.matches()) {
-            return code.then("forValuesIn", values(in.group(1)));
-        }
-        if (with.matches()) {
-            return code.then("forValuesWith", Integer.valueOf(with.group(1)), Integer.valueOf(with.group(2)));
-        }
-        throw new NotInDsl("the bound of a partition");
+    private Code bound(Code code, PartitionBound bound) {
+        return bound.accept(new PartitionBound.Cases<>() {
+            @Override
+            public Code in(PartitionBound.In in) {
+                return code.then("forValuesIn", values(in.values()));
+            }
+
+            @Override
+            public Code between(PartitionBound.Between between) {
+                return code.then("forValuesFrom", values(between.from())).then("to", values(between.to()));
+            }
+
+            @Override
+            public Code hash(PartitionBound.Hash hash) {
+                return code.then("forValuesWith", Literals.whole(hash.modulus()), Literals.whole(hash.remainder()));
+            }
+
+            @Override
+            public Code rest(PartitionBound.Rest rest) {
+                return code.then("asDefault");
+            }
+        });
     }
 
-    private static List<Object> values(String list) {
-        return Expressions.list(list).stream().map(Partitions::value).toList();
+    private List<Object> values(List<Expression> values) {
+        return values.stream().map(this::value).toList();
     }
 
-    private static Object value(String sql) {
-        var text = Expressions.text(sql);
-        if (text.isPresent()) {
-            return text.get();
+    private Object value(Expression value) {
+        if (value instanceof ValueReference.Column column
+                && column.name().parts().size() == 1) {
+            var word = column.name().name().text();
+            if (word.equals("minvalue") || word.equals("maxvalue")) {
+                return Code.call(word);
+            }
         }
-        if (Expressions.isWhole(sql)) {
-            return Integer.valueOf(sql);
-        }
-        return switch (sql.toLowerCase(Locale.ROOT)) {
-            case "minvalue" -> Code.call("minvalue");
-            case "maxvalue" -> Code.call("maxvalue");
-            default -> Code.call("field", sql);
-        };
+        return Literals.text(value)
+                .<Object>map(text -> text)
+                .or(() -> Literals.whole(value))
+                .orElseGet(() -> source.field(value));
     }
 }

@@ -1,40 +1,70 @@
 package dev.rung.cli.dsl;
 
-import dev.rung.processor.parse.Fragment;
-import dev.rung.processor.parse.SqlStatement;
+import dev.rung.sql.tree.Expression;
+import dev.rung.sql.tree.PolicyStatement;
+import dev.rung.sql.tree.RoleName;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
-/** {@code create policy}. */
-final class Policies {
+/**
+ * Statements about policies.
+ *
+ * @param source the statement
+ */
+record Policies(Source source) implements PolicyStatement.Cases<Code> {
 
-    private Policies() {}
-
-    static Code create(SqlStatement.CreateObject policy) {
-        var on = policy.object().on();
-        if (on == null) {
-            throw new NotInDsl("a policy on nothing");
-        }
-        var properties = policy.properties();
-        var code = Code.call("createPolicy", policy.object().name().name())
-                .then("on", Names.of(on))
-                .thenIf(properties.containsKey("as"), "asRestrictive");
-        var command = properties.get("for");
-        code = command == null ? code : code.then("for" + capitalized(command));
-        var roles = properties.get("to");
-        code = roles == null ? code : code.then("to", roles(roles));
-        var using = properties.get("using");
-        code = using == null ? code : code.then("using", Expressions.unwrapped(using.text()));
-        var check = properties.get("with check");
-        return (check == null ? code : code.then("withCheck", Expressions.unwrapped(check.text()))).executed();
+    @Override
+    public Code create(PolicyStatement.Create policy) {
+        var code = Code.call("createPolicy", policy.name().text())
+                .then("on", Names.of(policy.table()))
+                .thenIf(policy.mode() == PolicyStatement.Mode.PERMISSIVE, "asPermissive")
+                .thenIf(policy.mode() == PolicyStatement.Mode.RESTRICTIVE, "asRestrictive");
+        return conditions(roles(command(code, policy.command()), policy.roles()), policy.using(), policy.check());
     }
 
-    private static String capitalized(Fragment word) {
-        return word.text().substring(0, 1).toUpperCase(Locale.ROOT)
-                + word.text().substring(1);
+    private static Code command(Code code, PolicyStatement.Command command) {
+        return switch (command) {
+            case DEFAULT -> code;
+            case ALL -> code.then("forAll");
+            case SELECT -> code.then("forSelect");
+            case INSERT -> code.then("forInsert");
+            case UPDATE -> code.then("forUpdate");
+            case DELETE -> code.then("forDelete");
+        };
     }
 
-    private static List<String> roles(Fragment roles) {
-        return Roles.named(List.of(roles.text().split(", ")));
+    private static Code roles(Code code, List<RoleName> roles) {
+        return roles.isEmpty()
+                ? code
+                : Roles.isEverybody(roles) ? code.then("toPublic") : code.then("to", Roles.named(roles));
+    }
+
+    private Code conditions(Code begun, Optional<Expression> using, Optional<Expression> check) {
+        var code = using.map(condition -> begun.then("using", source.of(condition)))
+                .orElse(begun);
+        return check.map(condition -> code.then("withCheck", source.of(condition)))
+                .orElse(code)
+                .executed();
+    }
+
+    @Override
+    public Code alter(PolicyStatement.Alter alter) {
+        var code = Code.call("alterPolicy", alter.name().text()).then("on", Names.of(alter.table()));
+        return conditions(roles(code, alter.roles()), alter.using(), alter.check());
+    }
+
+    @Override
+    public Code rename(PolicyStatement.Rename rename) {
+        NotInDsl.unless(!rename.ifExists(), "if exists");
+        return OfObject.renamed("policy", rename.name(), rename.table(), rename.newName());
+    }
+
+    @Override
+    public Code drop(PolicyStatement.Drop drop) {
+        var code = Code.call(
+                        "dropPolicy" + Drops.ifExists(drop.ifExists()),
+                        drop.name().text())
+                .then("on", Names.of(drop.table()));
+        return Drops.byPostgres(code, drop.behavior());
     }
 }

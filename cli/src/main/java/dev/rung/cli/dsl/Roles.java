@@ -1,22 +1,24 @@
 package dev.rung.cli.dsl;
 
+import dev.rung.sql.tree.Name;
+import dev.rung.sql.tree.RoleName;
 import java.util.List;
-import java.util.Set;
 
 /** Roles, of which some are words of SQL and no names. */
 final class Roles {
 
-    static final String PUBLIC = "public";
-
-    private static final Set<String> KEYWORDS = Set.of(PUBLIC, "current_user", "session_user", "current_role");
-
     private Roles() {}
 
+    static String named(RoleName role) {
+        return role.name().map(Name::text).orElseGet(() -> NotInDsl.because("a role that is no name"));
+    }
+
     /** The roles, if all of them are names. */
-    static List<String> named(List<String> roles) {
-        if (roles.stream().anyMatch(KEYWORDS::contains)) {
-            throw new NotInDsl("a role that is no name");
-        }
-        return roles;
+    static List<String> named(List<RoleName> roles) {
+        return roles.stream().map(Roles::named).toList();
+    }
+
+    static boolean isEverybody(List<RoleName> roles) {
+        return roles.size() == 1 && roles.get(0).kind() == RoleName.Kind.PUBLIC;
     }
 }

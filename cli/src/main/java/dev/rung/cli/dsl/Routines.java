@@ -1,169 +1,151 @@
 package dev.rung.cli.dsl;
 
-import dev.rung.processor.parse.ColumnDefinition;
-import dev.rung.processor.parse.Fragment;
-import dev.rung.processor.parse.ObjectKind;
-import dev.rung.processor.parse.SqlParser;
-import dev.rung.processor.parse.SqlStatement;
-import dev.rung.processor.parse.TypeName;
+import dev.rung.sql.tree.Argument;
+import dev.rung.sql.tree.Name;
+import dev.rung.sql.tree.RoutineKind;
+import dev.rung.sql.tree.RoutineReference;
+import dev.rung.sql.tree.RoutineStatement;
+import dev.rung.sql.tree.TypeName;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** Functions and procedures: what is around the body is code, the body is text. */
-final class Routines {
+/**
+ * Statements about functions and procedures: what is around the body is code, the body is text.
+ *
+ * @param source the statement
+ */
+record Routines(Source source) implements RoutineStatement.Cases<Code> {
 
-    private static final Map<String, String> FLAGS = Map.of(
-            "volatility immutable", "immutable",
-            "volatility stable", "stable",
-            "strict yes", "strict",
-            "security definer", "securityDefiner",
-            "leakproof yes", "leakproof",
-            "parallel safe", "parallelSafe",
-            "parallel restricted", "parallelRestricted");
-    private static final Pattern PARAMETER =
-            Pattern.compile("(?s)(?:(out|inout|variadic) )?([\\w$]+) ([^=]+?)(?: = (.+))?");
-    private static final Pattern SETTING = Pattern.compile("[\\w$\", .]+");
-
-    private Routines() {}
-
-    static Code create(SqlStatement.CreateRoutine routine) {
-        if (routine.kind() == ObjectKind.AGGREGATE) {
-            throw new NotInDsl("an aggregate");
-        }
-        var properties = new TreeMap<>(routine.properties());
-        boolean function = routine.kind() == ObjectKind.FUNCTION;
-        var name = (routine.orReplace() ? "createOrReplace" : "create") + (function ? "Function" : "Procedure");
-        var code = parameters(Code.call(name, Names.of(routine.routine().name())), taken(properties, "arguments"));
-        var returns = properties.remove("returns");
-        code = returns == null ? code : returns(code, returns.text());
-        code = code.then("language", taken(properties, "language"));
-        var body = properties.remove("body");
-        if (body == null || !body.exact()) {
-            throw new NotInDsl("a body of SQL");
-        }
-        return options(code, properties).then("as", unopened(body.text())).executed();
-    }
-
-    /** {@code PostgresDSL} begins a body that has lines on a line of its own. */
-    private static String unopened(String body) {
-        return body.startsWith("\n") ? body.substring(1) : body;
-    }
-
-    private static String taken(Map<String, Fragment> properties, String property) {
-        var value = properties.remove(property);
-        if (value == null) {
-            throw new NotInDsl("no " + property);
-        }
-        return value.text();
-    }
-
-    private static Code parameters(Code begun, String arguments) {
-        var code = begun;
-        for (var argument : arguments.isBlank() ? List.<String>of() : Expressions.list(arguments)) {
+    @Override
+    public Code create(RoutineStatement.Create routine) {
+        NotInDsl.unless(routine.body().isEmpty(), "a body of SQL");
+        var name = (routine.orReplace() ? "createOrReplace" : "create")
+                + (routine.kind() == RoutineKind.FUNCTION ? "Function" : "Procedure");
+        var code = Code.call(name, Names.of(routine.name()));
+        for (var argument : routine.arguments()) {
             code = parameter(code, argument);
         }
-        return code;
+        var options = RoutineOptions.of(routine.options());
+        return options.written(returned(code, routine.returned()).then("language", options.language()))
+                .executed();
     }
 
-    private static Code parameter(Code code, String argument) {
-        var parts = PARAMETER.matcher(argument);
-        if (!parts.matches()) {
-            throw new NotInDsl("a parameter");
+    private Code parameter(Code code, Argument argument) {
+        var name = argument.name().map(Name::text).orElseGet(() -> NotInDsl.because("a parameter without a name"));
+        var type = DataTypes.of(argument.type());
+        if (argument.defaultValue().isPresent()) {
+            NotInDsl.unless(isIn(argument), "a default");
+            return code.then(
+                    "parameter",
+                    name,
+                    type,
+                    source.field(argument.defaultValue().get()));
         }
-        var type = type(parts.group(3));
-        var mode = parts.group(1);
-        if (mode == null) {
-            return parts.group(4) == null
-                    ? code.then("parameter", parts.group(2), type)
-                    : code.then("parameter", parts.group(2), type, Code.call("field", parts.group(4)));
-        }
-        if (parts.group(4) != null) {
-            throw new NotInDsl("a default");
-        }
-        return code.then(
-                switch (mode) {
-                    case "out" -> "outParameter";
-                    case "inout" -> "inOutParameter";
-                    default -> "variadicParameter";
-                },
-                parts.group(2),
-                type);
+        var method = switch (argument.mode()) {
+            case DEFAULT, IN -> "parameter";
+            case OUT -> "outParameter";
+            case INOUT -> "inOutParameter";
+            case VARIADIC -> "variadicParameter";
+        };
+        return code.then(method, name, type);
     }
 
-    private static Code returns(Code code, String type) {
-        if (type.equals("trigger")) {
-            return code.then("returnsTrigger");
-        }
-        if (type.equals("void")) {
-            return code.then("returnsVoid");
-        }
-        if (type.startsWith("table (")) {
-            return code.then("returnsTable", columns(type.substring("table (".length(), type.length() - 1)));
-        }
-        return type.startsWith("setof ")
-                ? code.then("returnsSetOf", type(type.substring("setof ".length())))
-                : code.then("returns", type(type));
+    private static boolean isIn(Argument argument) {
+        return argument.mode() == Argument.Mode.DEFAULT || argument.mode() == Argument.Mode.IN;
     }
 
-    private static List<Code> columns(String columns) {
-        return create(columns).columns().stream()
-                .map(column -> Code.call("field", Code.call("name", column.name()), DataTypes.of(column.type())))
+    private static Code returned(Code code, Optional<RoutineStatement.Returned> returned) {
+        if (returned.isEmpty()) {
+            return code;
+        }
+        return returned.get() instanceof RoutineStatement.ReturnedType type
+                ? returned(code, type.type())
+                : code.then("returnsTable", columns((RoutineStatement.ReturnedTable) returned.get()));
+    }
+
+    private static Code returned(Code code, TypeName type) {
+        if (type.isSet()) {
+            var element = new TypeName(false, type.base(), type.dimensions(), type.place());
+            return code.then("returnsSetOf", DataTypes.of(element));
+        }
+        return switch (DataTypes.name(type)) {
+            case "trigger" -> code.then("returnsTrigger");
+            case "void" -> code.then("returnsVoid");
+            default -> code.then("returns", DataTypes.of(type));
+        };
+    }
+
+    private static List<Code> columns(RoutineStatement.ReturnedTable table) {
+        return table.columns().stream()
+                .map(column ->
+                        Code.call("field", Code.call("name", column.name().text()), DataTypes.of(column.type())))
                 .toList();
     }
 
-    private static Code options(Code begun, Map<String, Fragment> properties) {
-        var code = begun;
-        for (var property : properties.entrySet()) {
-            code = option(code, property.getKey(), property.getValue().text());
-        }
-        return code;
+    /** The types by which a routine is told from others of its name. */
+    static List<Code> types(RoutineReference routine) {
+        return routine.arguments().orElseGet(() -> NotInDsl.because("a routine without its parameters")).stream()
+                .map(Routines::type)
+                .toList();
     }
 
-    private static Code option(Code code, String property, String value) {
-        var flag = FLAGS.get(property + " " + value);
-        if (flag != null) {
-            return code.then(flag);
-        }
-        if ((property.equals("cost") || property.equals("rows")) && value.matches("\\d{1,9}")) {
-            return code.then(property, Integer.valueOf(value));
-        }
-        if (property.startsWith("set ") && SETTING.matcher(value).matches()) {
-            var values = Expressions.list(value).stream()
-                    .map(element -> element.replace("\"", ""))
-                    .toList();
-            return code.then("set", property.substring("set ".length()), values);
-        }
-        throw new NotInDsl(property);
+    private static Code type(Argument argument) {
+        NotInDsl.unless(isIn(argument), "a parameter that is not given");
+        return DataTypes.of(argument.type());
     }
 
-    /** The types of a signature, {@code (integer, text)}. */
-    static List<Code> types(String signature) {
-        var types = signature.substring(1, signature.length() - 1);
-        return types.isBlank()
-                ? List.of()
-                : Expressions.list(types).stream().map(Routines::type).toList();
-    }
-
-    private static Code type(String sql) {
-        return DataTypes.of(typeName(sql));
-    }
-
-    static TypeName typeName(String sql) {
-        List<ColumnDefinition> columns = create("x " + sql).columns();
-        if (columns.size() != 1 || !columns.get(0).properties().isEmpty()) {
-            throw new NotInDsl("a type");
+    @Override
+    public Code alter(RoutineStatement.Alter alter) {
+        NotInDsl.unless(alter.kind() == RoutineKind.FUNCTION && !alter.isRestrict(), "alter procedure");
+        var code = Code.call("alterFunction", Names.of(alter.routine().name()), types(alter.routine()));
+        for (var option : alter.options()) {
+            code = option.accept(new RoutineOptions.Changed(code));
         }
-        return columns.get(0).type();
+        return code.executed();
     }
 
-    /** Columns are read as those of a table. */
-    private static SqlStatement.CreateTable create(@Nullable String columns) {
-        if (SqlParser.parse("create table x (" + columns + ")") instanceof SqlStatement.CreateTable table) {
-            return table;
-        }
-        throw new NotInDsl("columns");
+    @Override
+    public Code rename(RoutineStatement.Rename rename) {
+        return OfObject.of(
+                "alterNameOf", rename.kind(), rename.routine(), rename.newName().text());
+    }
+
+    @Override
+    public Code setOwner(RoutineStatement.SetOwner set) {
+        return OfObject.of("alterOwnerOf", set.kind(), set.routine(), Roles.named(set.owner()));
+    }
+
+    @Override
+    public Code setSchema(RoutineStatement.SetSchema set) {
+        return OfObject.of(
+                "alterSchemaOf", set.kind(), set.routine(), set.schema().text());
+    }
+
+    @Override
+    public Code dependsOnExtension(RoutineStatement.DependsOnExtension depends) {
+        return NotInDsl.because("depends on extension");
+    }
+
+    @Override
+    public Code drop(RoutineStatement.Drop drop) {
+        NotInDsl.unless(drop.kind() != RoutineKind.ROUTINE, "a routine of either kind");
+        var routine = Drops.only(drop.routines());
+        var kind = drop.kind() == RoutineKind.FUNCTION ? "Function" : "Procedure";
+        var code = Code.call("drop" + kind + Drops.ifExists(drop.ifExists()), Names.of(routine.name()));
+        return Drops.byPostgres(
+                routine.arguments().isPresent() ? code.then("parameters", types(routine)) : code, drop.behavior());
+    }
+
+    /** The same routine without the options that go without saying. */
+    static RoutineStatement.Create plain(RoutineStatement.Create routine) {
+        return new RoutineStatement.Create(
+                routine.orReplace(),
+                routine.kind(),
+                routine.name(),
+                routine.arguments(),
+                routine.returned(),
+                RoutineOptions.said(routine.options()),
+                routine.body(),
+                routine.place());
     }
 }

@@ -1,12 +1,11 @@
 package dev.rung.cli.dsl;
 
-import dev.rung.cli.sql.SqlMask;
-import dev.rung.processor.parse.ColumnDefinition;
-import dev.rung.processor.parse.SqlParser;
-import dev.rung.processor.parse.SqlStatement;
+import dev.rung.sql.lexer.Lexer;
+import dev.rung.sql.lexer.Token;
+import dev.rung.sql.tree.TableElement;
+import dev.rung.sql.tree.TableStatement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The text of {@code create table}, in parts that can be exchanged.
@@ -17,30 +16,29 @@ import java.util.Optional;
  */
 record TableText(String before, List<String> elements, String after) {
 
-    static TableText of(String statement) {
-        var mask = SqlMask.of(statement);
-        int open = mask.indexOf('(');
-        int close = Expressions.closing(mask, open);
-        var elements = Expressions.list(statement.substring(open + 1, close));
-        return new TableText(statement.substring(0, open), new ArrayList<>(elements), statement.substring(close + 1));
+    /** The text of a table that has at least one element. */
+    static TableText of(TableStatement.Create table, String sql) {
+        var elements = table.elements();
+        int first = elements.get(0).place().start();
+        int last = elements.get(elements.size() - 1).place().end();
+        var tokens = Lexer.tokens(sql);
+        int open = tokens.stream()
+                .filter(token -> token.is("(") && token.end() <= first)
+                .mapToInt(Token::start)
+                .max()
+                .orElseThrow();
+        int close = tokens.stream()
+                .filter(token -> token.is(")") && token.start() >= last)
+                .mapToInt(Token::end)
+                .min()
+                .orElseThrow();
+        return new TableText(sql.substring(0, open), texts(elements, sql), sql.substring(close));
     }
 
-    /** Where a column stands among the elements, or -1 if none has that name. */
-    int indexOf(String column) {
-        for (int i = 0; i < elements.size(); i++) {
-            if (column(elements.get(i))
-                    .filter(found -> found.name().equals(column))
-                    .isPresent()) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static Optional<ColumnDefinition> column(String element) {
-        return SqlParser.parse("create table x (" + element + ")") instanceof SqlStatement.CreateTable table
-                ? table.columns().stream().findFirst()
-                : Optional.empty();
+    private static List<String> texts(List<TableElement> elements, String sql) {
+        var texts = new ArrayList<String>();
+        elements.forEach(element -> texts.add(element.place().in(sql)));
+        return texts;
     }
 
     @Override

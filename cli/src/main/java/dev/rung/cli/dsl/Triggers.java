@@ -1,68 +1,121 @@
 package dev.rung.cli.dsl;
 
-import dev.rung.processor.parse.SqlStatement;
+import dev.rung.sql.tree.Name;
+import dev.rung.sql.tree.TextConstant;
+import dev.rung.sql.tree.TriggerStatement;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
-/** {@code create trigger}, and {@code create policy}. */
-final class Triggers {
+/**
+ * Statements about triggers.
+ *
+ * @param source the statement
+ */
+record Triggers(Source source) implements TriggerStatement.Cases<Code> {
 
-    private static final Pattern TRIGGER = Pattern.compile(
-            "(?is)create\\s+(or\\s+replace\\s+)?trigger\\s+\\S+\\s+(before|after|instead\\s+of)\\s+(.*?)\\s+on\\s+\\S+\\s+"
-                    + "(?:for\\s+(?:each\\s+)?(row|statement)\\s+)?(?:when\\s*\\((.*)\\)\\s*)?"
-                    + "execute\\s+(?:function|procedure)\\s+\\S+\\s*\\((.*)\\)\\s*");
-    private static final Pattern EVENT = Pattern.compile("(?is)(insert|update|delete|truncate)(?:\\s+of\\s+(.*))?");
-
-    private Triggers() {}
-
-    static Code create(SqlStatement.CreateObject trigger, String sql) {
-        var parts = TRIGGER.matcher(sql);
-        var on = trigger.object().on();
-        var function = trigger.function();
-        if (!parts.matches() || on == null || function == null) {
-            throw new NotInDsl("what is said of a trigger");
-        }
-        var code = Code.call(
+    @Override
+    public Code create(TriggerStatement.Create trigger) {
+        NotInDsl.unless(trigger.transitions().isEmpty(), "referencing");
+        var begun = Code.call(
                 trigger.orReplace() ? "createOrReplaceTrigger" : "createTrigger",
-                trigger.object().name().name());
-        var prefix = time(parts.group(2));
-        for (var event : parts.group(3).split("(?i)\\s+or\\s+")) {
-            code = event(code, prefix, event.strip());
-            prefix = "or";
-        }
-        code = code.then("on", Names.of(on));
-        boolean row = "row".equalsIgnoreCase(parts.group(4));
-        code = code.then(row ? "forEachRow" : "forEachStatement");
-        var when = parts.group(5);
-        code = when == null ? code : code.then("when", Expressions.unwrapped(when));
-        return code.then("function", Names.of(function), arguments(parts.group(6)))
+                trigger.name().text());
+        var code = events(begun, trigger.moment())
+                .then("on", Names.of(trigger.table()))
+                .then(trigger.level() == TriggerStatement.Level.ROW ? "forEachRow" : "forEachStatement");
+        return trigger.when()
+                .map(when -> code.then("when", source.of(when)))
+                .orElse(code)
+                .then("function", Names.of(trigger.call().function()), arguments(trigger.call()))
                 .executed();
     }
 
-    private static String time(String words) {
-        var time = words.toLowerCase(Locale.ROOT);
-        return time.startsWith("instead") ? "insteadOf" : time;
-    }
-
-    private static Code event(Code code, String prefix, String sql) {
-        var event = EVENT.matcher(sql);
-        if (!event.matches()) {
-            throw new NotInDsl("an event");
+    private static Code events(Code begun, TriggerStatement.Moment moment) {
+        var code = begun;
+        var prefix = switch (moment.time()) {
+            case BEFORE -> "before";
+            case AFTER -> "after";
+            case INSTEAD_OF -> "insteadOf";
+        };
+        for (var event : moment.events()) {
+            code = event(code, prefix + kind(event), event.columns());
+            prefix = "or";
         }
-        var word = event.group(1).toLowerCase(Locale.ROOT);
-        var method = prefix + word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-        var columns = event.group(2);
-        return columns == null ? code.then(method) : code.then(method + "Of", Expressions.names(columns));
+        return code;
     }
 
-    private static List<String> arguments(String arguments) {
-        return arguments.isBlank()
-                ? List.of()
-                : Expressions.list(arguments).stream().map(Triggers::argument).toList();
+    private static String kind(TriggerStatement.Event event) {
+        return switch (event.kind()) {
+            case INSERT -> "Insert";
+            case UPDATE -> "Update";
+            case DELETE -> "Delete";
+            case TRUNCATE -> "Truncate";
+        };
     }
 
-    private static String argument(String sql) {
-        return Expressions.text(sql).orElseThrow(() -> new NotInDsl("an argument"));
+    private static Code event(Code code, String method, List<Name> columns) {
+        return columns.isEmpty() ? code.then(method) : code.then(method + "Of", Names.texts(columns));
+    }
+
+    private static List<String> arguments(TriggerStatement.Call call) {
+        return call.arguments().stream().map(Triggers::text).toList();
+    }
+
+    /** A trigger gets its arguments as texts, whatever they are written as. */
+    static String text(TriggerStatement.Argument argument) {
+        if (argument instanceof TriggerStatement.TextArgument text) {
+            return text.text().text();
+        }
+        return argument instanceof TriggerStatement.NumberArgument number
+                ? number.number().text()
+                : ((TriggerStatement.WordArgument) argument).word().text();
+    }
+
+    @Override
+    public Code createConstraint(TriggerStatement.CreateConstraint trigger) {
+        return NotInDsl.because("a constraint trigger");
+    }
+
+    @Override
+    public Code rename(TriggerStatement.Rename rename) {
+        return OfObject.renamed("trigger", rename.name(), rename.table(), rename.newName());
+    }
+
+    @Override
+    public Code dependsOnExtension(TriggerStatement.DependsOnExtension depends) {
+        return NotInDsl.because("depends on extension");
+    }
+
+    @Override
+    public Code drop(TriggerStatement.Drop drop) {
+        var code = Code.call(
+                        "dropTrigger" + Drops.ifExists(drop.ifExists()),
+                        drop.name().text())
+                .then("on", Names.of(drop.table()));
+        return Drops.byPostgres(code, drop.behavior());
+    }
+
+    /** Its arguments as texts. */
+    static TriggerStatement.Call plain(TriggerStatement.Call call) {
+        return new TriggerStatement.Call(
+                call.function(), call.arguments().stream().map(Triggers::asText).toList(), call.place());
+    }
+
+    private static TriggerStatement.Argument asText(TriggerStatement.Argument argument) {
+        return new TriggerStatement.TextArgument(new TextConstant(text(argument), argument.place()), argument.place());
+    }
+
+    /** The same trigger with its level said. */
+    static TriggerStatement.Create plain(TriggerStatement.Create trigger) {
+        return new TriggerStatement.Create(
+                trigger.orReplace(),
+                trigger.name(),
+                trigger.moment(),
+                trigger.table(),
+                trigger.transitions(),
+                trigger.level() == TriggerStatement.Level.ROW
+                        ? TriggerStatement.Level.ROW
+                        : TriggerStatement.Level.STATEMENT,
+                trigger.when(),
+                trigger.call(),
+                trigger.place());
     }
 }

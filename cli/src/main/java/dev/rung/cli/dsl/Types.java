@@ -1,81 +1,123 @@
 package dev.rung.cli.dsl;
 
-import dev.rung.processor.parse.Alteration;
-import dev.rung.processor.parse.Labels;
-import dev.rung.processor.parse.ObjectKind;
-import dev.rung.processor.parse.SqlStatement;
-import java.util.Set;
+import dev.rung.sql.tree.QualifiedName;
+import dev.rung.sql.tree.TextConstant;
+import dev.rung.sql.tree.TypeName;
+import dev.rung.sql.tree.TypeStatement;
 
-/** Enums, composite types and domains. */
-final class Types {
+/** Statements about types. */
+final class Types implements TypeStatement.Cases<Code> {
 
-    private Types() {}
-
-    static Code create(SqlStatement.CreateType type) {
-        var labels = type.properties().get("labels");
-        if (type.kind() == ObjectKind.TYPE && labels != null) {
-            return begun("createType", type)
-                    .then("asEnum", Labels.of(labels).values())
-                    .execute();
-        }
-        if (type.kind() == ObjectKind.TYPE && !type.attributes().isEmpty()) {
-            return begun("createType", type)
-                    .then(
-                            "as",
-                            type.attributes().stream()
-                                    .map(attribute -> Code.call(
-                                            "field", Code.call("name", attribute.name()), Columns.type(attribute)))
-                                    .toList())
-                    .execute();
-        }
-        return domain(type);
+    @Override
+    public Code createEnum(TypeStatement.CreateEnum type) {
+        return Code.db("createType", Names.of(type.name()))
+                .then("asEnum", type.values().stream().map(TextConstant::text).toList())
+                .execute();
     }
 
-    private static Code begun(String method, SqlStatement.CreateType type) {
-        return Code.db(method, Names.of(type.name()));
+    @Override
+    public Code createComposite(TypeStatement.CreateComposite type) {
+        NotInDsl.unless(!type.attributes().isEmpty(), "a type of nothing");
+        return Code.db("createType", Names.of(type.name()))
+                .then("as", type.attributes().stream().map(Types::attribute).toList())
+                .execute();
     }
 
-    private static Code domain(SqlStatement.CreateType domain) {
-        var type = domain.properties().get("type");
-        if (domain.kind() != ObjectKind.DOMAIN
-                || type == null
-                || !Set.of("type", "default").containsAll(domain.properties().keySet())) {
-            throw new NotInDsl("what is said of a type");
-        }
-        var name = Routines.typeName(type.text());
-        var code = begun("createDomain", domain).then("as", DataTypes.of(name));
-        var value = domain.properties().get("default");
-        code = value == null ? code : code.then("default_", Columns.value(value, name));
-        var constraints = domain.constraints().stream().map(Constraints::of).toList();
-        return code.thenIf(!constraints.isEmpty(), "constraints", constraints).execute();
+    private static Code attribute(TypeStatement.Attribute attribute) {
+        var type = DataTypes.of(attribute.type());
+        return Code.call(
+                "field",
+                Code.call("name", attribute.name().text()),
+                attribute
+                        .collation()
+                        .map(collation -> type.then("collation", Code.call("collation", Names.simple(collation))))
+                        .orElse(type));
     }
 
-    static Code alter(SqlStatement.Alter alter) {
-        if (alter.alterations().size() != 1) {
-            throw new NotInDsl("several actions");
-        }
-        var name = Names.of(alter.object().name());
-        var alteration = alter.alterations().get(0);
-        if (alteration instanceof Alteration.AddLabel add) {
-            return addLabel(add, name);
-        } else if (alteration instanceof Alteration.RenameLabel rename) {
-            return Code.db("alterType", name)
-                    .then("renameValue", rename.from())
-                    .then("to", rename.to())
-                    .execute();
-        } else if (alteration instanceof Alteration.Rename rename) {
-            return Code.db("alterType", name).then("renameTo", rename.to()).execute();
-        }
-        throw new NotInDsl("alter type");
+    @Override
+    public Code createShell(TypeStatement.CreateShell type) {
+        return NotInDsl.because("a type that is not made yet");
     }
 
-    private static Code addLabel(Alteration.AddLabel add, Object type) {
-        if (!add.ifNotExists() && add.neighbour() == null) {
-            return Code.db("alterType", type).then("addValue", add.label()).execute();
+    @Override
+    public Code createBase(TypeStatement.CreateBase type) {
+        return NotInDsl.because("a base type");
+    }
+
+    @Override
+    public Code createRange(TypeStatement.CreateRange type) {
+        return NotInDsl.because("a range type");
+    }
+
+    @Override
+    public Code addValue(TypeStatement.AddValue add) {
+        var value = add.value().text();
+        var type = Names.of(add.name());
+        if (!add.ifNotExists() && add.neighbor().isEmpty()) {
+            return Code.db("alterType", type).then("addValue", value).execute();
         }
-        var code = Code.call(add.ifNotExists() ? "addEnumValueIfNotExists" : "addEnumValue", add.label())
+        var code = Code.call("addEnumValue" + (add.ifNotExists() ? "IfNotExists" : ""), value)
                 .then("to", type);
-        return (add.neighbour() == null ? code : code.then(add.before() ? "before" : "after", add.neighbour()))
+        return add.neighbor()
+                .map(neighbor -> code.then(
+                        neighbor.side() == TypeStatement.Side.BEFORE ? "before" : "after",
+                        neighbor.value().text()))
+                .orElse(code)
                 .executed();
+    }
+
+    @Override
+    public Code renameValue(TypeStatement.RenameValue rename) {
+        return Code.db("alterType", Names.of(rename.name()))
+                .then("renameValue", rename.value().text())
+                .then("to", rename.newValue().text())
+                .execute();
+    }
+
+    @Override
+    public Code alterAttributes(TypeStatement.AlterAttributes alter) {
+        return NotInDsl.because("the attributes of a type");
+    }
+
+    @Override
+    public Code renameAttribute(TypeStatement.RenameAttribute rename) {
+        return NotInDsl.because("the attributes of a type");
+    }
+
+    @Override
+    public Code setOptions(TypeStatement.SetOptions set) {
+        return NotInDsl.because("the options of a type");
+    }
+
+    @Override
+    public Code rename(TypeStatement.Rename rename) {
+        return Code.db("alterType", Names.of(rename.name()))
+                .then("renameTo", rename.newName().text())
+                .execute();
+    }
+
+    @Override
+    public Code setOwner(TypeStatement.SetOwner set) {
+        return OfObject.owned("type", set.name(), set.owner());
+    }
+
+    @Override
+    public Code setSchema(TypeStatement.SetSchema set) {
+        return OfObject.moved("type", set.name(), set.schema());
+    }
+
+    @Override
+    public Code drop(TypeStatement.Drop drop) {
+        return Drops.byJooq("Type", drop.ifExists(), Names.of(name(Drops.only(drop.types()))), drop.behavior());
+    }
+
+    /** The name of a type that somebody made. */
+    static QualifiedName name(TypeName type) {
+        return type.base() instanceof TypeName.Named named
+                        && named.modifiers().isEmpty()
+                        && type.dimensions().isEmpty()
+                        && !type.isSet()
+                ? named.name()
+                : NotInDsl.because("a type that is no name");
     }
 }

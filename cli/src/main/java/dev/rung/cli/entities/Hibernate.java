@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +17,6 @@ public final class Hibernate {
 
     private static final String SCHEMA = "jakarta.persistence.schema-generation.";
     private static final String UNITS = "META-INF/persistence.xml";
-
-    /** The names that Hibernate makes of hashes where none is given: PostgreSQL's own say more. */
-    private static final Pattern HASHED =
-            Pattern.compile("(?i)\\b(?:constraint (?:FK|UK)[0-9a-z]{20,26} |(?<=index )IDX[0-9a-z]{20,26} )");
-
-    private static final Pattern NEW_SCHEMA = Pattern.compile("(?im)^create schema (?!if not exists)");
 
     /** Nobody asked for what it says while it works. Held, since JUL forgets levels. */
     private static final Logger TALK = Logger.getLogger("org.hibernate");
@@ -79,9 +72,7 @@ public final class Hibernate {
         } catch (RuntimeException | LinkageError e) {
             throw refused(e);
         }
-        return NEW_SCHEMA
-                .matcher(HASHED.matcher(script.toString()).replaceAll(""))
-                .replaceAll("create schema if not exists ");
+        return OwnNames.in(script.toString());
     }
 
     /** A persistence unit has settings of its own: only a naming that was asked for goes over them. */

@@ -1,14 +1,14 @@
 package dev.rung.cli.foreign;
 
-import dev.rung.cli.sql.SqlMask;
+import dev.rung.cli.sql.Statements;
 import dev.rung.sql.SqlScript;
 import dev.rung.sql.facts.StatementFacts;
 import dev.rung.sql.facts.TransactionControl;
+import dev.rung.sql.lexer.Lexer;
+import dev.rung.sql.lexer.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +19,6 @@ import java.util.stream.Stream;
  */
 record Script(String text, List<SqlScript.Part> statements) {
 
-    private static final Pattern META = Pattern.compile("(?m)^\\s*\\\\[a-zA-Z!]");
     private static final Set<String> DATA = Set.of("insert", "update", "delete", "merge", "select", "with", "values");
 
     static Script of(String text) {
@@ -59,7 +58,7 @@ record Script(String text, List<SqlScript.Part> statements) {
     }
 
     private static String firstWord(SqlScript.Part statement) {
-        return statement.sql().split("\\W", 2)[0].toLowerCase(Locale.ROOT);
+        return Lexer.beginning(statement.sql(), 1).get(0).value();
     }
 
     /** The same without the statements that begin and end a transaction, which is the runner's to do. */
@@ -78,8 +77,7 @@ record Script(String text, List<SqlScript.Part> statements) {
     /** Behind the semicolon of a statement, and behind its line if nothing else stands on it. */
     private int behind(SqlScript.Part statement) {
         int end = statement.start() + statement.sql().length();
-        int semicolon = SqlMask.of(text.substring(end)).indexOf(';');
-        end = semicolon < 0 ? text.length() : end + semicolon + 1;
+        end = Statements.behindSemicolon(text, end);
         int line = text.indexOf('\n', end);
         return line >= 0 && text.substring(end, line).isBlank() ? line + 1 : end;
     }
@@ -87,17 +85,26 @@ record Script(String text, List<SqlScript.Part> statements) {
     /** What only psql understands, and what undoes the script itself, with its line. */
     List<String> problems() {
         var problems = new ArrayList<String>();
-        var meta = META.matcher(SqlMask.of(text));
-        if (meta.find()) {
-            problems.add(
-                    "line " + line(meta.end() - 1) + ": a command of psql, which the server does not know; remove it");
-        }
+        Lexer.tokens(text).stream()
+                .filter(this::isOfPsql)
+                .findFirst()
+                .ifPresent(meta -> problems.add("line " + line(meta.start())
+                        + ": a command of psql, which the server does not know; remove it"));
         statements.stream()
                 .filter(statement -> StatementFacts.of(statement.sql()).control() == TransactionControl.ENDS
                         && isRollback(statement))
                 .forEach(statement -> problems.add("line " + line(statement.start()) + ": `" + firstWord(statement)
                         + "` undoes what stands before it; remove both"));
         return problems;
+    }
+
+    /** A backslash at the begin of a line, and the name of a command. */
+    private boolean isOfPsql(Token token) {
+        int line = text.lastIndexOf('\n', token.start()) + 1;
+        return token.text().startsWith("\\")
+                && text.substring(line, token.start()).isBlank()
+                && token.end() < text.length()
+                && (Character.isLetter(text.charAt(token.start() + 1)) || text.charAt(token.start() + 1) == '!');
     }
 
     private long line(int position) {

@@ -1,4 +1,4 @@
-/** SQL as text: where its code is, and where its statements end. */
+/** Where the statements of a script end. */
 @NullMarked
 package dev.rung.cli.sql;
 

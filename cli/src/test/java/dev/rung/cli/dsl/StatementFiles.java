@@ -1,6 +1,6 @@
 package dev.rung.cli.dsl;
 
-import dev.rung.processor.parse.SqlText;
+import dev.rung.cli.sql.Statements;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -52,7 +52,7 @@ public final class StatementFiles {
         var parts = text.split("(?m)^-- (?=given|up|down)");
         for (var part : List.of(parts).subList(1, parts.length)) {
             int end = part.indexOf('\n');
-            var found = SqlText.statements(part.substring(end + 1));
+            var found = Statements.of(part.substring(end + 1));
             statements.addAll(found);
             if (part.matches("(?s)(given|up)\\n.*")) {
                 ways.addAll(found);

@@ -1,6 +1,6 @@
 package dev.rung.processor.check;
 
-import dev.rung.processor.parse.CompiledMigration;
+import dev.rung.processor.compile.CompiledMigration;
 import dev.rung.sql.facts.StatementFacts;
 import java.util.stream.Stream;
 

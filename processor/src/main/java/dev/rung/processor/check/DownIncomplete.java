@@ -1,13 +1,12 @@
 package dev.rung.processor.check;
 
-import dev.rung.processor.parse.Fragment;
-import dev.rung.processor.parse.ObjectKind;
-import dev.rung.processor.replay.Difference;
-import dev.rung.processor.replay.ReplayedMigration;
+import dev.rung.processor.replay.history.ReplayedMigration;
+import dev.rung.processor.replay.model.ObjectKind;
+import dev.rung.processor.replay.verdict.Difference;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** After {@code up} and {@code down} the schema is not what it was before. */
 final class DownIncomplete extends ReplayCheck {
@@ -24,7 +23,7 @@ final class DownIncomplete extends ReplayCheck {
         return Stream.of(
                 differences.stream().allMatch(Difference::isCosmetic)
                         ? note(place, cosmetic(differences))
-                        : error(place, message(differences)));
+                        : error(place, message(migration)));
     }
 
     private static String cosmetic(List<Difference> differences) {
@@ -34,15 +33,18 @@ final class DownIncomplete extends ReplayCheck {
                   PostgreSQL adds a column at the end only, so that the order of columns cannot always be restored""".formatted(lines(differences));
     }
 
-    private static String message(List<Difference> differences) {
-        var fixes = differences.stream()
-                .filter(difference -> !difference.isCosmetic())
-                .map(difference -> "  fix: add to down(): " + fix(difference))
+    private static String message(ReplayedMigration migration) {
+        var restoration = migration.outcome().restoration();
+        var fixes = Stream.concat(
+                        restoration.steps().stream().flatMap(DownIncomplete::fixes),
+                        restoration.rest().stream().map(DownIncomplete::instead))
+                .distinct()
+                .map(fix -> "  fix: " + fix)
                 .collect(Collectors.joining("\n"));
         return """
                 after up() and down(), the schema is not what it was before
                 %s
-                %s""".formatted(lines(differences), fixes);
+                %s""".formatted(lines(migration.outcome().differences()), fixes);
     }
 
     private static String lines(List<Difference> differences) {
@@ -50,34 +52,35 @@ final class DownIncomplete extends ReplayCheck {
     }
 
     private static String line(Difference difference) {
-        var object = difference.kind().words() + " `" + difference.name() + "`"
-                + (difference.on() == null ? "" : " on `" + difference.on() + "`");
+        var object = difference.kind().words() + " `" + difference.name() + "`" + on(difference.on());
+        var property = difference.property().orElse("");
         return switch (difference.how()) {
             case LEFT -> "left behind: " + object;
             case LOST -> "not restored: " + object;
-            case RENAMED -> "renamed: " + object + " is still called `" + difference.after() + "`";
+            case RENAMED ->
+                "renamed: " + object + " is still called `" + difference.after().orElse("") + "`";
             case REORDERED ->
                 "column order of `%s`: was (%s), is (%s)"
-                        .formatted(difference.name(), difference.before(), difference.after());
-            case CHANGED ->
-                isYes(difference.before()) || isYes(difference.after())
-                        ? "changed: " + object
-                                + (isYes(difference.before())
-                                                ? " was `%s`, and is not now"
-                                                : " was not `%s`, and is now")
-                                        .formatted(difference.property())
-                        : "changed: %s of %s: ".formatted(difference.property(), object)
-                                + values(difference.before(), difference.after());
+                        .formatted(
+                                difference.name(),
+                                difference.before().orElse(""),
+                                difference.after().orElse(""));
+            case TURNED ->
+                "changed: " + object
+                        + (difference.before().isPresent() ? " was `%s`, and is not now" : " was not `%s`, and is now")
+                                .formatted(property);
+            case CHANGED, LAID_OUT_ANEW ->
+                "changed: %s of %s: ".formatted(property, object) + values(difference.before(), difference.after());
+            case UNDECIDED ->
+                "perhaps changed: %s of %s: ".formatted(property, object)
+                        + values(difference.before(), difference.after());
         };
     }
 
     /** Of two long texts the first line that differs: they mostly begin alike. */
-    private static String values(@Nullable Fragment before, @Nullable Fragment after) {
-        var was = before == null
-                ? List.<String>of()
-                : before.text().strip().lines().toList();
-        var is =
-                after == null ? List.<String>of() : after.text().strip().lines().toList();
+    private static String values(Optional<String> before, Optional<String> after) {
+        var was = before.map(text -> text.strip().lines().toList()).orElse(List.of());
+        var is = after.map(text -> text.strip().lines().toList()).orElse(List.of());
         if (was.size() < 2 || is.size() < 2) {
             return "was %s, is %s".formatted(value(before), value(after));
         }
@@ -90,52 +93,64 @@ final class DownIncomplete extends ReplayCheck {
     }
 
     private static String line(List<String> lines, int number) {
-        return number < lines.size() && !lines.get(number).isBlank()
-                ? "`" + ReplayCheck.excerpt(lines.get(number)) + "`"
-                : "empty";
+        return number < lines.size() && !lines.get(number).isBlank() ? "`" + excerpt(lines.get(number)) + "`" : "empty";
     }
 
-    private static boolean isYes(@Nullable Fragment value) {
-        return value != null && value.text().equals("yes");
+    private static String value(Optional<String> value) {
+        return value.map(text -> "`" + excerpt(text.isBlank() ? "''" : text) + "`")
+                .orElse("nothing");
     }
 
-    private static String value(@Nullable Fragment value) {
-        if (value == null) {
-            return "nothing";
+    private static Stream<String> fixes(Difference difference) {
+        var left = difference.how() == Difference.How.LEFT ? dropped(difference) : Optional.<String>empty();
+        return left.map(Stream::of)
+                .orElseGet(() -> difference.remedy().stream().map(sql -> "db.execute(" + literal(sql) + ");"))
+                .map(code -> "add to down(): " + code);
+    }
+
+    /** What to do where no statement that is known helps. */
+    private static String instead(Difference difference) {
+        var object = difference.kind().words() + " `" + difference.name() + "`";
+        if (difference.property().filter("labels"::equals).isPresent()) {
+            return "no statement takes a value away from " + object
+                    + ": make another type of the old values in down(), and give it to the columns in its place; or say `implements Irreversible`";
         }
-        return "`" + ReplayCheck.excerpt(value.text().isBlank() ? "''" : value.text()) + "`";
+        if (difference.property().filter("inherited"::equals).isPresent()) {
+            return "no statement makes " + object + " one that is only inherited again: leave it inherited in up()";
+        }
+        return "add to down(): the statement that "
+                + (difference.how() == Difference.How.LOST
+                        ? "creates"
+                        : difference.how() == Difference.How.LEFT ? "drops" : "restores")
+                + " " + object + (difference.how() == Difference.How.LEFT ? "" : " as it was");
     }
 
-    private static String fix(Difference difference) {
-        boolean left = difference.how() == Difference.How.LEFT;
-        if (left && difference.kind() == ObjectKind.COLUMN) {
+    /** What was left behind goes in the words of jOOQ, where it has them. */
+    private static Optional<String> dropped(Difference difference) {
+        if (difference.kind() == ObjectKind.COLUMN && difference.remedy().size() == 1) {
             int dot = difference.name().lastIndexOf('.');
-            return "db.alterTable(%s).dropColumn(%s).execute();"
+            return Optional.of("db.alterTable(%s).dropColumn(%s).execute();"
                     .formatted(
                             literal(difference.name().substring(0, dot)),
-                            literal(difference.name().substring(dot + 1)));
+                            literal(difference.name().substring(dot + 1))));
         }
-        if (left && difference.kind() == ObjectKind.CONSTRAINT && difference.on() != null) {
-            return "db.alterTable(%s).dropConstraint(%s).execute();"
-                    .formatted(literal(difference.on()), literal(difference.name()));
+        if (difference.kind() == ObjectKind.CONSTRAINT && difference.remedy().size() == 1) {
+            return difference
+                    .on()
+                    .map(table -> "db.alterTable(%s).dropConstraint(%s).execute();"
+                            .formatted(literal(table), literal(difference.name())));
         }
-        if (left && !difference.name().contains(".")) {
-            var method = switch (difference.kind()) {
-                case TABLE -> "dropTable";
-                case INDEX -> "dropIndex";
-                case VIEW -> "dropView";
-                case SEQUENCE -> "dropSequence";
-                case SCHEMA -> "dropSchema";
-                default -> null;
-            };
-            if (method != null) {
-                return "db.%s(%s).execute();".formatted(method, literal(difference.name()));
-            }
-        }
-        return difference.remedy() == null
-                ? "the statement that " + (difference.how() == Difference.How.LOST ? "creates" : "restores") + " "
-                        + difference.kind().words() + " `" + difference.name() + "` as it was"
-                : "db.execute(" + literal(difference.remedy()) + ");";
+        var method = switch (difference.kind()) {
+            case TABLE -> "dropTable";
+            case INDEX -> "dropIndex";
+            case VIEW -> "dropView";
+            case SEQUENCE -> "dropSequence";
+            case SCHEMA -> "dropSchema";
+            default -> "";
+        };
+        return method.isEmpty() || difference.name().contains(".")
+                ? Optional.empty()
+                : Optional.of("db.%s(%s).execute();".formatted(method, literal(difference.name())));
     }
 
     private static String literal(String text) {

@@ -1,9 +1,12 @@
 package dev.rung.processor.check;
 
-import dev.rung.processor.parse.CompiledMigration;
-import dev.rung.processor.parse.SqlText;
-import dev.rung.processor.replay.ReplayedMigration;
+import dev.rung.processor.compile.CompiledStatement;
+import dev.rung.processor.replay.history.ReplayedMigration;
 import dev.rung.sql.Identifier;
+import dev.rung.sql.lexer.Lexer;
+import dev.rung.sql.lexer.Token;
+import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** PostgreSQL cuts off the end of a name. */
@@ -18,12 +21,16 @@ final class IdentifierTooLong extends ReplayCheck {
                 .flatMap(this::find);
     }
 
-    private Stream<Finding> find(CompiledMigration.Statement statement) {
-        return SqlText.namesTooLong(statement.sql()).stream()
-                .map(name -> warning(statement.place(), """
+    private Stream<Finding> find(CompiledStatement statement) {
+        return Lexer.tokens(statement.sql()).stream()
+                .filter(token -> token.isName() && Identifier.bytes(token.value()) > Identifier.LONGEST)
+                .collect(Collectors.toMap(Token::text, token -> token, (first, again) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .map(token -> warning(statement.at(token.place()), """
                         the name `%s` is longer than %d bytes
                           PostgreSQL cuts it to `%s`, and two names that begin alike become one
                           fix: take a shorter name""".formatted(
-                                name, Identifier.LONGEST, Identifier.cut(name.replace("\"", ""), Identifier.LONGEST))));
+                                token.text(), Identifier.LONGEST, Identifier.cut(token.value()))));
     }
 }

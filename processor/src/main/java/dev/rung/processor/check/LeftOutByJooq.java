@@ -1,6 +1,6 @@
 package dev.rung.processor.check;
 
-import dev.rung.processor.parse.CompiledMigration;
+import dev.rung.processor.compile.CompiledMigration;
 import java.util.stream.Stream;
 
 /** Something is asked of jOOQ that its open-source edition leaves out of the SQL. */

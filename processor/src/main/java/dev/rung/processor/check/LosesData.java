@@ -1,6 +1,6 @@
 package dev.rung.processor.check;
 
-import dev.rung.processor.replay.ReplayedMigration;
+import dev.rung.processor.replay.history.ReplayedMigration;
 import java.util.stream.Stream;
 
 /** {@code up} drops what holds data, which no {@code down} can bring back. */

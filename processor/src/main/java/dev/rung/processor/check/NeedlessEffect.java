@@ -1,6 +1,6 @@
 package dev.rung.processor.check;
 
-import dev.rung.processor.replay.ReplayedMigration;
+import dev.rung.processor.replay.history.ReplayedMigration;
 import java.util.stream.Stream;
 
 /** A declared effect where what the migration does to the schema is known anyhow. */

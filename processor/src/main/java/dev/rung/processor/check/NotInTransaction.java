@@ -1,6 +1,7 @@
 package dev.rung.processor.check;
 
-import dev.rung.processor.parse.CompiledMigration;
+import dev.rung.processor.compile.CompiledMigration;
+import dev.rung.processor.compile.CompiledStatement;
 import dev.rung.sql.facts.StatementFacts;
 import dev.rung.sql.lexer.Keywords;
 import dev.rung.sql.lexer.Lexer;
@@ -21,7 +22,7 @@ final class NotInTransaction extends Check {
                         find(migration, migration.down().statements())));
     }
 
-    private Stream<Finding> find(CompiledMigration migration, List<CompiledMigration.Statement> statements) {
+    private Stream<Finding> find(CompiledMigration migration, List<CompiledStatement> statements) {
         var refused = statements.stream()
                 .filter(statement -> StatementFacts.of(statement.sql()).needsNoTransaction())
                 .toList();

@@ -1,6 +1,6 @@
 package dev.rung.processor.check;
 
-import dev.rung.processor.parse.CompiledMigration;
+import dev.rung.processor.compile.CompiledMigration;
 import dev.rung.processor.read.MigrationSource;
 import java.util.stream.Stream;
 

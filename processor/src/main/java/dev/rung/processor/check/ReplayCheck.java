@@ -1,9 +1,10 @@
 package dev.rung.processor.check;
 
-import dev.rung.processor.parse.CompiledMigration;
-import dev.rung.processor.replay.Objection;
-import dev.rung.processor.replay.ReplayedMigration;
+import dev.rung.processor.compile.CompiledStatement;
+import dev.rung.processor.replay.history.ReplayedMigration;
+import dev.rung.processor.replay.verdict.Objection;
 import dev.rung.sql.Identifier;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A check of what became of a migration in the replay. {@code @Allow} switches it off. */
@@ -18,18 +19,19 @@ abstract class ReplayCheck extends Check {
 
     abstract Stream<Finding> find(ReplayedMigration migration);
 
-    static Stream<Objection> objections(ReplayedMigration migration, Objection.Reason reason) {
+    static <T extends Objection> Stream<T> objections(ReplayedMigration migration, Class<T> type) {
         return Stream.concat(migration.outcome().up().stream(), migration.outcome().down().stream())
-                .filter(objection -> objection.reason() == reason);
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 
     /** {@code on `t`}, where it belongs to a table. */
-    static String on(Objection objection) {
-        return objection.on() == null ? "" : " on `" + objection.on() + "`";
+    static String on(Optional<String> owner) {
+        return owner.map(table -> " on `" + table + "`").orElse("");
     }
 
     /** How a statement begins, and on which line if it stands in a text block, which the compiler can only point at as a whole. */
-    static String excerpt(CompiledMigration.Statement statement) {
+    static String excerpt(CompiledStatement statement) {
         var line =
                 statement.place().textLine() > 0 ? "line " + statement.place().line() + ": " : "";
         return line + excerpt(statement.sql());

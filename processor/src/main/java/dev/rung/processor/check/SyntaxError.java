@@ -1,7 +1,7 @@
 package dev.rung.processor.check;
 
-import dev.rung.processor.replay.Objection;
-import dev.rung.processor.replay.ReplayedMigration;
+import dev.rung.processor.replay.history.ReplayedMigration;
+import dev.rung.processor.replay.verdict.Objection;
 import java.util.stream.Stream;
 
 /** A statement is not SQL. */
@@ -9,18 +9,24 @@ final class SyntaxError extends ReplayCheck {
 
     @Override
     Stream<Finding> find(ReplayedMigration migration) {
-        return objections(migration, Objection.Reason.MALFORMED)
-                .map(objection -> error(objection.statement().place(), """
+        return objections(migration, Objection.Malformed.class)
+                .map(objection -> error(objection.position(), """
                         this is not SQL: %s
-                          in: %s
+                          in: %s%s
                           PostgreSQL would refuse it, and with it the whole migration
                           fix: %s""".formatted(
-                                objection.name(),
+                                objection.error().problem(),
                                 excerpt(objection.statement()),
-                                objection
-                                        .error()
-                                        .map(dev.rung.sql.SyntaxError::remedy)
-                                        .filter(remedy -> !remedy.isEmpty())
-                                        .orElse("correct the statement"))));
+                                expected(objection.error()),
+                                objection.error().remedy().isEmpty()
+                                        ? "correct the statement"
+                                        : objection.error().remedy())));
+    }
+
+    /** What could have stood there, where nothing better can be said. */
+    private static String expected(dev.rung.sql.SyntaxError error) {
+        return error.expected().isEmpty() || !error.remedy().isEmpty()
+                ? ""
+                : "\n  expected: " + String.join(", ", error.expected());
     }
 }

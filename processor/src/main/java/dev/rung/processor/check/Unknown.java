@@ -1,22 +1,22 @@
 package dev.rung.processor.check;
 
-import dev.rung.processor.replay.Objection;
-import dev.rung.processor.replay.ReplayedMigration;
+import dev.rung.processor.replay.history.ReplayedMigration;
+import dev.rung.processor.replay.verdict.Objection;
 import java.util.stream.Stream;
 
 /** A statement names something that is not there at its version. */
 abstract class Unknown extends ReplayCheck {
 
-    abstract boolean isAbout(Objection objection);
+    abstract boolean isAbout(Objection.Unknown objection);
 
     @Override
     final Stream<Finding> find(ReplayedMigration migration) {
-        return objections(migration, Objection.Reason.UNKNOWN)
+        return objections(migration, Objection.Unknown.class)
                 .filter(this::isAbout)
-                .map(objection -> error(objection.statement().place(), message(migration, objection)));
+                .map(objection -> error(objection.position(), message(migration, objection)));
     }
 
-    private static String message(ReplayedMigration migration, Objection objection) {
+    private static String message(ReplayedMigration migration, Objection.Unknown objection) {
         var kind = objection.kind().words();
         var there = Nearest.to(objection.name(), objection.others());
         return """
@@ -26,7 +26,7 @@ abstract class Unknown extends ReplayCheck {
                   fix: name what is there%s""".formatted(
                         kind,
                         objection.name(),
-                        on(objection),
+                        on(objection.on()),
                         migration.source().version(),
                         excerpt(objection.statement()),
                         there.map(name -> "did you mean `" + name + "`?")

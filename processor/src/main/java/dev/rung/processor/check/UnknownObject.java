@@ -1,7 +1,7 @@
 package dev.rung.processor.check;
 
-import dev.rung.processor.parse.ObjectKind;
-import dev.rung.processor.replay.Objection;
+import dev.rung.processor.replay.model.ObjectKind;
+import dev.rung.processor.replay.verdict.Objection;
 import java.util.Set;
 
 /** A statement names a view, type, function or the like that is not there. */
@@ -11,7 +11,7 @@ final class UnknownObject extends Unknown {
             Set.of(ObjectKind.TABLE, ObjectKind.COLUMN, ObjectKind.CONSTRAINT, ObjectKind.INDEX);
 
     @Override
-    boolean isAbout(Objection objection) {
+    boolean isAbout(Objection.Unknown objection) {
         return !HAVE_THEIR_OWN.contains(objection.kind());
     }
 }

@@ -1,8 +1,9 @@
 package dev.rung.processor.generate;
 
 import com.palantir.javapoet.JavaFile;
+import dev.rung.processor.compile.CompiledMigration;
 import dev.rung.processor.generate.tables.TypedTables;
-import dev.rung.processor.parse.CompiledMigration;
+import dev.rung.processor.read.DeclaredHistory;
 import dev.rung.processor.read.EarlierResult;
 import dev.rung.processor.read.MigrationSource;
 import dev.rung.processor.read.StoredMigration;
@@ -10,6 +11,7 @@ import dev.rung.spi.CompiledSql;
 import dev.rung.spi.Registry;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ import javax.tools.StandardLocation;
 public final class Generator {
 
     private final Filer filer;
+    private final EarlierClasses earlier;
     private final Element[] origins;
 
     /**
@@ -32,51 +35,94 @@ public final class Generator {
      */
     public Generator(Filer filer, List<? extends Element> origins) {
         this.filer = filer;
+        this.earlier = EarlierClasses.of(filer);
         this.origins = origins.toArray(Element[]::new);
     }
 
     /**
-     * Writes the registry, what makes it found, and the SQL of what was compiled.
+     * Writes a registry for each history, what makes it found, and the SQL of what was compiled.
      *
      * @param migrations all migrations of the module, at least one
      * @param compiled those whose SQL is known
+     * @param histories the histories that they belong to
+     * @return the names of the registries
      * @throws IOException when a file cannot be written
      */
-    public void generate(List<StoredMigration> migrations, List<CompiledMigration> compiled) throws IOException {
+    public List<String> generate(
+            List<StoredMigration> migrations, List<CompiledMigration> compiled, List<DeclaredHistory> histories)
+            throws IOException {
+        var ordered = withHashes(migrations, compiled);
+        var root = write(EarlierResult.FILE, list(ordered));
+        var registries = new ArrayList<String>();
+        for (var history : histories) {
+            var its = ordered.stream()
+                    .filter(migration -> migration.history().equals(history.name()))
+                    .toList();
+            var names = its.stream().map(StoredMigration::className).collect(Collectors.toSet());
+            var known = compiled.stream()
+                    .filter(migration -> names.contains(migration.source().className()))
+                    .toList();
+            registries.add(writeRegistry(history, its));
+            var list = history.name().isEmpty()
+                    ? root
+                    : write(DeclaredHistory.folder(history.name()) + EarlierResult.LIST, list(its));
+            write(
+                    list,
+                    known.stream()
+                            .flatMap(migration -> sqlFiles(history.name(), migration))
+                            .toList(),
+                    its);
+        }
+        write("META-INF/services/" + Registry.class.getName(), String.join("\n", registries) + "\n");
+        var folder = SqlFolder.of(root);
+        if (folder.isPresent()) {
+            folder.get()
+                    .retainHistories(
+                            histories.stream().map(DeclaredHistory::name).collect(Collectors.toSet()));
+        }
+        return registries;
+    }
+
+    private static List<StoredMigration> withHashes(
+            List<StoredMigration> migrations, List<CompiledMigration> compiled) {
         var hashes = compiled.stream()
-                .collect(Collectors.toMap(migration -> migration.source().version(), Generator::hash));
-        var ordered = migrations.stream()
-                .map(migration -> migration.opaque() || !hashes.containsKey(migration.version())
+                .collect(Collectors.toMap(migration -> migration.source().className(), Generator::hash));
+        return migrations.stream()
+                .map(migration -> migration.opaque() || !hashes.containsKey(migration.className())
                         ? migration
-                        : migration.withSql(hashes.get(migration.version())))
-                .sorted(Comparator.comparingLong(StoredMigration::version))
+                        : migration.withSql(hashes.get(migration.className())))
+                .sorted(Comparator.comparing(StoredMigration::history).thenComparingLong(StoredMigration::version))
                 .toList();
-        var packageName = packageName(ordered.get(0));
-        for (JavaFile file : new RegistryWriter(packageName, ordered).files()) {
+    }
+
+    private static String list(List<StoredMigration> migrations) {
+        return migrations.stream()
+                .map(StoredMigration::line)
+                .collect(Collectors.joining(
+                        "\n", "# Written by Rung, for the next compilation of this module.\n", "\n"));
+    }
+
+    /** Tells the name of the class. */
+    private String writeRegistry(DeclaredHistory history, List<StoredMigration> migrations) throws IOException {
+        var packageName = history.name().isEmpty() ? packageName(migrations.get(0)) : history.packageName();
+        for (JavaFile file : new RegistryWriter(packageName, migrations, history).files()) {
             write(file);
         }
-        var registry = packageName.isEmpty() ? RegistryWriter.NAME : packageName + "." + RegistryWriter.NAME;
-        write("META-INF/services/" + Registry.class.getName(), registry + "\n");
-        var list = write(
-                EarlierResult.FILE,
-                ordered.stream()
-                        .map(StoredMigration::line)
-                        .collect(Collectors.joining(
-                                "\n", "# Written by Rung, for the next compilation of this module.\n", "\n")));
-        write(list, compiled.stream().flatMap(Generator::sqlFiles).toList(), migrations);
+        return packageName.isEmpty() ? RegistryWriter.NAME : packageName + "." + RegistryWriter.NAME;
     }
 
     /** Over what the runtime will read from the files, not over what was meant. */
     private static String hash(CompiledMigration migration) {
-        var files =
-                sqlFiles(migration).map(file -> CompiledSql.parse(file.text())).toList();
+        var files = sqlFiles("", migration)
+                .map(file -> CompiledSql.parse(file.text()))
+                .toList();
         return CompiledSql.hash(files.get(0), files.size() > 1 ? files.get(1) : CompiledSql.NONE);
     }
 
-    private static Stream<SqlFile> sqlFiles(CompiledMigration migration) {
-        var up = new SqlFile(migration, "up", migration.up());
+    private static Stream<SqlFile> sqlFiles(String history, CompiledMigration migration) {
+        var up = new SqlFile(history, migration, "up", migration.up());
         return migration.source().form() == MigrationSource.Form.REVERSIBLE
-                ? Stream.of(up, new SqlFile(migration, "down", migration.down()))
+                ? Stream.of(up, new SqlFile(history, migration, "down", migration.down()))
                 : Stream.of(up);
     }
 
@@ -114,7 +160,7 @@ public final class Generator {
         var name = file.packageName().isEmpty()
                 ? file.typeSpec().name()
                 : file.packageName() + "." + file.typeSpec().name();
-        EarlierClass.hide(filer, name);
+        earlier.hide(name);
         try (var writer = filer.createSourceFile(name, origins).openWriter()) {
             file.writeTo(writer);
         }

@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rung.Rung;
+import dev.rung.processor.read.DeclaredHistory;
 import dev.rung.processor.read.StoredMigration;
 import dev.rung.spi.Registry;
 import java.util.ArrayList;
@@ -27,13 +28,18 @@ final class RegistryWriter {
     private static final ClassName ENTRY = ClassName.get(Registry.Entry.class);
     private static final TypeName ENTRIES = ParameterizedTypeName.get(ClassName.get(List.class), ENTRY);
 
+    private static final TypeName NAMES =
+            ParameterizedTypeName.get(ClassName.get(List.class), ClassName.get(String.class));
+
     private final String packageName;
     private final List<StoredMigration> migrations;
+    private final DeclaredHistory history;
     private final List<String> fingerprints = new ArrayList<>();
 
-    RegistryWriter(String packageName, List<StoredMigration> migrations) {
+    RegistryWriter(String packageName, List<StoredMigration> migrations, DeclaredHistory history) {
         this.packageName = packageName;
         this.migrations = migrations;
+        this.history = history;
         String fingerprint = "";
         for (var migration : migrations) {
             fingerprint = Registry.fingerprint(fingerprint, migration.version(), migration.checksum());
@@ -79,7 +85,30 @@ final class RegistryWriter {
                         .addParameter(long.class, "version")
                         .addCode(instantiation())
                         .build())
+                .addMethods(declarations())
                 .build();
+    }
+
+    /** What is declared of the history; nothing is, of most. */
+    private List<MethodSpec> declarations() {
+        var methods = new ArrayList<MethodSpec>();
+        if (!history.name().isEmpty()) {
+            methods.add(constant("name", ClassName.get(String.class), CodeBlock.of("$S", history.name())));
+        }
+        if (!history.table().isEmpty()) {
+            methods.add(constant("table", ClassName.get(String.class), CodeBlock.of("$S", history.table())));
+        }
+        if (!history.after().isEmpty()) {
+            var names = history.after().stream()
+                    .map(name -> CodeBlock.of("$S", name))
+                    .collect(CodeBlock.joining(", "));
+            methods.add(constant("after", NAMES, CodeBlock.of("$T.of($L)", List.class, names)));
+        }
+        return methods;
+    }
+
+    private static MethodSpec constant(String name, TypeName type, CodeBlock value) {
+        return overriding(name, type).addStatement("return $L", value).build();
     }
 
     private static MethodSpec.Builder overriding(String name, TypeName returns) {

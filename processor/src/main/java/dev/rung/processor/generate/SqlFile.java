@@ -1,15 +1,16 @@
 package dev.rung.processor.generate;
 
-import dev.rung.processor.parse.CompiledMigration;
+import dev.rung.processor.compile.CompiledMigration;
+import dev.rung.processor.compile.CompiledStatement;
 import dev.rung.processor.read.StoredMigration;
 import java.util.stream.Collectors;
 
 /** The SQL of a migration in one direction, readable for people, and for the runtime: it is what runs. */
-record SqlFile(CompiledMigration migration, String direction, CompiledMigration.Body body) {
+record SqlFile(String history, CompiledMigration migration, String direction, CompiledMigration.Body body) {
 
     String path() {
         return StoredMigration.path(
-                migration.source().version(), migration.source().className(), direction);
+                history, migration.source().version(), migration.source().className(), direction);
     }
 
     String text() {
@@ -22,7 +23,7 @@ record SqlFile(CompiledMigration migration, String direction, CompiledMigration.
                         ""));
     }
 
-    private static String text(CompiledMigration.Statement statement) {
+    private static String text(CompiledStatement statement) {
         return "-- " + statement.begin() + "\n" + statement.sql() + ";\n";
     }
 }

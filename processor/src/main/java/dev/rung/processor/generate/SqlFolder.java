@@ -37,6 +37,26 @@ final class SqlFolder {
         }
     }
 
+    /** Removes the folders of histories that are no more. */
+    void retainHistories(Set<String> names) throws IOException {
+        for (var other : others(names)) {
+            try (var files = Files.list(other)) {
+                for (var file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(other);
+        }
+    }
+
+    private List<Path> others(Set<String> names) throws IOException {
+        try (var folders = Files.list(folder)) {
+            return folders.filter(Files::isDirectory)
+                    .filter(other -> !names.contains(String.valueOf(other.getFileName())))
+                    .toList();
+        }
+    }
+
     /** Removes the SQL of migrations that are no more, or whose SQL is known no more. */
     void retain(List<StoredMigration> migrations) throws IOException {
         var known = migrations.stream()

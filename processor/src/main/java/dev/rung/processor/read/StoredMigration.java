@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param effect what it says that it does to the schema, or null if it does not say
  * @param fileChecksum the checksum of the source file that all this was read from
  * @param sqlHash the hash of its compiled SQL, or null if it runs as code
+ * @param history the name of the history that it belongs to, empty for that of the application itself
  */
 public record StoredMigration(
         long version,
@@ -36,7 +37,8 @@ public record StoredMigration(
         @Nullable Set<String> touches,
         @Nullable String effect,
         String fileChecksum,
-        @Nullable String sqlHash) {
+        @Nullable String sqlHash,
+        String history) {
 
     private static final String NONE = "-";
 
@@ -47,9 +49,10 @@ public record StoredMigration(
      * @param checksum its checksum
      * @param opaque whether it runs as code
      * @param touches the objects that it changes or needs, or null if they are not known
+     * @param history the name of its history
      */
     public static StoredMigration of(
-            MigrationSource source, String checksum, boolean opaque, @Nullable Set<String> touches) {
+            MigrationSource source, String checksum, boolean opaque, @Nullable Set<String> touches, String history) {
         return new StoredMigration(
                 source.version(),
                 source.description(),
@@ -63,7 +66,8 @@ public record StoredMigration(
                 touches,
                 source.effect() == null ? null : source.effect().sql(),
                 source.fileChecksum(),
-                null);
+                null,
+                history);
     }
 
     /** The same, with the hash of its compiled SQL. */
@@ -81,7 +85,8 @@ public record StoredMigration(
                 touches,
                 effect,
                 fileChecksum,
-                hash);
+                hash,
+                history);
     }
 
     private static String reason(MigrationSource source) {
@@ -91,13 +96,13 @@ public record StoredMigration(
 
     /** Where its SQL lies in the class output, if it is known. */
     public String path(String direction) {
-        return path(version, className, direction);
+        return path(history, version, className, direction);
     }
 
     /** Where the SQL of a migration lies in the class output: a name that people find, and the runtime. */
-    public static String path(long version, String className, String direction) {
-        return "META-INF/rung/" + version + "_" + className.substring(className.lastIndexOf('.') + 1) + "." + direction
-                + ".sql";
+    public static String path(String history, long version, String className, String direction) {
+        return DeclaredHistory.folder(history) + version + "_" + className.substring(className.lastIndexOf('.') + 1)
+                + "." + direction + ".sql";
     }
 
     /** One line for a file. */
@@ -116,7 +121,8 @@ public record StoredMigration(
                 optional(touches == null ? null : String.join("\n", new TreeSet<>(touches))),
                 optional(effect),
                 fileChecksum,
-                optional(sqlHash));
+                optional(sqlHash),
+                history);
     }
 
     /** Reads such a line. */
@@ -135,7 +141,8 @@ public record StoredMigration(
                 touches(optionally(parts[9])),
                 optionally(parts[10]),
                 parts[11],
-                optionally(parts[12]));
+                optionally(parts[12]),
+                parts[13]);
     }
 
     private static String optional(@Nullable String text) {

@@ -1,13 +1,14 @@
 /**
- * The fourth stage: the history is replayed on a model of the schema.
+ * The fourth stage: the history is replayed on a model of the schema, which knows what PostgreSQL's catalog knows.
  *
- * <p>{@link dev.rung.processor.replay.Schema} is immutable and shares its parts with the schema before it, so that a statement costs
- * the same in the first migration and in the thousandth. {@link dev.rung.processor.replay.Replay} folds the migrations over it, by
- * version; at each it goes up, then down again, and compares what is there with what was there before.
+ * <p>The rooms: {@link dev.rung.processor.replay.model model}, what a schema is, immutable and sharing its parts with the schema before it;
+ * {@link dev.rung.processor.replay.names names}, what a name stands for; {@link dev.rung.processor.replay.binding binding}, what the names in
+ * SQL stand for; {@link dev.rung.processor.replay.verdict verdict}, what PostgreSQL would refuse, what is not what it was, and what is in
+ * doubt; {@link dev.rung.processor.replay.effect effect}, one file for each kind of object, what statements do to it;
+ * {@link dev.rung.processor.replay.meaning meaning}, whether two pieces of SQL are the same to PostgreSQL; and
+ * {@link dev.rung.processor.replay.history history}, which takes each migration up and, on a branch that is thrown away, down again.
  *
- * <p>What PostgreSQL would refuse is an {@link dev.rung.processor.replay.Objection}; what a way down does not put back is a
- * {@link dev.rung.processor.replay.Difference}. Both are only ever stated of what is certain: code that runs in the database, and
- * statements that the parser does not know, put what they mention beyond judgement.
+ * <p>What is said is only ever said of what is certain: what is not followed puts what it mentions beyond judgement, and that is said.
  */
 @NullMarked
 package dev.rung.processor.replay;

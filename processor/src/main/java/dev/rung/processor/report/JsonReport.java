@@ -1,5 +1,6 @@
 package dev.rung.processor.report;
 
+import dev.rung.processor.replay.history.ReplayedMigration;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,14 @@ final class JsonReport {
 
     private JsonReport() {}
 
-    static Map<String, @Nullable Object> of(List<ReportedFinding> findings) {
+    static Map<String, @Nullable Object> of(List<ReportedFinding> findings, List<ReplayedMigration> migrations) {
         return Json.object(
                 "valid",
                 findings.stream().noneMatch(ReportedFinding::isError),
                 "findings",
-                findings.stream().map(JsonReport::finding).toList());
+                findings.stream().map(JsonReport::finding).toList(),
+                "migrations",
+                migrations.stream().map(EffectReport::of).toList());
     }
 
     private static Map<String, @Nullable Object> finding(ReportedFinding reported) {

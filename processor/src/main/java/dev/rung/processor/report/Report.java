@@ -1,5 +1,6 @@
 package dev.rung.processor.report;
 
+import dev.rung.processor.replay.history.ReplayedMigration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,23 +42,24 @@ public final class Report {
     }
 
     /**
-     * Writes all findings, in place of those of an earlier compilation.
+     * Writes all findings, in place of those of an earlier compilation, and, in a shape of Rung's own, what each statement does to a running system.
      *
      * @param findings the findings, in the order of the source
+     * @param migrations the migrations, by version
      * @throws IOException when the file cannot be written
      */
-    public void write(List<ReportedFinding> findings) throws IOException {
+    public void write(List<ReportedFinding> findings, List<ReplayedMigration> migrations) throws IOException {
         var folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        Files.writeString(file, Json.text(shape(findings)) + "\n");
+        Files.writeString(file, Json.text(shape(findings, migrations)) + "\n");
     }
 
-    private Map<String, @Nullable Object> shape(List<ReportedFinding> findings) {
+    private Map<String, @Nullable Object> shape(List<ReportedFinding> findings, List<ReplayedMigration> migrations) {
         var name = file.toString();
         return name.endsWith(".sarif") || name.endsWith(".sarif.json")
                 ? SarifReport.of(findings)
-                : JsonReport.of(findings);
+                : JsonReport.of(findings, migrations);
     }
 }

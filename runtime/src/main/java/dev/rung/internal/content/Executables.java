@@ -23,13 +23,13 @@ public final class Executables {
     public Executables(Registry registry, Seal seal) {
         this.registry = registry;
         this.seal = seal;
-        this.resources = new SqlResources(registry.getClass().getClassLoader());
+        this.resources = new SqlResources(registry.getClass().getClassLoader(), registry.name());
     }
 
     /**
      * Reads what the steps run, and looks whether it is what the compiler wrote, before the first of them runs.
      *
-     * @throws ConfigurationException when it is not
+     * @throws dev.rung.ConfigurationException when it is not
      * @throws RefusedException when a step cannot be taken back
      */
     public void require(List<Step> steps) {

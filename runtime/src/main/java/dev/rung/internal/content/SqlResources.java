@@ -15,9 +15,16 @@ public final class SqlResources {
     private static final String FOLDER = "META-INF/rung/";
 
     private final ClassLoader loader;
+    private final String folder;
 
-    public SqlResources(ClassLoader loader) {
+    /**
+     * The resources of one history.
+     *
+     * @param history its name, empty for that of the application itself
+     */
+    public SqlResources(ClassLoader loader, String history) {
         this.loader = loader;
+        this.folder = history.isEmpty() ? FOLDER : FOLDER + history + "/";
     }
 
     /** Both directions of a migration. */
@@ -56,9 +63,9 @@ public final class SqlResources {
     }
 
     /** The name without its package; nested classes keep the names of those around them, joined by {@code $}. */
-    private static String name(Registry.Entry entry, Direction direction) {
+    private String name(Registry.Entry entry, Direction direction) {
         var className = entry.className();
-        return FOLDER + entry.version() + "_" + className.substring(className.lastIndexOf('.') + 1) + "." + direction
+        return folder + entry.version() + "_" + className.substring(className.lastIndexOf('.') + 1) + "." + direction
                 + ".sql";
     }
 }

@@ -47,7 +47,7 @@ public final class StepRunner {
      * Claims a step and takes it.
      *
      * @return whether it is taken; else somebody else was quicker, and the history has to be read again
-     * @throws FailedMigrationException when it fails
+     * @throws dev.rung.FailedMigrationException when it fails
      */
     public boolean take(Step step, Claim claim) throws SQLException {
         if (!claim.row().isSeenWhileItRuns()) {

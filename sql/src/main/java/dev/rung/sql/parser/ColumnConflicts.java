@@ -74,7 +74,7 @@ final class ColumnConflicts implements ColumnConstraint.Cases<Optional<String>> 
     }
 
     @Override
-    public Optional<String> nullable(ColumnConstraint.Nullable constraint) {
+    public Optional<String> nullable(ColumnConstraint.NullAllowed constraint) {
         isNullable = true;
         return bothNull();
     }

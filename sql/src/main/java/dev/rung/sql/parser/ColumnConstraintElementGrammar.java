@@ -21,7 +21,7 @@ final class ColumnConstraintElementGrammar {
     static Optional<UnfinishedConstraint> element(Cursor at, int start, Optional<Name> name) {
         return at.acceptAny(BEGINNINGS).map(word -> switch (word) {
             case "not" -> notNull(at, start, name);
-            case "null" -> UnfinishedConstraint.plain(new ColumnConstraint.Nullable(name, at.since(start)));
+            case "null" -> UnfinishedConstraint.plain(new ColumnConstraint.NullAllowed(name, at.since(start)));
             case "check" -> check(at, start, name);
             case "default" -> defaultValue(at, start, name);
             case "generated" -> UnfinishedConstraint.plain(IdentityGrammar.generated(at, start, name));

@@ -6,12 +6,13 @@ import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.Statement;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Opens, reads and closes cursors. */
 public sealed interface CursorStep extends Step {
 
     @Override
-    default <R> R accept(Step.Cases<R> cases) {
+    default <R extends @Nullable Object> R accept(Step.Cases<R> cases) {
         return cases.cursor(this);
     }
 
@@ -22,14 +23,14 @@ public sealed interface CursorStep extends Step {
      * @return what the case returns
      * @param <R> the type of what the case returns
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** Opens a cursor with the query that it was declared with. */
         R open(Open step);
@@ -65,7 +66,7 @@ public sealed interface CursorStep extends Step {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.open(this);
         }
     }
@@ -81,7 +82,7 @@ public sealed interface CursorStep extends Step {
     record OpenQuery(QualifiedName cursor, Scroll scroll, Statement query, Place place) implements CursorStep {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.openQuery(this);
         }
     }
@@ -97,7 +98,7 @@ public sealed interface CursorStep extends Step {
     record OpenDynamic(QualifiedName cursor, Scroll scroll, Dynamic query, Place place) implements CursorStep {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.openDynamic(this);
         }
     }
@@ -113,7 +114,7 @@ public sealed interface CursorStep extends Step {
     record Fetch(Movement movement, QualifiedName cursor, Into into, Place place) implements CursorStep {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.fetch(this);
         }
     }
@@ -128,7 +129,7 @@ public sealed interface CursorStep extends Step {
     record Move(Movement movement, QualifiedName cursor, Place place) implements CursorStep {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.move(this);
         }
     }
@@ -142,7 +143,7 @@ public sealed interface CursorStep extends Step {
     record Close(QualifiedName cursor, Place place) implements CursorStep {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.close(this);
         }
     }

@@ -7,6 +7,7 @@ import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.Query;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Something that a block declares. */
 public sealed interface Declaration extends Node {
@@ -18,14 +19,14 @@ public sealed interface Declaration extends Node {
      * @return what the case returns
      * @param <R> the type of what the case returns
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** A variable. */
         R variable(Variable it);
@@ -59,7 +60,7 @@ public sealed interface Declaration extends Node {
             implements Declaration {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.variable(this);
         }
     }
@@ -74,7 +75,7 @@ public sealed interface Declaration extends Node {
     record Alias(Name name, QualifiedName target, Place place) implements Declaration {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.alias(this);
         }
     }
@@ -97,7 +98,7 @@ public sealed interface Declaration extends Node {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.cursor(this);
         }
     }

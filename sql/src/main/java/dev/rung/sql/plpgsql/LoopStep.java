@@ -7,12 +7,13 @@ import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.Statement;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Repeats statements, or leaves what repeats them. */
 public sealed interface LoopStep extends Step {
 
     @Override
-    default <R> R accept(Step.Cases<R> cases) {
+    default <R extends @Nullable Object> R accept(Step.Cases<R> cases) {
         return cases.loop(this);
     }
 
@@ -23,14 +24,14 @@ public sealed interface LoopStep extends Step {
      * @return what the case returns
      * @param <R> the type of what the case returns
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** Repeats for ever. */
         R loop(Loop step);
@@ -75,7 +76,7 @@ public sealed interface LoopStep extends Step {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.loop(this);
         }
     }
@@ -96,7 +97,7 @@ public sealed interface LoopStep extends Step {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.whileTrue(this);
         }
     }
@@ -130,7 +131,7 @@ public sealed interface LoopStep extends Step {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.forNumbers(this);
         }
     }
@@ -154,7 +155,7 @@ public sealed interface LoopStep extends Step {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.forRows(this);
         }
     }
@@ -178,7 +179,7 @@ public sealed interface LoopStep extends Step {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.forDynamicRows(this);
         }
     }
@@ -209,7 +210,7 @@ public sealed interface LoopStep extends Step {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.forCursor(this);
         }
     }
@@ -240,7 +241,7 @@ public sealed interface LoopStep extends Step {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.forElements(this);
         }
     }
@@ -255,7 +256,7 @@ public sealed interface LoopStep extends Step {
     record Exit(Optional<Name> label, Optional<Value> condition, Place place) implements LoopStep {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.exit(this);
         }
     }
@@ -270,7 +271,7 @@ public sealed interface LoopStep extends Step {
     record Continue(Optional<Name> label, Optional<Value> condition, Place place) implements LoopStep {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.continued(this);
         }
     }

@@ -7,12 +7,13 @@ import dev.rung.sql.tree.Statement;
 import dev.rung.sql.tree.TextConstant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Ends the routine or adds to what it returns, gives messages, and tells what happened. */
 public sealed interface ReportStep extends Step {
 
     @Override
-    default <R> R accept(Step.Cases<R> cases) {
+    default <R extends @Nullable Object> R accept(Step.Cases<R> cases) {
         return cases.report(this);
     }
 
@@ -23,14 +24,14 @@ public sealed interface ReportStep extends Step {
      * @return what the case returns
      * @param <R> the type of what the case returns
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** Ends the routine. */
         R returned(Return step);
@@ -63,7 +64,7 @@ public sealed interface ReportStep extends Step {
     record Return(Optional<Value> value, Place place) implements ReportStep {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.returned(this);
         }
     }
@@ -77,7 +78,7 @@ public sealed interface ReportStep extends Step {
     record ReturnNext(Optional<Value> value, Place place) implements ReportStep {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.returnNext(this);
         }
     }
@@ -91,7 +92,7 @@ public sealed interface ReportStep extends Step {
     record ReturnQuery(Statement query, Place place) implements ReportStep {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.returnQuery(this);
         }
     }
@@ -105,7 +106,7 @@ public sealed interface ReportStep extends Step {
     record ReturnDynamic(Dynamic query, Place place) implements ReportStep {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.returnDynamic(this);
         }
     }
@@ -136,7 +137,7 @@ public sealed interface ReportStep extends Step {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.raise(this);
         }
     }
@@ -151,7 +152,7 @@ public sealed interface ReportStep extends Step {
     record Assert(Value condition, Optional<Value> message, Place place) implements ReportStep {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.asserted(this);
         }
     }
@@ -171,7 +172,7 @@ public sealed interface ReportStep extends Step {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.getDiagnostics(this);
         }
     }

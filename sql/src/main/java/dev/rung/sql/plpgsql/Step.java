@@ -6,6 +6,7 @@ import dev.rung.sql.tree.Query;
 import dev.rung.sql.tree.Statement;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A statement of PL/pgSQL. */
 public sealed interface Step extends Node
@@ -30,14 +31,14 @@ public sealed interface Step extends Node
      * @return what the case returns
      * @param <R> the type of what the case returns
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** A block within a block. */
         R nested(Nested step);
@@ -88,7 +89,7 @@ public sealed interface Step extends Node
     record Nested(Block block, Place place) implements Step {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.nested(this);
         }
     }
@@ -103,7 +104,7 @@ public sealed interface Step extends Node
     record Assign(Target target, Value value, Place place) implements Step {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.assign(this);
         }
     }
@@ -124,7 +125,7 @@ public sealed interface Step extends Node
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.branch(this);
         }
     }
@@ -147,7 +148,7 @@ public sealed interface Step extends Node
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.choice(this);
         }
     }
@@ -162,7 +163,7 @@ public sealed interface Step extends Node
     record Run(Statement statement, Optional<Into> into, Place place) implements Step {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.run(this);
         }
     }
@@ -176,7 +177,7 @@ public sealed interface Step extends Node
     record Perform(Query query, Place place) implements Step {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.perform(this);
         }
     }
@@ -191,7 +192,7 @@ public sealed interface Step extends Node
     record Execute(Dynamic statement, Optional<Into> into, Place place) implements Step {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.execute(this);
         }
     }
@@ -204,7 +205,7 @@ public sealed interface Step extends Node
     record Nothing(Place place) implements Step {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.nothing(this);
         }
     }
@@ -218,7 +219,7 @@ public sealed interface Step extends Node
     record Commit(boolean isChained, Place place) implements Step {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.commit(this);
         }
     }
@@ -232,7 +233,7 @@ public sealed interface Step extends Node
     record Rollback(boolean isChained, Place place) implements Step {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.rollback(this);
         }
     }

@@ -4,6 +4,7 @@ import dev.rung.sql.Place;
 import dev.rung.sql.tree.Node;
 import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.TypeName;
+import org.jspecify.annotations.Nullable;
 
 /** The type of a variable. */
 public sealed interface VariableType extends Node {
@@ -15,14 +16,14 @@ public sealed interface VariableType extends Node {
      * @return what the case returns
      * @param <R> the type of what the case returns
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** A type of SQL, or {@code record}. */
         R named(Named it);
@@ -43,7 +44,7 @@ public sealed interface VariableType extends Node {
     record Named(TypeName type, Place place) implements VariableType {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.named(this);
         }
     }
@@ -58,7 +59,7 @@ public sealed interface VariableType extends Node {
     record TypeOf(QualifiedName of, boolean isArray, Place place) implements VariableType {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.typeOf(this);
         }
     }
@@ -73,7 +74,7 @@ public sealed interface VariableType extends Node {
     record RowOf(QualifiedName of, boolean isArray, Place place) implements VariableType {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.rowOf(this);
         }
     }

@@ -22,7 +22,7 @@ final class ColumnConstraintPrinter implements ColumnConstraint.Cases<Output> {
     }
 
     @Override
-    public Output nullable(ColumnConstraint.Nullable constraint) {
+    public Output nullable(ColumnConstraint.NullAllowed constraint) {
         return out.words("null");
     }
 

@@ -15,6 +15,7 @@ import dev.rung.sql.tree.DeepTrees;
 import dev.rung.sql.tree.DomainStatement;
 import dev.rung.sql.tree.EventTriggerStatement;
 import dev.rung.sql.tree.ExplainStatement;
+import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.ExtensionStatement;
 import dev.rung.sql.tree.ForeignDataStatement;
 import dev.rung.sql.tree.IndexStatement;
@@ -22,6 +23,7 @@ import dev.rung.sql.tree.LanguageStatement;
 import dev.rung.sql.tree.LockStatement;
 import dev.rung.sql.tree.MaintenanceStatement;
 import dev.rung.sql.tree.NotifyStatement;
+import dev.rung.sql.tree.ObjectReference;
 import dev.rung.sql.tree.OperatorStatement;
 import dev.rung.sql.tree.PolicyStatement;
 import dev.rung.sql.tree.PrepareStatement;
@@ -42,6 +44,7 @@ import dev.rung.sql.tree.TextSearchStatement;
 import dev.rung.sql.tree.TransactionStatement;
 import dev.rung.sql.tree.TransformStatement;
 import dev.rung.sql.tree.TriggerStatement;
+import dev.rung.sql.tree.TypeName;
 import dev.rung.sql.tree.TypeStatement;
 import dev.rung.sql.tree.ViewStatement;
 
@@ -66,6 +69,42 @@ public final class SqlPrinter implements Statement.Visitor<Void> {
             print(statement, out);
             return out.toString();
         });
+    }
+
+    /**
+     * The name of a type as SQL.
+     *
+     * @param type any type
+     * @return its text
+     */
+    public static String print(TypeName type) {
+        var out = new Output();
+        TypePrinter.print(type, out);
+        return out.toString();
+    }
+
+    /**
+     * An expression as SQL.
+     *
+     * @param expression any expression
+     * @return its text
+     */
+    public static String print(Expression expression) {
+        var out = new Output();
+        ExpressionPrinter.print(expression, out);
+        return out.toString();
+    }
+
+    /**
+     * The kind and the name of an object as SQL.
+     *
+     * @param reference any reference to an object
+     * @return its text, such as {@code column t.a}
+     */
+    public static String print(ObjectReference reference) {
+        var out = new Output();
+        ObjectReferencePrinter.print(reference, out);
+        return out.toString();
     }
 
     static void print(Statement statement, Output out) {

@@ -2,12 +2,13 @@ package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Creates and drops access methods. */
 public sealed interface AccessMethodStatement extends Statement {
 
     @Override
-    default <R> R accept(Statement.Visitor<R> visitor) {
+    default <R extends @Nullable Object> R accept(Statement.Visitor<R> visitor) {
         return visitor.accessMethod(this);
     }
 
@@ -18,14 +19,14 @@ public sealed interface AccessMethodStatement extends Statement {
      * @return that answer
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each of these statements.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** Creates an access method. */
         R create(Create statement);
@@ -45,7 +46,7 @@ public sealed interface AccessMethodStatement extends Statement {
     record Create(Name name, Kind kind, QualifiedName handler, Place place) implements AccessMethodStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.create(this);
         }
     }
@@ -66,7 +67,7 @@ public sealed interface AccessMethodStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.drop(this);
         }
     }

@@ -1,6 +1,7 @@
 package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code add constraint}, or the constraint without these words.
@@ -11,7 +12,7 @@ import dev.rung.sql.Place;
 public record AddConstraint(TableConstraint constraint, Place place) implements ConstraintAction {
 
     @Override
-    public <R> R accept(ConstraintAction.Cases<R> cases) {
+    public <R extends @Nullable Object> R accept(ConstraintAction.Cases<R> cases) {
         return cases.addConstraint(this);
     }
 }

@@ -2,6 +2,7 @@ package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code alter column … add generated as identity}.
@@ -20,7 +21,7 @@ public record AddIdentity(Name column, IdentityKind kind, List<SequenceOption> o
     }
 
     @Override
-    public <R> R accept(ColumnAction.Cases<R> cases) {
+    public <R extends @Nullable Object> R accept(ColumnAction.Cases<R> cases) {
         return cases.addIdentity(this);
     }
 }

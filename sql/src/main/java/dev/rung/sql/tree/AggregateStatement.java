@@ -3,12 +3,13 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Creates, changes and drops aggregates. */
 public sealed interface AggregateStatement extends Statement {
 
     @Override
-    default <R> R accept(Statement.Visitor<R> visitor) {
+    default <R extends @Nullable Object> R accept(Statement.Visitor<R> visitor) {
         return visitor.aggregate(this);
     }
 
@@ -19,14 +20,14 @@ public sealed interface AggregateStatement extends Statement {
      * @return that answer
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each of these statements.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** Creates an aggregate. */
         R create(Create statement);
@@ -67,7 +68,7 @@ public sealed interface AggregateStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.create(this);
         }
     }
@@ -82,7 +83,7 @@ public sealed interface AggregateStatement extends Statement {
     record Rename(AggregateReference aggregate, Name newName, Place place) implements AggregateStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.rename(this);
         }
     }
@@ -97,7 +98,7 @@ public sealed interface AggregateStatement extends Statement {
     record SetOwner(AggregateReference aggregate, RoleName owner, Place place) implements AggregateStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setOwner(this);
         }
     }
@@ -112,7 +113,7 @@ public sealed interface AggregateStatement extends Statement {
     record SetSchema(AggregateReference aggregate, Name schema, Place place) implements AggregateStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setSchema(this);
         }
     }
@@ -134,7 +135,7 @@ public sealed interface AggregateStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.drop(this);
         }
     }

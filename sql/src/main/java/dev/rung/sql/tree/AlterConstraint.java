@@ -1,6 +1,7 @@
 package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code alter constraint}.
@@ -13,7 +14,7 @@ public record AlterConstraint(Name constraint, ConstraintAttributes attributes, 
         implements ConstraintAction {
 
     @Override
-    public <R> R accept(ConstraintAction.Cases<R> cases) {
+    public <R extends @Nullable Object> R accept(ConstraintAction.Cases<R> cases) {
         return cases.alterConstraint(this);
     }
 }

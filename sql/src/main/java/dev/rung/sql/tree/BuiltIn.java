@@ -3,12 +3,13 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A function that the grammar knows by its name, since it is called in a way of its own or is no function of a catalog. */
 public sealed interface BuiltIn extends Expression {
 
     @Override
-    default <R> R accept(Expression.Cases<R> cases) {
+    default <R extends @Nullable Object> R accept(Expression.Cases<R> cases) {
         return cases.builtIn(this);
     }
 
@@ -19,7 +20,7 @@ public sealed interface BuiltIn extends Expression {
      * @return what that method returns
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * What is the case now, without parentheses: {@code current_date}, {@code current_user}.
@@ -30,7 +31,7 @@ public sealed interface BuiltIn extends Expression {
      */
     record Current(CurrentKind kind, Optional<NumberConstant> precision, Place place) implements BuiltIn {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.current(this);
         }
     }
@@ -92,7 +93,7 @@ public sealed interface BuiltIn extends Expression {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.coalesce(this);
         }
     }
@@ -112,7 +113,7 @@ public sealed interface BuiltIn extends Expression {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.extremeOf(this);
         }
     }
@@ -134,7 +135,7 @@ public sealed interface BuiltIn extends Expression {
      */
     record NullIf(Expression value, Expression other, Place place) implements BuiltIn {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.nullIf(this);
         }
     }
@@ -148,7 +149,7 @@ public sealed interface BuiltIn extends Expression {
      */
     record Extract(String field, Expression value, Place place) implements BuiltIn {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.extract(this);
         }
     }
@@ -162,7 +163,7 @@ public sealed interface BuiltIn extends Expression {
      */
     record Treat(Expression value, TypeName type, Place place) implements BuiltIn {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.treat(this);
         }
     }
@@ -175,7 +176,7 @@ public sealed interface BuiltIn extends Expression {
      */
     record CollationFor(Expression value, Place place) implements BuiltIn {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.collationFor(this);
         }
     }
@@ -194,7 +195,7 @@ public sealed interface BuiltIn extends Expression {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.grouping(this);
         }
     }
@@ -206,7 +207,7 @@ public sealed interface BuiltIn extends Expression {
      */
     record MergeAction(Place place) implements BuiltIn {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.mergeAction(this);
         }
     }
@@ -216,7 +217,7 @@ public sealed interface BuiltIn extends Expression {
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** {@code current_date} and its like. */
         R current(Current function);

@@ -3,6 +3,7 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The call of a function.
@@ -29,7 +30,7 @@ public record Call(
     }
 
     @Override
-    public <R> R accept(Cases<R> cases) {
+    public <R extends @Nullable Object> R accept(Cases<R> cases) {
         return cases.call(this);
     }
 

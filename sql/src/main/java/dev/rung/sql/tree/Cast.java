@@ -1,6 +1,7 @@
 package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value as a value of another type.
@@ -13,7 +14,7 @@ import dev.rung.sql.Place;
 public record Cast(Expression value, TypeName type, Spelling spelling, Place place) implements Expression {
 
     @Override
-    public <R> R accept(Cases<R> cases) {
+    public <R extends @Nullable Object> R accept(Cases<R> cases) {
         return cases.cast(this);
     }
 

@@ -1,12 +1,13 @@
 package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
+import org.jspecify.annotations.Nullable;
 
 /** Creates and drops casts. */
 public sealed interface CastStatement extends Statement {
 
     @Override
-    default <R> R accept(Statement.Visitor<R> visitor) {
+    default <R extends @Nullable Object> R accept(Statement.Visitor<R> visitor) {
         return visitor.cast(this);
     }
 
@@ -17,14 +18,14 @@ public sealed interface CastStatement extends Statement {
      * @return that answer
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each of these statements.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** Creates a cast. */
         R create(Create statement);
@@ -46,7 +47,7 @@ public sealed interface CastStatement extends Statement {
             implements CastStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.create(this);
         }
     }
@@ -64,7 +65,7 @@ public sealed interface CastStatement extends Statement {
             implements CastStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.drop(this);
         }
     }

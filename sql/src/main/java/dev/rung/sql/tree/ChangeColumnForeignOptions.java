@@ -2,6 +2,7 @@ package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code alter column … options (…)}, of a foreign table.
@@ -19,7 +20,7 @@ public record ChangeColumnForeignOptions(Name column, List<ForeignOptionChange> 
     }
 
     @Override
-    public <R> R accept(ColumnAction.Cases<R> cases) {
+    public <R extends @Nullable Object> R accept(ColumnAction.Cases<R> cases) {
         return cases.changeColumnForeignOptions(this);
     }
 }

@@ -2,6 +2,7 @@ package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code options (…)}, of a foreign table.
@@ -17,7 +18,7 @@ public record ChangeForeignOptions(List<ForeignOptionChange> changes, Place plac
     }
 
     @Override
-    public <R> R accept(RelationAction.Cases<R> cases) {
+    public <R extends @Nullable Object> R accept(RelationAction.Cases<R> cases) {
         return cases.changeForeignOptions(this);
     }
 }

@@ -2,6 +2,7 @@ package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes the sequence of an identity column, or when it is used.
@@ -18,7 +19,7 @@ public record ChangeIdentity(Name column, List<IdentityChange> changes, Place pl
     }
 
     @Override
-    public <R> R accept(ColumnAction.Cases<R> cases) {
+    public <R extends @Nullable Object> R accept(ColumnAction.Cases<R> cases) {
         return cases.changeIdentity(this);
     }
 }

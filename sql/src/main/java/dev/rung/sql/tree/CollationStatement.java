@@ -2,12 +2,13 @@ package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Creates, changes and drops collations. */
 public sealed interface CollationStatement extends Statement {
 
     @Override
-    default <R> R accept(Statement.Visitor<R> visitor) {
+    default <R extends @Nullable Object> R accept(Statement.Visitor<R> visitor) {
         return visitor.collation(this);
     }
 
@@ -18,14 +19,14 @@ public sealed interface CollationStatement extends Statement {
      * @return that answer
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each of these statements.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** Creates a collation. */
         R create(Create statement);
@@ -66,7 +67,7 @@ public sealed interface CollationStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.create(this);
         }
     }
@@ -83,7 +84,7 @@ public sealed interface CollationStatement extends Statement {
             implements CollationStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.copy(this);
         }
     }
@@ -97,7 +98,7 @@ public sealed interface CollationStatement extends Statement {
     record RefreshVersion(QualifiedName name, Place place) implements CollationStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.refreshVersion(this);
         }
     }
@@ -112,7 +113,7 @@ public sealed interface CollationStatement extends Statement {
     record Rename(QualifiedName name, Name newName, Place place) implements CollationStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.rename(this);
         }
     }
@@ -127,7 +128,7 @@ public sealed interface CollationStatement extends Statement {
     record SetOwner(QualifiedName name, RoleName owner, Place place) implements CollationStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setOwner(this);
         }
     }
@@ -142,7 +143,7 @@ public sealed interface CollationStatement extends Statement {
     record SetSchema(QualifiedName name, Name schema, Place place) implements CollationStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setSchema(this);
         }
     }
@@ -164,7 +165,7 @@ public sealed interface CollationStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.drop(this);
         }
     }

@@ -1,5 +1,7 @@
 package dev.rung.sql.tree;
 
+import org.jspecify.annotations.Nullable;
+
 /** What {@code alter table} does with a column. */
 public sealed interface ColumnAction extends TableAction
         permits AddColumn,
@@ -29,10 +31,10 @@ public sealed interface ColumnAction extends TableAction
      * @return the answer for this one
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     @Override
-    default <R> R accept(TableAction.Cases<R> cases) {
+    default <R extends @Nullable Object> R accept(TableAction.Cases<R> cases) {
         return cases.column(this);
     }
 
@@ -41,7 +43,7 @@ public sealed interface ColumnAction extends TableAction
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** {@code add column}. */
         R addColumn(AddColumn action);

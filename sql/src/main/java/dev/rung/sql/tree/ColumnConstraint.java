@@ -3,6 +3,7 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A constraint in the definition of a column. */
 public sealed interface ColumnConstraint extends Node {
@@ -31,7 +32,7 @@ public sealed interface ColumnConstraint extends Node {
      * @return the answer for this one
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * {@code not null}.
@@ -43,7 +44,7 @@ public sealed interface ColumnConstraint extends Node {
     record NotNull(Optional<Name> name, boolean isNoInherit, Place place) implements ColumnConstraint {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.notNull(this);
         }
     }
@@ -54,10 +55,10 @@ public sealed interface ColumnConstraint extends Node {
      * @param name its name, if it is written
      * @param place where it stands
      */
-    record Nullable(Optional<Name> name, Place place) implements ColumnConstraint {
+    record NullAllowed(Optional<Name> name, Place place) implements ColumnConstraint {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.nullable(this);
         }
     }
@@ -74,7 +75,7 @@ public sealed interface ColumnConstraint extends Node {
             implements ColumnConstraint {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.check(this);
         }
     }
@@ -89,7 +90,7 @@ public sealed interface ColumnConstraint extends Node {
     record DefaultValue(Optional<Name> name, Expression value, Place place) implements ColumnConstraint {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.defaultValue(this);
         }
     }
@@ -105,7 +106,7 @@ public sealed interface ColumnConstraint extends Node {
     record Generated(Optional<Name> name, Expression value, Storage storage, Place place) implements ColumnConstraint {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.generated(this);
         }
     }
@@ -127,7 +128,7 @@ public sealed interface ColumnConstraint extends Node {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.identity(this);
         }
     }
@@ -150,7 +151,7 @@ public sealed interface ColumnConstraint extends Node {
             implements ColumnConstraint {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.unique(this);
         }
     }
@@ -167,7 +168,7 @@ public sealed interface ColumnConstraint extends Node {
             implements ColumnConstraint {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.primaryKey(this);
         }
     }
@@ -184,7 +185,7 @@ public sealed interface ColumnConstraint extends Node {
             implements ColumnConstraint {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.references(this);
         }
     }
@@ -194,13 +195,13 @@ public sealed interface ColumnConstraint extends Node {
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** {@code not null}. */
         R notNull(NotNull constraint);
 
         /** {@code null}, which means nothing but that nobody may say {@code not null} too. */
-        R nullable(Nullable constraint);
+        R nullable(NullAllowed constraint);
 
         /** {@code check}. */
         R check(Check constraint);

@@ -2,12 +2,13 @@ package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Says something of an object: comments and security labels. */
 public sealed interface CommentStatement extends Statement {
 
     @Override
-    default <R> R accept(Statement.Visitor<R> visitor) {
+    default <R extends @Nullable Object> R accept(Statement.Visitor<R> visitor) {
         return visitor.comment(this);
     }
 
@@ -18,14 +19,14 @@ public sealed interface CommentStatement extends Statement {
      * @return that answer
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each of these statements.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** Says what an object is for. */
         R comment(Comment statement);
@@ -44,7 +45,7 @@ public sealed interface CommentStatement extends Statement {
     record Comment(ObjectReference object, Optional<TextConstant> text, Place place) implements CommentStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.comment(this);
         }
     }
@@ -62,7 +63,7 @@ public sealed interface CommentStatement extends Statement {
             implements CommentStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.securityLabel(this);
         }
     }

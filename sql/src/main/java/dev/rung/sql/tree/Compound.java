@@ -3,12 +3,13 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An expression that is made of others without any operator or function. */
 public sealed interface Compound extends Expression {
 
     @Override
-    default <R> R accept(Expression.Cases<R> cases) {
+    default <R extends @Nullable Object> R accept(Expression.Cases<R> cases) {
         return cases.compound(this);
     }
 
@@ -19,7 +20,7 @@ public sealed interface Compound extends Expression {
      * @return what that method returns
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * A row.
@@ -37,7 +38,7 @@ public sealed interface Compound extends Expression {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.row(this);
         }
     }
@@ -56,7 +57,7 @@ public sealed interface Compound extends Expression {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.arrayOf(this);
         }
     }
@@ -69,7 +70,7 @@ public sealed interface Compound extends Expression {
      */
     record ArrayOfQuery(Query query, Place place) implements Compound {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.arrayOfQuery(this);
         }
     }
@@ -82,7 +83,7 @@ public sealed interface Compound extends Expression {
      */
     record Subquery(Query query, Place place) implements Compound {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.subquery(this);
         }
     }
@@ -104,7 +105,7 @@ public sealed interface Compound extends Expression {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.choice(this);
         }
     }
@@ -123,7 +124,7 @@ public sealed interface Compound extends Expression {
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** A row. */
         R row(Row expression);

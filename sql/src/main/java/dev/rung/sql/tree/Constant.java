@@ -1,12 +1,13 @@
 package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
+import org.jspecify.annotations.Nullable;
 
 /** A constant. One with a type, such as {@code date '2024-01-01'}, is a {@link Cast}. */
 public sealed interface Constant extends Expression {
 
     @Override
-    default <R> R accept(Expression.Cases<R> cases) {
+    default <R extends @Nullable Object> R accept(Expression.Cases<R> cases) {
         return cases.constant(this);
     }
 
@@ -17,7 +18,7 @@ public sealed interface Constant extends Expression {
      * @return what that method returns
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * A text in quotes.
@@ -27,7 +28,7 @@ public sealed interface Constant extends Expression {
      */
     record Text(String text, Place place) implements Constant {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.text(this);
         }
     }
@@ -40,7 +41,7 @@ public sealed interface Constant extends Expression {
      */
     record Number(String digits, Place place) implements Constant {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.number(this);
         }
     }
@@ -54,7 +55,7 @@ public sealed interface Constant extends Expression {
      */
     record Bits(boolean isHexadecimal, String digits, Place place) implements Constant {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.bits(this);
         }
     }
@@ -67,7 +68,7 @@ public sealed interface Constant extends Expression {
      */
     record Truth(boolean value, Place place) implements Constant {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.truth(this);
         }
     }
@@ -79,7 +80,7 @@ public sealed interface Constant extends Expression {
      */
     record Null(Place place) implements Constant {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.nothing(this);
         }
     }
@@ -92,7 +93,7 @@ public sealed interface Constant extends Expression {
      */
     record Default(Place place) implements Constant {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.standard(this);
         }
     }
@@ -102,7 +103,7 @@ public sealed interface Constant extends Expression {
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** A text. */
         R text(Text constant);

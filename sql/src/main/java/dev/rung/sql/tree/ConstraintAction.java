@@ -1,5 +1,7 @@
 package dev.rung.sql.tree;
 
+import org.jspecify.annotations.Nullable;
+
 /** What {@code alter table} does with a constraint. */
 public sealed interface ConstraintAction extends TableAction
         permits AddConstraint, AlterConstraint, InheritConstraint, ValidateConstraint, DropConstraint {
@@ -11,10 +13,10 @@ public sealed interface ConstraintAction extends TableAction
      * @return the answer for this one
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     @Override
-    default <R> R accept(TableAction.Cases<R> cases) {
+    default <R extends @Nullable Object> R accept(TableAction.Cases<R> cases) {
         return cases.constraint(this);
     }
 
@@ -23,7 +25,7 @@ public sealed interface ConstraintAction extends TableAction
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** {@code add constraint}, or the constraint without these words. */
         R addConstraint(AddConstraint action);

@@ -2,12 +2,13 @@ package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Creates, changes and drops conversions between encodings. */
 public sealed interface ConversionStatement extends Statement {
 
     @Override
-    default <R> R accept(Statement.Visitor<R> visitor) {
+    default <R extends @Nullable Object> R accept(Statement.Visitor<R> visitor) {
         return visitor.conversion(this);
     }
 
@@ -18,14 +19,14 @@ public sealed interface ConversionStatement extends Statement {
      * @return that answer
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each of these statements.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** Creates a conversion. */
         R create(Create statement);
@@ -63,7 +64,7 @@ public sealed interface ConversionStatement extends Statement {
             implements ConversionStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.create(this);
         }
     }
@@ -78,7 +79,7 @@ public sealed interface ConversionStatement extends Statement {
     record Rename(QualifiedName name, Name newName, Place place) implements ConversionStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.rename(this);
         }
     }
@@ -93,7 +94,7 @@ public sealed interface ConversionStatement extends Statement {
     record SetOwner(QualifiedName name, RoleName owner, Place place) implements ConversionStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setOwner(this);
         }
     }
@@ -108,7 +109,7 @@ public sealed interface ConversionStatement extends Statement {
     record SetSchema(QualifiedName name, Name schema, Place place) implements ConversionStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setSchema(this);
         }
     }
@@ -130,7 +131,7 @@ public sealed interface ConversionStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.drop(this);
         }
     }

@@ -3,12 +3,13 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Opens, reads and closes cursors. */
 public sealed interface CursorStatement extends Statement {
 
     @Override
-    default <R> R accept(Statement.Visitor<R> visitor) {
+    default <R extends @Nullable Object> R accept(Statement.Visitor<R> visitor) {
         return visitor.cursor(this);
     }
 
@@ -19,14 +20,14 @@ public sealed interface CursorStatement extends Statement {
      * @return what the case returns
      * @param <R> the type of what the case returns
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each statement.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** Opens a cursor. */
         R declare(Declare statement);
@@ -56,7 +57,7 @@ public sealed interface CursorStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.declare(this);
         }
     }
@@ -74,7 +75,7 @@ public sealed interface CursorStatement extends Statement {
             implements CursorStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.fetch(this);
         }
     }
@@ -88,7 +89,7 @@ public sealed interface CursorStatement extends Statement {
     record Close(Optional<Name> cursor, Place place) implements CursorStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.close(this);
         }
     }

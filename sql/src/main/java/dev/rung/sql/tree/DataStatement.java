@@ -3,6 +3,7 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and changes rows: queries, insert, update, delete, merge, truncate, call. */
 public sealed interface DataStatement extends Statement
@@ -15,7 +16,7 @@ public sealed interface DataStatement extends Statement
                 DataStatement.CallRoutine {
 
     @Override
-    default <R> R accept(Statement.Visitor<R> visitor) {
+    default <R extends @Nullable Object> R accept(Statement.Visitor<R> visitor) {
         return visitor.data(this);
     }
 
@@ -26,7 +27,7 @@ public sealed interface DataStatement extends Statement
      * @return what that method returns
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * {@code insert}.
@@ -59,7 +60,7 @@ public sealed interface DataStatement extends Statement
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.insert(this);
         }
     }
@@ -104,7 +105,7 @@ public sealed interface DataStatement extends Statement
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.update(this);
         }
     }
@@ -136,7 +137,7 @@ public sealed interface DataStatement extends Statement
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.delete(this);
         }
     }
@@ -170,7 +171,7 @@ public sealed interface DataStatement extends Statement
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.merge(this);
         }
     }
@@ -191,7 +192,7 @@ public sealed interface DataStatement extends Statement
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.truncate(this);
         }
     }
@@ -214,7 +215,7 @@ public sealed interface DataStatement extends Statement
      */
     record CallRoutine(Call call, Place place) implements DataStatement {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.call(this);
         }
     }
@@ -224,7 +225,7 @@ public sealed interface DataStatement extends Statement
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** A query. */
         R query(Query statement);

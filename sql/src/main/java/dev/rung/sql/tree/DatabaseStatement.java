@@ -2,12 +2,13 @@ package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Creates, changes and drops databases. */
 public sealed interface DatabaseStatement extends Statement {
 
     @Override
-    default <R> R accept(Statement.Visitor<R> visitor) {
+    default <R extends @Nullable Object> R accept(Statement.Visitor<R> visitor) {
         return visitor.database(this);
     }
 
@@ -18,14 +19,14 @@ public sealed interface DatabaseStatement extends Statement {
      * @return what the case returns
      * @param <R> the type of what the case returns
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each statement.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** Creates a database. */
         R create(Create statement);
@@ -67,7 +68,7 @@ public sealed interface DatabaseStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.create(this);
         }
     }
@@ -87,7 +88,7 @@ public sealed interface DatabaseStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.alter(this);
         }
     }
@@ -102,7 +103,7 @@ public sealed interface DatabaseStatement extends Statement {
     record SetTablespace(Name name, Name tablespace, Place place) implements DatabaseStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setTablespace(this);
         }
     }
@@ -116,7 +117,7 @@ public sealed interface DatabaseStatement extends Statement {
     record RefreshCollationVersion(Name name, Place place) implements DatabaseStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.refreshCollationVersion(this);
         }
     }
@@ -131,7 +132,7 @@ public sealed interface DatabaseStatement extends Statement {
     record AlterSettings(Name name, SettingChange change, Place place) implements DatabaseStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.alterSettings(this);
         }
     }
@@ -146,7 +147,7 @@ public sealed interface DatabaseStatement extends Statement {
     record Rename(Name name, Name newName, Place place) implements DatabaseStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.rename(this);
         }
     }
@@ -161,7 +162,7 @@ public sealed interface DatabaseStatement extends Statement {
     record SetOwner(Name name, RoleName newOwner, Place place) implements DatabaseStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setOwner(this);
         }
     }
@@ -177,7 +178,7 @@ public sealed interface DatabaseStatement extends Statement {
     record Drop(boolean ifExists, Name name, boolean isForced, Place place) implements DatabaseStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.drop(this);
         }
     }

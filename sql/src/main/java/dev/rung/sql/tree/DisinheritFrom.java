@@ -1,6 +1,7 @@
 package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code no inherit}.
@@ -11,7 +12,7 @@ import dev.rung.sql.Place;
 public record DisinheritFrom(QualifiedName parent, Place place) implements RelationAction {
 
     @Override
-    public <R> R accept(RelationAction.Cases<R> cases) {
+    public <R extends @Nullable Object> R accept(RelationAction.Cases<R> cases) {
         return cases.disinheritFrom(this);
     }
 }

@@ -3,12 +3,13 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Creates, changes and drops domains. */
 public sealed interface DomainStatement extends Statement {
 
     @Override
-    default <R> R accept(Statement.Visitor<R> visitor) {
+    default <R extends @Nullable Object> R accept(Statement.Visitor<R> visitor) {
         return visitor.domain(this);
     }
 
@@ -19,14 +20,14 @@ public sealed interface DomainStatement extends Statement {
      * @return that answer
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each of these statements.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** Creates a domain. */
         R create(Create statement);
@@ -87,7 +88,7 @@ public sealed interface DomainStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.create(this);
         }
     }
@@ -102,7 +103,7 @@ public sealed interface DomainStatement extends Statement {
     record SetDefault(QualifiedName name, Optional<Expression> defaultValue, Place place) implements DomainStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setDefault(this);
         }
     }
@@ -117,7 +118,7 @@ public sealed interface DomainStatement extends Statement {
     record SetNotNull(QualifiedName name, boolean isNotNull, Place place) implements DomainStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setNotNull(this);
         }
     }
@@ -132,7 +133,7 @@ public sealed interface DomainStatement extends Statement {
     record AddConstraint(QualifiedName name, DomainConstraint constraint, Place place) implements DomainStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.addConstraint(this);
         }
     }
@@ -150,7 +151,7 @@ public sealed interface DomainStatement extends Statement {
             implements DomainStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.dropConstraint(this);
         }
     }
@@ -166,7 +167,7 @@ public sealed interface DomainStatement extends Statement {
     record RenameConstraint(QualifiedName name, Name constraint, Name newName, Place place) implements DomainStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.renameConstraint(this);
         }
     }
@@ -181,7 +182,7 @@ public sealed interface DomainStatement extends Statement {
     record ValidateConstraint(QualifiedName name, Name constraint, Place place) implements DomainStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.validateConstraint(this);
         }
     }
@@ -196,7 +197,7 @@ public sealed interface DomainStatement extends Statement {
     record Rename(QualifiedName name, Name newName, Place place) implements DomainStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.rename(this);
         }
     }
@@ -211,7 +212,7 @@ public sealed interface DomainStatement extends Statement {
     record SetOwner(QualifiedName name, RoleName owner, Place place) implements DomainStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setOwner(this);
         }
     }
@@ -226,7 +227,7 @@ public sealed interface DomainStatement extends Statement {
     record SetSchema(QualifiedName name, Name schema, Place place) implements DomainStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setSchema(this);
         }
     }
@@ -247,7 +248,7 @@ public sealed interface DomainStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.drop(this);
         }
     }

@@ -1,6 +1,7 @@
 package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code drop column}.
@@ -13,7 +14,7 @@ import dev.rung.sql.Place;
 public record DropColumn(boolean ifExists, Name column, Behavior behavior, Place place) implements ColumnAction {
 
     @Override
-    public <R> R accept(ColumnAction.Cases<R> cases) {
+    public <R extends @Nullable Object> R accept(ColumnAction.Cases<R> cases) {
         return cases.dropColumn(this);
     }
 }

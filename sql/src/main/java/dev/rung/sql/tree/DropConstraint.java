@@ -1,6 +1,7 @@
 package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code drop constraint}.
@@ -14,7 +15,7 @@ public record DropConstraint(boolean ifExists, Name constraint, Behavior behavio
         implements ConstraintAction {
 
     @Override
-    public <R> R accept(ConstraintAction.Cases<R> cases) {
+    public <R extends @Nullable Object> R accept(ConstraintAction.Cases<R> cases) {
         return cases.dropConstraint(this);
     }
 }

@@ -1,6 +1,7 @@
 package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code not of}: makes it a table without a type.
@@ -10,7 +11,7 @@ import dev.rung.sql.Place;
 public record DropTypeOfTable(Place place) implements RelationAction {
 
     @Override
-    public <R> R accept(RelationAction.Cases<R> cases) {
+    public <R extends @Nullable Object> R accept(RelationAction.Cases<R> cases) {
         return cases.dropTypeOfTable(this);
     }
 }

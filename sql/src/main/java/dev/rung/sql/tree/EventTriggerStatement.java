@@ -2,12 +2,13 @@ package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Creates, changes and drops event triggers. */
 public sealed interface EventTriggerStatement extends Statement {
 
     @Override
-    default <R> R accept(Statement.Visitor<R> visitor) {
+    default <R extends @Nullable Object> R accept(Statement.Visitor<R> visitor) {
         return visitor.eventTrigger(this);
     }
 
@@ -18,14 +19,14 @@ public sealed interface EventTriggerStatement extends Statement {
      * @return that answer
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each of these statements.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** Creates an event trigger. */
         R create(Create statement);
@@ -61,7 +62,7 @@ public sealed interface EventTriggerStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.create(this);
         }
     }
@@ -76,7 +77,7 @@ public sealed interface EventTriggerStatement extends Statement {
     record SetFiring(Name name, Firing firing, Place place) implements EventTriggerStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setFiring(this);
         }
     }
@@ -91,7 +92,7 @@ public sealed interface EventTriggerStatement extends Statement {
     record Rename(Name name, Name newName, Place place) implements EventTriggerStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.rename(this);
         }
     }
@@ -106,7 +107,7 @@ public sealed interface EventTriggerStatement extends Statement {
     record SetOwner(Name name, RoleName owner, Place place) implements EventTriggerStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setOwner(this);
         }
     }
@@ -127,7 +128,7 @@ public sealed interface EventTriggerStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.drop(this);
         }
     }

@@ -1,5 +1,7 @@
 package dev.rung.sql.tree;
 
+import org.jspecify.annotations.Nullable;
+
 /** An expression: {@code a_expr} of PostgreSQL's grammar. Parentheses are no part of the tree, which says itself what belongs together. */
 public sealed interface Expression extends Node
         permits Constant,
@@ -21,14 +23,14 @@ public sealed interface Expression extends Node
      * @return what that method returns
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each kind of expression.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** A constant. */
         R constant(Constant constant);

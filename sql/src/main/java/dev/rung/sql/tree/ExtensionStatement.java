@@ -3,12 +3,13 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Creates, changes and drops extensions. */
 public sealed interface ExtensionStatement extends Statement {
 
     @Override
-    default <R> R accept(Statement.Visitor<R> visitor) {
+    default <R extends @Nullable Object> R accept(Statement.Visitor<R> visitor) {
         return visitor.extension(this);
     }
 
@@ -19,14 +20,14 @@ public sealed interface ExtensionStatement extends Statement {
      * @return that answer
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each of these statements.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** Creates an extension. */
         R create(Create statement);
@@ -67,7 +68,7 @@ public sealed interface ExtensionStatement extends Statement {
             implements ExtensionStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.create(this);
         }
     }
@@ -82,7 +83,7 @@ public sealed interface ExtensionStatement extends Statement {
     record Update(Name name, Optional<TextConstant> version, Place place) implements ExtensionStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.update(this);
         }
     }
@@ -97,7 +98,7 @@ public sealed interface ExtensionStatement extends Statement {
     record SetSchema(Name name, Name schema, Place place) implements ExtensionStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setSchema(this);
         }
     }
@@ -112,7 +113,7 @@ public sealed interface ExtensionStatement extends Statement {
     record AddMember(Name name, ObjectReference member, Place place) implements ExtensionStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.addMember(this);
         }
     }
@@ -127,7 +128,7 @@ public sealed interface ExtensionStatement extends Statement {
     record DropMember(Name name, ObjectReference member, Place place) implements ExtensionStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.dropMember(this);
         }
     }
@@ -148,7 +149,7 @@ public sealed interface ExtensionStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.drop(this);
         }
     }

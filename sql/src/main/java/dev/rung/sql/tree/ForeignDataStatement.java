@@ -3,12 +3,13 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Creates, changes and drops foreign-data wrappers, servers and user mappings; imports foreign schemas. */
 public sealed interface ForeignDataStatement extends Statement {
 
     @Override
-    default <R> R accept(Statement.Visitor<R> visitor) {
+    default <R extends @Nullable Object> R accept(Statement.Visitor<R> visitor) {
         return visitor.foreignData(this);
     }
 
@@ -19,14 +20,14 @@ public sealed interface ForeignDataStatement extends Statement {
      * @return that answer
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each of these statements.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** Creates a foreign-data wrapper. */
         R createWrapper(CreateWrapper statement);
@@ -89,7 +90,7 @@ public sealed interface ForeignDataStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.createWrapper(this);
         }
     }
@@ -112,7 +113,7 @@ public sealed interface ForeignDataStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.alterWrapper(this);
         }
     }
@@ -127,7 +128,7 @@ public sealed interface ForeignDataStatement extends Statement {
     record RenameWrapper(Name name, Name newName, Place place) implements ForeignDataStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.renameWrapper(this);
         }
     }
@@ -142,7 +143,7 @@ public sealed interface ForeignDataStatement extends Statement {
     record SetWrapperOwner(Name name, RoleName owner, Place place) implements ForeignDataStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setWrapperOwner(this);
         }
     }
@@ -164,7 +165,7 @@ public sealed interface ForeignDataStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.dropWrapper(this);
         }
     }
@@ -196,7 +197,7 @@ public sealed interface ForeignDataStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.createServer(this);
         }
     }
@@ -218,7 +219,7 @@ public sealed interface ForeignDataStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.alterServer(this);
         }
     }
@@ -233,7 +234,7 @@ public sealed interface ForeignDataStatement extends Statement {
     record RenameServer(Name name, Name newName, Place place) implements ForeignDataStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.renameServer(this);
         }
     }
@@ -248,7 +249,7 @@ public sealed interface ForeignDataStatement extends Statement {
     record SetServerOwner(Name name, RoleName owner, Place place) implements ForeignDataStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setServerOwner(this);
         }
     }
@@ -270,7 +271,7 @@ public sealed interface ForeignDataStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.dropServer(this);
         }
     }
@@ -293,7 +294,7 @@ public sealed interface ForeignDataStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.createUserMapping(this);
         }
     }
@@ -315,7 +316,7 @@ public sealed interface ForeignDataStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.alterUserMapping(this);
         }
     }
@@ -331,7 +332,7 @@ public sealed interface ForeignDataStatement extends Statement {
     record DropUserMapping(boolean ifExists, RoleName user, Name server, Place place) implements ForeignDataStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.dropUserMapping(this);
         }
     }
@@ -361,7 +362,7 @@ public sealed interface ForeignDataStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.importSchema(this);
         }
     }

@@ -3,6 +3,7 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Something that a query reads: {@code table_ref} of PostgreSQL's grammar. */
 public sealed interface FromItem extends Node
@@ -15,7 +16,7 @@ public sealed interface FromItem extends Node
      * @return what that method returns
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * A table, a view or what else has a name.
@@ -27,7 +28,7 @@ public sealed interface FromItem extends Node
      */
     record Table(Relation relation, Optional<Alias> alias, Optional<Sample> sample, Place place) implements FromItem {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.table(this);
         }
     }
@@ -59,7 +60,7 @@ public sealed interface FromItem extends Node
      */
     record Subquery(boolean isLateral, Query query, Optional<Alias> alias, Place place) implements FromItem {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.subquery(this);
         }
     }
@@ -69,7 +70,7 @@ public sealed interface FromItem extends Node
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** A table. */
         R table(Table item);

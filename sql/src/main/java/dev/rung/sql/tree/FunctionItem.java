@@ -3,6 +3,7 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Functions as a table.
@@ -32,7 +33,7 @@ public record FunctionItem(
     }
 
     @Override
-    public <R> R accept(Cases<R> cases) {
+    public <R extends @Nullable Object> R accept(Cases<R> cases) {
         return cases.function(this);
     }
 

@@ -2,6 +2,7 @@ package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A change of an identity column. */
 public sealed interface IdentityChange extends Node {
@@ -13,7 +14,7 @@ public sealed interface IdentityChange extends Node {
      * @return the answer for this one
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * {@code set generated}.
@@ -24,7 +25,7 @@ public sealed interface IdentityChange extends Node {
     record SetKind(IdentityKind kind, Place place) implements IdentityChange {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setKind(this);
         }
     }
@@ -38,7 +39,7 @@ public sealed interface IdentityChange extends Node {
     record SetOption(SequenceOption option, Place place) implements IdentityChange {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setOption(this);
         }
     }
@@ -52,7 +53,7 @@ public sealed interface IdentityChange extends Node {
     record Restart(Optional<NumberConstant> value, Place place) implements IdentityChange {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.restart(this);
         }
     }
@@ -62,7 +63,7 @@ public sealed interface IdentityChange extends Node {
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** {@code set generated}. */
         R setKind(SetKind change);

@@ -3,6 +3,7 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Creates, changes, rebuilds and drops indexes. */
 public sealed interface IndexStatement extends Statement {
@@ -28,10 +29,10 @@ public sealed interface IndexStatement extends Statement {
      * @return the answer for this one
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     @Override
-    default <R> R accept(Statement.Visitor<R> visitor) {
+    default <R extends @Nullable Object> R accept(Statement.Visitor<R> visitor) {
         return visitor.index(this);
     }
 
@@ -57,7 +58,7 @@ public sealed interface IndexStatement extends Statement {
             implements IndexStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.create(this);
         }
     }
@@ -79,7 +80,7 @@ public sealed interface IndexStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.alter(this);
         }
     }
@@ -94,7 +95,7 @@ public sealed interface IndexStatement extends Statement {
     record AttachPartition(QualifiedName name, QualifiedName partition, Place place) implements IndexStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.attachPartition(this);
         }
     }
@@ -110,7 +111,7 @@ public sealed interface IndexStatement extends Statement {
     record Rename(boolean ifExists, QualifiedName name, Name newName, Place place) implements IndexStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.rename(this);
         }
     }
@@ -126,7 +127,7 @@ public sealed interface IndexStatement extends Statement {
     record DependsOnExtension(QualifiedName name, boolean isNo, Name extension, Place place) implements IndexStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.dependsOnExtension(this);
         }
     }
@@ -149,7 +150,7 @@ public sealed interface IndexStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.moveAll(this);
         }
     }
@@ -172,7 +173,7 @@ public sealed interface IndexStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.drop(this);
         }
     }
@@ -196,7 +197,7 @@ public sealed interface IndexStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.reindex(this);
         }
     }
@@ -206,7 +207,7 @@ public sealed interface IndexStatement extends Statement {
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** {@code create index}. */
         R create(Create statement);

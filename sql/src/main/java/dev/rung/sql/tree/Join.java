@@ -3,6 +3,7 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two items joined.
@@ -26,7 +27,7 @@ public record Join(
         implements FromItem {
 
     @Override
-    public <R> R accept(Cases<R> cases) {
+    public <R extends @Nullable Object> R accept(Cases<R> cases) {
         return cases.join(this);
     }
 

@@ -3,12 +3,13 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A function of SQL/JSON: constructors and aggregates of PostgreSQL 16, the others of 17 (PostgreSQL 18, "JSON Functions"). */
 public sealed interface JsonFunction extends Expression {
 
     @Override
-    default <R> R accept(Expression.Cases<R> cases) {
+    default <R extends @Nullable Object> R accept(Expression.Cases<R> cases) {
         return cases.json(this);
     }
 
@@ -19,7 +20,7 @@ public sealed interface JsonFunction extends Expression {
      * @return what that method returns
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * {@code json_object}.
@@ -44,7 +45,7 @@ public sealed interface JsonFunction extends Expression {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.object(this);
         }
     }
@@ -70,7 +71,7 @@ public sealed interface JsonFunction extends Expression {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.array(this);
         }
     }
@@ -87,7 +88,7 @@ public sealed interface JsonFunction extends Expression {
             Query query, Optional<JsonClause.Format> format, Optional<JsonClause.Returning> returning, Place place)
             implements JsonFunction {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.arrayOfQuery(this);
         }
     }
@@ -101,7 +102,7 @@ public sealed interface JsonFunction extends Expression {
      */
     record JsonParse(JsonClause.Value value, boolean hasUniqueKeys, Place place) implements JsonFunction {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.parse(this);
         }
     }
@@ -114,7 +115,7 @@ public sealed interface JsonFunction extends Expression {
      */
     record JsonScalar(Expression value, Place place) implements JsonFunction {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.scalar(this);
         }
     }
@@ -129,7 +130,7 @@ public sealed interface JsonFunction extends Expression {
     record JsonSerialize(JsonClause.Value value, Optional<JsonClause.Returning> returning, Place place)
             implements JsonFunction {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.serialize(this);
         }
     }
@@ -160,7 +161,7 @@ public sealed interface JsonFunction extends Expression {
      */
     record JsonExists(Lookup lookup, Optional<JsonClause.Otherwise> onError, Place place) implements JsonFunction {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.exists(this);
         }
     }
@@ -182,7 +183,7 @@ public sealed interface JsonFunction extends Expression {
             Place place)
             implements JsonFunction {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.value(this);
         }
     }
@@ -208,7 +209,7 @@ public sealed interface JsonFunction extends Expression {
             Place place)
             implements JsonFunction {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.query(this);
         }
     }
@@ -234,7 +235,7 @@ public sealed interface JsonFunction extends Expression {
             Place place)
             implements JsonFunction {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.objectAggregate(this);
         }
     }
@@ -266,7 +267,7 @@ public sealed interface JsonFunction extends Expression {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.arrayAggregate(this);
         }
     }
@@ -276,7 +277,7 @@ public sealed interface JsonFunction extends Expression {
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** {@code json_object}. */
         R object(JsonObject function);

@@ -1,6 +1,7 @@
 package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
+import org.jspecify.annotations.Nullable;
 
 /** What an index, a partition key or statistics are made of: a column, or an expression over columns. */
 public sealed interface KeyExpression extends Node {
@@ -12,7 +13,7 @@ public sealed interface KeyExpression extends Node {
      * @return the answer for this one
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * A column.
@@ -23,7 +24,7 @@ public sealed interface KeyExpression extends Node {
     record Column(Name column, Place place) implements KeyExpression {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.column(this);
         }
     }
@@ -37,7 +38,7 @@ public sealed interface KeyExpression extends Node {
     record Computed(Expression expression, Place place) implements KeyExpression {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.computed(this);
         }
     }
@@ -47,7 +48,7 @@ public sealed interface KeyExpression extends Node {
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** A column. */
         R column(Column key);

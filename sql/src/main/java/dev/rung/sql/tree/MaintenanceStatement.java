@@ -3,12 +3,13 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the server in order: vacuum, analyze, cluster, checkpoint, load. */
 public sealed interface MaintenanceStatement extends Statement {
 
     @Override
-    default <R> R accept(Statement.Visitor<R> visitor) {
+    default <R extends @Nullable Object> R accept(Statement.Visitor<R> visitor) {
         return visitor.maintenance(this);
     }
 
@@ -19,14 +20,14 @@ public sealed interface MaintenanceStatement extends Statement {
      * @return what the case returns
      * @param <R> the type of what the case returns
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each statement.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** Takes what is dead out of tables. */
         R vacuum(Vacuum statement);
@@ -60,7 +61,7 @@ public sealed interface MaintenanceStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.vacuum(this);
         }
     }
@@ -81,7 +82,7 @@ public sealed interface MaintenanceStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.analyze(this);
         }
     }
@@ -103,7 +104,7 @@ public sealed interface MaintenanceStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.cluster(this);
         }
     }
@@ -116,7 +117,7 @@ public sealed interface MaintenanceStatement extends Statement {
     record Checkpoint(Place place) implements MaintenanceStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.checkpoint(this);
         }
     }
@@ -130,7 +131,7 @@ public sealed interface MaintenanceStatement extends Statement {
     record Load(TextConstant file, Place place) implements MaintenanceStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.load(this);
         }
     }

@@ -2,12 +2,13 @@ package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Listens to channels and notifies them. */
 public sealed interface NotifyStatement extends Statement {
 
     @Override
-    default <R> R accept(Statement.Visitor<R> visitor) {
+    default <R extends @Nullable Object> R accept(Statement.Visitor<R> visitor) {
         return visitor.notify(this);
     }
 
@@ -18,14 +19,14 @@ public sealed interface NotifyStatement extends Statement {
      * @return what the case returns
      * @param <R> the type of what the case returns
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each statement.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** Listens to a channel. */
         R listen(Listen statement);
@@ -46,7 +47,7 @@ public sealed interface NotifyStatement extends Statement {
     record Listen(Name channel, Place place) implements NotifyStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.listen(this);
         }
     }
@@ -60,7 +61,7 @@ public sealed interface NotifyStatement extends Statement {
     record Unlisten(Optional<Name> channel, Place place) implements NotifyStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.unlisten(this);
         }
     }
@@ -75,7 +76,7 @@ public sealed interface NotifyStatement extends Statement {
     record Notify(Name channel, Optional<TextConstant> payload, Place place) implements NotifyStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.notify(this);
         }
     }

@@ -1,6 +1,7 @@
 package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
+import org.jspecify.annotations.Nullable;
 
 /** An object that exists, named by the statements that may name objects of any kind: one record for each way to name one. */
 public sealed interface ObjectReference extends Node {
@@ -12,14 +13,14 @@ public sealed interface ObjectReference extends Node {
      * @return that answer
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each object.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** An object that has a name, with or without a schema. */
         R named(Named object);
@@ -71,7 +72,7 @@ public sealed interface ObjectReference extends Node {
     record Named(Kind kind, QualifiedName name, Place place) implements ObjectReference {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.named(this);
         }
     }
@@ -86,7 +87,7 @@ public sealed interface ObjectReference extends Node {
     record Column(QualifiedName relation, Name column, Place place) implements ObjectReference {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.column(this);
         }
     }
@@ -101,7 +102,7 @@ public sealed interface ObjectReference extends Node {
     record Constraint(Name name, QualifiedName table, Place place) implements ObjectReference {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.constraint(this);
         }
     }
@@ -116,7 +117,7 @@ public sealed interface ObjectReference extends Node {
     record DomainConstraint(Name name, QualifiedName domain, Place place) implements ObjectReference {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.domainConstraint(this);
         }
     }
@@ -132,7 +133,7 @@ public sealed interface ObjectReference extends Node {
     record OnTable(KindOnTable kind, Name name, QualifiedName table, Place place) implements ObjectReference {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.onTable(this);
         }
     }
@@ -147,7 +148,7 @@ public sealed interface ObjectReference extends Node {
     record Routine(RoutineKind kind, RoutineReference routine, Place place) implements ObjectReference {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.routine(this);
         }
     }
@@ -161,7 +162,7 @@ public sealed interface ObjectReference extends Node {
     record Aggregate(AggregateReference aggregate, Place place) implements ObjectReference {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.aggregate(this);
         }
     }
@@ -175,7 +176,7 @@ public sealed interface ObjectReference extends Node {
     record Operator(OperatorReference operator, Place place) implements ObjectReference {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.operator(this);
         }
     }
@@ -189,7 +190,7 @@ public sealed interface ObjectReference extends Node {
     record Operators(OperatorSet set, Place place) implements ObjectReference {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.operators(this);
         }
     }
@@ -204,7 +205,7 @@ public sealed interface ObjectReference extends Node {
     record Cast(TypeName source, TypeName target, Place place) implements ObjectReference {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.cast(this);
         }
     }
@@ -219,7 +220,7 @@ public sealed interface ObjectReference extends Node {
     record Transform(TypeName type, Name language, Place place) implements ObjectReference {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.transform(this);
         }
     }
@@ -233,7 +234,7 @@ public sealed interface ObjectReference extends Node {
     record LargeObject(NumberConstant number, Place place) implements ObjectReference {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.largeObject(this);
         }
     }
@@ -248,7 +249,7 @@ public sealed interface ObjectReference extends Node {
     record Type(boolean isDomain, TypeName type, Place place) implements ObjectReference {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.type(this);
         }
     }

@@ -2,12 +2,13 @@ package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What operators make of values. */
 public sealed interface Operation extends Expression {
 
     @Override
-    default <R> R accept(Expression.Cases<R> cases) {
+    default <R extends @Nullable Object> R accept(Expression.Cases<R> cases) {
         return cases.operation(this);
     }
 
@@ -18,7 +19,7 @@ public sealed interface Operation extends Expression {
      * @return what that method returns
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An operator between two values: comparisons, arithmetic and all others.
@@ -30,7 +31,7 @@ public sealed interface Operation extends Expression {
      */
     record Binary(Expression left, OperatorName operator, Expression right, Place place) implements Operation {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.binary(this);
         }
     }
@@ -44,7 +45,7 @@ public sealed interface Operation extends Expression {
      */
     record Prefix(OperatorName operator, Expression operand, Place place) implements Operation {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.prefix(this);
         }
     }
@@ -64,7 +65,7 @@ public sealed interface Operation extends Expression {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.logical(this);
         }
     }
@@ -85,7 +86,7 @@ public sealed interface Operation extends Expression {
      */
     record Not(Expression operand, Place place) implements Operation {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.not(this);
         }
     }
@@ -99,7 +100,7 @@ public sealed interface Operation extends Expression {
      */
     record AtTimeZone(Expression value, Expression zone, Place place) implements Operation {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.atTimeZone(this);
         }
     }
@@ -112,7 +113,7 @@ public sealed interface Operation extends Expression {
      */
     record AtLocal(Expression value, Place place) implements Operation {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.atLocal(this);
         }
     }
@@ -126,7 +127,7 @@ public sealed interface Operation extends Expression {
      */
     record Collate(Expression value, QualifiedName collation, Place place) implements Operation {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.collate(this);
         }
     }
@@ -136,7 +137,7 @@ public sealed interface Operation extends Expression {
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** An operator between two values. */
         R binary(Binary operation);

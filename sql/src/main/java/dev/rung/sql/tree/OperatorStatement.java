@@ -3,12 +3,13 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Creates, changes and drops operators, their classes and families. */
 public sealed interface OperatorStatement extends Statement {
 
     @Override
-    default <R> R accept(Statement.Visitor<R> visitor) {
+    default <R extends @Nullable Object> R accept(Statement.Visitor<R> visitor) {
         return visitor.operator(this);
     }
 
@@ -19,14 +20,14 @@ public sealed interface OperatorStatement extends Statement {
      * @return that answer
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each of these statements.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** Creates an operator. */
         R create(Create statement);
@@ -83,7 +84,7 @@ public sealed interface OperatorStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.create(this);
         }
     }
@@ -103,7 +104,7 @@ public sealed interface OperatorStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setOptions(this);
         }
     }
@@ -118,7 +119,7 @@ public sealed interface OperatorStatement extends Statement {
     record SetOwner(OperatorReference operator, RoleName owner, Place place) implements OperatorStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setOwner(this);
         }
     }
@@ -133,7 +134,7 @@ public sealed interface OperatorStatement extends Statement {
     record SetSchema(OperatorReference operator, Name schema, Place place) implements OperatorStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setSchema(this);
         }
     }
@@ -155,7 +156,7 @@ public sealed interface OperatorStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.drop(this);
         }
     }
@@ -187,7 +188,7 @@ public sealed interface OperatorStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.createClass(this);
         }
     }
@@ -202,7 +203,7 @@ public sealed interface OperatorStatement extends Statement {
     record CreateFamily(QualifiedName name, Name method, Place place) implements OperatorStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.createFamily(this);
         }
     }
@@ -222,7 +223,7 @@ public sealed interface OperatorStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.addToFamily(this);
         }
     }
@@ -242,7 +243,7 @@ public sealed interface OperatorStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.dropFromFamily(this);
         }
     }
@@ -257,7 +258,7 @@ public sealed interface OperatorStatement extends Statement {
     record RenameSet(OperatorSet set, Name newName, Place place) implements OperatorStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.renameSet(this);
         }
     }
@@ -272,7 +273,7 @@ public sealed interface OperatorStatement extends Statement {
     record SetOwnerOfSet(OperatorSet set, RoleName owner, Place place) implements OperatorStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setOwnerOfSet(this);
         }
     }
@@ -287,7 +288,7 @@ public sealed interface OperatorStatement extends Statement {
     record SetSchemaOfSet(OperatorSet set, Name schema, Place place) implements OperatorStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setSchemaOfSet(this);
         }
     }
@@ -303,7 +304,7 @@ public sealed interface OperatorStatement extends Statement {
     record DropSet(boolean ifExists, OperatorSet set, Behavior behavior, Place place) implements OperatorStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.dropSet(this);
         }
     }

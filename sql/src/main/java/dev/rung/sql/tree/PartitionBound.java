@@ -2,6 +2,7 @@ package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Which rows a partition takes. */
 public sealed interface PartitionBound extends Node {
@@ -13,7 +14,7 @@ public sealed interface PartitionBound extends Node {
      * @return the answer for this one
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * {@code for values in}.
@@ -29,7 +30,7 @@ public sealed interface PartitionBound extends Node {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.in(this);
         }
     }
@@ -50,7 +51,7 @@ public sealed interface PartitionBound extends Node {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.between(this);
         }
     }
@@ -65,7 +66,7 @@ public sealed interface PartitionBound extends Node {
     record Hash(NumberConstant modulus, NumberConstant remainder, Place place) implements PartitionBound {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.hash(this);
         }
     }
@@ -78,7 +79,7 @@ public sealed interface PartitionBound extends Node {
     record Rest(Place place) implements PartitionBound {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.rest(this);
         }
     }
@@ -88,7 +89,7 @@ public sealed interface PartitionBound extends Node {
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** {@code for values in}. */
         R in(In bound);

@@ -3,12 +3,13 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A test in the words of SQL. */
 public sealed interface Predicate extends Expression {
 
     @Override
-    default <R> R accept(Expression.Cases<R> cases) {
+    default <R extends @Nullable Object> R accept(Expression.Cases<R> cases) {
         return cases.predicate(this);
     }
 
@@ -19,7 +20,7 @@ public sealed interface Predicate extends Expression {
      * @return what that method returns
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * {@code between}.
@@ -35,7 +36,7 @@ public sealed interface Predicate extends Expression {
             Expression value, boolean isNegated, boolean isSymmetric, Expression low, Expression high, Place place)
             implements Predicate {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.between(this);
         }
     }
@@ -56,7 +57,7 @@ public sealed interface Predicate extends Expression {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.inList(this);
         }
     }
@@ -71,7 +72,7 @@ public sealed interface Predicate extends Expression {
      */
     record InQuery(Expression value, boolean isNegated, Query query, Place place) implements Predicate {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.inQuery(this);
         }
     }
@@ -95,7 +96,7 @@ public sealed interface Predicate extends Expression {
             Place place)
             implements Predicate {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.like(this);
         }
     }
@@ -119,7 +120,7 @@ public sealed interface Predicate extends Expression {
      */
     record IsNull(Expression value, boolean isNegated, Place place) implements Predicate {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.isNull(this);
         }
     }
@@ -134,7 +135,7 @@ public sealed interface Predicate extends Expression {
      */
     record IsTruth(Expression value, boolean isNegated, Truth truth, Place place) implements Predicate {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.isTruth(this);
         }
     }
@@ -159,7 +160,7 @@ public sealed interface Predicate extends Expression {
      */
     record IsDistinct(Expression left, boolean isNegated, Expression right, Place place) implements Predicate {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.isDistinct(this);
         }
     }
@@ -173,7 +174,7 @@ public sealed interface Predicate extends Expression {
      */
     record IsDocument(Expression value, boolean isNegated, Place place) implements Predicate {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.isDocument(this);
         }
     }
@@ -189,7 +190,7 @@ public sealed interface Predicate extends Expression {
     record IsNormalized(Expression value, boolean isNegated, Optional<NormalForm> form, Place place)
             implements Predicate {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.isNormalized(this);
         }
     }
@@ -206,7 +207,7 @@ public sealed interface Predicate extends Expression {
     record IsJson(Expression value, boolean isNegated, JsonKind kind, boolean hasUniqueKeys, Place place)
             implements Predicate {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.isJson(this);
         }
     }
@@ -231,7 +232,7 @@ public sealed interface Predicate extends Expression {
      */
     record Exists(Query query, Place place) implements Predicate {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.exists(this);
         }
     }
@@ -245,7 +246,7 @@ public sealed interface Predicate extends Expression {
      */
     record Overlaps(Compound.Row left, Compound.Row right, Place place) implements Predicate {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.overlaps(this);
         }
     }
@@ -262,7 +263,7 @@ public sealed interface Predicate extends Expression {
     record WithArray(Expression value, OperatorName operator, Quantifier quantifier, Expression array, Place place)
             implements Predicate {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.withArray(this);
         }
     }
@@ -279,7 +280,7 @@ public sealed interface Predicate extends Expression {
     record WithQuery(Expression value, OperatorName operator, Quantifier quantifier, Query query, Place place)
             implements Predicate {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.withQuery(this);
         }
     }
@@ -297,7 +298,7 @@ public sealed interface Predicate extends Expression {
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** {@code between}. */
         R between(Between predicate);

@@ -3,12 +3,13 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Prepares, executes and forgets statements of a session. */
 public sealed interface PrepareStatement extends Statement {
 
     @Override
-    default <R> R accept(Statement.Visitor<R> visitor) {
+    default <R extends @Nullable Object> R accept(Statement.Visitor<R> visitor) {
         return visitor.prepare(this);
     }
 
@@ -19,14 +20,14 @@ public sealed interface PrepareStatement extends Statement {
      * @return what the case returns
      * @param <R> the type of what the case returns
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each statement.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** Prepares a statement. */
         R prepare(Prepare statement);
@@ -55,7 +56,7 @@ public sealed interface PrepareStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.prepare(this);
         }
     }
@@ -75,7 +76,7 @@ public sealed interface PrepareStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.execute(this);
         }
     }
@@ -89,7 +90,7 @@ public sealed interface PrepareStatement extends Statement {
     record Deallocate(Optional<Name> name, Place place) implements PrepareStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.deallocate(this);
         }
     }

@@ -3,12 +3,13 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Grants and revokes privileges on objects of every kind. */
 public sealed interface PrivilegeStatement extends Statement {
 
     @Override
-    default <R> R accept(Statement.Visitor<R> visitor) {
+    default <R extends @Nullable Object> R accept(Statement.Visitor<R> visitor) {
         return visitor.privilege(this);
     }
 
@@ -19,14 +20,14 @@ public sealed interface PrivilegeStatement extends Statement {
      * @return what the case returns
      * @param <R> the type of what the case returns
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each statement.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** Grants privileges. */
         R grant(Grant statement);
@@ -69,7 +70,7 @@ public sealed interface PrivilegeStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.grant(this);
         }
     }
@@ -101,7 +102,7 @@ public sealed interface PrivilegeStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.revoke(this);
         }
     }
@@ -131,7 +132,7 @@ public sealed interface PrivilegeStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.grantDefault(this);
         }
     }
@@ -163,7 +164,7 @@ public sealed interface PrivilegeStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.revokeDefault(this);
         }
     }
@@ -178,7 +179,7 @@ public sealed interface PrivilegeStatement extends Statement {
     record LargeObjectOwner(NumberConstant object, RoleName newOwner, Place place) implements PrivilegeStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.largeObjectOwner(this);
         }
     }

@@ -2,6 +2,7 @@ package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What privileges are granted on. */
 public sealed interface PrivilegeTarget extends Node {
@@ -13,14 +14,14 @@ public sealed interface PrivilegeTarget extends Node {
      * @return what the case returns
      * @param <R> the type of what the case returns
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** Tables, views and their like; sequences too. */
         R tables(Tables it);
@@ -79,7 +80,7 @@ public sealed interface PrivilegeTarget extends Node {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.tables(this);
         }
     }
@@ -98,7 +99,7 @@ public sealed interface PrivilegeTarget extends Node {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.sequences(this);
         }
     }
@@ -117,7 +118,7 @@ public sealed interface PrivilegeTarget extends Node {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.databases(this);
         }
     }
@@ -136,7 +137,7 @@ public sealed interface PrivilegeTarget extends Node {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.domains(this);
         }
     }
@@ -155,7 +156,7 @@ public sealed interface PrivilegeTarget extends Node {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.types(this);
         }
     }
@@ -174,7 +175,7 @@ public sealed interface PrivilegeTarget extends Node {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.foreignDataWrappers(this);
         }
     }
@@ -193,7 +194,7 @@ public sealed interface PrivilegeTarget extends Node {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.foreignServers(this);
         }
     }
@@ -213,7 +214,7 @@ public sealed interface PrivilegeTarget extends Node {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.routines(this);
         }
     }
@@ -232,7 +233,7 @@ public sealed interface PrivilegeTarget extends Node {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.languages(this);
         }
     }
@@ -251,7 +252,7 @@ public sealed interface PrivilegeTarget extends Node {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.largeObjects(this);
         }
     }
@@ -270,7 +271,7 @@ public sealed interface PrivilegeTarget extends Node {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.parameters(this);
         }
     }
@@ -289,7 +290,7 @@ public sealed interface PrivilegeTarget extends Node {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.schemas(this);
         }
     }
@@ -308,7 +309,7 @@ public sealed interface PrivilegeTarget extends Node {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.tablespaces(this);
         }
     }
@@ -328,7 +329,7 @@ public sealed interface PrivilegeTarget extends Node {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.allInSchemas(this);
         }
     }

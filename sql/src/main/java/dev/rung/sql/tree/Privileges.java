@@ -2,6 +2,7 @@ package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What may be done with an object. */
 public sealed interface Privileges extends Node {
@@ -13,14 +14,14 @@ public sealed interface Privileges extends Node {
      * @return what the case returns
      * @param <R> the type of what the case returns
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** All that there is to be done with it. */
         R all(All it);
@@ -43,7 +44,7 @@ public sealed interface Privileges extends Node {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.all(this);
         }
     }
@@ -62,7 +63,7 @@ public sealed interface Privileges extends Node {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.some(this);
         }
     }

@@ -3,12 +3,13 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Creates, changes and drops publications. */
 public sealed interface PublicationStatement extends Statement {
 
     @Override
-    default <R> R accept(Statement.Visitor<R> visitor) {
+    default <R extends @Nullable Object> R accept(Statement.Visitor<R> visitor) {
         return visitor.publication(this);
     }
 
@@ -19,14 +20,14 @@ public sealed interface PublicationStatement extends Statement {
      * @return that answer
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each of these statements.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** Creates a publication. */
         R create(Create statement);
@@ -72,7 +73,7 @@ public sealed interface PublicationStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.create(this);
         }
     }
@@ -92,7 +93,7 @@ public sealed interface PublicationStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.addObjects(this);
         }
     }
@@ -112,7 +113,7 @@ public sealed interface PublicationStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setObjects(this);
         }
     }
@@ -132,7 +133,7 @@ public sealed interface PublicationStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.dropObjects(this);
         }
     }
@@ -152,7 +153,7 @@ public sealed interface PublicationStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setOptions(this);
         }
     }
@@ -167,7 +168,7 @@ public sealed interface PublicationStatement extends Statement {
     record Rename(Name name, Name newName, Place place) implements PublicationStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.rename(this);
         }
     }
@@ -182,7 +183,7 @@ public sealed interface PublicationStatement extends Statement {
     record SetOwner(Name name, RoleName owner, Place place) implements PublicationStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setOwner(this);
         }
     }
@@ -203,7 +204,7 @@ public sealed interface PublicationStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.drop(this);
         }
     }

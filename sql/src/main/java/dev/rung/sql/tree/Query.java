@@ -3,6 +3,7 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query: {@code select}, {@code values}, {@code table}, and what combines them. Parentheses round it are no part of the tree.
@@ -30,7 +31,7 @@ public record Query(
     }
 
     @Override
-    public <R> R accept(DataStatement.Cases<R> cases) {
+    public <R extends @Nullable Object> R accept(DataStatement.Cases<R> cases) {
         return cases.query(this);
     }
 

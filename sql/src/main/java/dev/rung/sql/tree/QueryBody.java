@@ -2,6 +2,7 @@ package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What gives the rows of a query. */
 public sealed interface QueryBody extends Node
@@ -14,7 +15,7 @@ public sealed interface QueryBody extends Node
      * @return what that method returns
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * {@code values (1, 2), (3, 4)}.
@@ -30,7 +31,7 @@ public sealed interface QueryBody extends Node
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.values(this);
         }
     }
@@ -57,7 +58,7 @@ public sealed interface QueryBody extends Node
      */
     record Table(Relation relation, Place place) implements QueryBody {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.table(this);
         }
     }
@@ -73,7 +74,7 @@ public sealed interface QueryBody extends Node
      */
     record Combination(Query left, SetOperator operator, boolean isAll, Query right, Place place) implements QueryBody {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.combination(this);
         }
     }
@@ -93,7 +94,7 @@ public sealed interface QueryBody extends Node
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** {@code select}. */
         R select(Select body);

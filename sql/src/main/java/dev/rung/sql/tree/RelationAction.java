@@ -1,5 +1,7 @@
 package dev.rung.sql.tree;
 
+import org.jspecify.annotations.Nullable;
+
 /** What {@code alter table} does with the whole. */
 public sealed interface RelationAction extends TableAction
         permits SetWithoutOids,
@@ -28,10 +30,10 @@ public sealed interface RelationAction extends TableAction
      * @return the answer for this one
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     @Override
-    default <R> R accept(TableAction.Cases<R> cases) {
+    default <R extends @Nullable Object> R accept(TableAction.Cases<R> cases) {
         return cases.relation(this);
     }
 
@@ -40,7 +42,7 @@ public sealed interface RelationAction extends TableAction
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** {@code set without oids}, which every table is. */
         R setWithoutOids(SetWithoutOids action);

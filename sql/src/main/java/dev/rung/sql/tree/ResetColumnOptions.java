@@ -2,6 +2,7 @@ package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code alter column … reset (…)}.
@@ -18,7 +19,7 @@ public record ResetColumnOptions(Name column, List<QualifiedName> options, Place
     }
 
     @Override
-    public <R> R accept(ColumnAction.Cases<R> cases) {
+    public <R extends @Nullable Object> R accept(ColumnAction.Cases<R> cases) {
         return cases.resetColumnOptions(this);
     }
 }

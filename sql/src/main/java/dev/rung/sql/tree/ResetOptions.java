@@ -2,6 +2,7 @@ package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code reset (…)}.
@@ -17,7 +18,7 @@ public record ResetOptions(List<QualifiedName> options, Place place) implements 
     }
 
     @Override
-    public <R> R accept(RelationAction.Cases<R> cases) {
+    public <R extends @Nullable Object> R accept(RelationAction.Cases<R> cases) {
         return cases.resetOptions(this);
     }
 }

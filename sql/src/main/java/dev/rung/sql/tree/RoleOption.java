@@ -3,6 +3,7 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a role may and has, where it is created or changed. */
 public sealed interface RoleOption extends Node {
@@ -14,14 +15,14 @@ public sealed interface RoleOption extends Node {
      * @return what the case returns
      * @param <R> the type of what the case returns
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** Something that a role may. */
         R flag(Flag it);
@@ -55,7 +56,7 @@ public sealed interface RoleOption extends Node {
     record Flag(Attribute attribute, boolean isOn, Place place) implements RoleOption {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.flag(this);
         }
     }
@@ -69,7 +70,7 @@ public sealed interface RoleOption extends Node {
     record Password(Optional<TextConstant> password, Place place) implements RoleOption {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.password(this);
         }
     }
@@ -83,7 +84,7 @@ public sealed interface RoleOption extends Node {
     record ConnectionLimit(NumberConstant limit, Place place) implements RoleOption {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.connectionLimit(this);
         }
     }
@@ -97,7 +98,7 @@ public sealed interface RoleOption extends Node {
     record ValidUntil(TextConstant time, Place place) implements RoleOption {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.validUntil(this);
         }
     }
@@ -116,7 +117,7 @@ public sealed interface RoleOption extends Node {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.inRoles(this);
         }
     }
@@ -136,7 +137,7 @@ public sealed interface RoleOption extends Node {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.members(this);
         }
     }
@@ -150,7 +151,7 @@ public sealed interface RoleOption extends Node {
     record SystemId(NumberConstant id, Place place) implements RoleOption {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.systemId(this);
         }
     }

@@ -3,6 +3,7 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An option of a routine. */
 public sealed interface RoutineOption extends Node {
@@ -14,14 +15,14 @@ public sealed interface RoutineOption extends Node {
      * @return that answer
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each option.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** The language that its body is written in. */
         R language(Language option);
@@ -60,7 +61,7 @@ public sealed interface RoutineOption extends Node {
     record Language(Name name, Place place) implements RoutineOption {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.language(this);
         }
     }
@@ -75,7 +76,7 @@ public sealed interface RoutineOption extends Node {
     record As(TextConstant definition, Optional<TextConstant> symbol, Place place) implements RoutineOption {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.as(this);
         }
     }
@@ -94,7 +95,7 @@ public sealed interface RoutineOption extends Node {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.transforms(this);
         }
     }
@@ -108,7 +109,7 @@ public sealed interface RoutineOption extends Node {
     record Setting(SettingChange change, Place place) implements RoutineOption {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setting(this);
         }
     }
@@ -122,7 +123,7 @@ public sealed interface RoutineOption extends Node {
     record Cost(NumberConstant number, Place place) implements RoutineOption {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.cost(this);
         }
     }
@@ -136,7 +137,7 @@ public sealed interface RoutineOption extends Node {
     record Rows(NumberConstant number, Place place) implements RoutineOption {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.rows(this);
         }
     }
@@ -150,7 +151,7 @@ public sealed interface RoutineOption extends Node {
     record Support(QualifiedName function, Place place) implements RoutineOption {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.support(this);
         }
     }
@@ -164,7 +165,7 @@ public sealed interface RoutineOption extends Node {
     record Parallel(Name mode, Place place) implements RoutineOption {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.parallel(this);
         }
     }
@@ -178,7 +179,7 @@ public sealed interface RoutineOption extends Node {
     record Is(Property property, Place place) implements RoutineOption {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.is(this);
         }
     }

@@ -3,12 +3,13 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Creates, changes and drops functions and procedures. */
 public sealed interface RoutineStatement extends Statement {
 
     @Override
-    default <R> R accept(Statement.Visitor<R> visitor) {
+    default <R extends @Nullable Object> R accept(Statement.Visitor<R> visitor) {
         return visitor.routine(this);
     }
 
@@ -19,14 +20,14 @@ public sealed interface RoutineStatement extends Statement {
      * @return that answer
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each of these statements.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** Creates a function or a procedure. */
         R create(Create statement);
@@ -80,7 +81,7 @@ public sealed interface RoutineStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.create(this);
         }
     }
@@ -104,7 +105,7 @@ public sealed interface RoutineStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.alter(this);
         }
     }
@@ -120,7 +121,7 @@ public sealed interface RoutineStatement extends Statement {
     record Rename(RoutineKind kind, RoutineReference routine, Name newName, Place place) implements RoutineStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.rename(this);
         }
     }
@@ -137,7 +138,7 @@ public sealed interface RoutineStatement extends Statement {
             implements RoutineStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setOwner(this);
         }
     }
@@ -153,7 +154,7 @@ public sealed interface RoutineStatement extends Statement {
     record SetSchema(RoutineKind kind, RoutineReference routine, Name schema, Place place) implements RoutineStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setSchema(this);
         }
     }
@@ -172,7 +173,7 @@ public sealed interface RoutineStatement extends Statement {
             implements RoutineStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.dependsOnExtension(this);
         }
     }
@@ -195,7 +196,7 @@ public sealed interface RoutineStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.drop(this);
         }
     }

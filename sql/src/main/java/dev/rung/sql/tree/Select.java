@@ -3,6 +3,7 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code select}.
@@ -37,7 +38,7 @@ public record Select(
     }
 
     @Override
-    public <R> R accept(Cases<R> cases) {
+    public <R extends @Nullable Object> R accept(Cases<R> cases) {
         return cases.select(this);
     }
 

@@ -2,6 +2,7 @@ package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An option of a sequence. */
 public sealed interface SequenceOption extends Node {
@@ -13,7 +14,7 @@ public sealed interface SequenceOption extends Node {
      * @return the answer for this one
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * {@code as}.
@@ -24,7 +25,7 @@ public sealed interface SequenceOption extends Node {
     record As(TypeName type, Place place) implements SequenceOption {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.as(this);
         }
     }
@@ -38,7 +39,7 @@ public sealed interface SequenceOption extends Node {
     record Cache(NumberConstant size, Place place) implements SequenceOption {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.cache(this);
         }
     }
@@ -52,7 +53,7 @@ public sealed interface SequenceOption extends Node {
     record Cycle(boolean isOn, Place place) implements SequenceOption {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.cycle(this);
         }
     }
@@ -66,7 +67,7 @@ public sealed interface SequenceOption extends Node {
     record Increment(NumberConstant step, Place place) implements SequenceOption {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.increment(this);
         }
     }
@@ -80,7 +81,7 @@ public sealed interface SequenceOption extends Node {
     record Logging(boolean isLogged, Place place) implements SequenceOption {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.logging(this);
         }
     }
@@ -94,7 +95,7 @@ public sealed interface SequenceOption extends Node {
     record Maximum(Optional<NumberConstant> value, Place place) implements SequenceOption {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.maximum(this);
         }
     }
@@ -108,7 +109,7 @@ public sealed interface SequenceOption extends Node {
     record Minimum(Optional<NumberConstant> value, Place place) implements SequenceOption {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.minimum(this);
         }
     }
@@ -122,7 +123,7 @@ public sealed interface SequenceOption extends Node {
     record OwnedBy(Optional<QualifiedName> column, Place place) implements SequenceOption {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.ownedBy(this);
         }
     }
@@ -136,7 +137,7 @@ public sealed interface SequenceOption extends Node {
     record Named(QualifiedName name, Place place) implements SequenceOption {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.named(this);
         }
     }
@@ -150,7 +151,7 @@ public sealed interface SequenceOption extends Node {
     record Start(NumberConstant value, Place place) implements SequenceOption {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.start(this);
         }
     }
@@ -164,7 +165,7 @@ public sealed interface SequenceOption extends Node {
     record Restart(Optional<NumberConstant> value, Place place) implements SequenceOption {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.restart(this);
         }
     }
@@ -174,7 +175,7 @@ public sealed interface SequenceOption extends Node {
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** {@code as}. */
         R as(As option);

@@ -2,6 +2,7 @@ package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Creates, changes and drops sequences. */
 public sealed interface SequenceStatement extends Statement {
@@ -13,10 +14,10 @@ public sealed interface SequenceStatement extends Statement {
      * @return the answer for this one
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     @Override
-    default <R> R accept(Statement.Visitor<R> visitor) {
+    default <R extends @Nullable Object> R accept(Statement.Visitor<R> visitor) {
         return visitor.sequence(this);
     }
 
@@ -39,7 +40,7 @@ public sealed interface SequenceStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.create(this);
         }
     }
@@ -61,7 +62,7 @@ public sealed interface SequenceStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.change(this);
         }
     }
@@ -83,7 +84,7 @@ public sealed interface SequenceStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.alter(this);
         }
     }
@@ -99,7 +100,7 @@ public sealed interface SequenceStatement extends Statement {
     record Rename(boolean ifExists, QualifiedName name, Name newName, Place place) implements SequenceStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.rename(this);
         }
     }
@@ -115,7 +116,7 @@ public sealed interface SequenceStatement extends Statement {
     record SetSchema(boolean ifExists, QualifiedName name, Name schema, Place place) implements SequenceStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setSchema(this);
         }
     }
@@ -137,7 +138,7 @@ public sealed interface SequenceStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.drop(this);
         }
     }
@@ -147,7 +148,7 @@ public sealed interface SequenceStatement extends Statement {
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** {@code create sequence}. */
         R create(Create statement);

@@ -2,6 +2,7 @@ package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code set access method} (PostgreSQL 15).
@@ -12,7 +13,7 @@ import java.util.Optional;
 public record SetAccessMethod(Optional<Name> method, Place place) implements RelationAction {
 
     @Override
-    public <R> R accept(RelationAction.Cases<R> cases) {
+    public <R extends @Nullable Object> R accept(RelationAction.Cases<R> cases) {
         return cases.setAccessMethod(this);
     }
 }

@@ -2,6 +2,7 @@ package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code alter column … set (…)}.
@@ -18,7 +19,7 @@ public record SetColumnOptions(Name column, List<Option> options, Place place) i
     }
 
     @Override
-    public <R> R accept(ColumnAction.Cases<R> cases) {
+    public <R extends @Nullable Object> R accept(ColumnAction.Cases<R> cases) {
         return cases.setColumnOptions(this);
     }
 }

@@ -2,6 +2,7 @@ package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code alter column … set statistics}.
@@ -13,7 +14,7 @@ import java.util.Optional;
 public record SetColumnStatistics(Name column, Optional<NumberConstant> target, Place place) implements ColumnAction {
 
     @Override
-    public <R> R accept(ColumnAction.Cases<R> cases) {
+    public <R extends @Nullable Object> R accept(ColumnAction.Cases<R> cases) {
         return cases.setColumnStatistics(this);
     }
 }

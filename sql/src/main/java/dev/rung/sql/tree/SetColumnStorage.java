@@ -1,6 +1,7 @@
 package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code alter column … set storage}.
@@ -12,7 +13,7 @@ import dev.rung.sql.Place;
 public record SetColumnStorage(Name column, Name storage, Place place) implements ColumnAction {
 
     @Override
-    public <R> R accept(ColumnAction.Cases<R> cases) {
+    public <R extends @Nullable Object> R accept(ColumnAction.Cases<R> cases) {
         return cases.setColumnStorage(this);
     }
 }

@@ -1,6 +1,7 @@
 package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code alter column … set expression} (PostgreSQL 17).
@@ -12,7 +13,7 @@ import dev.rung.sql.Place;
 public record SetGenerationExpression(Name column, Expression value, Place place) implements ColumnAction {
 
     @Override
-    public <R> R accept(ColumnAction.Cases<R> cases) {
+    public <R extends @Nullable Object> R accept(ColumnAction.Cases<R> cases) {
         return cases.setGenerationExpression(this);
     }
 }

@@ -1,6 +1,7 @@
 package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code alter column … set not null}.
@@ -11,7 +12,7 @@ import dev.rung.sql.Place;
 public record SetNotNull(Name column, Place place) implements ColumnAction {
 
     @Override
-    public <R> R accept(ColumnAction.Cases<R> cases) {
+    public <R extends @Nullable Object> R accept(ColumnAction.Cases<R> cases) {
         return cases.setNotNull(this);
     }
 }

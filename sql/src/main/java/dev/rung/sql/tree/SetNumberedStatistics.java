@@ -2,6 +2,7 @@ package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code alter column 1 set statistics}, for an index, whose columns have no names that matter.
@@ -14,7 +15,7 @@ public record SetNumberedStatistics(NumberConstant column, Optional<NumberConsta
         implements ColumnAction {
 
     @Override
-    public <R> R accept(ColumnAction.Cases<R> cases) {
+    public <R extends @Nullable Object> R accept(ColumnAction.Cases<R> cases) {
         return cases.setNumberedStatistics(this);
     }
 }

@@ -2,6 +2,7 @@ package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code replica identity}.
@@ -13,7 +14,7 @@ import java.util.Optional;
 public record SetReplicaIdentity(Kind kind, Optional<Name> index, Place place) implements RelationAction {
 
     @Override
-    public <R> R accept(RelationAction.Cases<R> cases) {
+    public <R extends @Nullable Object> R accept(RelationAction.Cases<R> cases) {
         return cases.setReplicaIdentity(this);
     }
 

@@ -2,6 +2,7 @@ package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is set, or put back: of a session, a role, a database, a routine or the server. */
 public sealed interface SettingChange extends Node {
@@ -13,14 +14,14 @@ public sealed interface SettingChange extends Node {
      * @return what the case returns
      * @param <R> the type of what the case returns
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /**
          * Sets a setting. What has a syntax of its own is called by its name: {@code set names} is {@code client_encoding}, {@code set
@@ -66,7 +67,7 @@ public sealed interface SettingChange extends Node {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.to(this);
         }
     }
@@ -80,7 +81,7 @@ public sealed interface SettingChange extends Node {
     record ToTimeZone(Expression interval, Place place) implements SettingChange {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.toTimeZone(this);
         }
     }
@@ -94,7 +95,7 @@ public sealed interface SettingChange extends Node {
     record ToDefault(QualifiedName name, Place place) implements SettingChange {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.toDefault(this);
         }
     }
@@ -108,7 +109,7 @@ public sealed interface SettingChange extends Node {
     record FromCurrent(QualifiedName name, Place place) implements SettingChange {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.fromCurrent(this);
         }
     }
@@ -128,7 +129,7 @@ public sealed interface SettingChange extends Node {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.toModes(this);
         }
     }
@@ -142,7 +143,7 @@ public sealed interface SettingChange extends Node {
     record ToSnapshot(TextConstant snapshot, Place place) implements SettingChange {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.toSnapshot(this);
         }
     }
@@ -156,7 +157,7 @@ public sealed interface SettingChange extends Node {
     record Reset(QualifiedName name, Place place) implements SettingChange {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.reset(this);
         }
     }
@@ -169,7 +170,7 @@ public sealed interface SettingChange extends Node {
     record ResetAll(Place place) implements SettingChange {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.resetAll(this);
         }
     }

@@ -2,12 +2,13 @@ package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and changes settings, of the session or of the server. */
 public sealed interface SettingStatement extends Statement {
 
     @Override
-    default <R> R accept(Statement.Visitor<R> visitor) {
+    default <R extends @Nullable Object> R accept(Statement.Visitor<R> visitor) {
         return visitor.setting(this);
     }
 
@@ -18,14 +19,14 @@ public sealed interface SettingStatement extends Statement {
      * @return what the case returns
      * @param <R> the type of what the case returns
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each statement.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** Changes a setting of the session or of the transaction. */
         R set(Set statement);
@@ -50,7 +51,7 @@ public sealed interface SettingStatement extends Statement {
     record Set(Scope scope, SettingChange change, Place place) implements SettingStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.set(this);
         }
     }
@@ -64,7 +65,7 @@ public sealed interface SettingStatement extends Statement {
     record Show(Optional<QualifiedName> name, Place place) implements SettingStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.show(this);
         }
     }
@@ -78,7 +79,7 @@ public sealed interface SettingStatement extends Statement {
     record Discard(Discarded what, Place place) implements SettingStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.discard(this);
         }
     }
@@ -92,7 +93,7 @@ public sealed interface SettingStatement extends Statement {
     record AlterSystem(SettingChange change, Place place) implements SettingStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.alterSystem(this);
         }
     }

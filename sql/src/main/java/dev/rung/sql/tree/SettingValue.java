@@ -1,6 +1,7 @@
 package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
+import org.jspecify.annotations.Nullable;
 
 /** A value of a setting, or of an option that is written without an equals sign. */
 public sealed interface SettingValue extends Node {
@@ -12,14 +13,14 @@ public sealed interface SettingValue extends Node {
      * @return what the case returns
      * @param <R> the type of what the case returns
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** A word, which means its text: {@code on}, {@code utf8}, {@code "$user"}. */
         R word(Word it);
@@ -40,7 +41,7 @@ public sealed interface SettingValue extends Node {
     record Word(Name word, Place place) implements SettingValue {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.word(this);
         }
     }
@@ -54,7 +55,7 @@ public sealed interface SettingValue extends Node {
     record Text(TextConstant text, Place place) implements SettingValue {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.text(this);
         }
     }
@@ -68,7 +69,7 @@ public sealed interface SettingValue extends Node {
     record Number(NumberConstant number, Place place) implements SettingValue {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.number(this);
         }
     }

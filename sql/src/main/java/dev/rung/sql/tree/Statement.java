@@ -1,5 +1,7 @@
 package dev.rung.sql.tree;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A statement of SQL. There is one interface for each kind of object that statements are about, which holds the records of all of
  * them; each has a visitor of its own, so that a new statement does not compile until every reader has an answer for it.
@@ -55,14 +57,14 @@ public sealed interface Statement extends Node
      * @return what the visitor returns
      * @param <R> the type of what the visitor returns
      */
-    <R> R accept(Visitor<R> visitor);
+    <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
     /**
      * An answer for each kind of statement.
      *
      * @param <R> the type of the answer
      */
-    interface Visitor<R> {
+    interface Visitor<R extends @Nullable Object> {
 
         /** Creates, changes, fills and drops tables, foreign tables and partitions. */
         R table(TableStatement statement);

@@ -3,6 +3,7 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Creates, changes and drops extended statistics. */
 public sealed interface StatisticsStatement extends Statement {
@@ -14,10 +15,10 @@ public sealed interface StatisticsStatement extends Statement {
      * @return the answer for this one
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     @Override
-    default <R> R accept(Statement.Visitor<R> visitor) {
+    default <R extends @Nullable Object> R accept(Statement.Visitor<R> visitor) {
         return visitor.statistics(this);
     }
 
@@ -48,7 +49,7 @@ public sealed interface StatisticsStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.create(this);
         }
     }
@@ -65,7 +66,7 @@ public sealed interface StatisticsStatement extends Statement {
             implements StatisticsStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setTarget(this);
         }
     }
@@ -80,7 +81,7 @@ public sealed interface StatisticsStatement extends Statement {
     record Rename(QualifiedName name, Name newName, Place place) implements StatisticsStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.rename(this);
         }
     }
@@ -95,7 +96,7 @@ public sealed interface StatisticsStatement extends Statement {
     record SetSchema(QualifiedName name, Name schema, Place place) implements StatisticsStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setSchema(this);
         }
     }
@@ -110,7 +111,7 @@ public sealed interface StatisticsStatement extends Statement {
     record ChangeOwner(QualifiedName name, RoleName owner, Place place) implements StatisticsStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.changeOwner(this);
         }
     }
@@ -132,7 +133,7 @@ public sealed interface StatisticsStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.drop(this);
         }
     }
@@ -142,7 +143,7 @@ public sealed interface StatisticsStatement extends Statement {
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** {@code create statistics}. */
         R create(Create statement);

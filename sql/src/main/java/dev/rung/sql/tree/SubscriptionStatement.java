@@ -2,12 +2,13 @@ package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Creates, changes and drops subscriptions. */
 public sealed interface SubscriptionStatement extends Statement {
 
     @Override
-    default <R> R accept(Statement.Visitor<R> visitor) {
+    default <R extends @Nullable Object> R accept(Statement.Visitor<R> visitor) {
         return visitor.subscription(this);
     }
 
@@ -18,14 +19,14 @@ public sealed interface SubscriptionStatement extends Statement {
      * @return that answer
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each of these statements.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** Creates a subscription. */
         R create(Create statement);
@@ -77,7 +78,7 @@ public sealed interface SubscriptionStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.create(this);
         }
     }
@@ -97,7 +98,7 @@ public sealed interface SubscriptionStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setOptions(this);
         }
     }
@@ -112,7 +113,7 @@ public sealed interface SubscriptionStatement extends Statement {
     record SetConnection(Name name, TextConstant connection, Place place) implements SubscriptionStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setConnection(this);
         }
     }
@@ -132,7 +133,7 @@ public sealed interface SubscriptionStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.refresh(this);
         }
     }
@@ -156,7 +157,7 @@ public sealed interface SubscriptionStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.changePublications(this);
         }
     }
@@ -171,7 +172,7 @@ public sealed interface SubscriptionStatement extends Statement {
     record SetEnabled(Name name, boolean isEnabled, Place place) implements SubscriptionStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setEnabled(this);
         }
     }
@@ -191,7 +192,7 @@ public sealed interface SubscriptionStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.skip(this);
         }
     }
@@ -206,7 +207,7 @@ public sealed interface SubscriptionStatement extends Statement {
     record Rename(Name name, Name newName, Place place) implements SubscriptionStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.rename(this);
         }
     }
@@ -221,7 +222,7 @@ public sealed interface SubscriptionStatement extends Statement {
     record SetOwner(Name name, RoleName owner, Place place) implements SubscriptionStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setOwner(this);
         }
     }
@@ -237,7 +238,7 @@ public sealed interface SubscriptionStatement extends Statement {
     record Drop(boolean ifExists, Name name, Behavior behavior, Place place) implements SubscriptionStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.drop(this);
         }
     }

@@ -1,6 +1,7 @@
 package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code enable}, {@code disable}, {@code force} or {@code no force row level security}.
@@ -11,7 +12,7 @@ import dev.rung.sql.Place;
 public record SwitchRowSecurity(Kind kind, Place place) implements RelationAction {
 
     @Override
-    public <R> R accept(RelationAction.Cases<R> cases) {
+    public <R extends @Nullable Object> R accept(RelationAction.Cases<R> cases) {
         return cases.switchRowSecurity(this);
     }
 

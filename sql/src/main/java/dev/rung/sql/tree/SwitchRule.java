@@ -1,6 +1,7 @@
 package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Switches a rule on and off.
@@ -12,7 +13,7 @@ import dev.rung.sql.Place;
 public record SwitchRule(Firing firing, Name rule, Place place) implements RelationAction {
 
     @Override
-    public <R> R accept(RelationAction.Cases<R> cases) {
+    public <R extends @Nullable Object> R accept(RelationAction.Cases<R> cases) {
         return cases.switchRule(this);
     }
 }

@@ -2,6 +2,7 @@ package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Switches triggers on and off.
@@ -15,7 +16,7 @@ public record SwitchTrigger(Firing firing, Optional<Name> trigger, boolean isAll
         implements RelationAction {
 
     @Override
-    public <R> R accept(RelationAction.Cases<R> cases) {
+    public <R extends @Nullable Object> R accept(RelationAction.Cases<R> cases) {
         return cases.switchTrigger(this);
     }
 }

@@ -1,5 +1,7 @@
 package dev.rung.sql.tree;
 
+import org.jspecify.annotations.Nullable;
+
 /** What {@code alter table} does; the grammar takes it for indexes, sequences and views too. Each action is a file of its own. */
 public sealed interface TableAction extends Node permits ColumnAction, ConstraintAction, RelationAction {
 
@@ -10,14 +12,14 @@ public sealed interface TableAction extends Node permits ColumnAction, Constrain
      * @return the answer for this one
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each kind.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** An action on a column. */
         R column(ColumnAction action);

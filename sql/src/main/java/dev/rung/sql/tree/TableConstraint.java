@@ -3,6 +3,7 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A constraint beside the columns of a table. */
 public sealed interface TableConstraint extends TableElement, TypedTableElement {
@@ -30,7 +31,7 @@ public sealed interface TableConstraint extends TableElement, TypedTableElement 
      * @return the answer for this one
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * {@code check}.
@@ -44,7 +45,7 @@ public sealed interface TableConstraint extends TableElement, TypedTableElement 
             implements TableConstraint {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.check(this);
         }
     }
@@ -61,7 +62,7 @@ public sealed interface TableConstraint extends TableElement, TypedTableElement 
             implements TableConstraint {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.notNull(this);
         }
     }
@@ -93,7 +94,7 @@ public sealed interface TableConstraint extends TableElement, TypedTableElement 
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.unique(this);
         }
     }
@@ -123,7 +124,7 @@ public sealed interface TableConstraint extends TableElement, TypedTableElement 
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.primaryKey(this);
         }
     }
@@ -140,7 +141,7 @@ public sealed interface TableConstraint extends TableElement, TypedTableElement 
             implements TableConstraint {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.uniqueIndex(this);
         }
     }
@@ -157,7 +158,7 @@ public sealed interface TableConstraint extends TableElement, TypedTableElement 
             implements TableConstraint {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.primaryKeyIndex(this);
         }
     }
@@ -189,7 +190,7 @@ public sealed interface TableConstraint extends TableElement, TypedTableElement 
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.exclude(this);
         }
     }
@@ -219,7 +220,7 @@ public sealed interface TableConstraint extends TableElement, TypedTableElement 
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.foreignKey(this);
         }
     }
@@ -229,7 +230,7 @@ public sealed interface TableConstraint extends TableElement, TypedTableElement 
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** {@code check}. */
         R check(Check constraint);

@@ -3,6 +3,7 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Creates, changes, fills and drops tables, foreign tables and partitions. */
 public sealed interface TableStatement extends Statement {
@@ -50,10 +51,10 @@ public sealed interface TableStatement extends Statement {
      * @return the answer for this one
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     @Override
-    default <R> R accept(Statement.Visitor<R> visitor) {
+    default <R extends @Nullable Object> R accept(Statement.Visitor<R> visitor) {
         return visitor.table(this);
     }
 
@@ -87,7 +88,7 @@ public sealed interface TableStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.create(this);
         }
     }
@@ -121,7 +122,7 @@ public sealed interface TableStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.createTyped(this);
         }
     }
@@ -157,7 +158,7 @@ public sealed interface TableStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.createPartition(this);
         }
     }
@@ -191,7 +192,7 @@ public sealed interface TableStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.createAs(this);
         }
     }
@@ -225,7 +226,7 @@ public sealed interface TableStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.createForeign(this);
         }
     }
@@ -260,7 +261,7 @@ public sealed interface TableStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.createForeignPartition(this);
         }
     }
@@ -283,7 +284,7 @@ public sealed interface TableStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.drop(this);
         }
     }
@@ -306,7 +307,7 @@ public sealed interface TableStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.alter(this);
         }
     }
@@ -324,7 +325,7 @@ public sealed interface TableStatement extends Statement {
             implements TableStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.attachPartition(this);
         }
     }
@@ -342,7 +343,7 @@ public sealed interface TableStatement extends Statement {
             implements TableStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.detachPartition(this);
         }
     }
@@ -360,7 +361,7 @@ public sealed interface TableStatement extends Statement {
             implements TableStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.rename(this);
         }
     }
@@ -379,7 +380,7 @@ public sealed interface TableStatement extends Statement {
             implements TableStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.renameColumn(this);
         }
     }
@@ -397,7 +398,7 @@ public sealed interface TableStatement extends Statement {
             implements TableStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.renameConstraint(this);
         }
     }
@@ -415,7 +416,7 @@ public sealed interface TableStatement extends Statement {
             implements TableStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setSchema(this);
         }
     }
@@ -438,7 +439,7 @@ public sealed interface TableStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.moveAll(this);
         }
     }
@@ -448,7 +449,7 @@ public sealed interface TableStatement extends Statement {
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** {@code create table}. */
         R create(Create statement);

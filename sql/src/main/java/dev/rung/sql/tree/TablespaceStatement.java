@@ -3,12 +3,13 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Creates, changes and drops tablespaces. */
 public sealed interface TablespaceStatement extends Statement {
 
     @Override
-    default <R> R accept(Statement.Visitor<R> visitor) {
+    default <R extends @Nullable Object> R accept(Statement.Visitor<R> visitor) {
         return visitor.tablespace(this);
     }
 
@@ -19,14 +20,14 @@ public sealed interface TablespaceStatement extends Statement {
      * @return what the case returns
      * @param <R> the type of what the case returns
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each statement.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** Creates a tablespace. */
         R create(Create statement);
@@ -65,7 +66,7 @@ public sealed interface TablespaceStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.create(this);
         }
     }
@@ -85,7 +86,7 @@ public sealed interface TablespaceStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setOptions(this);
         }
     }
@@ -105,7 +106,7 @@ public sealed interface TablespaceStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.resetOptions(this);
         }
     }
@@ -120,7 +121,7 @@ public sealed interface TablespaceStatement extends Statement {
     record Rename(Name name, Name newName, Place place) implements TablespaceStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.rename(this);
         }
     }
@@ -135,7 +136,7 @@ public sealed interface TablespaceStatement extends Statement {
     record SetOwner(Name name, RoleName newOwner, Place place) implements TablespaceStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setOwner(this);
         }
     }
@@ -150,7 +151,7 @@ public sealed interface TablespaceStatement extends Statement {
     record Drop(boolean ifExists, Name name, Place place) implements TablespaceStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.drop(this);
         }
     }

@@ -3,12 +3,13 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A function of texts with keywords between its arguments. With commas between them, it is a {@link Call}. */
 public sealed interface TextFunction extends Expression {
 
     @Override
-    default <R> R accept(Expression.Cases<R> cases) {
+    default <R extends @Nullable Object> R accept(Expression.Cases<R> cases) {
         return cases.text(this);
     }
 
@@ -19,7 +20,7 @@ public sealed interface TextFunction extends Expression {
      * @return what that method returns
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * {@code overlay(value placing replacement from start for length)}.
@@ -33,7 +34,7 @@ public sealed interface TextFunction extends Expression {
     record Overlay(Expression value, Expression replacement, Expression start, Optional<Expression> length, Place place)
             implements TextFunction {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.overlay(this);
         }
     }
@@ -47,7 +48,7 @@ public sealed interface TextFunction extends Expression {
      */
     record Position(Expression part, Expression value, Place place) implements TextFunction {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.position(this);
         }
     }
@@ -63,7 +64,7 @@ public sealed interface TextFunction extends Expression {
     record Substring(Expression value, Optional<Expression> start, Optional<Expression> length, Place place)
             implements TextFunction {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.substring(this);
         }
     }
@@ -79,7 +80,7 @@ public sealed interface TextFunction extends Expression {
     record SubstringSimilar(Expression value, Expression pattern, Expression escape, Place place)
             implements TextFunction {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.substringSimilar(this);
         }
     }
@@ -99,7 +100,7 @@ public sealed interface TextFunction extends Expression {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.trim(this);
         }
     }
@@ -123,7 +124,7 @@ public sealed interface TextFunction extends Expression {
      */
     record Normalize(Expression value, Optional<NormalForm> form, Place place) implements TextFunction {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.normalize(this);
         }
     }
@@ -133,7 +134,7 @@ public sealed interface TextFunction extends Expression {
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** {@code overlay}. */
         R overlay(Overlay function);

@@ -2,12 +2,13 @@ package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Creates, changes and drops objects of text search. */
 public sealed interface TextSearchStatement extends Statement {
 
     @Override
-    default <R> R accept(Statement.Visitor<R> visitor) {
+    default <R extends @Nullable Object> R accept(Statement.Visitor<R> visitor) {
         return visitor.textSearch(this);
     }
 
@@ -18,14 +19,14 @@ public sealed interface TextSearchStatement extends Statement {
      * @return that answer
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each of these statements.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** Creates an object of text search. */
         R create(Create statement);
@@ -74,7 +75,7 @@ public sealed interface TextSearchStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.create(this);
         }
     }
@@ -94,7 +95,7 @@ public sealed interface TextSearchStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.alterDictionary(this);
         }
     }
@@ -117,7 +118,7 @@ public sealed interface TextSearchStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.addMapping(this);
         }
     }
@@ -140,7 +141,7 @@ public sealed interface TextSearchStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.alterMapping(this);
         }
     }
@@ -168,7 +169,7 @@ public sealed interface TextSearchStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.replaceDictionary(this);
         }
     }
@@ -190,7 +191,7 @@ public sealed interface TextSearchStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.dropMapping(this);
         }
     }
@@ -206,7 +207,7 @@ public sealed interface TextSearchStatement extends Statement {
     record Rename(Kind kind, QualifiedName name, Name newName, Place place) implements TextSearchStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.rename(this);
         }
     }
@@ -222,7 +223,7 @@ public sealed interface TextSearchStatement extends Statement {
     record SetOwner(Kind kind, QualifiedName name, RoleName owner, Place place) implements TextSearchStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setOwner(this);
         }
     }
@@ -238,7 +239,7 @@ public sealed interface TextSearchStatement extends Statement {
     record SetSchema(Kind kind, QualifiedName name, Name schema, Place place) implements TextSearchStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setSchema(this);
         }
     }
@@ -261,7 +262,7 @@ public sealed interface TextSearchStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.drop(this);
         }
     }

@@ -2,12 +2,13 @@ package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Begins, ends and divides transactions. */
 public sealed interface TransactionStatement extends Statement {
 
     @Override
-    default <R> R accept(Statement.Visitor<R> visitor) {
+    default <R extends @Nullable Object> R accept(Statement.Visitor<R> visitor) {
         return visitor.transaction(this);
     }
 
@@ -18,14 +19,14 @@ public sealed interface TransactionStatement extends Statement {
      * @return what the case returns
      * @param <R> the type of what the case returns
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each statement.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** Begins a transaction. */
         R begin(Begin statement);
@@ -72,7 +73,7 @@ public sealed interface TransactionStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.begin(this);
         }
     }
@@ -86,7 +87,7 @@ public sealed interface TransactionStatement extends Statement {
     record Commit(boolean isChained, Place place) implements TransactionStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.commit(this);
         }
     }
@@ -100,7 +101,7 @@ public sealed interface TransactionStatement extends Statement {
     record Rollback(boolean isChained, Place place) implements TransactionStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.rollback(this);
         }
     }
@@ -114,7 +115,7 @@ public sealed interface TransactionStatement extends Statement {
     record Savepoint(Name name, Place place) implements TransactionStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.savepoint(this);
         }
     }
@@ -128,7 +129,7 @@ public sealed interface TransactionStatement extends Statement {
     record Release(Name name, Place place) implements TransactionStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.release(this);
         }
     }
@@ -142,7 +143,7 @@ public sealed interface TransactionStatement extends Statement {
     record RollbackTo(Name name, Place place) implements TransactionStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.rollbackTo(this);
         }
     }
@@ -156,7 +157,7 @@ public sealed interface TransactionStatement extends Statement {
     record Prepare(TextConstant id, Place place) implements TransactionStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.prepare(this);
         }
     }
@@ -170,7 +171,7 @@ public sealed interface TransactionStatement extends Statement {
     record CommitPrepared(TextConstant id, Place place) implements TransactionStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.commitPrepared(this);
         }
     }
@@ -184,7 +185,7 @@ public sealed interface TransactionStatement extends Statement {
     record RollbackPrepared(TextConstant id, Place place) implements TransactionStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.rollbackPrepared(this);
         }
     }
@@ -205,7 +206,7 @@ public sealed interface TransactionStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setConstraints(this);
         }
     }

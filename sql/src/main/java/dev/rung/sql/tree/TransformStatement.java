@@ -2,12 +2,13 @@ package dev.rung.sql.tree;
 
 import dev.rung.sql.Place;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Creates and drops transforms. */
 public sealed interface TransformStatement extends Statement {
 
     @Override
-    default <R> R accept(Statement.Visitor<R> visitor) {
+    default <R extends @Nullable Object> R accept(Statement.Visitor<R> visitor) {
         return visitor.transform(this);
     }
 
@@ -18,14 +19,14 @@ public sealed interface TransformStatement extends Statement {
      * @return that answer
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each of these statements.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** Creates a transform. */
         R create(Create statement);
@@ -54,7 +55,7 @@ public sealed interface TransformStatement extends Statement {
             implements TransformStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.create(this);
         }
     }
@@ -72,7 +73,7 @@ public sealed interface TransformStatement extends Statement {
             implements TransformStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.drop(this);
         }
     }

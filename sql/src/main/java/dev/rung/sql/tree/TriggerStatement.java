@@ -3,6 +3,7 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Creates, changes and drops triggers. */
 public sealed interface TriggerStatement extends Statement {
@@ -128,10 +129,10 @@ public sealed interface TriggerStatement extends Statement {
      * @return the answer for this one
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     @Override
-    default <R> R accept(Statement.Visitor<R> visitor) {
+    default <R extends @Nullable Object> R accept(Statement.Visitor<R> visitor) {
         return visitor.trigger(this);
     }
 
@@ -166,7 +167,7 @@ public sealed interface TriggerStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.create(this);
         }
     }
@@ -200,7 +201,7 @@ public sealed interface TriggerStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.createConstraint(this);
         }
     }
@@ -216,7 +217,7 @@ public sealed interface TriggerStatement extends Statement {
     record Rename(Name name, QualifiedName table, Name newName, Place place) implements TriggerStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.rename(this);
         }
     }
@@ -234,7 +235,7 @@ public sealed interface TriggerStatement extends Statement {
             implements TriggerStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.dependsOnExtension(this);
         }
     }
@@ -252,7 +253,7 @@ public sealed interface TriggerStatement extends Statement {
             implements TriggerStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.drop(this);
         }
     }
@@ -262,7 +263,7 @@ public sealed interface TriggerStatement extends Statement {
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** {@code create trigger}. */
         R create(Create statement);

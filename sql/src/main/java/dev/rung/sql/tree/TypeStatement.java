@@ -3,12 +3,13 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Creates, changes and drops types that are no domains. */
 public sealed interface TypeStatement extends Statement {
 
     @Override
-    default <R> R accept(Statement.Visitor<R> visitor) {
+    default <R extends @Nullable Object> R accept(Statement.Visitor<R> visitor) {
         return visitor.type(this);
     }
 
@@ -19,14 +20,14 @@ public sealed interface TypeStatement extends Statement {
      * @return that answer
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * An answer for each of these statements.
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** Creates a type that is not defined yet. */
         R createShell(CreateShell statement);
@@ -80,7 +81,7 @@ public sealed interface TypeStatement extends Statement {
     record CreateShell(QualifiedName name, Place place) implements TypeStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.createShell(this);
         }
     }
@@ -100,7 +101,7 @@ public sealed interface TypeStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.createBase(this);
         }
     }
@@ -120,7 +121,7 @@ public sealed interface TypeStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.createComposite(this);
         }
     }
@@ -140,7 +141,7 @@ public sealed interface TypeStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.createEnum(this);
         }
     }
@@ -160,7 +161,7 @@ public sealed interface TypeStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.createRange(this);
         }
     }
@@ -179,7 +180,7 @@ public sealed interface TypeStatement extends Statement {
             implements TypeStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.addValue(this);
         }
     }
@@ -196,7 +197,7 @@ public sealed interface TypeStatement extends Statement {
             implements TypeStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.renameValue(this);
         }
     }
@@ -216,7 +217,7 @@ public sealed interface TypeStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.alterAttributes(this);
         }
     }
@@ -234,7 +235,7 @@ public sealed interface TypeStatement extends Statement {
             implements TypeStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.renameAttribute(this);
         }
     }
@@ -254,7 +255,7 @@ public sealed interface TypeStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setOptions(this);
         }
     }
@@ -269,7 +270,7 @@ public sealed interface TypeStatement extends Statement {
     record Rename(QualifiedName name, Name newName, Place place) implements TypeStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.rename(this);
         }
     }
@@ -284,7 +285,7 @@ public sealed interface TypeStatement extends Statement {
     record SetOwner(QualifiedName name, RoleName owner, Place place) implements TypeStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setOwner(this);
         }
     }
@@ -299,7 +300,7 @@ public sealed interface TypeStatement extends Statement {
     record SetSchema(QualifiedName name, Name schema, Place place) implements TypeStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setSchema(this);
         }
     }
@@ -320,7 +321,7 @@ public sealed interface TypeStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.drop(this);
         }
     }

@@ -3,12 +3,13 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An expression that has its value from elsewhere. */
 public sealed interface ValueReference extends Expression {
 
     @Override
-    default <R> R accept(Expression.Cases<R> cases) {
+    default <R extends @Nullable Object> R accept(Expression.Cases<R> cases) {
         return cases.reference(this);
     }
 
@@ -19,7 +20,7 @@ public sealed interface ValueReference extends Expression {
      * @return what that method returns
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * A column, or what else a name may stand for: a variable, an argument, a whole row.
@@ -29,7 +30,7 @@ public sealed interface ValueReference extends Expression {
      */
     record Column(QualifiedName name, Place place) implements ValueReference {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.column(this);
         }
     }
@@ -42,7 +43,7 @@ public sealed interface ValueReference extends Expression {
      */
     record AllColumns(Optional<QualifiedName> of, Place place) implements ValueReference {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.allColumns(this);
         }
     }
@@ -55,7 +56,7 @@ public sealed interface ValueReference extends Expression {
      */
     record Parameter(int number, Place place) implements ValueReference {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.parameter(this);
         }
     }
@@ -76,7 +77,7 @@ public sealed interface ValueReference extends Expression {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.access(this);
         }
     }
@@ -89,7 +90,7 @@ public sealed interface ValueReference extends Expression {
      */
     record CurrentOf(Name cursor, Place place) implements ValueReference {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.currentOf(this);
         }
     }
@@ -99,7 +100,7 @@ public sealed interface ValueReference extends Expression {
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** A column. */
         R column(Column reference);

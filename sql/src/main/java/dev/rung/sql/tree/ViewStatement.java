@@ -3,6 +3,7 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Creates, changes, refreshes and drops views and materialized views. */
 public sealed interface ViewStatement extends Statement {
@@ -41,10 +42,10 @@ public sealed interface ViewStatement extends Statement {
      * @return the answer for this one
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     @Override
-    default <R> R accept(Statement.Visitor<R> visitor) {
+    default <R extends @Nullable Object> R accept(Statement.Visitor<R> visitor) {
         return visitor.view(this);
     }
 
@@ -78,7 +79,7 @@ public sealed interface ViewStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.create(this);
         }
     }
@@ -111,7 +112,7 @@ public sealed interface ViewStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.createRecursive(this);
         }
     }
@@ -145,7 +146,7 @@ public sealed interface ViewStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.createMaterialized(this);
         }
     }
@@ -161,7 +162,7 @@ public sealed interface ViewStatement extends Statement {
     record Refresh(boolean isConcurrent, QualifiedName name, DataFilling data, Place place) implements ViewStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.refresh(this);
         }
     }
@@ -184,7 +185,7 @@ public sealed interface ViewStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.alter(this);
         }
     }
@@ -202,7 +203,7 @@ public sealed interface ViewStatement extends Statement {
             implements ViewStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.rename(this);
         }
     }
@@ -222,7 +223,7 @@ public sealed interface ViewStatement extends Statement {
             implements ViewStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.renameColumn(this);
         }
     }
@@ -240,7 +241,7 @@ public sealed interface ViewStatement extends Statement {
             implements ViewStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.setSchema(this);
         }
     }
@@ -256,7 +257,7 @@ public sealed interface ViewStatement extends Statement {
     record DependsOnExtension(QualifiedName name, boolean isNo, Name extension, Place place) implements ViewStatement {
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.dependsOnExtension(this);
         }
     }
@@ -279,7 +280,7 @@ public sealed interface ViewStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.moveAll(this);
         }
     }
@@ -302,7 +303,7 @@ public sealed interface ViewStatement extends Statement {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.drop(this);
         }
     }
@@ -312,7 +313,7 @@ public sealed interface ViewStatement extends Statement {
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** {@code create view}. */
         R create(Create statement);

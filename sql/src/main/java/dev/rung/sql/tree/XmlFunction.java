@@ -3,12 +3,13 @@ package dev.rung.sql.tree;
 import dev.rung.sql.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A function of SQL/XML (PostgreSQL 18, "XML Functions"). */
 public sealed interface XmlFunction extends Expression {
 
     @Override
-    default <R> R accept(Expression.Cases<R> cases) {
+    default <R extends @Nullable Object> R accept(Expression.Cases<R> cases) {
         return cases.xml(this);
     }
 
@@ -19,7 +20,7 @@ public sealed interface XmlFunction extends Expression {
      * @return what that method returns
      * @param <R> the type of the answer
      */
-    <R> R accept(Cases<R> cases);
+    <R extends @Nullable Object> R accept(Cases<R> cases);
 
     /**
      * {@code xmlconcat}.
@@ -35,7 +36,7 @@ public sealed interface XmlFunction extends Expression {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.concat(this);
         }
     }
@@ -58,7 +59,7 @@ public sealed interface XmlFunction extends Expression {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.element(this);
         }
     }
@@ -86,7 +87,7 @@ public sealed interface XmlFunction extends Expression {
         }
 
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.forest(this);
         }
     }
@@ -100,7 +101,7 @@ public sealed interface XmlFunction extends Expression {
      */
     record ExistsIn(Expression path, Expression document, Place place) implements XmlFunction {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.existsIn(this);
         }
     }
@@ -123,7 +124,7 @@ public sealed interface XmlFunction extends Expression {
      */
     record Parse(Content content, Expression value, boolean keepsWhitespace, Place place) implements XmlFunction {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.parse(this);
         }
     }
@@ -137,7 +138,7 @@ public sealed interface XmlFunction extends Expression {
      */
     record Instruction(Name name, Optional<Expression> content, Place place) implements XmlFunction {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.instruction(this);
         }
     }
@@ -153,7 +154,7 @@ public sealed interface XmlFunction extends Expression {
     record Root(Expression value, Optional<Expression> version, Standalone standalone, Place place)
             implements XmlFunction {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.root(this);
         }
     }
@@ -182,7 +183,7 @@ public sealed interface XmlFunction extends Expression {
     record Serialize(Content content, Expression value, TypeName type, boolean isIndented, Place place)
             implements XmlFunction {
         @Override
-        public <R> R accept(Cases<R> cases) {
+        public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.serialize(this);
         }
     }
@@ -192,7 +193,7 @@ public sealed interface XmlFunction extends Expression {
      *
      * @param <R> the type of the answer
      */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
 
         /** {@code xmlconcat}. */
         R concat(Concat function);

@@ -2,7 +2,7 @@ package dev.rung.processor.generate.tables;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import dev.rung.processor.replay.HeadType;
+import dev.rung.processor.head.HeadType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -42,8 +42,8 @@ final class BuiltInType {
     private static DataType<?> dataType(HeadType type) {
         return switch (type.name()) {
             case "date" -> SQLDataType.LOCALDATE;
-            case "timestamp" -> SQLDataType.LOCALDATETIME;
-            case "time" -> SQLDataType.LOCALTIME;
+            case "timestamp without time zone" -> SQLDataType.LOCALDATETIME;
+            case "time without time zone" -> SQLDataType.LOCALTIME;
             case "timestamp with time zone" -> SQLDataType.TIMESTAMPWITHTIMEZONE;
             case "time with time zone" -> SQLDataType.TIMEWITHTIMEZONE;
             case "numeric" -> isWhole(type) ? whole(type.sizes().get(0)) : SQLDataType.NUMERIC;
@@ -91,7 +91,10 @@ final class BuiltInType {
     private static String arguments(HeadType type) {
         var sizes = type.sizes();
         return switch (type.name()) {
-            case "timestamp", "time", "timestamp with time zone", "time with time zone" -> fraction(type);
+            case "timestamp without time zone",
+                    "time without time zone",
+                    "timestamp with time zone",
+                    "time with time zone" -> fraction(type);
             case "numeric" ->
                 sizes.isEmpty()
                         ? ""

@@ -1,8 +1,8 @@
 package dev.rung.processor.generate.tables;
 
 import com.palantir.javapoet.ClassName;
-import dev.rung.processor.replay.Head;
-import dev.rung.processor.replay.HeadTable;
+import dev.rung.processor.head.Head;
+import dev.rung.processor.head.HeadTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.rung.processor.replay.Head.HeadEnum;
+import dev.rung.processor.head.Head.HeadEnum;
 import javax.lang.model.element.Modifier;
 import org.jooq.EnumType;
 import org.jooq.Schema;

@@ -2,7 +2,7 @@ package dev.rung.processor.generate.tables;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
-import dev.rung.processor.replay.HeadTable;
+import dev.rung.processor.head.HeadTable;
 import java.util.List;
 import org.jooq.ForeignKey;
 import org.jooq.TableField;

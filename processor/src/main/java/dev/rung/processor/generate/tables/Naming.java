@@ -1,12 +1,12 @@
 package dev.rung.processor.generate.tables;
 
 import com.palantir.javapoet.ClassName;
-import dev.rung.processor.replay.Head;
-import dev.rung.processor.replay.Head.HeadDomain;
-import dev.rung.processor.replay.Head.HeadEnum;
-import dev.rung.processor.replay.Head.HeadSequence;
-import dev.rung.processor.replay.HeadTable;
-import dev.rung.processor.replay.HeadTable.HeadReference;
+import dev.rung.processor.head.Head;
+import dev.rung.processor.head.Head.HeadDomain;
+import dev.rung.processor.head.Head.HeadEnum;
+import dev.rung.processor.head.Head.HeadSequence;
+import dev.rung.processor.head.HeadTable;
+import dev.rung.processor.head.HeadTable.HeadReference;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.rung.processor.generate.tables;
 
-import dev.rung.processor.replay.Head;
-import dev.rung.processor.replay.Head.HeadDomain;
-import dev.rung.processor.replay.Head.HeadSequence;
-import dev.rung.processor.replay.HeadTable;
+import dev.rung.processor.head.Head;
+import dev.rung.processor.head.Head.HeadDomain;
+import dev.rung.processor.head.Head.HeadSequence;
+import dev.rung.processor.head.HeadTable;
 import java.util.List;
 
 /**

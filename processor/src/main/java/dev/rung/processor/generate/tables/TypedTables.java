@@ -5,7 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import dev.rung.processor.replay.Head;
+import dev.rung.processor.head.Head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

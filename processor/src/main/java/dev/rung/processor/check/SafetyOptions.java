@@ -1,0 +1,120 @@
+package dev.rung.processor.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * What the options of the compilation say of the system that migrations run on: {@code -Arung.safety=standard}, {@code strict},
+ * {@code relaxed} or {@code off}, which migrations have run, and which tables are small or large.
+ */
+public final class SafetyOptions {
+
+    private static final String LEVEL = "rung.safety";
+    private static final String SINCE = "rung.safety_since";
+    private static final String RELEASED = "rung.released";
+    private static final String SMALL = "rung.small";
+    private static final String LARGE = "rung.large";
+
+    /** How much is said of what migrations do to a running system. */
+    enum Level {
+        /** Nothing. */
+        OFF,
+        /** Only of tables that are copied. */
+        RELAXED,
+        /** What every team can live with. */
+        STANDARD,
+        /** Warnings are errors, and notes are warnings. */
+        STRICT
+    }
+
+    private final Map<String, String> options;
+    private final List<String> mistakes = new ArrayList<>();
+    private final Level level;
+    private final OptionalLong since;
+    private final OptionalLong released;
+    private final TableNames small;
+    private final Optional<TableNames> large;
+
+    /**
+     * Reads the options.
+     *
+     * @param given all options of the compilation
+     * @param released the released version, where a file says it and no option does
+     */
+    public SafetyOptions(Map<String, String> given, Optional<String> released) {
+        this.options = new HashMap<>(given);
+        released.ifPresent(version -> options.putIfAbsent(RELEASED, version));
+        this.level = readLevel();
+        this.since = version(SINCE);
+        this.released = version(RELEASED);
+        this.small = option(SMALL).map(TableNames::of).orElse(TableNames.NONE);
+        this.large = option(LARGE).map(TableNames::of);
+    }
+
+    /** The names of the options. */
+    public static Set<String> supported() {
+        return Set.of(LEVEL, SINCE, RELEASED, SMALL, LARGE);
+    }
+
+    /** What is wrong with them, in sentences. */
+    public List<String> mistakes() {
+        return mistakes;
+    }
+
+    /** The newest version that runs somewhere, where the options say so. */
+    public OptionalLong released() {
+        return released;
+    }
+
+    /** How much is to be said. */
+    Level level() {
+        return level;
+    }
+
+    private Level readLevel() {
+        var given = option(LEVEL).orElse("standard");
+        try {
+            return Level.valueOf(given.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            mistakes.add("""
+                    the option `%s` cannot be `%s`
+                      fix: -A%s=standard, strict, relaxed or off""".formatted(LEVEL, given, LEVEL));
+            return Level.STANDARD;
+        }
+    }
+
+    /** The newest version of which nothing is said, since it has run everywhere. */
+    OptionalLong since() {
+        return since;
+    }
+
+    /** Whether work on a table matters: it is not small, and one of the large ones if they are given. */
+    boolean isWorthAWord(String table) {
+        return large.map(names -> names.contain(table)).orElseGet(() -> !small.contain(table));
+    }
+
+    private Optional<String> option(String name) {
+        return Optional.ofNullable(options.get(name)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private OptionalLong version(String name) {
+        var given = option(name);
+        if (given.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        try {
+            return OptionalLong.of(Long.parseLong(given.get()));
+        } catch (NumberFormatException none) {
+            mistakes.add("""
+                    the option `%s` is the version of a migration, and `%s` is none
+                      fix: -A%s=41""".formatted(name, given.get(), name));
+            return OptionalLong.empty();
+        }
+    }
+}

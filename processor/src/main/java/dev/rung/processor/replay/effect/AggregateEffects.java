@@ -1,0 +1,67 @@
+package dev.rung.processor.replay.effect;
+
+import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.sql.tree.AggregateReference;
+import dev.rung.sql.tree.AggregateStatement;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What statements do to aggregates. */
+final class AggregateEffects implements AggregateStatement.Cases<@Nullable Void> {
+
+    private final Transition transition;
+
+    AggregateEffects(Transition transition) {
+        this.transition = transition;
+    }
+
+    void apply(AggregateStatement statement) {
+        statement.accept(this);
+    }
+
+    @Override
+    public @Nullable Void create(AggregateStatement.Create create) {
+        new AggregateCreation(transition, create).run();
+        return null;
+    }
+
+    private Optional<SchemaObject> aggregate(AggregateReference reference) {
+        return new RoutineReferences(transition).find(reference, false);
+    }
+
+    @Override
+    public @Nullable Void rename(AggregateStatement.Rename rename) {
+        aggregate(rename.aggregate())
+                .ifPresent(aggregate -> RoutineEffects.rename(transition, aggregate, rename.newName()));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void setOwner(AggregateStatement.SetOwner set) {
+        aggregate(set.aggregate()).ifPresent(aggregate -> transition.replace(Owners.given(aggregate, set.owner())));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void setSchema(AggregateStatement.SetSchema set) {
+        aggregate(set.aggregate()).ifPresent(aggregate -> transition.move(aggregate, set.schema()));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void drop(AggregateStatement.Drop drop) {
+        var references = new RoutineReferences(transition);
+        var found = drop.aggregates().stream()
+                .flatMap(reference -> references.find(reference, drop.ifExists()).stream())
+                .toList();
+        if (!found.isEmpty()) {
+            var names = drop.aggregates();
+            new Removal(transition)
+                    .drop(
+                            found,
+                            drop.behavior(),
+                            names.get(0).place().to(names.get(names.size() - 1).place()));
+        }
+        return null;
+    }
+}

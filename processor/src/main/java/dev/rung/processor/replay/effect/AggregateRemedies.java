@@ -1,0 +1,86 @@
+package dev.rung.processor.replay.effect;
+
+import dev.rung.processor.replay.model.Routine;
+import dev.rung.processor.replay.model.Schema;
+import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.sql.Place;
+import dev.rung.sql.tree.AggregateArguments;
+import dev.rung.sql.tree.AggregateReference;
+import dev.rung.sql.tree.AggregateStatement;
+import dev.rung.sql.tree.Argument;
+import dev.rung.sql.tree.Behavior;
+import dev.rung.sql.tree.Option;
+import dev.rung.sql.tree.QualifiedName;
+import dev.rung.sql.tree.Statement;
+import dev.rung.sql.tree.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Puts aggregates right, unless they are of ordered sets. */
+final class AggregateRemedies implements Remedies {
+
+    @Override
+    public List<Statement> create(SchemaObject object, Schema schema) {
+        var code = (Routine.Aggregation) object.definition(Routine.class).code();
+        if (code.ordered().isPresent()) {
+            return List.of();
+        }
+        var options = new ArrayList<Option>();
+        new TreeMap<>(code.types())
+                .forEach((words, type) -> options.add(option(words, new Spelling(schema).type(type))));
+        new TreeMap<>(code.functions())
+                .forEach((words, function) ->
+                        options.add(option(words, named(TriggerRemedies.function(function, schema)))));
+        options.addAll(Spelling.options(code.options()));
+        return List.of(new AggregateStatement.Create(
+                false,
+                new Spelling(schema).of(object),
+                Optional.of(arguments(object, schema)),
+                options,
+                Place.NOWHERE));
+    }
+
+    private static Option option(String words, TypeName value) {
+        return new Option(
+                new QualifiedName(List.of(Spelling.name(words)), Place.NOWHERE),
+                Optional.of(new Option.Type(value, Place.NOWHERE)),
+                Place.NOWHERE);
+    }
+
+    /** The name of a function stands where the name of a type may stand. */
+    private static TypeName named(QualifiedName function) {
+        return new TypeName(false, new TypeName.Named(function, List.of(), Place.NOWHERE), List.of(), Place.NOWHERE);
+    }
+
+    private static AggregateArguments arguments(SchemaObject object, Schema schema) {
+        List<Argument> direct = object.definition(Routine.class).parameters().stream()
+                .map(parameter -> RoutineRemedies.argument(parameter, schema))
+                .toList();
+        return new AggregateArguments(direct, List.of(), Place.NOWHERE);
+    }
+
+    static Optional<AggregateReference> reference(SchemaObject object, Schema schema) {
+        var code = (Routine.Aggregation) object.definition(Routine.class).code();
+        return code.ordered().isPresent()
+                ? Optional.empty()
+                : Optional.of(new AggregateReference(
+                        new Spelling(schema).of(object), arguments(object, schema), Place.NOWHERE));
+    }
+
+    @Override
+    public List<Statement> drop(SchemaObject object, Schema schema) {
+        return reference(object, schema).stream()
+                .<Statement>map(aggregate ->
+                        new AggregateStatement.Drop(false, List.of(aggregate), Behavior.DEFAULT, Place.NOWHERE))
+                .toList();
+    }
+
+    @Override
+    public List<Statement> rename(SchemaObject object, Schema schema, String to) {
+        return reference(object, schema).stream()
+                .<Statement>map(aggregate -> new AggregateStatement.Rename(aggregate, Spelling.name(to), Place.NOWHERE))
+                .toList();
+    }
+}

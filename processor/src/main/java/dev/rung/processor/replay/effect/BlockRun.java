@@ -1,0 +1,203 @@
+package dev.rung.processor.replay.effect;
+
+import dev.rung.processor.replay.binding.Binder;
+import dev.rung.sql.Parsed;
+import dev.rung.sql.SqlParser;
+import dev.rung.sql.plpgsql.Block;
+import dev.rung.sql.plpgsql.CursorStep;
+import dev.rung.sql.plpgsql.Dynamic;
+import dev.rung.sql.plpgsql.LoopStep;
+import dev.rung.sql.plpgsql.ReportStep;
+import dev.rung.sql.plpgsql.Step;
+import dev.rung.sql.tree.DataStatement;
+import dev.rung.sql.tree.Node;
+import dev.rung.sql.tree.Query;
+import dev.rung.sql.tree.Statement;
+import dev.rung.sql.tree.Tree;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs PL/pgSQL as far as its text says what it does. What runs for certain has its effect; of what runs under a condition, in a loop or by
+ * SQL that is put together, nobody knows, and that is said.
+ */
+final class BlockRun implements Step.Cases<@Nullable Void> {
+
+    private static final String UNCERTAIN = "whether this runs depends on more than the text of the block";
+
+    private final Transition transition;
+    private boolean isCertain = true;
+    private boolean isOver;
+
+    /**
+     * A run.
+     *
+     * @param transition the schema on its way
+     */
+    BlockRun(Transition transition) {
+        this.transition = transition;
+    }
+
+    /** Runs a block. */
+    void run(Block block) {
+        if (block.handlers().isEmpty()) {
+            run(block.steps());
+        } else if (CaughtErrors.of(block).isPresent() && isCertain) {
+            attempt(block, CaughtErrors.of(block).get());
+        } else {
+            uncertainly(() -> run(block.steps()));
+            block.handlers().forEach(handler -> uncertainly(() -> run(handler.steps())));
+        }
+    }
+
+    /** An error that is caught, and of which nothing is made, leaves everything as it was before the block. */
+    private void attempt(Block block, CaughtErrors caught) {
+        transition.attempt(() -> run(block.steps())).stream()
+                .filter(objection -> !caught.contains(objection))
+                .forEach(transition.verdict()::add);
+    }
+
+    private void run(List<Step> steps) {
+        for (var step : steps) {
+            if (isOver) {
+                return;
+            }
+            step.accept(this);
+        }
+    }
+
+    private void uncertainly(Runnable work) {
+        boolean wasCertain = isCertain;
+        isCertain = false;
+        work.run();
+        isCertain = wasCertain && !isOver;
+        isOver = false;
+    }
+
+    @Override
+    public @Nullable Void nested(Step.Nested step) {
+        run(step.block());
+        return null;
+    }
+
+    @Override
+    public @Nullable Void assign(Step.Assign step) {
+        evaluate(step.value().query());
+        return null;
+    }
+
+    /** {@code if not exists (…) then create …}: what is created is there in the end, whoever has created it. */
+    @Override
+    public @Nullable Void branch(Step.If step) {
+        step.branches().forEach(branch -> branch.conditions().forEach(value -> evaluate(value.query())));
+        if (isCertain && new GuardedCreation(transition, step).succeeds(this::run)) {
+            return null;
+        }
+        step.branches().forEach(branch -> uncertainly(() -> run(branch.steps())));
+        step.otherwise().ifPresent(steps -> uncertainly(() -> run(steps)));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void choice(Step.Case step) {
+        step.operand().ifPresent(value -> evaluate(value.query()));
+        step.branches().forEach(branch -> uncertainly(() -> run(branch.steps())));
+        step.otherwise().ifPresent(steps -> uncertainly(() -> run(steps)));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void run(Step.Run step) {
+        apply(step.statement());
+        return null;
+    }
+
+    private void apply(Statement statement) {
+        if (statement instanceof DataStatement data) {
+            evaluate(data);
+        } else if (isCertain) {
+            new Effects(transition).apply(statement);
+        } else {
+            transition.verdict().doubtNamesIn(statement, statement.place(), UNCERTAIN);
+            transition.verdict().leniently(() -> new Effects(transition).apply(statement));
+        }
+    }
+
+    /** In what reads and changes rows, names may be those of variables. */
+    private void evaluate(DataStatement statement) {
+        Runnable work = () -> transition.seeing(Binder::seeingMore, () -> new Effects(transition).apply(statement));
+        if (isCertain) {
+            work.run();
+        } else {
+            transition.verdict().leniently(work);
+        }
+    }
+
+    @Override
+    public @Nullable Void perform(Step.Perform step) {
+        evaluate(step.query());
+        return null;
+    }
+
+    @Override
+    public @Nullable Void execute(Step.Execute step) {
+        execute(step.statement());
+        return null;
+    }
+
+    /** A text that stands there as it is can be read; one that is put together may do anything. */
+    private void execute(Dynamic dynamic) {
+        var text = ConstantText.of(dynamic.sql().query());
+        if (text.isPresent() && SqlParser.parse(text.get()) instanceof Parsed.Read read) {
+            ConstantText.run(transition, text.get(), read.statement(), () -> apply(read.statement()));
+        } else {
+            transition.verdict().doubtEverything(dynamic.place(), "it runs SQL that is put together in the database");
+        }
+    }
+
+    @Override
+    public @Nullable Void nothing(Step.Nothing step) {
+        return null;
+    }
+
+    @Override
+    public @Nullable Void commit(Step.Commit step) {
+        return null;
+    }
+
+    @Override
+    public @Nullable Void rollback(Step.Rollback step) {
+        return null;
+    }
+
+    /** It may run never, once or many times. */
+    @Override
+    public @Nullable Void loop(LoopStep step) {
+        parts(step, Query.class).forEach(query -> uncertainly(() -> evaluate(query)));
+        parts(step, Dynamic.class).forEach(this::execute);
+        parts(step, Step.class).forEach(part -> uncertainly(() -> part.accept(this)));
+        boolean leaves = step instanceof LoopStep.Exit || step instanceof LoopStep.Continue;
+        isCertain &= !leaves;
+        return null;
+    }
+
+    private static <T extends Node> List<T> parts(Node node, Class<T> type) {
+        return Tree.parts(node).stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    @Override
+    public @Nullable Void cursor(CursorStep step) {
+        Tree.all(step, Query.class).forEach(this::evaluate);
+        Tree.all(step, Dynamic.class).forEach(this::execute);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void report(ReportStep step) {
+        isOver |= step instanceof ReportStep.Return;
+        return null;
+    }
+}

@@ -1,0 +1,356 @@
+package dev.rung.processor.replay.effect;
+
+import dev.rung.processor.replay.model.Column;
+import dev.rung.processor.replay.model.ObjectKind;
+import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.model.Sequence;
+import dev.rung.sql.tree.AddColumn;
+import dev.rung.sql.tree.AddIdentity;
+import dev.rung.sql.tree.ChangeColumnForeignOptions;
+import dev.rung.sql.tree.ChangeIdentity;
+import dev.rung.sql.tree.ColumnAction;
+import dev.rung.sql.tree.DropColumn;
+import dev.rung.sql.tree.DropColumnDefault;
+import dev.rung.sql.tree.DropGenerationExpression;
+import dev.rung.sql.tree.DropIdentity;
+import dev.rung.sql.tree.DropNotNull;
+import dev.rung.sql.tree.IdentityChange;
+import dev.rung.sql.tree.Name;
+import dev.rung.sql.tree.NumberConstant;
+import dev.rung.sql.tree.ResetColumnOptions;
+import dev.rung.sql.tree.SequenceOption;
+import dev.rung.sql.tree.SetColumnCompression;
+import dev.rung.sql.tree.SetColumnDefault;
+import dev.rung.sql.tree.SetColumnOptions;
+import dev.rung.sql.tree.SetColumnStatistics;
+import dev.rung.sql.tree.SetColumnStorage;
+import dev.rung.sql.tree.SetColumnType;
+import dev.rung.sql.tree.SetGenerationExpression;
+import dev.rung.sql.tree.SetNotNull;
+import dev.rung.sql.tree.SetNumberedStatistics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What the actions of {@code alter table} do to a column. */
+final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
+
+    private final Transition transition;
+    private final SchemaObject table;
+    private final ColumnEffects columns;
+
+    private final ColumnRefusals refusals;
+    private final boolean isOnly;
+
+    ColumnActions(Transition transition, SchemaObject table, boolean isOnly) {
+        this.transition = transition;
+        this.table = table;
+        this.columns = new ColumnEffects(transition);
+        this.refusals = new ColumnRefusals(transition, table);
+        this.isOnly = isOnly;
+    }
+
+    /** The table, and those that inherit from it where they are meant too. */
+    private List<SchemaObject> owners() {
+        return isOnly ? List.of(table) : transition.descent().withDescendants(table);
+    }
+
+    /** The columns of a name in the table and in those that inherit from it. */
+    private void onAll(SchemaObject column, BiConsumer<SchemaObject, SchemaObject> change) {
+        for (var owner : owners()) {
+            transition
+                    .schema()
+                    .child(owner.id(), ObjectKind.COLUMN, column.name())
+                    .ifPresent(found -> change.accept(owner, found));
+        }
+    }
+
+    private @Nullable Void on(Name column, Consumer<SchemaObject> change) {
+        transition.known(table, ObjectKind.COLUMN, column).ifPresent(change);
+        return null;
+    }
+
+    /** Something that the columns of the same name in children follow. */
+    private @Nullable Void inAll(Name column, UnaryOperator<Column> change) {
+        return on(column, found -> onAll(found, (owner, own) -> transition.replace(own.mapped(Column.class, change))));
+    }
+
+    private @Nullable Void stored(Name column, UnaryOperator<Column.Storage> change) {
+        return on(
+                column,
+                found -> transition.replace(
+                        found.mapped(Column.class, definition -> definition.with(change.apply(definition.storage())))));
+    }
+
+    @Override
+    public @Nullable Void addColumn(AddColumn action) {
+        var definition = action.column();
+        if (refusals.add(definition.name().place()) || !columns.add(table, definition, action.ifNotExists())) {
+            return null;
+        }
+        var added = transition
+                .schema()
+                .child(table.id(), ObjectKind.COLUMN, definition.name().text())
+                .orElseThrow();
+        columns.values(table, added, definition.constraints());
+        if (!isOnly) {
+            columns.bequeath(table, transition.current(added), definition.name().place());
+        }
+        WrittenConstraint.ordered(WrittenConstraint.of(definition.name(), definition.constraints())
+                        .toList())
+                .forEach(constraint -> new ConstraintEffects(transition, table, isOnly).add(constraint));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void dropColumn(DropColumn action) {
+        var found = transition.names().part(table, ObjectKind.COLUMN, action.column());
+        if (found.isEmpty()) {
+            if (!action.ifExists()) {
+                transition.verdict().unknown(ObjectKind.COLUMN, action.column(), table);
+            }
+            return null;
+        }
+        if (refusals.drop(found.get(), action.column().place())) {
+            return null;
+        }
+        var all = new ArrayList<SchemaObject>();
+        all.add(found.get());
+        columns.disinherit(table, found.get().name(), isOnly, all);
+        new Removal(transition).drop(all, action.behavior(), action.column().place());
+        return null;
+    }
+
+    @Override
+    public @Nullable Void setColumnType(SetColumnType action) {
+        var type = transition.binder().type(action.type());
+        return on(action.column(), found -> {
+            boolean isRefused = refusals.type(found, isOnly, action.column().place())
+                    || VirtualColumnRules.isVirtual(found)
+                            && new VirtualColumnRules(transition, table)
+                                    .breakType(found, type, action.type().place())
+                    || new TypeChangeRefusals(transition, table).refuse(found, owners(), action, type);
+            if (!isRefused) {
+                onAll(found, (owner, column) -> {
+                    columns.setType(column, type);
+                    transition.replace(transition
+                            .current(column)
+                            .mapped(
+                                    Column.class,
+                                    definition ->
+                                            definition.withCollation(CollationEffects.written(action.collation()))));
+                });
+            }
+        });
+    }
+
+    @Override
+    public @Nullable Void setColumnDefault(SetColumnDefault action) {
+        return on(action.column(), column -> {
+            if (!refusals.standard(column, action.column().place())) {
+                onAll(column, (owner, own) -> columns.setDefault(owner, own, action.value()));
+            }
+        });
+    }
+
+    @Override
+    public @Nullable Void dropColumnDefault(DropColumnDefault action) {
+        return on(action.column(), column -> {
+            if (!refusals.standard(column, action.column().place())) {
+                onAll(column, (owner, own) -> columns.dropDefault(own));
+            }
+        });
+    }
+
+    @Override
+    public @Nullable Void setNotNull(SetNotNull action) {
+        return inAll(
+                action.column(),
+                column -> column.withNotNull(Optional.of(column.notNull().orElse(Column.NotNull.PLAIN))));
+    }
+
+    @Override
+    public @Nullable Void dropNotNull(DropNotNull action) {
+        return on(action.column(), column -> {
+            if (!refusals.dropNotNull(column, action.column().place())) {
+                onAll(
+                        column,
+                        (owner, own) -> transition.replace(
+                                own.mapped(Column.class, definition -> definition.withNotNull(Optional.empty()))));
+            }
+        });
+    }
+
+    @Override
+    public @Nullable Void setGenerationExpression(SetGenerationExpression action) {
+        return on(action.column(), column -> {
+            var place = action.column().place();
+            if (refusals.lacks(column, Column.Generated.class, "generated", place)
+                    || new VirtualColumnRules(transition, table).breakChange(column, place)
+                    || !VirtualColumnRules.isVirtual(column) && refusals.rowUsed(place)) {
+                return;
+            }
+            boolean isStored = column.definition(Column.class)
+                    .value()
+                    .filter(Column.Generated.class::isInstance)
+                    .map(Column.Generated.class::cast)
+                    .map(Column.Generated::isStored)
+                    .orElse(true);
+            columns.clearNeedsOfValue(column);
+            columns.setGenerated(table, transition.current(column), action.value(), isStored);
+        });
+    }
+
+    @Override
+    public @Nullable Void dropGenerationExpression(DropGenerationExpression action) {
+        return on(action.column(), column -> {
+            boolean isRefused = !action.ifExists()
+                    && refusals.lacks(
+                            column,
+                            Column.Generated.class,
+                            "generated",
+                            action.column().place());
+            if (!isRefused
+                    && ColumnRefusals.isGenerated(column)
+                    && !refusals.dropExpression(column, isOnly, action.column().place())) {
+                onAll(column, (owner, own) -> {
+                    columns.clearNeedsOfValue(own);
+                    columns.clearValue(transition.current(own));
+                });
+            }
+        });
+    }
+
+    @Override
+    public @Nullable Void addIdentity(AddIdentity action) {
+        return on(action.column(), column -> {
+            if (!refusals.addIdentity(column, action.column().place())) {
+                columns.setIdentity(table, column, new Column.Identity(action.kind()), action.options());
+            }
+        });
+    }
+
+    @Override
+    public @Nullable Void changeIdentity(ChangeIdentity action) {
+        return on(action.column(), column -> {
+            if (refusals.lacks(
+                    column, Column.Identity.class, "identity", action.column().place())) {
+                return;
+            }
+            for (var change : action.changes()) {
+                if (change instanceof IdentityChange.SetKind set) {
+                    columns.setIdentity(table, transition.current(column), new Column.Identity(set.kind()), List.of());
+                } else if (change instanceof IdentityChange.SetOption set) {
+                    numbers(column, set.option());
+                }
+            }
+        });
+    }
+
+    private void numbers(SchemaObject column, SequenceOption option) {
+        transition.schema().users(column.id()).stream()
+                .filter(user -> user.kind() == ObjectKind.SEQUENCE)
+                .forEach(sequence -> transition.replace(
+                        sequence.mapped(Sequence.class, old -> SequenceOptions.applied(old, List.of(option)))));
+    }
+
+    @Override
+    public @Nullable Void dropIdentity(DropIdentity action) {
+        return on(action.column(), column -> {
+            boolean isRefused = !action.ifExists()
+                    && refusals.lacks(
+                            column,
+                            Column.Identity.class,
+                            "identity",
+                            action.column().place());
+            if (!isRefused && ColumnRefusals.is(column, Column.Identity.class)) {
+                columns.dropIdentity(column);
+            }
+        });
+    }
+
+    @Override
+    public @Nullable Void setColumnStatistics(SetColumnStatistics action) {
+        return stored(
+                action.column(),
+                old -> new Column.Storage(
+                        old.strategy(),
+                        old.compression(),
+                        action.target().map(NumberConstant::text).filter(target -> !target.equals("-1")),
+                        old.options()));
+    }
+
+    /** Statistics of an expression of an index. */
+    @Override
+    public @Nullable Void setNumberedStatistics(SetNumberedStatistics action) {
+        return null;
+    }
+
+    @Override
+    public @Nullable Void setColumnStorage(SetColumnStorage action) {
+        var strategy = action.storage().text().toLowerCase(Locale.ROOT);
+        return on(action.column(), column -> {
+            if (!refusals.storage(column, strategy, action.storage().place())) {
+                onAll(
+                        column,
+                        (owner, own) -> transition.replace(own.mapped(Column.class, definition -> {
+                            var old = definition.storage();
+                            return definition.with(new Column.Storage(
+                                    ColumnEffects.strategy(definition.type(), strategy),
+                                    old.compression(),
+                                    old.statistics(),
+                                    old.options()));
+                        })));
+            }
+        });
+    }
+
+    @Override
+    public @Nullable Void setColumnCompression(SetColumnCompression action) {
+        return stored(
+                action.column(),
+                old -> new Column.Storage(
+                        old.strategy(),
+                        Optional.of(action.compression().text()).filter(method -> !method.equals("default")),
+                        old.statistics(),
+                        old.options()));
+    }
+
+    @Override
+    public @Nullable Void setColumnOptions(SetColumnOptions action) {
+        return stored(
+                action.column(),
+                old -> new Column.Storage(
+                        old.strategy(),
+                        old.compression(),
+                        old.statistics(),
+                        old.options().with(action.options())));
+    }
+
+    @Override
+    public @Nullable Void resetColumnOptions(ResetColumnOptions action) {
+        return stored(
+                action.column(),
+                old -> new Column.Storage(
+                        old.strategy(),
+                        old.compression(),
+                        old.statistics(),
+                        old.options().without(action.options())));
+    }
+
+    @Override
+    public @Nullable Void changeColumnForeignOptions(ChangeColumnForeignOptions action) {
+        return stored(
+                action.column(),
+                old -> new Column.Storage(
+                        old.strategy(),
+                        old.compression(),
+                        old.statistics(),
+                        old.options().changed(action.changes())));
+    }
+}

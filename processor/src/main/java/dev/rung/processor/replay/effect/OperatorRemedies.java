@@ -1,0 +1,117 @@
+package dev.rung.processor.replay.effect;
+
+import dev.rung.processor.replay.model.ObjectKind;
+import dev.rung.processor.replay.model.Operator;
+import dev.rung.processor.replay.model.OperatorClass;
+import dev.rung.processor.replay.model.OperatorFamily;
+import dev.rung.processor.replay.model.Schema;
+import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.sql.Place;
+import dev.rung.sql.printer.SqlPrinter;
+import dev.rung.sql.tree.Behavior;
+import dev.rung.sql.tree.OperatorClassItem;
+import dev.rung.sql.tree.OperatorName;
+import dev.rung.sql.tree.OperatorReference;
+import dev.rung.sql.tree.OperatorSet;
+import dev.rung.sql.tree.OperatorStatement;
+import dev.rung.sql.tree.QualifiedName;
+import dev.rung.sql.tree.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Puts operators, their classes and families right. */
+final class OperatorRemedies implements Remedies {
+
+    @Override
+    public List<Statement> create(SchemaObject object, Schema schema) {
+        return switch (object.kind()) {
+            case OPERATOR -> List.of(operatorOf(object, schema));
+            case OPERATOR_CLASS -> List.of(classOf(object, schema));
+            default -> family(object, schema);
+        };
+    }
+
+    private static Statement operatorOf(SchemaObject object, Schema schema) {
+        var definition = object.definition(Operator.class);
+        var spelling = new Spelling(schema);
+        var operands = definition.operands().types();
+        var options = new ArrayList<String>(
+                List.of("function = " + definition.function().written(schema)));
+        operands.get(0).ifPresent(type -> options.add("leftarg = " + SqlPrinter.print(spelling.type(type))));
+        operands.get(1).ifPresent(type -> options.add("rightarg = " + SqlPrinter.print(spelling.type(type))));
+        new TreeMap<>(definition.estimators())
+                .forEach((words, estimator) -> options.add(words + " = " + estimator.written(schema)));
+        new TreeMap<>(definition.options().values())
+                .forEach((words, value) -> options.add(value.equals("true") ? words : words + " = " + value));
+        var name = operator(object, schema).operator();
+        var in = name.schemas().stream().map(part -> part + ".").collect(Collectors.joining());
+        return Spelling.statement("create operator " + in + name.symbol() + " (" + String.join(", ", options) + ")");
+    }
+
+    /** The family of its own name comes with it. */
+    private static Statement classOf(SchemaObject object, Schema schema) {
+        var definition = object.definition(OperatorClass.class);
+        var spelling = new Spelling(schema);
+        return new OperatorStatement.CreateClass(
+                spelling.of(object),
+                definition.isDefault(),
+                spelling.type(definition.type()),
+                Spelling.name(definition.method()),
+                schema.find(definition.family())
+                        .filter(family -> !family.name().equals(object.name()))
+                        .map(spelling::of),
+                definition.items().stream().map(item -> item.in(schema)).toList(),
+                Place.NOWHERE);
+    }
+
+    private static List<Statement> family(SchemaObject object, Schema schema) {
+        var definition = object.definition(OperatorFamily.class);
+        var create = new OperatorStatement.CreateFamily(
+                new Spelling(schema).of(object), Spelling.name(definition.method()), Place.NOWHERE);
+        List<OperatorClassItem> members = new TreeMap<>(definition.members())
+                .values().stream().map(member -> member.in(schema)).toList();
+        return members.isEmpty()
+                ? List.of(create)
+                : List.of(create, new OperatorStatement.AddToFamily(set(object, schema), members, Place.NOWHERE));
+    }
+
+    @Override
+    public List<Statement> drop(SchemaObject object, Schema schema) {
+        return object.kind() == ObjectKind.OPERATOR
+                ? List.of(new OperatorStatement.Drop(
+                        false, List.of(operator(object, schema)), Behavior.DEFAULT, Place.NOWHERE))
+                : List.of(new OperatorStatement.DropSet(false, set(object, schema), Behavior.DEFAULT, Place.NOWHERE));
+    }
+
+    static OperatorReference operator(SchemaObject object, Schema schema) {
+        var spelling = new Spelling(schema);
+        var types = object.definition(Operator.class).operands().types();
+        QualifiedName name = spelling.of(object);
+        return new OperatorReference(
+                new OperatorName(name.parts().subList(0, name.parts().size() - 1), object.name(), Place.NOWHERE),
+                types.get(0).map(spelling::type),
+                types.get(1).map(spelling::type),
+                Place.NOWHERE);
+    }
+
+    static OperatorSet set(SchemaObject object, Schema schema) {
+        boolean isClass = object.kind() == ObjectKind.OPERATOR_CLASS;
+        var method = isClass
+                ? object.definition(OperatorClass.class).method()
+                : object.definition(OperatorFamily.class).method();
+        return new OperatorSet(
+                isClass ? OperatorSet.Kind.CLASS : OperatorSet.Kind.FAMILY,
+                new Spelling(schema).of(object),
+                Spelling.name(method),
+                Place.NOWHERE);
+    }
+
+    @Override
+    public List<Statement> rename(SchemaObject object, Schema schema, String to) {
+        return object.kind() == ObjectKind.OPERATOR
+                ? List.of()
+                : List.of(new OperatorStatement.RenameSet(set(object, schema), Spelling.name(to), Place.NOWHERE));
+    }
+}

@@ -1,0 +1,1 @@
+create function autoinc() returns trigger language c volatile as 'autoinc';

@@ -1,0 +1,1 @@
+create function insert_username() returns trigger language c volatile as 'insert_username';

@@ -1,0 +1,1 @@
+create function moddatetime() returns trigger language c volatile as 'moddatetime';

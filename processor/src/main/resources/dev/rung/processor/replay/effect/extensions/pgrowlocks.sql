@@ -1,0 +1,1 @@
+create function pgrowlocks(relname text, OUT locked_row tid, OUT locker xid, OUT multi boolean, OUT xids xid[], OUT modes text[], OUT pids integer[]) returns SETOF record language c volatile strict as 'pgrowlocks';

@@ -1,0 +1,10 @@
+create function uuid_generate_v1() returns uuid language c volatile strict as 'uuid-ossp';
+create function uuid_generate_v1mc() returns uuid language c volatile strict as 'uuid-ossp';
+create function uuid_generate_v3(namespace uuid, name text) returns uuid language c immutable strict as 'uuid-ossp';
+create function uuid_generate_v4() returns uuid language c volatile strict as 'uuid-ossp';
+create function uuid_generate_v5(namespace uuid, name text) returns uuid language c immutable strict as 'uuid-ossp';
+create function uuid_nil() returns uuid language c immutable strict as 'uuid-ossp';
+create function uuid_ns_dns() returns uuid language c immutable strict as 'uuid-ossp';
+create function uuid_ns_oid() returns uuid language c immutable strict as 'uuid-ossp';
+create function uuid_ns_url() returns uuid language c immutable strict as 'uuid-ossp';
+create function uuid_ns_x500() returns uuid language c immutable strict as 'uuid-ossp';

@@ -1,0 +1,8 @@
+/** What a schema is, the difference of two in sentences, and the proof of migrations on a server. */
+module dev.rung.verify {
+    requires transitive dev.rung;
+    requires static transitive org.jspecify;
+
+    exports dev.rung.catalog;
+    exports dev.rung.verify;
+}
