@@ -51,9 +51,9 @@ class ArchitectureTest {
                 .whereLayer("head")
                 .mayOnlyBeAccessedByLayers("generate", "processor")
                 .whereLayer("replay")
-                .mayOnlyBeAccessedByLayers("head", "check", "generate", "processor")
+                .mayOnlyBeAccessedByLayers("head", "check", "generate", "report", "processor")
                 .whereLayer("compile")
-                .mayOnlyBeAccessedByLayers("replay", "check", "generate", "processor")
+                .mayOnlyBeAccessedByLayers("replay", "check", "generate", "report", "processor")
                 .whereLayer("interpret")
                 .mayOnlyBeAccessedByLayers("compile", "replay", "check", "generate", "processor")
                 .check(CLASSES);

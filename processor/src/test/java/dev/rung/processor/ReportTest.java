@@ -21,7 +21,7 @@ class ReportTest {
 
     private Map<?, ?> report(String name) throws IOException, ParseException {
         var file = folder.resolve("reports").resolve(name);
-        var project = new Project(folder, "-Arung.report=" + file);
+        var project = new Project(folder, "-Arung.report=" + file, "-Arung.safety=off");
         project.javac(
                 project.write(Sources.bodies(
                         "CreateUsers",

@@ -28,8 +28,12 @@ final class Accusations {
         accuse(place, () -> binding.verdict().refused(sqlState, problem, reason, remedy, place, about));
     }
 
-    /** What the analysis of an expression found to be wrong. */
+    /** What the analysis of an expression found to be wrong, unless an extension may have brought the function or the operator. */
     void wrong(Problem problem) {
+        if (binding.verdict().doubt().isOfExtensions()) {
+            binding.doubt();
+            return;
+        }
         refuse(problem.sqlState(), problem.words(), reason(problem), remedy(problem), problem.place());
     }
 

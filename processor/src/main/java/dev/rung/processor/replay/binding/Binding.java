@@ -105,7 +105,7 @@ final class Binding {
 
     /** Whether somebody made casts, or an extension may have. */
     boolean hasMadeCasts() {
-        return verdict.doubt().typesOfExtensions()
+        return verdict.doubt().isOfExtensions()
                 || names.all(ObjectKind.CAST).findAny().isPresent();
     }
 

@@ -151,7 +151,9 @@ final class BlockRun implements Step.Cases<@Nullable Void> {
         if (text.isPresent() && SqlParser.parse(text.get()) instanceof Parsed.Read read) {
             ConstantText.run(transition, text.get(), read.statement(), () -> apply(read.statement()));
         } else {
-            transition.verdict().doubtEverything(dynamic.place(), "it runs SQL that is put together in the database");
+            transition
+                    .verdict()
+                    .doubtEverything(dynamic.place(), "this `execute` runs SQL that is put together in the database");
         }
     }
 

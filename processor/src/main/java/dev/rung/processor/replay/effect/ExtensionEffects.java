@@ -104,7 +104,7 @@ final class ExtensionEffects implements ExtensionStatement.Cases<@Nullable Void>
                 .doubtStatement(
                         create.name().place(),
                         "what the extension `" + create.name().text() + "` brings along is not known");
-        transition.verdict().extension(true);
+        transition.verdict().extension();
     }
 
     // alter

@@ -212,7 +212,14 @@ final class Inheritance {
         }
         transition.replace(own.mapped(
                 Column.class,
-                definition -> definition.inherited(definition.inherited() + 1, definition.isLocal() && !isPartition)));
+                definition -> definition
+                        .withValue(isPartition ? identity(column).or(definition::value) : definition.value())
+                        .inherited(definition.inherited() + 1, definition.isLocal() && !isPartition)));
+    }
+
+    /** A partition numbers its rows with the whole, as of PostgreSQL 17. */
+    private static Optional<Column.Value> identity(SchemaObject column) {
+        return column.definition(Column.class).value().filter(Column.Identity.class::isInstance);
     }
 
     private void adoptCheck(SchemaObject own, SchemaObject check, boolean isPartition, Place place) {
@@ -290,6 +297,15 @@ final class Inheritance {
                     .schema()
                     .child(table.id(), ObjectKind.CONSTRAINT, check.name())
                     .ifPresent(own -> transition.replace(own.mapped(Constraint.class, Inheritance::released)));
+        }
+    }
+
+    /** A partition that is one no more does not number its rows. */
+    void releaseIdentities(SchemaObject partition) {
+        for (var column : transition.schema().children(partition.id(), ObjectKind.COLUMN)) {
+            if (identity(column).isPresent()) {
+                transition.replace(column.mapped(Column.class, definition -> definition.withValue(Optional.empty())));
+            }
         }
     }
 

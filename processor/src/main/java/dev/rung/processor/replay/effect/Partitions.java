@@ -127,6 +127,7 @@ final class Partitions {
             transition.verdict().mayBe(boundCheck(whole, partition));
         }
         new Inheritance(transition).release(partition, whole);
+        new Inheritance(transition).releaseIdentities(partition);
         new PartitionIndexes(transition).release(partition);
         new PartitionForeignKeys(transition).release(whole, partition);
         TriggerEffects.disinherit(transition, whole, partition);

@@ -37,7 +37,7 @@ public record Replay(Schema schema, Doubt doubt, boolean endsInDoubt, Running ru
 
     /** The history with a migration of which nothing is known. */
     Replay unknown() {
-        return new Replay(schema, new Doubt(doubt.names(), true, true, true), true, running);
+        return new Replay(schema, new Doubt(doubt.names(), true, true), true, running);
     }
 
     /**

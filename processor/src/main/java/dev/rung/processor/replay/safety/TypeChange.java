@@ -23,6 +23,7 @@ import java.util.Set;
 record TypeChange(Type from, Type to, Schema schema, boolean isUtc) {
 
     private static final Set<String> TIMES = Set.of("timestamp", "timestamptz", "time", "timetz");
+    private static final Set<String> TIMESTAMPS = Set.of("timestamp", "timestamptz");
     private static final Set<String> TEXTS = Set.of("text", "varchar", "citext");
     private static final int FINEST = 6;
 
@@ -125,7 +126,7 @@ record TypeChange(Type from, Type to, Schema schema, boolean isUtc) {
     private boolean keepsBytes(Type source, Type target) {
         var from = source.type().name();
         var to = target.type().name();
-        if (Set.of(from, to).equals(Set.of("timestamp", "timestamptz"))) {
+        if (!from.equals(to) && TIMESTAMPS.contains(from) && TIMESTAMPS.contains(to)) {
             return isUtc && precision(target.modifiers()) >= precision(source.modifiers());
         }
         if (TEXTS.contains(from) && TEXTS.contains(to)) {

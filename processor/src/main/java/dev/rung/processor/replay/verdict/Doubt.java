@@ -9,37 +9,32 @@ import org.pcollections.PSet;
  *
  * @param names whatever such a statement mentions
  * @param isTotal whether anything may have happened
- * @param relationsOfExtensions whether an extension may have brought relations and routines
- * @param typesOfExtensions whether an extension may have brought types, operators and operator classes
+ * @param isOfExtensions whether an extension may have brought relations, routines, types, operators and casts
  */
-public record Doubt(PSet<String> names, boolean isTotal, boolean relationsOfExtensions, boolean typesOfExtensions) {
+public record Doubt(PSet<String> names, boolean isTotal, boolean isOfExtensions) {
 
     /** Everything is known. */
-    public static final Doubt NONE = new Doubt(HashTreePSet.empty(), false, false, false);
+    public static final Doubt NONE = new Doubt(HashTreePSet.empty(), false, false);
 
     Doubt about(Iterable<String> more) {
         var all = names;
         for (var name : more) {
             all = all.plus(name.toLowerCase(Locale.ROOT));
         }
-        return new Doubt(all, isTotal, relationsOfExtensions, typesOfExtensions);
+        return new Doubt(all, isTotal, isOfExtensions);
     }
 
     Doubt total() {
-        return new Doubt(names, true, relationsOfExtensions, typesOfExtensions);
+        return new Doubt(names, true, isOfExtensions);
     }
 
-    Doubt withExtension(boolean bringsRelations) {
-        return new Doubt(names, isTotal, relationsOfExtensions || bringsRelations, true);
+    Doubt withExtension() {
+        return new Doubt(names, isTotal, true);
     }
 
     /** Both together. */
     public Doubt and(Doubt other) {
-        return new Doubt(
-                names.plusAll(other.names),
-                isTotal || other.isTotal,
-                relationsOfExtensions || other.relationsOfExtensions,
-                typesOfExtensions || other.typesOfExtensions);
+        return new Doubt(names.plusAll(other.names), isTotal || other.isTotal, isOfExtensions || other.isOfExtensions);
     }
 
     /** Whether nothing can be said of what has a name. */

@@ -176,13 +176,13 @@ public final class Verdict {
     }
 
     /** An extension brings what this model does not know. */
-    public void extension(boolean bringsRelations) {
-        doubt = doubt.withExtension(bringsRelations);
+    public void extension() {
+        doubt = doubt.withExtension();
     }
 
     /** Whether a name may exist without being in the model. */
     public boolean isExcused(QualifiedName name) {
-        return isLenient || doubt.covers(name.name().text()) || doubt.relationsOfExtensions() || isOfTheSystem(name);
+        return isLenient || doubt.covers(name.name().text()) || doubt.isOfExtensions() || isOfTheSystem(name);
     }
 
     /** Whether it is one of PostgreSQL's own objects. */
@@ -207,10 +207,7 @@ public final class Verdict {
      * @param signature what else tells it from others of that name, such as the types of its arguments
      */
     public void unknown(ObjectKind kind, QualifiedName name, String signature) {
-        boolean mayBeOfExtension = doubt.typesOfExtensions()
-                && kind.space() != ObjectKind.Space.RELATION
-                && kind.space() != ObjectKind.Space.KIND;
-        if (isExcused(name) || mayBeOfExtension || isSchemaExcused(name)) {
+        if (isExcused(name) || isSchemaExcused(name)) {
             doubtName(name.name().text());
         } else {
             objections.add(new Objection.Unknown(
