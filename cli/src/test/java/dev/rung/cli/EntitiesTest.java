@@ -114,7 +114,8 @@ class EntitiesTest {
                         1,
                         "Begin",
                         migration,
-                        "drop schema if exists audit; drop schema public cascade; create schema public; drop extension if exists citext");
+                        "drop schema if exists audit; drop schema public cascade; create schema public; "
+                                + "comment on schema public is 'standard public schema'; drop extension if exists citext");
         application.write("src/main/java/shop/Model.java", model);
         return application.compile();
     }

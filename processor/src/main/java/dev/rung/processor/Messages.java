@@ -49,8 +49,13 @@ final class Messages {
                 finding.position());
     }
 
-    void missingProvision(MissingProvision missing) {
-        messager.printMessage(Diagnostic.Kind.WARNING, missing.message(), missing.declaration());
+    void provision(Provision provision) {
+        provision
+                .unsaid()
+                .ifPresent(message -> messager.printMessage(
+                        Diagnostic.Kind.WARNING,
+                        message,
+                        provision.declaration().element()));
     }
 
     /** Another module on the class path has migrations of a history of this one. */

@@ -47,8 +47,8 @@ public final class MigrationProcessor extends AbstractProcessor {
 
     private static final String HISTORY = "the history as a whole";
 
-    /** What the module declaration lacks, which is said at the end, where nothing else is wrong. */
-    private Optional<MissingProvision> missing = Optional.empty();
+    /** What the module has to provide, which is asked at the end, where nothing else is wrong. */
+    private Optional<Provision> provision = Optional.empty();
 
     /** For {@link java.util.ServiceLoader}. */
     public MigrationProcessor() {}
@@ -75,7 +75,7 @@ public final class MigrationProcessor extends AbstractProcessor {
             try {
                 compile(round, messages);
                 if (round.processingOver() && !round.errorRaised()) {
-                    missing.ifPresent(messages::missingProvision);
+                    provision.ifPresent(messages::provision);
                 }
             } catch (IOException e) {
                 messages.trouble(e);
@@ -115,8 +115,8 @@ public final class MigrationProcessor extends AbstractProcessor {
         if (!messages.hasErrors() && !classes.migrations().isEmpty()) {
             var output = new Output(processingEnv, classes.migrations(), messages);
             var registries = output.registries(parts);
-            missing = ModuleDeclaration.of(processingEnv, classes.migrations().get(0))
-                    .flatMap(declaration -> MissingProvision.of(declaration, registries));
+            provision = ModuleDeclaration.of(processingEnv, classes.migrations().get(0))
+                    .map(declaration -> new Provision(declaration, registries));
             output.typedTables(layers);
         }
     }

@@ -1,7 +1,6 @@
 package dev.rung.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
@@ -41,12 +40,7 @@ class ModuleTest {
     private Project project;
 
     @BeforeEach
-    void needsTheModules() throws IOException {
-        assumeTrue(
-                Stream.of(PATH.split(System.getProperty("path.separator")))
-                        .map(Path::of)
-                        .noneMatch(place -> place.endsWith("target/classes")),
-                "a folder of classes is no module, and a jar is one: `mvn verify` has jars");
+    void isCompiledAsAModule() throws IOException {
         project = new Project(folder, "--module-path", PATH);
     }
 

@@ -33,14 +33,10 @@ final class BreaksReplication extends SafetyCheck {
     }
 
     private static Stream<SchemaObject> published(Schema schema) {
-        return all(schema, ObjectKind.PUBLICATION)
+        return schema.all(ObjectKind.PUBLICATION).stream()
                 .map(publication -> publication.definition(Publication.class))
                 .filter(BreaksReplication::publishesChanges)
                 .flatMap(publication -> tables(publication, schema));
-    }
-
-    private static Stream<SchemaObject> all(Schema schema, ObjectKind kind) {
-        return schema.objects().values().stream().filter(object -> object.kind() == kind);
     }
 
     private static boolean publishesChanges(Publication publication) {
@@ -50,7 +46,7 @@ final class BreaksReplication extends SafetyCheck {
 
     private static Stream<SchemaObject> tables(Publication publication, Schema schema) {
         var all = publication.isForAllTables()
-                ? all(schema, ObjectKind.TABLE)
+                ? schema.all(ObjectKind.TABLE).stream()
                 : publication.entries().stream()
                         .flatMap(entry -> schema.find(entry.object()).stream())
                         .flatMap(object -> object.kind() == ObjectKind.SCHEMA

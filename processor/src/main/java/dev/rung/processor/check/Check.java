@@ -8,6 +8,11 @@ import java.util.stream.Stream;
 /** Looks for one kind of mistake. Its id is made from the name of its class: {@code MissingDown} is {@code missing-down}. */
 abstract class Check {
 
+    private final String id = getClass()
+            .getSimpleName()
+            .replaceAll("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
+            .toLowerCase(Locale.ROOT);
+
     /** Finds every mistake of this kind. */
     abstract Stream<Finding> find(Subject subject);
 
@@ -22,10 +27,7 @@ abstract class Check {
     }
 
     final String id() {
-        return getClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
-                .toLowerCase(Locale.ROOT);
+        return id;
     }
 
     final Finding note(Position position, String message) {

@@ -1,6 +1,7 @@
 package dev.rung.processor.check;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -12,7 +13,7 @@ abstract class SafetyCheck extends Check {
     @Override
     final Stream<Finding> find(Subject subject) {
         return wayUps(subject)
-                .filter(wayUp -> isNew(wayUp, subject))
+                .filter(isNew(subject))
                 .flatMap(wayUp -> find(wayUp).stream())
                 .map(finding -> new Finding(
                         finding.id(),
@@ -41,8 +42,12 @@ abstract class SafetyCheck extends Check {
     }
 
     /** Whether it is to be said in full: where nobody says what is old, all but the newest migration may be. */
-    static boolean isNew(WayUp wayUp, Subject subject) {
-        return subject.safety().knowsWhatIsOld() || wayUp.version() == subject.newestVersion();
+    static Predicate<WayUp> isNew(Subject subject) {
+        if (subject.safety().knowsWhatIsOld()) {
+            return wayUp -> true;
+        }
+        long newest = subject.newestVersion();
+        return wayUp -> wayUp.version() == newest;
     }
 
     /** A warning, or a note where it is not certain. */

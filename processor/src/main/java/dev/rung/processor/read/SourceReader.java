@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads migration classes: what they are from the language model, where their parts stand from the trees if there are any. */
 public final class SourceReader implements JavaCode.Sources {
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
     private static final Pattern VERSION_IN_NAME = Pattern.compile("^V\\d+(_\\d+)*_+");
 
     private final ProcessingEnvironment environment;
@@ -313,8 +314,9 @@ public final class SourceReader implements JavaCode.Sources {
     /** {@code CreateReports} is {@code create reports}; a version in front, as in {@code V7__AddTitle}, does not count. */
     static String words(String simpleName) {
         var name = VERSION_IN_NAME.matcher(simpleName).replaceFirst("");
-        return name.replace('_', ' ')
-                .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ")
+        return BETWEEN_WORDS
+                .matcher(name.replace('_', ' '))
+                .replaceAll(" ")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s+", " ")
                 .strip();

@@ -12,7 +12,9 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ final class SourceTrees {
     private final @Nullable CompilerTrees shown;
     private final ParsedTrees parsed;
     private final SourceFinder files;
+    private final Map<Element, Optional<FoundTree>> found = new HashMap<>();
 
     SourceTrees(ProcessingEnvironment environment) {
         this.shown = CompilerTrees.of(environment).orElse(null);
@@ -46,15 +49,24 @@ final class SourceTrees {
     }
 
     private @Nullable FoundTree find(Element element) {
-        var found = shown == null ? null : shown.find(element);
-        if (found == null) {
-            found = parsed.find(element);
+        var known = found.get(element);
+        if (known == null) {
+            known = Optional.ofNullable(search(element));
+            found.put(element, known);
         }
-        if (found != null) {
-            var packageName = found.unit().getPackageName();
-            files.saw(found.unit().getSourceFile().toUri(), packageName == null ? "" : packageName.toString());
+        return known.orElse(null);
+    }
+
+    private @Nullable FoundTree search(Element element) {
+        var tree = shown == null ? null : shown.find(element);
+        if (tree == null) {
+            tree = parsed.find(element);
         }
-        return found;
+        if (tree != null) {
+            var packageName = tree.unit().getPackageName();
+            files.saw(tree.unit().getSourceFile().toUri(), packageName == null ? "" : packageName.toString());
+        }
+        return tree;
     }
 
     private @Nullable Tree leaf(Element element) {

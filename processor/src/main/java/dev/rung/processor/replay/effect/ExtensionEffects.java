@@ -53,9 +53,8 @@ final class ExtensionEffects implements ExtensionStatement.Cases<@Nullable Void>
     }
 
     private boolean isThere(String extension) {
-        return transition.schema().objects().values().stream()
-                .anyMatch(object ->
-                        object.kind() == ObjectKind.EXTENSION && object.name().equals(extension));
+        return transition.schema().all(ObjectKind.EXTENSION).stream()
+                .anyMatch(object -> object.name().equals(extension));
     }
 
     private void require(ExtensionStatement.Create create, String required, SchemaObject schema) {

@@ -19,6 +19,7 @@ import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.Node;
 import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.Tree;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -97,7 +98,11 @@ public final class Transition {
     /** The session ends, and with it all temporary objects. */
     public void end() {
         schema.schema(SearchPath.TEMPORARY)
-                .ifPresent(temporary -> schema.members(temporary.id()).forEach(this::removeWithParts));
+                .ifPresent(temporary -> List.copyOf(touched).stream()
+                        .flatMap(id -> schema.find(id).stream())
+                        .filter(object -> object.isMemberOf(temporary.id()))
+                        .sorted(Comparator.comparingLong(SchemaObject::id))
+                        .forEach(this::removeWithParts));
     }
 
     private void removeWithParts(SchemaObject object) {

@@ -15,6 +15,7 @@ import org.pcollections.PSet;
  * The schema of a database at one point of its history; immutable, and sharing what did not change with the one before.
  *
  * @param objects all objects by id
+ * @param kinds the ids of the objects of a kind
  * @param names ids by what has to be unique
  * @param children the ids of what belongs to an object
  * @param users the ids of what cannot be without an object
@@ -23,6 +24,7 @@ import org.pcollections.PSet;
  */
 public record Schema(
         PMap<Long, SchemaObject> objects,
+        PMap<ObjectKind, PSet<Long>> kinds,
         PMap<Key, Long> names,
         PMap<Long, PSet<Long>> children,
         PMap<Long, PSet<Long>> users,
@@ -31,6 +33,7 @@ public record Schema(
 
     /** A database without anything. */
     public static final Schema EMPTY = new Schema(
+            HashTreePMap.empty(),
             HashTreePMap.empty(),
             HashTreePMap.empty(),
             HashTreePMap.empty(),
@@ -105,6 +108,11 @@ public record Schema(
         return children(id).stream().filter(child -> child.kind() == kind).toList();
     }
 
+    /** All objects of a kind, the older before the newer. */
+    public List<SchemaObject> all(ObjectKind kind) {
+        return all(kinds.get(kind));
+    }
+
     /** What cannot be without an object. */
     public List<SchemaObject> users(long id) {
         return all(users.get(id));
@@ -133,14 +141,14 @@ public record Schema(
     /** What stands in a schema by itself, and not as a part of something else. */
     public List<SchemaObject> members(long schema) {
         return objects.values().stream()
-                .filter(object -> object.schema() == schema && object.parent() == SchemaObject.NONE)
+                .filter(object -> object.isMemberOf(schema))
                 .sorted(Comparator.comparingLong(SchemaObject::id))
                 .toList();
     }
 
     /** With a new object, which gets the next id. */
     public Schema plus(SchemaObject object) {
-        return new Schema(objects, names, children, users, homonyms, nextId + 1).put(object.withId(nextId));
+        return new Schema(objects, kinds, names, children, users, homonyms, nextId + 1).put(object.withId(nextId));
     }
 
     /** With an object in place of the one of the same id. */
@@ -156,6 +164,7 @@ public record Schema(
         }
         return new Schema(
                 objects.plus(id, object),
+                plus(kinds, object.kind(), id),
                 names.plus(Key.of(object), id),
                 object.parent() == SchemaObject.NONE ? children : plus(children, object.parent(), id),
                 allUsers,
@@ -175,6 +184,7 @@ public record Schema(
         }
         return new Schema(
                 objects.minus(id),
+                minus(kinds, object.kind(), id),
                 names.minus(Key.of(object)),
                 minus(children, object.parent(), id),
                 allUsers,

@@ -107,6 +107,11 @@ public record SchemaObject(
         return type.cast(definition);
     }
 
+    /** Whether it stands in a schema by itself, and not as a part of something else. */
+    public boolean isMemberOf(long of) {
+        return schema == of && parent == NONE;
+    }
+
     /** Whether it is of one of some kinds. */
     public boolean is(ObjectKind... kinds) {
         for (var one : kinds) {

@@ -179,6 +179,6 @@ public final class Lookup {
 
     /** All objects of a kind, for the question which of them was meant. */
     public Stream<SchemaObject> all(ObjectKind kind) {
-        return schema.get().objects().values().stream().filter(object -> object.kind() == kind);
+        return schema.get().all(kind).stream();
     }
 }

@@ -260,11 +260,7 @@ public final class Verdict {
     }
 
     private List<String> similar(ObjectKind kind) {
-        return schema.get().objects().values().stream()
-                .filter(object -> object.kind() == kind)
-                .map(this::describe)
-                .sorted()
-                .toList();
+        return schema.get().all(kind).stream().map(this::describe).sorted().toList();
     }
 
     /** Something may be absent; if it may also be there unseen, nothing is said of it. */
