@@ -14,6 +14,7 @@ import dev.rung.processor.replay.verdict.Verdict;
 import dev.rung.sql.Place;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.Node;
+import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.Query;
 import dev.rung.sql.tree.TypeName;
 import java.util.HashMap;
@@ -131,6 +132,11 @@ final class Binding {
             doubt();
         }
         return found;
+    }
+
+    /** Without a collation that somebody made the SQL cannot be. */
+    void collation(QualifiedName name) {
+        names.find(ObjectKind.COLLATION, name).ifPresent(found -> stands(name.name(), found.id()));
     }
 
     /** Something in it is not known. */

@@ -84,7 +84,8 @@ final class ColumnEffects {
                         definition.name().text(),
                         serial.isPresent() ? column.withNotNull(Optional.of(Column.NotNull.PLAIN)) : column)
                 .partOf(table.id())
-                .needing(needsOf(type)));
+                .needing(needsOf(type))
+                .needing(CollationEffects.needs(transition, definition.collation())));
         serial.ifPresent(name -> number(table, added, name));
         return true;
     }

@@ -331,8 +331,9 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
         var elements = new ArrayList<Code<IndexElement>>();
         var names = new ArrayList<String>();
         var indexes = new IndexEffects(transition);
+        var method = IndexEffects.methodOf(exclude.method());
         for (var exclusion : exclude.exclusions()) {
-            var element = indexes.element(exclusion.element(), table, needs);
+            var element = indexes.element(exclusion.element(), method, table, needs);
             if (element.isEmpty()) {
                 return null;
             }
@@ -345,7 +346,7 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
             return bound.code();
         });
         var index = new Index(
-                exclude.method().map(Name::text).orElse("btree"),
+                method,
                 false,
                 elements,
                 List.of(),

@@ -1,6 +1,7 @@
 package dev.rung.processor.replay.effect;
 
 import dev.rung.processor.replay.model.Code;
+import dev.rung.processor.replay.model.Column;
 import dev.rung.processor.replay.model.Dependency;
 import dev.rung.processor.replay.model.Index;
 import dev.rung.processor.replay.model.ObjectKind;
@@ -66,7 +67,7 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
         var definition = create.definition();
         var elements = new ArrayList<Code<IndexElement>>();
         for (var element : definition.elements()) {
-            var code = element(element, table, needs);
+            var code = element(element, methodOf(definition.method()), table, needs);
             if (code.isEmpty()) {
                 return;
             }
@@ -143,7 +144,7 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
             Optional<Code<Expression>> where) {
         var definition = create.definition();
         return new Index(
-                definition.method().map(Name::text).orElse("btree"),
+                methodOf(definition.method()),
                 create.isUnique(),
                 elements,
                 include,
@@ -155,11 +156,20 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
                 false);
     }
 
+    /** The access method of an index: {@code btree} where none is written. */
+    static String methodOf(Optional<Name> written) {
+        return written.map(Name::text).orElse("btree");
+    }
+
     /** An element of an index of a table; what it needs is added. */
-    Optional<Code<IndexElement>> element(IndexElement element, SchemaObject table, Set<Dependency> needs) {
+    Optional<Code<IndexElement>> element(
+            IndexElement element, String method, SchemaObject table, Set<Dependency> needs) {
+        var order = new IndexOrder(transition, method);
         if (element.key() instanceof KeyExpression.Computed computed) {
             var bound = transition.binder().expression(computed.expression(), table);
             needs.addAll(transition.needsOfPart(bound, table));
+            needs.addAll(order.needs(
+                    element, bound.columns().flatMap(columns -> columns.get(0).type())));
             return Optional.of(new Code<>(
                     element,
                     bound.code().references(),
@@ -167,6 +177,8 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
         }
         return column(element.key(), table).map(column -> {
             needs.add(Dependency.automatic(column.id()));
+            needs.addAll(order.needs(
+                    element, Optional.of(column.definition(Column.class).type())));
             return transition.codeNaming(element, column);
         });
     }
