@@ -287,6 +287,9 @@ final class ColumnEffects {
         if (new ColumnRefusals(transition, table).generatedFromGenerated(column, bound.needs(), value.place())) {
             return;
         }
+        if (new ExpressionRules(transition, "the expression of a generated column").breakConstancy(bound.code(), value)) {
+            return;
+        }
         var virtual = new VirtualColumnRules(transition, table);
         var type = column.definition(Column.class).type();
         if (!isStored

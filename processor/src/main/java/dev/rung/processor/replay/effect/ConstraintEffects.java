@@ -236,7 +236,8 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
             Place place) {
         var words = key.isPrimary() ? "a primary key" : "a unique constraint";
         if (new VirtualColumnRules(transition, table).breakKey(columns, words, place)
-                || new ConstraintRefusals(transition, table).beyondPartition(key.columns(), place)) {
+                || new ConstraintRefusals(transition, table).beyondPartition(key.columns(), place)
+                || !key.isWithoutOverlaps() && isUnordered(columns, place)) {
             return;
         }
         var named = Stream.concat(
@@ -251,6 +252,11 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
                 index,
                 columns,
                 written.map(Name::place).orElse(place));
+    }
+
+    private boolean isUnordered(List<SchemaObject> columns, Place place) {
+        var order = new IndexOrder(transition, IndexEffects.methodOf(Optional.empty()));
+        return columns.stream().anyMatch(column -> order.isMissing(column, place));
     }
 
     /** A constraint and the index behind it, which share their name. */

@@ -8,6 +8,7 @@ import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Options;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Table;
+import dev.rung.processor.replay.model.Type;
 import dev.rung.processor.replay.names.ChosenNames;
 import dev.rung.sql.Place;
 import dev.rung.sql.tree.Behavior;
@@ -63,6 +64,9 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
     }
 
     private void create(IndexStatement.Create create, SchemaObject table, String name) {
+        if (new IndexMethodRules(transition, table).breaks(create)) {
+            return;
+        }
         Set<Dependency> needs = new HashSet<>();
         var definition = create.definition();
         var elements = new ArrayList<Code<IndexElement>>();
@@ -82,6 +86,7 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
         }
         var where = definition.where().map(condition -> {
             var bound = transition.binder().expression(condition, table);
+            new ExpressionRules(transition, "the condition of an index").breakConstancy(bound.code(), condition);
             needs.addAll(transition.needsOfPart(bound, table));
             return bound.code();
         });
@@ -166,21 +171,31 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
             IndexElement element, String method, SchemaObject table, Set<Dependency> needs) {
         var order = new IndexOrder(transition, method);
         if (element.key() instanceof KeyExpression.Computed computed) {
+            var rules = new ExpressionRules(transition, "an index");
             var bound = transition.binder().expression(computed.expression(), table);
+            if (rules.breakRow(computed.expression()) || rules.breakConstancy(bound.code(), computed.expression())) {
+                return Optional.empty();
+            }
             needs.addAll(transition.needsOfPart(bound, table));
-            needs.addAll(order.needs(
-                    element, bound.columns().flatMap(columns -> columns.get(0).type())));
+            var type = bound.columns().flatMap(columns -> columns.get(0).type());
+            if (order.isMissing(element, type)) {
+                return Optional.empty();
+            }
+            needs.addAll(order.needs(element, type));
             return Optional.of(new Code<>(
                     element,
                     bound.code().references(),
                     element.place().in(transition.verdict().statement().sql())));
         }
-        return column(element.key(), table).map(column -> {
+        return column(element.key(), table).filter(column -> !order.isMissing(element, typeOf(column))).map(column -> {
             needs.add(Dependency.automatic(column.id()));
-            needs.addAll(order.needs(
-                    element, Optional.of(column.definition(Column.class).type())));
+            needs.addAll(order.needs(element, typeOf(column)));
             return transition.codeNaming(element, column);
         });
+    }
+
+    private static Optional<Type> typeOf(SchemaObject column) {
+        return Optional.of(column.definition(Column.class).type());
     }
 
     private Optional<SchemaObject> column(KeyExpression key, SchemaObject table) {

@@ -41,7 +41,33 @@ final class TypeChangeRefusals {
                         .anyMatch(own -> used(own, action))
                 || refusals.rowUsed(action.column().place())
                 || uncast(column, action, type)
-                || defaultUncast(column, action, type);
+                || defaultUncast(column, action, type)
+                || owners.stream()
+                        .flatMap(owner ->
+                                transition.schema().child(owner.id(), ObjectKind.COLUMN, column.name()).stream())
+                        .anyMatch(own -> breaksOthers(own, action, type));
+    }
+
+    /** What is kept of checks and indexes is read again with the new type. */
+    private boolean breaksOthers(SchemaObject column, SetColumnType action, Type type) {
+        var before = transition.schema();
+        new ColumnEffects(transition).setType(column, type);
+        var broken = new KeptExpressions(transition).brokenBy(transition.current(column));
+        transition.backTo(before);
+        return broken.isPresent() && refuse(column, action, broken.get());
+    }
+
+    private boolean refuse(SchemaObject column, SetColumnType action, KeptExpressions.Broken broken) {
+        var user = broken.user().kind().words() + " `" + transition.schema().describe(broken.user()) + "`";
+        return refusals.refuse(
+                broken.problem().sqlState(),
+                "%s, in the %s on column `%s`".formatted(broken.problem().words(), user, column.name()),
+                "PostgreSQL makes checks and indexes anew when the type of a column changes",
+                "drop %s first, and create it again for the new type".formatted(user),
+                action.type().place(),
+                table,
+                column,
+                broken.user());
     }
 
     private boolean used(SchemaObject column, SetColumnType action) {
