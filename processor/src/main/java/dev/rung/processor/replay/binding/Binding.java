@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** One piece of SQL while its names are bound: where they are looked up, and what was found so far. */
 final class Binding {
@@ -170,10 +171,22 @@ final class Binding {
     void reads(long type, String value, Place place) {
         var found = schema.find(type);
         if (found.isPresent() && found.get().definition() instanceof Domain domain) {
-            reads(domain.type().made(), value, place);
+            if (!domain.type().type().isArray()) {
+                reads(domain.type().made(), value, place);
+            }
         } else {
             found.filter(object -> object.definition() instanceof Enumeration)
-                    .ifPresent(object -> verdict.reads(object, value, place));
+                    .ifPresent(object -> reads(object, value, place));
+        }
+    }
+
+    private void reads(SchemaObject enumeration, String value, Place place) {
+        var labels = enumeration.definition(Enumeration.class).values();
+        if (labels.contains(value)) {
+            verdict.reads(enumeration, value, place);
+        } else {
+            new Accusations(this)
+                    .noSuchLabel(enumeration, value, labels.stream().map(label -> "`" + label + "`").collect(Collectors.joining(", ")), place);
         }
     }
 

@@ -52,7 +52,7 @@ final class ExpressionBinder {
 
     /** A text in quotes is read as its type reads it. */
     void reads(Expression value, Type type) {
-        if (value instanceof Constant.Text text) {
+        if (value instanceof Constant.Text text && !type.type().isArray()) {
             binding.reads(type.made(), text.text(), text.place());
         }
     }

@@ -90,6 +90,9 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
 
     private void check(TableConstraint.Check check, String name, SchemaObject owner, boolean isInherited) {
         var bound = transition.binder().expression(check.condition(), owner);
+        if (new ExpressionRules(transition, "a check").breakCondition(bound)) {
+            return;
+        }
         var constraint = attributed(Constraint.of(new Constraint.Check(bound.code())), check.attributes());
         var existing = transition.schema().child(owner.id(), ObjectKind.CONSTRAINT, name);
         if (existing.isPresent() && isMerged(existing.get(), isInherited)) {

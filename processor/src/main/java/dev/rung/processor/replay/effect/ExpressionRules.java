@@ -1,11 +1,14 @@
 package dev.rung.processor.replay.effect;
 
+import dev.rung.processor.replay.binding.Bound;
 import dev.rung.processor.replay.meaning.KeptExpression;
 import dev.rung.processor.replay.model.Code;
+import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.verdict.Verdict;
 import dev.rung.sql.Place;
 import dev.rung.sql.catalog.Catalog;
 import dev.rung.sql.catalog.Routine;
+import dev.rung.sql.catalog.Type;
 import dev.rung.sql.tree.Call;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.Node;
@@ -62,6 +65,24 @@ final class ExpressionRules {
                     columns.get(0).place());
         }
         return breakRow(expression);
+    }
+
+    /** Whether a condition is surely neither true nor false, which is told to the verdict. */
+    boolean breakCondition(Bound<Expression> condition) {
+        var type = condition.columns().flatMap(columns -> columns.get(0).type());
+        boolean isOther = type.filter(it -> it.isBuiltIn()
+                        && it.isKnown()
+                        && it.type().kind() == Type.Kind.BASE
+                        && !it.is("bool"))
+                .isPresent();
+        return isOther
+                && transition.names().all(ObjectKind.CAST).findAny().isEmpty()
+                && refuse(
+                        "42804",
+                        "%s of type `%s`".formatted(what, type.get().shown(transition.schema())),
+                        "it has to be true or false",
+                        "compare it with something",
+                        condition.code().tree().place());
     }
 
     /** Whether an expression that is computed once and kept may give something else later, which is told to the verdict. */

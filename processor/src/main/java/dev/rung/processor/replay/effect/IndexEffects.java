@@ -64,7 +64,7 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
     }
 
     private void create(IndexStatement.Create create, SchemaObject table, String name) {
-        if (new IndexMethodRules(transition, table).breaks(create)) {
+        if (isOnOther(create, table) || new IndexMethodRules(transition, table).breaks(create)) {
             return;
         }
         Set<Dependency> needs = new HashSet<>();
@@ -86,7 +86,10 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
         }
         var where = definition.where().map(condition -> {
             var bound = transition.binder().expression(condition, table);
-            new ExpressionRules(transition, "the condition of an index").breakConstancy(bound.code(), condition);
+            var rules = new ExpressionRules(transition, "the condition of an index");
+            if (!rules.breakCondition(bound)) {
+                rules.breakConstancy(bound.code(), condition);
+            }
             needs.addAll(transition.needsOfPart(bound, table));
             return bound.code();
         });
@@ -109,6 +112,23 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
                 transition.replace(added.mapped(Index.class, it -> it.valid(false)));
             }
         }
+    }
+
+    /** Only what has rows of its own has indexes. */
+    private boolean isOnOther(IndexStatement.Create create, SchemaObject relation) {
+        boolean isOther = relation.kind() != ObjectKind.TABLE && relation.kind() != ObjectKind.MATERIALIZED_VIEW;
+        if (isOther) {
+            transition
+                    .verdict()
+                    .refused(
+                            "42809",
+                            "`%s` is a %s".formatted(transition.schema().describe(relation), relation.kind().words()),
+                            "tables and materialized views have rows of their own, and indexes on them",
+                            "create it on the table that the rows are in",
+                            create.table().place(),
+                            relation);
+        }
+        return isOther;
     }
 
     private boolean isRefused(IndexStatement.Create create, SchemaObject table, List<Code<IndexElement>> elements) {

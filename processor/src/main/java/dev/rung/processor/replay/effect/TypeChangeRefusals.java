@@ -96,8 +96,10 @@ final class TypeChangeRefusals {
 
     private boolean uncast(SchemaObject column, SetColumnType action, Type type) {
         var old = column.definition(Column.class).type();
-        return action.using().isEmpty()
-                && !isCast(old.type(), old, type)
+        if (action.using().isPresent()) {
+            return usesOther(column, action, type);
+        }
+        return !isCast(old.type(), old, type)
                 && refusals.refuse(
                         "42804",
                         "column `%s` is of type `%s`, which becomes no `%s` by itself"
@@ -105,6 +107,22 @@ final class TypeChangeRefusals {
                         "there is no cast of assignment between the two types",
                         "say how: `using %s::%s`".formatted(column.name(), shown(type)),
                         action.type().place(),
+                        table,
+                        column);
+    }
+
+    private boolean usesOther(SchemaObject column, SetColumnType action, Type type) {
+        var using = action.using().orElseThrow();
+        var given = transition.binder().expression(using, transition.current(table)).columns()
+                .flatMap(columns -> columns.get(0).type())
+                .filter(from -> from.isKnown() && from.type().kind() != dev.rung.sql.catalog.Type.Kind.PSEUDO);
+        return given.filter(from -> !isCast(from.type(), from, type)).isPresent()
+                && refusals.refuse(
+                        "42804",
+                        "`using` gives `%s`, which becomes no `%s` by itself".formatted(shown(given.get()), shown(type)),
+                        "there is no cast of assignment between the two types",
+                        "cast it: `using (…)::%s`".formatted(shown(type)),
+                        using.place(),
                         table,
                         column);
     }
