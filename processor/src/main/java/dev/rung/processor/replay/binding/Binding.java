@@ -41,6 +41,7 @@ final class Binding {
     private final Stars stars = new Stars(this);
     private boolean isCertain = true;
     private boolean looksIntoViews;
+    private boolean isAppliedLater;
 
     Binding(Schema schema, Lookup names, Verdict verdict, List<Type> parameters) {
         this.parameters = parameters;
@@ -53,6 +54,16 @@ final class Binding {
     Binding lookingIntoViews() {
         looksIntoViews = true;
         return this;
+    }
+
+    /** It is rewritten only when it is applied: the action of a rule. */
+    Binding appliedLater() {
+        isAppliedLater = true;
+        return this;
+    }
+
+    boolean isAppliedLater() {
+        return isAppliedLater;
     }
 
     boolean looksIntoViews() {

@@ -30,6 +30,9 @@ final class GeneratedValues {
     }
 
     void insert(DataStatement.Insert insert) {
+        if (binding.isAppliedLater()) {
+            return;
+        }
         insert.source().ifPresent(query -> IntStream.range(0, width(query))
                 .forEach(i -> value(insert.columns(), i, query)
                         .ifPresent(place -> column(insert.columns(), i)
@@ -38,6 +41,9 @@ final class GeneratedValues {
     }
 
     void set(List<Assignment> assignments) {
+        if (binding.isAppliedLater()) {
+            return;
+        }
         for (var assignment : assignments) {
             if (assignment instanceof Assignment.Single single && !(single.value() instanceof Constant.Default)) {
                 target.column(single.target().column().text())
