@@ -80,6 +80,19 @@ class DownIncompleteTest {
     }
 
     @Test
+    void notDecided() {
+        Golden.checkBodies(
+                getClass(),
+                "notDecided",
+                Sources.bodies("CreatePages", 1, """
+                db.execute("create table pages (body xml default xmlparse(content '<p/>'))");""", """
+                db.dropTable("pages").execute();"""),
+                Sources.marked("// note", Sources.bodies("ForgetDefault", 2, """
+                db.execute("alter table pages alter body drop default");""", """
+                db.execute("alter table pages alter body set default xmlparse(content '<p/>'::text strip whitespace)");""")));
+    }
+
+    @Test
     void nothingIsWrong() {
         Golden.silent(Sources.users(), Sources.bodies("CreateReports", 2, """
                 db.execute("create table reports (id bigint primary key, user_id bigint references users)");

@@ -37,14 +37,27 @@ final class MadeFunctions {
         return object.definition() instanceof Routine routine
                 && object.kind() != ObjectKind.PROCEDURE
                 && !(routine.code() instanceof Routine.Aggregation aggregate
-                        && aggregate.ordered().isPresent())
+                        && (aggregate.ordered().isPresent() || state(aggregate).isEmpty()))
                 && types(routine).allMatch(Type::isKnown);
     }
 
     private static Stream<Type> types(Routine routine) {
         return Stream.concat(
                 routine.parameters().stream().map(Routine.Parameter::type),
-                routine.result().stream().map(Routine.Result::type));
+                result(routine).stream());
+    }
+
+    private static Optional<Type> result(Routine routine) {
+        return routine.code() instanceof Routine.Aggregation aggregate
+                ? state(aggregate)
+                : routine.result().map(Routine.Result::type);
+    }
+
+    /** The state of an aggregate, where that is its result: without a function that makes one of it at the end. */
+    private static Optional<Type> state(Routine.Aggregation aggregate) {
+        return aggregate.functions().containsKey("finalfunc")
+                ? Optional.empty()
+                : Optional.ofNullable(aggregate.types().get("stype"));
     }
 
     private dev.rung.sql.catalog.Routine routine(SchemaObject object, Lookup names) {
@@ -72,7 +85,7 @@ final class MadeFunctions {
                         kind(definition), dev.rung.sql.catalog.Routine.Volatility.VOLATILE, false),
                 new Signature(parameters, variadic, defaults),
                 new dev.rung.sql.catalog.Routine.Result(
-                        result.map(Routine.Result::type).orElse(Known.RECORD).type(),
+                        result(definition).orElse(Known.RECORD).type(),
                         result.filter(Routine.Result::isSet).isPresent(),
                         List.of()));
         objects.put(routine, object);

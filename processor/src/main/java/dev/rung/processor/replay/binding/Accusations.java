@@ -184,6 +184,20 @@ final class Accusations {
                 name.place());
     }
 
+    void valueOfGenerated(SchemaObject column, String reason, String remedy, Place place) {
+        refuse("428C9", "column `" + column.name() + "` takes no value", reason, remedy, place, column);
+    }
+
+    void noSuchLabel(SchemaObject type, String label, String labels, Place place) {
+        refuse(
+                "22P02",
+                "`" + label + "` is no value of the enum `" + binding.schema().describe(type) + "`",
+                "it has the values " + labels,
+                "write one of them, or `alter type … add value` in a migration before",
+                place,
+                type);
+    }
+
     void noSuchConversion(String column, String type, String value, Place place, SchemaObject about) {
         refuse(
                 "42804",

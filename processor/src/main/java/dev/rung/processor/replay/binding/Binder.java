@@ -170,6 +170,12 @@ public final class Binder {
         return binding.bound(statement, new DataBinder(binding, scope(binding)).bind(statement));
     }
 
+    /** Binds what a rule does, which PostgreSQL looks into further only when the rule is applied. */
+    public <T extends DataStatement> Bound<T> action(T statement) {
+        var binding = begin().appliedLater();
+        return binding.bound(statement, new DataBinder(binding, scope(binding)).bind(statement));
+    }
+
     /** The type that a name stands for; one that is surely not there is told to the verdict. */
     public Type type(TypeName type) {
         return new TypeLookup(names).find(type).orElseGet(() -> unknown(type));

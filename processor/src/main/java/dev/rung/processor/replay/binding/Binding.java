@@ -14,6 +14,7 @@ import dev.rung.processor.replay.verdict.Verdict;
 import dev.rung.sql.Place;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.Node;
+import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.Query;
 import dev.rung.sql.tree.TypeName;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** One piece of SQL while its names are bound: where they are looked up, and what was found so far. */
 final class Binding {
@@ -39,6 +41,7 @@ final class Binding {
     private final Stars stars = new Stars(this);
     private boolean isCertain = true;
     private boolean looksIntoViews;
+    private boolean isAppliedLater;
 
     Binding(Schema schema, Lookup names, Verdict verdict, List<Type> parameters) {
         this.parameters = parameters;
@@ -51,6 +54,16 @@ final class Binding {
     Binding lookingIntoViews() {
         looksIntoViews = true;
         return this;
+    }
+
+    /** It is rewritten only when it is applied: the action of a rule. */
+    Binding appliedLater() {
+        isAppliedLater = true;
+        return this;
+    }
+
+    boolean isAppliedLater() {
+        return isAppliedLater;
     }
 
     boolean looksIntoViews() {
@@ -133,6 +146,11 @@ final class Binding {
         return found;
     }
 
+    /** Without a collation that somebody made the SQL cannot be. */
+    void collation(QualifiedName name) {
+        names.find(ObjectKind.COLLATION, name).ifPresent(found -> stands(name.name(), found.id()));
+    }
+
     /** Something in it is not known. */
     void doubt() {
         isCertain = false;
@@ -164,10 +182,22 @@ final class Binding {
     void reads(long type, String value, Place place) {
         var found = schema.find(type);
         if (found.isPresent() && found.get().definition() instanceof Domain domain) {
-            reads(domain.type().made(), value, place);
+            if (!domain.type().type().isArray()) {
+                reads(domain.type().made(), value, place);
+            }
         } else {
             found.filter(object -> object.definition() instanceof Enumeration)
-                    .ifPresent(object -> verdict.reads(object, value, place));
+                    .ifPresent(object -> reads(object, value, place));
+        }
+    }
+
+    private void reads(SchemaObject enumeration, String value, Place place) {
+        var labels = enumeration.definition(Enumeration.class).values();
+        if (labels.contains(value)) {
+            verdict.reads(enumeration, value, place);
+        } else {
+            new Accusations(this)
+                    .noSuchLabel(enumeration, value, labels.stream().map(label -> "`" + label + "`").collect(Collectors.joining(", ")), place);
         }
     }
 

@@ -56,6 +56,7 @@ final class DataBinder implements DataStatement.Cases<Optional<List<ResultColumn
         var source = insert.source().flatMap(query -> rows(query, scope));
         var assigned = new Assignments(binding, scope, target);
         assigned.insert(insert.columns(), insert.source(), source);
+        new GeneratedValues(binding, target).insert(insert);
         var inner = scope.inner();
         inner.add(target.source());
         insert.onConflict().ifPresent(conflict -> conflict(conflict, target, inner));
@@ -82,6 +83,7 @@ final class DataBinder implements DataStatement.Cases<Optional<List<ResultColumn
         var scope = changed(with(update.with()), target);
         FromBinder.bind(binding, update.from(), scope);
         new Assignments(binding, scope, target).set(update.assignments());
+        new GeneratedValues(binding, target).set(update.assignments());
         update.where().ifPresent(condition -> new ExpressionBinder(binding, scope).bind(condition));
         return returning(update.returning(), scope, target);
     }

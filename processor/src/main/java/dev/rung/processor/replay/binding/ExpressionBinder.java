@@ -8,6 +8,7 @@ import dev.rung.sql.tree.Constant;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.Node;
+import dev.rung.sql.tree.Operation;
 import dev.rung.sql.tree.Query;
 import dev.rung.sql.tree.Tree;
 import dev.rung.sql.tree.TypeName;
@@ -51,7 +52,7 @@ final class ExpressionBinder {
 
     /** A text in quotes is read as its type reads it. */
     void reads(Expression value, Type type) {
-        if (value instanceof Constant.Text text) {
+        if (value instanceof Constant.Text text && !type.type().isArray()) {
             binding.reads(type.made(), text.text(), text.place());
         }
     }
@@ -88,6 +89,9 @@ final class ExpressionBinder {
         } else if (node instanceof TypeName type) {
             binding.type(type);
             type.dimensions().forEach(this::look);
+        } else if (node instanceof Operation.Collate collate) {
+            binding.collation(collate.collation());
+            look(collate.value());
         } else if (!(node instanceof Name)) {
             Tree.parts(node).forEach(this::look);
         }

@@ -68,12 +68,8 @@ final class AttributeEffects {
                         .child(owner.id(), ObjectKind.COLUMN, attribute.name().text())
                         .ifPresent(column -> {
                             new ColumnEffects(transition).setType(column, made);
-                            transition.replace(transition
-                                    .current(column)
-                                    .mapped(
-                                            Column.class,
-                                            definition -> definition.withCollation(
-                                                    CollationEffects.written(attribute.collation()))));
+                            transition.replace(CollationEffects.collated(
+                                    transition, transition.current(column), attribute.collation()));
                         }));
     }
 

@@ -1,10 +1,12 @@
 package dev.rung.processor.replay.effect;
 
+import dev.rung.processor.replay.model.Column;
 import dev.rung.processor.replay.model.Dependency;
 import dev.rung.processor.replay.model.NamedOnly;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Options;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.sql.Identifier;
 import dev.rung.sql.tree.CollationStatement;
 import dev.rung.sql.tree.QualifiedName;
 import java.util.List;
@@ -37,6 +39,33 @@ final class CollationEffects implements CollationStatement.Cases<@Nullable Void>
                 .flatMap(name -> transition.names().find(ObjectKind.COLLATION, name).stream())
                 .map(found -> Dependency.normal(found.id()))
                 .collect(Collectors.toSet());
+    }
+
+    /** A column with another collation; without it, and without the one that it had, it cannot be. */
+    static SchemaObject collated(Transition transition, SchemaObject column, Optional<QualifiedName> collation) {
+        return column.needingOnly(column.dependencies().stream()
+                        .filter(dependency -> !ofColumn(transition, column).contains(dependency))
+                        .toList())
+                .needing(needs(transition, collation))
+                .mapped(Column.class, definition -> definition.withCollation(written(collation)));
+    }
+
+    /** That a column cannot be without its collation, if somebody made that. */
+    static Set<Dependency> ofColumn(Transition transition, SchemaObject column) {
+        var own = column.definition(Column.class).collation();
+        return column.dependencies().stream()
+                .filter(dependency -> transition
+                        .schema()
+                        .find(dependency.on())
+                        .filter(object -> object.kind() == ObjectKind.COLLATION)
+                        .filter(object -> own.filter(name -> isCalled(name, object)).isPresent())
+                        .isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isCalled(String written, SchemaObject collation) {
+        var name = Identifier.quote(collation.name());
+        return written.equals(name) || written.endsWith("." + name);
     }
 
     /** A collation as SQL writes it, unless it is the one that a text has by itself: {@code default} (PostgreSQL 18, "Collation Support"). */

@@ -138,12 +138,8 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
             if (!isRefused) {
                 onAll(found, (owner, column) -> {
                     columns.setType(column, type);
-                    transition.replace(transition
-                            .current(column)
-                            .mapped(
-                                    Column.class,
-                                    definition ->
-                                            definition.withCollation(CollationEffects.written(action.collation()))));
+                    transition.replace(
+                            CollationEffects.collated(transition, transition.current(column), action.collation()));
                 });
             }
         });

@@ -84,7 +84,8 @@ final class ColumnEffects {
                         definition.name().text(),
                         serial.isPresent() ? column.withNotNull(Optional.of(Column.NotNull.PLAIN)) : column)
                 .partOf(table.id())
-                .needing(needsOf(type)));
+                .needing(needsOf(type))
+                .needing(CollationEffects.needs(transition, definition.collation())));
         serial.ifPresent(name -> number(table, added, name));
         return true;
     }
@@ -284,6 +285,9 @@ final class ColumnEffects {
         }
         var bound = transition.binder().expression(value, transition.current(table));
         if (new ColumnRefusals(transition, table).generatedFromGenerated(column, bound.needs(), value.place())) {
+            return;
+        }
+        if (new ExpressionRules(transition, "the expression of a generated column").breakConstancy(bound.code(), value)) {
             return;
         }
         var virtual = new VirtualColumnRules(transition, table);

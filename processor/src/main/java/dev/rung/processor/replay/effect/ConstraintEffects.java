@@ -90,6 +90,9 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
 
     private void check(TableConstraint.Check check, String name, SchemaObject owner, boolean isInherited) {
         var bound = transition.binder().expression(check.condition(), owner);
+        if (new ExpressionRules(transition, "a check").breakCondition(bound)) {
+            return;
+        }
         var constraint = attributed(Constraint.of(new Constraint.Check(bound.code())), check.attributes());
         var existing = transition.schema().child(owner.id(), ObjectKind.CONSTRAINT, name);
         if (existing.isPresent() && isMerged(existing.get(), isInherited)) {
@@ -236,7 +239,8 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
             Place place) {
         var words = key.isPrimary() ? "a primary key" : "a unique constraint";
         if (new VirtualColumnRules(transition, table).breakKey(columns, words, place)
-                || new ConstraintRefusals(transition, table).beyondPartition(key.columns(), place)) {
+                || new ConstraintRefusals(transition, table).beyondPartition(key.columns(), place)
+                || !key.isWithoutOverlaps() && isUnordered(columns, place)) {
             return;
         }
         var named = Stream.concat(
@@ -251,6 +255,11 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
                 index,
                 columns,
                 written.map(Name::place).orElse(place));
+    }
+
+    private boolean isUnordered(List<SchemaObject> columns, Place place) {
+        var order = new IndexOrder(transition, IndexEffects.methodOf(Optional.empty()));
+        return columns.stream().anyMatch(column -> order.isMissing(column, place));
     }
 
     /** A constraint and the index behind it, which share their name. */
@@ -331,8 +340,9 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
         var elements = new ArrayList<Code<IndexElement>>();
         var names = new ArrayList<String>();
         var indexes = new IndexEffects(transition);
+        var method = IndexEffects.methodOf(exclude.method());
         for (var exclusion : exclude.exclusions()) {
-            var element = indexes.element(exclusion.element(), table, needs);
+            var element = indexes.element(exclusion.element(), method, table, needs);
             if (element.isEmpty()) {
                 return null;
             }
@@ -345,7 +355,7 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
             return bound.code();
         });
         var index = new Index(
-                exclude.method().map(Name::text).orElse("btree"),
+                method,
                 false,
                 elements,
                 List.of(),

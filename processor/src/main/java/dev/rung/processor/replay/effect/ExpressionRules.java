@@ -1,10 +1,16 @@
 package dev.rung.processor.replay.effect;
 
+import dev.rung.processor.replay.binding.Bound;
+import dev.rung.processor.replay.meaning.KeptExpression;
+import dev.rung.processor.replay.model.Code;
+import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.verdict.Verdict;
 import dev.rung.sql.Place;
 import dev.rung.sql.catalog.Catalog;
 import dev.rung.sql.catalog.Routine;
+import dev.rung.sql.catalog.Type;
 import dev.rung.sql.tree.Call;
+import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.Node;
 import dev.rung.sql.tree.Query;
 import dev.rung.sql.tree.Tree;
@@ -59,6 +65,45 @@ final class ExpressionRules {
                     columns.get(0).place());
         }
         return breakRow(expression);
+    }
+
+    /** Whether a condition is surely neither true nor false, which is told to the verdict. */
+    boolean breakCondition(Bound<Expression> condition) {
+        var type = condition.columns().flatMap(columns -> columns.get(0).type());
+        boolean isOther = type.filter(it -> it.isBuiltIn()
+                        && it.isKnown()
+                        && it.type().kind() == Type.Kind.BASE
+                        && !it.is("bool"))
+                .isPresent();
+        return isOther
+                && transition.names().all(ObjectKind.CAST).findAny().isEmpty()
+                && refuse(
+                        "42804",
+                        "%s of type `%s`".formatted(what, type.get().shown(transition.schema())),
+                        "it has to be true or false",
+                        "compare it with something",
+                        condition.code().tree().place());
+    }
+
+    /** Whether an expression that is computed once and kept may give something else later, which is told to the verdict. */
+    boolean breakConstancy(Code<? extends Node> code, Expression expression) {
+        var mutable = new KeptExpression(expression, code.references(), transition.schema(), transition.names()).mutable();
+        return mutable.isPresent()
+                && refuse(
+                        "42P17",
+                        "%s with %s, which may give something else at another time".formatted(what, mutable.get()),
+                        "it is computed once and kept, so that PostgreSQL takes only what is `immutable`",
+                        remedy(mutable.get()),
+                        expression.place());
+    }
+
+    private static String remedy(String mutable) {
+        if (mutable.contains("timestamp with time zone")) {
+            return "say in which time zone: `at time zone 'UTC'`";
+        }
+        return mutable.contains("to_tsvector")
+                ? "say which configuration: `to_tsvector('english', …)`"
+                : "leave it out, or call a function of your own that is declared `immutable`, if it always gives the same";
     }
 
     /** Whether a function is computed from several rows, or gives several. */

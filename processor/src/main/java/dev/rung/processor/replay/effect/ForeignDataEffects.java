@@ -52,9 +52,9 @@ final class ForeignDataEffects implements ForeignDataStatement.Cases<@Nullable V
         var options = object.definition(NamedOnly.class).options();
         for (var change : changes) {
             var given = options.values().keySet();
-            if (change instanceof ForeignOptionChange.Drop drop
-                    && !given.contains(drop.name().text())) {
-                refused("42704", "there is no option `" + drop.name().text() + "`", object, drop);
+            var needed = needed(change);
+            if (needed.filter(option -> !given.contains(option)).isPresent()) {
+                refused("42704", "there is no option `" + needed.get() + "`", object, change);
                 return;
             }
             if (change instanceof ForeignOptionChange.Add add && given.contains(name(add))) {
@@ -64,6 +64,16 @@ final class ForeignDataEffects implements ForeignDataStatement.Cases<@Nullable V
             options = options.changed(List.of(change));
         }
         transition.replace(object.with(new NamedOnly(options)));
+    }
+
+    /** The option that has to be there before. */
+    private static Optional<String> needed(ForeignOptionChange change) {
+        if (change instanceof ForeignOptionChange.Drop drop) {
+            return Optional.of(drop.name().text());
+        }
+        return change instanceof ForeignOptionChange.Set set
+                ? Optional.of(set.option().name().text())
+                : Optional.empty();
     }
 
     private static String name(ForeignOptionChange.Add add) {
@@ -209,7 +219,7 @@ final class ForeignDataEffects implements ForeignDataStatement.Cases<@Nullable V
 
     /** Which role a word such as {@code current_user} stands for is not known, so that nobody is accused where one is written. */
     private Optional<SchemaObject> mapping(SchemaObject server, RoleName user, boolean ifExists) {
-        boolean isCertain = user.kind() == RoleName.Kind.NAMED
+        boolean isCertain = (user.kind() == RoleName.Kind.NAMED || user.kind() == RoleName.Kind.PUBLIC)
                 && transition.schema().children(server.id(), ObjectKind.USER_MAPPING).stream()
                         .noneMatch(mapping -> WORDS.contains(mapping.name()));
         return ifExists || !isCertain

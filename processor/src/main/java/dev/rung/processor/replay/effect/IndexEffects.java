@@ -1,12 +1,14 @@
 package dev.rung.processor.replay.effect;
 
 import dev.rung.processor.replay.model.Code;
+import dev.rung.processor.replay.model.Column;
 import dev.rung.processor.replay.model.Dependency;
 import dev.rung.processor.replay.model.Index;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Options;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Table;
+import dev.rung.processor.replay.model.Type;
 import dev.rung.processor.replay.names.ChosenNames;
 import dev.rung.sql.Place;
 import dev.rung.sql.tree.Behavior;
@@ -62,11 +64,14 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
     }
 
     private void create(IndexStatement.Create create, SchemaObject table, String name) {
+        if (isOnOther(create, table) || new IndexMethodRules(transition, table).breaks(create)) {
+            return;
+        }
         Set<Dependency> needs = new HashSet<>();
         var definition = create.definition();
         var elements = new ArrayList<Code<IndexElement>>();
         for (var element : definition.elements()) {
-            var code = element(element, table, needs);
+            var code = element(element, methodOf(definition.method()), table, needs);
             if (code.isEmpty()) {
                 return;
             }
@@ -81,6 +86,10 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
         }
         var where = definition.where().map(condition -> {
             var bound = transition.binder().expression(condition, table);
+            var rules = new ExpressionRules(transition, "the condition of an index");
+            if (!rules.breakCondition(bound)) {
+                rules.breakConstancy(bound.code(), condition);
+            }
             needs.addAll(transition.needsOfPart(bound, table));
             return bound.code();
         });
@@ -103,6 +112,23 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
                 transition.replace(added.mapped(Index.class, it -> it.valid(false)));
             }
         }
+    }
+
+    /** Only what has rows of its own has indexes. */
+    private boolean isOnOther(IndexStatement.Create create, SchemaObject relation) {
+        boolean isOther = relation.kind() != ObjectKind.TABLE && relation.kind() != ObjectKind.MATERIALIZED_VIEW;
+        if (isOther) {
+            transition
+                    .verdict()
+                    .refused(
+                            "42809",
+                            "`%s` is a %s".formatted(transition.schema().describe(relation), relation.kind().words()),
+                            "tables and materialized views have rows of their own, and indexes on them",
+                            "create it on the table that the rows are in",
+                            create.table().place(),
+                            relation);
+        }
+        return isOther;
     }
 
     private boolean isRefused(IndexStatement.Create create, SchemaObject table, List<Code<IndexElement>> elements) {
@@ -143,7 +169,7 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
             Optional<Code<Expression>> where) {
         var definition = create.definition();
         return new Index(
-                definition.method().map(Name::text).orElse("btree"),
+                methodOf(definition.method()),
                 create.isUnique(),
                 elements,
                 include,
@@ -155,20 +181,41 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
                 false);
     }
 
+    /** The access method of an index: {@code btree} where none is written. */
+    static String methodOf(Optional<Name> written) {
+        return written.map(Name::text).orElse("btree");
+    }
+
     /** An element of an index of a table; what it needs is added. */
-    Optional<Code<IndexElement>> element(IndexElement element, SchemaObject table, Set<Dependency> needs) {
+    Optional<Code<IndexElement>> element(
+            IndexElement element, String method, SchemaObject table, Set<Dependency> needs) {
+        var order = new IndexOrder(transition, method);
         if (element.key() instanceof KeyExpression.Computed computed) {
+            var rules = new ExpressionRules(transition, "an index");
             var bound = transition.binder().expression(computed.expression(), table);
+            if (rules.breakRow(computed.expression()) || rules.breakConstancy(bound.code(), computed.expression())) {
+                return Optional.empty();
+            }
             needs.addAll(transition.needsOfPart(bound, table));
+            var type = bound.columns().flatMap(columns -> columns.get(0).type());
+            if (order.isMissing(element, type)) {
+                return Optional.empty();
+            }
+            needs.addAll(order.needs(element, type));
             return Optional.of(new Code<>(
                     element,
                     bound.code().references(),
                     element.place().in(transition.verdict().statement().sql())));
         }
-        return column(element.key(), table).map(column -> {
+        return column(element.key(), table).filter(column -> !order.isMissing(element, typeOf(column))).map(column -> {
             needs.add(Dependency.automatic(column.id()));
+            needs.addAll(order.needs(element, typeOf(column)));
             return transition.codeNaming(element, column);
         });
+    }
+
+    private static Optional<Type> typeOf(SchemaObject column) {
+        return Optional.of(column.definition(Column.class).type());
     }
 
     private Optional<SchemaObject> column(KeyExpression key, SchemaObject table) {

@@ -60,7 +60,8 @@ final class Inheritance {
                                         .inherited(1, false))
                         .partOf(table.id())
                         .needing(ColumnEffects.needsOf(
-                                column.definition(Column.class).type())));
+                                column.definition(Column.class).type()))
+                        .needing(CollationEffects.ofColumn(transition, column)));
             }
         }
         for (var column : transition.schema().children(parent.id(), ObjectKind.COLUMN)) {
@@ -97,7 +98,8 @@ final class Inheritance {
                                 .withNotNull(inheritedNotNull(column))
                                 .inherited(1, false))
                 .partOf(table.id())
-                .needing(ColumnEffects.needsOf(definition.type())));
+                .needing(ColumnEffects.needsOf(definition.type()))
+                .needing(CollationEffects.ofColumn(transition, column)));
         giveValue(own, column, new Copy(transition, parent, table), parent);
     }
 

@@ -79,7 +79,8 @@ final class Likeness {
                 true);
         var copy = SchemaObject.of(ObjectKind.COLUMN, SchemaObject.NONE, column.name(), own)
                 .partOf(table.id())
-                .needing(ColumnEffects.needsOf(own.type()));
+                .needing(ColumnEffects.needsOf(own.type()))
+                .needing(CollationEffects.ofColumn(transition, column));
         var inherited = transition
                 .schema()
                 .child(table.id(), ObjectKind.COLUMN, column.name())

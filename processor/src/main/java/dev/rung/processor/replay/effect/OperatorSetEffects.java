@@ -11,6 +11,7 @@ import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Type;
 import dev.rung.sql.tree.Argument;
 import dev.rung.sql.tree.Name;
+import dev.rung.sql.tree.Node;
 import dev.rung.sql.tree.OperatorClassItem;
 import dev.rung.sql.tree.OperatorReference;
 import dev.rung.sql.tree.OperatorStatement;
@@ -120,14 +121,20 @@ final class OperatorSetEffects {
 
     void add(OperatorStatement.AddToFamily add) {
         references.find(add.family(), false).ifPresent(family -> {
-            Set<Dependency> needs = new HashSet<>();
             var members = family.definition(OperatorFamily.class).members();
             for (var item : add.items()) {
-                members = members.plus(words(item), code(item));
+                var words = words(item);
+                if (members.containsKey(words)) {
+                    refuseMember("42710", "there already", words, family, item);
+                    return;
+                }
+                if (isMissing(item)) {
+                    return;
+                }
+                members = members.plus(words, code(item));
             }
             var changed = members;
-            transition.replace(family.mapped(OperatorFamily.class, old -> old.with(changed))
-                    .needing(needs));
+            transition.replace(family.mapped(OperatorFamily.class, old -> old.with(changed)));
         });
     }
 
@@ -135,12 +142,42 @@ final class OperatorSetEffects {
         references.find(drop.family(), false).ifPresent(family -> {
             var members = family.definition(OperatorFamily.class).members();
             for (var member : drop.members()) {
-                members =
-                        members.minus(words(member.isOperator(), member.number().text(), member.types()));
+                var words = words(member.isOperator(), member.number().text(), member.types());
+                if (!members.containsKey(words) && isWhole(family)) {
+                    refuseMember("42704", "not there", words, family, member);
+                    return;
+                }
+                members = members.minus(words);
             }
             var changed = members;
             transition.replace(family.mapped(OperatorFamily.class, old -> old.with(changed)));
         });
+    }
+
+    /** What a family has from operator classes is not known here. */
+    private boolean isWhole(SchemaObject family) {
+        return transition.schema().users(family.id()).isEmpty();
+    }
+
+    private void refuseMember(String state, String problem, String words, SchemaObject family, Node place) {
+        transition
+                .verdict()
+                .refused(
+                        state,
+                        "`%s` of the operator family `%s` is %s".formatted(words, family.name(), problem),
+                        "each number stands once for each pair of types",
+                        state.equals("42710") ? "drop it first" : "leave it out",
+                        place.place(),
+                        family);
+    }
+
+    /** Whether a function of it is surely not there, which is told to the verdict. */
+    private boolean isMissing(OperatorClassItem item) {
+        int heard = transition.verdict().objections().size();
+        if (item instanceof OperatorClassItem.Function function) {
+            new RoutineReferences(transition).find(RoutineKind.FUNCTION, function.function(), false);
+        }
+        return transition.verdict().objections().size() > heard;
     }
 
     private String words(OperatorClassItem item) {

@@ -36,7 +36,8 @@ final class PartitionBoundRules implements PartitionBound.Cases<Boolean> {
                 .filter(Table.class::isInstance)
                 .flatMap(table -> ((Table) table).partitioning())
                 .map(Code::tree)
-                .map(by -> bound.accept(new PartitionBoundRules(transition, whole, by)))
+                .map(by -> bound.accept(new PartitionBoundRules(transition, whole, by))
+                        && !new PartitionOverlaps(transition, whole).breaks(bound))
                 .orElse(true);
     }
 

@@ -93,9 +93,10 @@ final class RolePrivileges {
 
     private List<String> actions(Privileges privileges) {
         if (privileges instanceof Privileges.Some some) {
-            return some.privileges().stream()
+            var named = some.privileges().stream()
                     .flatMap(privilege -> actions(words(privilege), privilege.columns()))
                     .toList();
+            return named.containsAll(all()) ? all() : named;
         }
         var columns = ((Privileges.All) privileges).columns();
         var all = columns.isEmpty() ? all() : List.of("select", "insert", "update", "references");
@@ -112,7 +113,7 @@ final class RolePrivileges {
         return privilege.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** What {@code all} stands for; {@code maintain} is left out, which only PostgreSQL 17 and newer have. */
+    /** What {@code all} stands for, and all of them by name; {@code maintain} is left out, which only PostgreSQL 17 and newer have. */
     private List<String> all() {
         return switch (object.kind()) {
             case TABLE, VIEW, MATERIALIZED_VIEW -> tables();

@@ -76,7 +76,7 @@ final class RuleEffects implements RuleStatement.Cases<@Nullable Void> {
 
     private Code<Statement> action(Statement action, Binder binder, Set<Long> needs) {
         if (action instanceof DataStatement data) {
-            var bound = binder.data(data);
+            var bound = binder.action(data);
             needs.addAll(bound.needs());
             var code = bound.code();
             return new Code<>(code.tree(), code.references(), code.text());

@@ -45,6 +45,9 @@ final class TableCreation {
     }
 
     void create(TableStatement.Create create) {
+        if (!IndexMethodRules.isThere(transition, create.storage().method())) {
+            return;
+        }
         var definition = stored(Table.PLAIN.with(create.persistence()), create.storage());
         begin(create.name(), create.persistence(), create.ifNotExists(), definition)
                 .ifPresent(table -> {
@@ -302,6 +305,14 @@ final class TableCreation {
         return type.made() == SchemaObject.NONE ? Set.of() : Set.of(Dependency.normal(type.made()));
     }
 
+    /** Rows are told apart by the order of their values, or by their hashes. */
+    private void isOrdered(Partitioning by, Partitioning.Key key, SchemaObject column) {
+        var method = by.strategy().text().equalsIgnoreCase("hash") ? "hash" : "btree";
+        if (key.operatorClass().isEmpty()) {
+            new IndexOrder(transition, method).isMissing(column, key.place());
+        }
+    }
+
     private void partition(SchemaObject table, Optional<Partitioning> partitioning) {
         partitioning.ifPresent(by -> {
             Map<Integer, Long> references = new HashMap<>();
@@ -309,6 +320,7 @@ final class TableCreation {
             for (var key : by.keys()) {
                 if (key.key() instanceof KeyExpression.Column column) {
                     transition.known(table, ObjectKind.COLUMN, column.column()).ifPresent(found -> {
+                        isOrdered(by, key, found);
                         references.put(column.column().place().start(), found.id());
                         needs.addAll(typeOf(found));
                     });

@@ -41,7 +41,33 @@ final class TypeChangeRefusals {
                         .anyMatch(own -> used(own, action))
                 || refusals.rowUsed(action.column().place())
                 || uncast(column, action, type)
-                || defaultUncast(column, action, type);
+                || defaultUncast(column, action, type)
+                || owners.stream()
+                        .flatMap(owner ->
+                                transition.schema().child(owner.id(), ObjectKind.COLUMN, column.name()).stream())
+                        .anyMatch(own -> breaksOthers(own, action, type));
+    }
+
+    /** What is kept of checks and indexes is read again with the new type. */
+    private boolean breaksOthers(SchemaObject column, SetColumnType action, Type type) {
+        var before = transition.schema();
+        new ColumnEffects(transition).setType(column, type);
+        var broken = new KeptExpressions(transition).brokenBy(transition.current(column));
+        transition.backTo(before);
+        return broken.isPresent() && refuse(column, action, broken.get());
+    }
+
+    private boolean refuse(SchemaObject column, SetColumnType action, KeptExpressions.Broken broken) {
+        var user = broken.user().kind().words() + " `" + transition.schema().describe(broken.user()) + "`";
+        return refusals.refuse(
+                broken.problem().sqlState(),
+                "%s, in the %s on column `%s`".formatted(broken.problem().words(), user, column.name()),
+                "PostgreSQL makes checks and indexes anew when the type of a column changes",
+                "drop %s first, and create it again for the new type".formatted(user),
+                action.type().place(),
+                table,
+                column,
+                broken.user());
     }
 
     private boolean used(SchemaObject column, SetColumnType action) {
@@ -70,8 +96,10 @@ final class TypeChangeRefusals {
 
     private boolean uncast(SchemaObject column, SetColumnType action, Type type) {
         var old = column.definition(Column.class).type();
-        return action.using().isEmpty()
-                && !isCast(old.type(), old, type)
+        if (action.using().isPresent()) {
+            return usesOther(column, action, type);
+        }
+        return !isCast(old.type(), old, type)
                 && refusals.refuse(
                         "42804",
                         "column `%s` is of type `%s`, which becomes no `%s` by itself"
@@ -79,6 +107,22 @@ final class TypeChangeRefusals {
                         "there is no cast of assignment between the two types",
                         "say how: `using %s::%s`".formatted(column.name(), shown(type)),
                         action.type().place(),
+                        table,
+                        column);
+    }
+
+    private boolean usesOther(SchemaObject column, SetColumnType action, Type type) {
+        var using = action.using().orElseThrow();
+        var given = transition.binder().expression(using, transition.current(table)).columns()
+                .flatMap(columns -> columns.get(0).type())
+                .filter(from -> from.isKnown() && from.type().kind() != dev.rung.sql.catalog.Type.Kind.PSEUDO);
+        return given.filter(from -> !isCast(from.type(), from, type)).isPresent()
+                && refusals.refuse(
+                        "42804",
+                        "`using` gives `%s`, which becomes no `%s` by itself".formatted(shown(given.get()), shown(type)),
+                        "there is no cast of assignment between the two types",
+                        "cast it: `using (…)::%s`".formatted(shown(type)),
+                        using.place(),
                         table,
                         column);
     }

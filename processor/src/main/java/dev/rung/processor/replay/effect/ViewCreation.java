@@ -34,6 +34,9 @@ final class ViewCreation {
         if (!areDistinct(columns, create.query(), create.columns())) {
             return;
         }
+        if (new ViewCheckRules(transition).breaks(create)) {
+            return;
+        }
         var definition = new View(query.code(), options(create), query.columns().isPresent());
         schemaOf(create, query)
                 .map(in -> SchemaObject.of(
@@ -159,6 +162,17 @@ final class ViewCreation {
         var seen = new HashSet<String>();
         for (int i = 0; i < columns.size(); i++) {
             var name = columns.get(i).name();
+            if (columns.get(i).type().filter(type -> type.is("record")).isPresent()) {
+                transition
+                        .verdict()
+                        .refused(
+                                "42P16",
+                                "column `" + name + "` is a row without a type",
+                                "the columns of a relation have types, and `record` is none that is stored",
+                                "cast it to a composite type, or select its parts",
+                                placeOf(i, query, names));
+                return false;
+            }
             if (!seen.add(name)) {
                 transition
                         .verdict()

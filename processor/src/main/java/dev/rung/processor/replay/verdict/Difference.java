@@ -56,6 +56,11 @@ public record Difference(
         return how == How.REORDERED || how == How.LAID_OUT_ANEW;
     }
 
+    /** Whether it may be none at all. */
+    public boolean isUndecided() {
+        return how == How.UNDECIDED;
+    }
+
     /** Whether another one is about the same of the same. */
     public boolean isAbout(Difference other) {
         return how == other.how
