@@ -62,6 +62,11 @@ final class FactsReader {
         var facts = isCode ? PLAIN.controls(TransactionControl.UNKNOWN) : PLAIN;
         boolean runsExpressions =
                 isCode || first.follow("(") || RUN_EXPRESSIONS.stream().anyMatch(first::follow);
-        return runsExpressions && SettingFacts.callsSetConfig(sql, isCode) ? facts.changingSettings() : facts;
+        if (!runsExpressions || !SettingFacts.callsSetConfig(sql, isCode)) {
+            return facts;
+        }
+        return SettingFacts.isSetting(sql)
+                ? facts.changingSettings().seenBy(new Trace.Repeatable())
+                : facts.changingSettings();
     }
 }

@@ -73,6 +73,19 @@ class StatementFactsTest {
         assertThat(StatementFacts.of(sql).changesSettings()).isTrue();
     }
 
+    @Test
+    void tellsAPureSettingFromOneBesideOtherWork() {
+        assertThat(StatementFacts.of("select pg_catalog.set_config('search_path', '', false)")
+                        .trace())
+                .isEqualTo(new Trace.Repeatable());
+        assertThat(List.of(
+                        "select set_config('a', 'b', false) from t",
+                        "select set_config('a', 'b', false), nextval('s')",
+                        "select set_config('a', nextval('s')::text, false)",
+                        "insert into t select set_config('a', 'b', false)"))
+                .allSatisfy(sql -> assertThat(StatementFacts.of(sql).trace()).isEqualTo(new Trace.NotVisible()));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
