@@ -234,7 +234,8 @@ class InterruptedStatementTest {
                 "create schema other; create table other.u (id int); create table other.p (id int) partition by list (id);"
                         + " create table other.p1 partition of other.p for values in (1)");
         var path = List.of("set search_path = other");
-        assertResumes(interruptedAfter(path, "create index concurrently u_i on u (id)", "create index u_i on other.u (id)"));
+        assertResumes(
+                interruptedAfter(path, "create index concurrently u_i on u (id)", "create index u_i on other.u (id)"));
         execute(database, "drop table rung_history");
         assertResumes(interruptedAfter(path, "drop index concurrently u_i", "drop index other.u_i"));
         execute(database, "drop table rung_history");
@@ -302,5 +303,19 @@ class InterruptedStatementTest {
             executor.shutdown();
         }
         assertThat(query(database, INDEXES)).containsExactly("i t");
+    }
+
+    @Test
+    void codeThatEndsTransactionsRunsOutsideOfThem() throws SQLException {
+        execute(
+                database,
+                "create procedure clear() language plpgsql as $$ begin loop delete from t where id in (select id from t limit 1);"
+                        + " exit when not found; commit; end loop; end $$");
+        var registry = new TestRegistry().notTransactional(1, List.of("call clear()"), "select 1");
+        Migrations.using(database, Settings.DEFAULT, registry).run(Target.head());
+        assertThat(query(database, "select * from t")).isEmpty();
+        execute(database, "drop table rung_history; insert into t values (1, 1)");
+        assertResumes(interrupted("call clear()"));
+        assertThat(query(database, "select * from t")).isEmpty();
     }
 }

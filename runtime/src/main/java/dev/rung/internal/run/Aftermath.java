@@ -110,7 +110,10 @@ public final class Aftermath {
         var built = indexes(before, "x.indrelid = " + relation(build.table()) + " and " + named);
         return new Found(
                 built.stream().anyMatch(Index::valid),
-                built.stream().filter(index -> !index.valid()).map(Index::leftover).toList());
+                built.stream()
+                        .filter(index -> !index.valid())
+                        .map(Index::leftover)
+                        .toList());
     }
 
     /** What REINDEX CONCURRENTLY leaves behind (PostgreSQL 18, REINDEX, "Rebuilding Indexes Concurrently"). */

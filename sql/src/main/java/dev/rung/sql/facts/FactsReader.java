@@ -28,6 +28,7 @@ final class FactsReader {
         var first = start(Lexer.beginning(sql, FIRST_WORDS));
         return TransactionFacts.of(first)
                 .or(() -> SettingFacts.of(first))
+                .or(() -> SessionFacts.of(first))
                 .or(() -> mayBeSpecial(first) ? special(sql) : Optional.empty())
                 .orElseGet(() -> ordinary(first, sql));
     }

@@ -73,6 +73,26 @@ class StatementFactsTest {
         assertThat(StatementFacts.of(sql).changesSettings()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    create temp table t (a int)                  | true
+                    create temporary table t as select 1         | true
+                    create local temp table t (a int)            | true
+                    create or replace temp view v as select 1    | true
+                    create table pg_temp.t (a int)               | true
+                    prepare p as select 1                        | true
+                    declare c cursor with hold for select 1      | true
+                    listen c                                     | true
+                    create table temp (a int)                    | false
+                    create unlogged table t (a int)              | false
+                    create or replace view temp as select 1      | false
+                    prepare transaction 'x'                      | false
+                    deallocate p                                 | false
+                    """)
+    void tellsWhatIsGoneWithTheSession(String sql, boolean stays) {
+        assertThat(StatementFacts.of(sql).staysInSession()).isEqualTo(stays);
+    }
+
     @Test
     void tellsAPureSettingFromOneBesideOtherWork() {
         assertThat(StatementFacts.of("select pg_catalog.set_config('search_path', '', false)")
