@@ -4,7 +4,9 @@ import static dev.rung.Databases.execute;
 import static dev.rung.Databases.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import dev.rung.internal.connect.ServerSettings;
 import dev.rung.internal.history.Chain;
 import dev.rung.internal.history.Claims;
 import dev.rung.internal.history.HistoryTable;
@@ -13,7 +15,9 @@ import dev.rung.internal.plan.Step;
 import dev.rung.internal.run.Aftermath;
 import dev.rung.sql.facts.StatementFacts;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,15 +40,27 @@ class InterruptedStatementTest {
 
     /** A runner that claimed the step and noted that it begins its statement; then the server does something, and nobody notes it. */
     private Migrations interrupted(String statement, String... done) throws SQLException {
-        var registry = new TestRegistry().notTransactional(1, List.of(statement), "select 1");
+        return interruptedAfter(List.of(), statement, done);
+    }
+
+    /** The same, with statements of its step before it that were done. */
+    private Migrations interruptedAfter(List<String> earlier, String statement, String... done) throws SQLException {
+        var statements = new ArrayList<>(earlier);
+        statements.add(statement);
+        var registry = new TestRegistry().notTransactional(1, statements, "select 1");
         try (var connection = database.getConnection()) {
             var history = new HistoryTable(connection, "rung_history");
             history.create();
             var claims = new Claims(history);
             var step = Step.up(registry.entries().get(0));
             Claims.write(connection, claims.insert(new Chain(new Seal(null)).claim(step.row(List.of("select 1")))));
+            Claims.write(connection, claims.progress(1, earlier.size()));
+            for (var sql : earlier) {
+                ServerSettings.execute(connection, sql);
+            }
             var before =
                     new Aftermath(history).observe(StatementFacts.of(statement).trace());
+            ServerSettings.execute(connection, "reset all");
             assertThat(Claims.write(connection, claims.begin(1, before))).isTrue();
             for (var sql : done) {
                 execute(database, sql);
@@ -209,5 +225,97 @@ class InterruptedStatementTest {
         Migrations.using(database, Settings.DEFAULT, registry).run(Target.head());
         assertThat(query(database, "select schemaname, indexname from pg_indexes where tablename = 'u'"))
                 .containsExactly("other u_i");
+    }
+
+    @Test
+    void whatAStepSetHoldsForWhatIsSeenOfAnInterruptedStatement() throws SQLException {
+        execute(
+                database,
+                "create schema other; create table other.u (id int); create table other.p (id int) partition by list (id);"
+                        + " create table other.p1 partition of other.p for values in (1)");
+        var path = List.of("set search_path = other");
+        assertResumes(
+                interruptedAfter(path, "create index concurrently u_i on u (id)", "create index u_i on other.u (id)"));
+        execute(database, "drop table rung_history");
+        assertResumes(interruptedAfter(path, "drop index concurrently u_i", "drop index other.u_i"));
+        execute(database, "drop table rung_history");
+        assertResumes(interruptedAfter(
+                path,
+                "alter table p detach partition p1 concurrently",
+                "update pg_inherits set inhdetachpending = true where inhrelid = 'other.p1'::regclass"));
+        assertThat(query(database, "select 1 from pg_inherits where inhparent = 'other.p'::regclass"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAStepSetBesideOtherWorkIsNotDoneAgain() {
+        var settings = new TestRegistry()
+                .notTransactional(
+                        1,
+                        List.of(
+                                "do $$ begin perform set_config('work_mem', '5MB', false); insert into t values (3, 3); end $$",
+                                "insert into t select 4, length(set_config('work_mem', '6MB', false))",
+                                "set work_mem = '7MB'; insert into t values (5, 5)",
+                                "insert into t values (6, 6)",
+                                "vacuum t"),
+                        "select 1");
+        Migrations.using(database, Settings.DEFAULT, settings).run(Target.head());
+        assertThat(query(database, "select id from t order by 1")).containsExactly("1", "2", "3", "4", "5", "6");
+    }
+
+    @Test
+    void whatIsSetWithSetConfigHoldsForLaterStatements() {
+        var registry = new TestRegistry()
+                .notTransactional(
+                        1,
+                        List.of(
+                                "create schema other",
+                                "select pg_catalog.set_config('search_path', 'other', false)",
+                                "create table u (id int)"),
+                        "select 1");
+        Migrations.using(database, Settings.DEFAULT, registry).run(Target.head());
+        assertThat(query(database, "select schemaname from pg_tables where tablename = 'u'"))
+                .containsExactly("other");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"create index concurrently i on t (b);", "  create index concurrently i on t (b) ;\n"})
+    void aBuildThatTheServerStillRunsIsWaitedForHoweverItIsWritten(String sql) throws Exception {
+        try (var old = database.getConnection();
+                var builder = database.getConnection();
+                var statement = old.createStatement()) {
+            old.setAutoCommit(false);
+            statement.execute("insert into t values (3, 3)");
+            var migrations = interrupted(sql);
+            var executor = Executors.newFixedThreadPool(2);
+            var building = executor.submit(() -> {
+                ServerSettings.execute(builder, sql);
+                return null;
+            });
+            await().until(() -> !query(database, "select 1 from pg_stat_progress_create_index")
+                    .isEmpty());
+            var running = executor.submit(() -> migrations.run(Target.head()));
+            await().until(() -> query(database, "select lease_until > clock_timestamp() from rung_history")
+                    .equals(List.of("t")));
+            old.commit();
+            building.get();
+            running.get();
+            executor.shutdown();
+        }
+        assertThat(query(database, INDEXES)).containsExactly("i t");
+    }
+
+    @Test
+    void codeThatEndsTransactionsRunsOutsideOfThem() throws SQLException {
+        execute(
+                database,
+                "create procedure clear() language plpgsql as $$ begin loop delete from t where id in (select id from t limit 1);"
+                        + " exit when not found; commit; end loop; end $$");
+        var registry = new TestRegistry().notTransactional(1, List.of("call clear()"), "select 1");
+        Migrations.using(database, Settings.DEFAULT, registry).run(Target.head());
+        assertThat(query(database, "select * from t")).isEmpty();
+        execute(database, "drop table rung_history; insert into t values (1, 1)");
+        assertResumes(interrupted("call clear()"));
+        assertThat(query(database, "select * from t")).isEmpty();
     }
 }

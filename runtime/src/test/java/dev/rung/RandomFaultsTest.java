@@ -74,7 +74,8 @@ class RandomFaultsTest {
         return query(database, """
                 select 'mark', step, place::text from marks
                 union all select 'index', indisvalid::int, replace(pg_get_indexdef(indexrelid), relname, '') from pg_index
-                  join pg_class on pg_class.oid = indexrelid where indrelid in (select oid from pg_class where relname like 't%' and relnamespace = 'public'::regnamespace)
+                  join pg_class on pg_class.oid = indexrelid where indrelid in (select oid from pg_class where (relname like 't%' or relname = 'u')
+                    and relnamespace in ('public'::regnamespace, to_regnamespace('other')))
                 union all select 'enum', 0, enumlabel from pg_enum
                 union all select 'table', 0, tablename from pg_tables where schemaname = 'public'
                 union all select 'row', version::int, direction || (finished_at is null) from rung_history

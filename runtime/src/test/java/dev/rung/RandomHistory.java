@@ -21,8 +21,9 @@ final class RandomHistory {
         registry.with(
                 1,
                 "create table t (id int, b int); insert into t select g, g from generate_series(1, 100) g;"
-                        + " create table marks (step int, place int); create type mood as enum ('sad')",
-                "drop table t, marks; drop type mood");
+                        + " create table marks (step int, place int); create type mood as enum ('sad');"
+                        + " create schema other; create table other.u (id int)",
+                "drop table t, marks; drop type mood; drop schema other cascade");
         for (int version = 2; version < 2 + STEPS; version++) {
             switch (random.nextInt(3)) {
                 case 0 -> known(version);
@@ -70,13 +71,20 @@ final class RandomHistory {
                 "reindex table concurrently t",
                 "vacuum t",
                 "alter type mood add value 'm" + version + "'",
+                "create index concurrently u" + version + " on u (id)",
+                "do $$ begin perform set_config('work_mem', '5MB', false); " + mark(version, 3) + "; end $$",
                 mark(version, 2)));
         Collections.shuffle(ups, random);
+        ups.add(0, "set search_path = public, other");
         registry.with(
                 version,
                 false,
                 db -> ups.forEach(db::execute),
-                db -> List.of("drop index concurrently i" + version, unmark(version))
+                db -> List.of(
+                                "set search_path = public, other",
+                                "drop index concurrently i" + version,
+                                "drop index concurrently u" + version,
+                                unmark(version))
                         .forEach(db::execute),
                 ups.toString());
     }

@@ -2,6 +2,7 @@ package dev.rung.processor;
 
 import dev.rung.processor.check.Finding;
 import dev.rung.processor.read.Reporter;
+import dev.rung.processor.report.PageAddress;
 import java.io.IOException;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
@@ -11,10 +12,12 @@ import javax.tools.Diagnostic;
 final class Messages {
 
     private final Messager messager;
+    private final PageAddress pages;
     private boolean hasErrors;
 
-    Messages(Messager messager) {
+    Messages(Messager messager, PageAddress pages) {
         this.messager = messager;
+        this.pages = pages;
     }
 
     /** Whether something was said that fails the compilation. */
@@ -45,7 +48,7 @@ final class Messages {
         hasErrors |= kind == Diagnostic.Kind.ERROR;
         reporter.print(
                 kind,
-                "[%s] %s\n  see docs/checks/%s.md".formatted(finding.id(), finding.message(), finding.id()),
+                "[%s] %s\n  see %s".formatted(finding.id(), finding.message(), pages.of(finding.id())),
                 finding.position());
     }
 

@@ -19,6 +19,7 @@ import dev.rung.processor.read.ReleasedVersion;
 import dev.rung.processor.read.Reporter;
 import dev.rung.processor.read.SourceReader;
 import dev.rung.processor.replay.safety.Running;
+import dev.rung.processor.report.PageAddress;
 import dev.rung.processor.report.Report;
 import dev.rung.processor.report.ReportedFinding;
 import java.io.IOException;
@@ -63,14 +64,14 @@ public final class MigrationProcessor extends AbstractProcessor {
         return Stream.of(
                         Severities.supported(),
                         SafetyOptions.supported(),
-                        Set.of(TypedTables.OPTION, Report.OPTION, Running.OPTION))
+                        Set.of(TypedTables.OPTION, Report.OPTION, PageAddress.OPTION, Running.OPTION))
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        var messages = new Messages(processingEnv.getMessager());
+        var messages = new Messages(processingEnv.getMessager(), PageAddress.of(processingEnv.getOptions()));
         messages.attempt(HISTORY, () -> {
             try {
                 compile(round, messages);
@@ -169,6 +170,9 @@ public final class MigrationProcessor extends AbstractProcessor {
     private List<Finding> check(List<Subject> subjects, Messages messages) {
         var severities = new Severities(processingEnv.getOptions());
         severities.mistakes().forEach(messages::error);
+        Stream.of(PageAddress.mistake(processingEnv.getOptions()))
+                .filter(mistake -> !mistake.isEmpty())
+                .forEach(messages::error);
         return subjects.stream()
                 .flatMap(subject -> Checks.run(subject, severities).stream())
                 .toList();

@@ -22,15 +22,20 @@ class ReportTest {
     private Map<?, ?> report(String name) throws IOException, ParseException {
         var file = folder.resolve("reports").resolve(name);
         var project = new Project(folder, "-Arung.report=" + file, "-Arung.safety=off");
-        project.javac(
-                project.write(Sources.bodies(
-                        "CreateUsers",
-                        1,
-                        "db.execute(\"create table users (id bigint, name text)\");",
-                        "db.execute(\"drop table \\\"users\\\"\");")),
-                project.write(Sources.bodies(
-                        "IndexUsers", 2, "db.execute(\"create index users_name_idx on users (name)\");", "")));
+        project.javac(faulty(project));
         return (Map<?, ?>) new JSONParser().parse(Files.readString(file));
+    }
+
+    private static Path[] faulty(Project project) throws IOException {
+        return new Path[] {
+            project.write(Sources.bodies(
+                    "CreateUsers",
+                    1,
+                    "db.execute(\"create table users (id bigint, name text)\");",
+                    "db.execute(\"drop table \\\"users\\\"\");")),
+            project.write(
+                    Sources.bodies("IndexUsers", 2, "db.execute(\"create index users_name_idx on users (name)\");", ""))
+        };
     }
 
     @Test
@@ -97,5 +102,23 @@ class ReportTest {
                 .containsExactly("""
                 the option `rung.report` is the name of a file that ends in `.json` or `.sarif`, and `rung.xml` does not
                     fix: -Arung.report=target/rung.sarif""");
+    }
+
+    @Test
+    void thePagesOfTheChecksLieWhereAnOptionSays() throws IOException {
+        var file = folder.resolve("rung.sarif");
+        var project =
+                new Project(folder, "-Arung.pages=https://docs.example.com/rung/{check}.html", "-Arung.report=" + file);
+        var messages = project.javac(faulty(project));
+        assertThat(messages).anyMatch(message -> message.endsWith("see https://docs.example.com/rung/empty-down.html"));
+        assertThat(Files.readString(file)).contains("\"helpUri\":\"https://docs.example.com/rung/empty-down.html\"");
+    }
+
+    @Test
+    void anAddressWithoutAPlaceForTheCheckIsSaid() throws IOException {
+        var project = new Project(folder, "-Arung.pages=https://docs.example.com");
+        assertThat(project.javac(faulty(project))).anyMatch(message -> message.contains("""
+                the option `rung.pages` is an address with `{check}` in it, and `https://docs.example.com` is none
+                    fix: -Arung.pages=https://docs.example.com/rung/checks/{check}.md"""));
     }
 }

@@ -25,6 +25,7 @@ public final class Checks {
             new SyntaxError(),
             new NotRead(),
             new NotInTransaction(),
+            new NotResumable(),
             new EnumValueTooEarly(),
             new ControlsTransaction(),
             new UnknownTable(),

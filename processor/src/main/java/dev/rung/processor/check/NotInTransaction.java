@@ -15,25 +15,29 @@ final class NotInTransaction extends Check {
 
     @Override
     Stream<Finding> find(Subject subject) {
+        var endingTransactions = OwnTransactions.of(subject);
         return subject.compiled().stream()
                 .filter(migration -> migration.source().transactional() && concerns(migration.source()))
                 .flatMap(migration -> Stream.concat(
-                        find(migration, migration.up().statements()),
-                        find(migration, migration.down().statements())));
+                        find(migration, migration.up().statements(), endingTransactions),
+                        find(migration, migration.down().statements(), endingTransactions)));
     }
 
-    private Stream<Finding> find(CompiledMigration migration, List<CompiledStatement> statements) {
+    private Stream<Finding> find(
+            CompiledMigration migration, List<CompiledStatement> statements, OwnTransactions endingTransactions) {
         var refused = statements.stream()
-                .filter(statement -> StatementFacts.of(statement.sql()).needsNoTransaction())
+                .filter(statement -> StatementFacts.of(statement.sql()).needsNoTransaction()
+                        || endingTransactions.contain(statement))
                 .toList();
         boolean isMixed = refused.size() < statements.size();
         return refused.stream()
                 .map(statement -> error(statement.place(), """
-                PostgreSQL refuses `%s` in a transaction block (25001)
+                PostgreSQL refuses `%s` in a transaction block (%s)
                   in: %s
                   `%s` runs in one
                   fix: %s""".formatted(
                                 words(statement.sql()),
+                                endingTransactions.contain(statement) ? "2D000: its code ends transactions" : "25001",
                                 ReplayCheck.excerpt(statement),
                                 migration.source().simpleName(),
                                 remedy(migration, isMixed))));

@@ -16,9 +16,11 @@ public final class Report {
     public static final String OPTION = "rung.report";
 
     private final Path file;
+    private final PageAddress pages;
 
-    private Report(Path file) {
+    private Report(Path file, PageAddress pages) {
         this.file = file;
+        this.pages = pages;
     }
 
     /**
@@ -38,7 +40,7 @@ public final class Report {
                     the option `%s` is the name of a file that ends in `.json` or `.sarif`, and `%s` does not
                       fix: -A%s=target/rung.sarif""".formatted(OPTION, name, OPTION));
         }
-        return Optional.of(new Report(Path.of(name)));
+        return Optional.of(new Report(Path.of(name), PageAddress.of(options)));
     }
 
     /**
@@ -59,7 +61,7 @@ public final class Report {
     private Map<String, @Nullable Object> shape(List<ReportedFinding> findings, List<ReplayedMigration> migrations) {
         var name = file.toString();
         return name.endsWith(".sarif") || name.endsWith(".sarif.json")
-                ? SarifReport.of(findings)
+                ? SarifReport.of(findings, pages)
                 : JsonReport.of(findings, migrations);
     }
 }

@@ -11,7 +11,7 @@ final class SarifReport {
 
     private SarifReport() {}
 
-    static Map<String, @Nullable Object> of(List<ReportedFinding> findings) {
+    static Map<String, @Nullable Object> of(List<ReportedFinding> findings, PageAddress pages) {
         var checks = findings.stream()
                 .map(reported -> reported.finding().id())
                 .distinct()
@@ -31,14 +31,16 @@ final class SarifReport {
                                         "name",
                                         "Rung",
                                         "rules",
-                                        checks.stream().map(SarifReport::rule).toList())),
+                                        checks.stream()
+                                                .map(check -> rule(check, pages))
+                                                .toList())),
                         "columnKind",
                         "utf16CodeUnits",
                         "results",
                         findings.stream().map(found -> result(found, checks)).toList())));
     }
 
-    private static Map<String, @Nullable Object> rule(String check) {
+    private static Map<String, @Nullable Object> rule(String check, PageAddress pages) {
         var page = CheckPage.of(check);
         var rule = Json.object("id", check);
         if (page.isPresent()) {
@@ -47,6 +49,9 @@ final class SarifReport {
                     "help",
                     Json.object(
                             "text", page.get().text(), "markdown", page.get().text()));
+        }
+        if (pages.isOnTheWeb()) {
+            rule.put("helpUri", pages.of(check));
         }
         return rule;
     }

@@ -22,6 +22,14 @@ class NotInTransactionTest {
     }
 
     @Test
+    void codeThatEndsTransactions() {
+        Golden.check(
+                getClass(), "codeThatEndsTransactions", Sources.users(), Sources.bodies("ClearUsers", 2, """
+                        db.execute("do $$ begin delete from users; commit; end $$"); // error""", """
+                        db.execute("select 1");"""));
+    }
+
+    @Test
     void nothingIsWrong() {
         Golden.silent(Sources.users(), Sources.bodies("IndexUsers", 2, """
                         db.execute("create index users_id_idx on users (id)");""", """

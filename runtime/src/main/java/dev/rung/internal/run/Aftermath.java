@@ -52,54 +52,76 @@ public final class Aftermath {
     }
 
     /**
-     * Whether a statement that was begun, and of which nobody noted that it ended, has done its work. If not, nothing of it stays.
+     * What an interrupted statement has come to.
+     *
+     * @param done whether it has done its work, once what is left half done is tidied up
+     * @param leftovers what it left half done
+     */
+    record Found(boolean done, List<Leftover> leftovers) {}
+
+    /**
+     * What a statement left half done.
+     *
+     * @param what what it is, and what becomes of it
+     * @param remedy the statement that takes it away, or brings it to its end
+     */
+    record Leftover(String what, String remedy) {}
+
+    /**
+     * Looks what became of a statement that was begun, and of which nobody noted that it ended.
      *
      * @param before what {@link #observe} gave before it began
      */
-    boolean isDone(Trace trace, String before) throws SQLException {
+    Found find(Trace trace, String before) throws SQLException {
         if (trace instanceof Trace.BuildsIndex build) {
-            return isBuilt(build, before);
+            return builtBy(build, before);
         }
         if (trace instanceof Trace.ReindexesConcurrently) {
-            dropLeftovers(before);
-            return false;
+            return new Found(false, copies(before));
         }
         var now = observe(trace);
         if (trace instanceof Trace.DropsIndexes) {
-            return !before.isEmpty() && !now.equals(before);
+            return new Found(!before.isEmpty() && !now.equals(before), List.of());
         }
         if (trace instanceof Trace.DetachesPartition detach) {
-            return !before.isEmpty() && isDetached(detach, now);
+            return before.isEmpty() ? new Found(false, List.of()) : detachedBy(detach, now);
         }
         var named = NamedObject.of(trace);
-        return named != null && before.isEmpty() == named.isMade() && now.isEmpty() != named.isMade();
+        boolean done = named != null && before.isEmpty() == named.isMade() && now.isEmpty() != named.isMade();
+        return new Found(done, List.of());
+    }
+
+    /** Each outside of a transaction, as most of them need it. */
+    void tidy(List<Leftover> leftovers) throws SQLException {
+        for (var leftover : leftovers) {
+            LOG.log(System.Logger.Level.INFO, leftover.what());
+            ServerSettings.execute(connection, leftover.remedy());
+        }
     }
 
     /**
      * One index of the table is new and valid: that is the one. What an interrupted build leaves behind is INVALID (PostgreSQL 18,
      * CREATE INDEX, "Building Indexes Concurrently"), and is dropped.
      */
-    private boolean isBuilt(Trace.BuildsIndex build, String before) throws SQLException {
-        boolean built = false;
+    private Found builtBy(Trace.BuildsIndex build, String before) throws SQLException {
         var named = build.name().isEmpty()
                 ? "true"
                 : "i.relname = " + history.literal(build.name().get().text());
-        for (var index : indexes(before, "x.indrelid = " + relation(build.table()) + " and " + named)) {
-            built |= index.valid();
-            if (!index.valid()) {
-                drop(index);
-            }
-        }
-        return built;
+        var built = indexes(before, "x.indrelid = " + relation(build.table()) + " and " + named);
+        return new Found(
+                built.stream().anyMatch(Index::valid),
+                built.stream()
+                        .filter(index -> !index.valid())
+                        .map(Index::leftover)
+                        .toList());
     }
 
-    /** The copies that REINDEX CONCURRENTLY leaves behind (PostgreSQL 18, REINDEX, "Rebuilding Indexes Concurrently"). */
-    private void dropLeftovers(String before) throws SQLException {
-        for (var index : indexes(before, "not x.indisvalid and n.nspname <> 'pg_toast'")) {
-            if (isLeftover(index.name())) {
-                drop(index);
-            }
-        }
+    /** What REINDEX CONCURRENTLY leaves behind (PostgreSQL 18, REINDEX, "Rebuilding Indexes Concurrently"). */
+    private List<Leftover> copies(String before) throws SQLException {
+        return indexes(before, "not x.indisvalid and n.nspname <> 'pg_toast'").stream()
+                .filter(index -> isLeftover(index.name()))
+                .map(Index::leftover)
+                .toList();
     }
 
     /** Whether an index is a copy that REINDEX CONCURRENTLY makes: its name ends with {@code _ccnew} or {@code _ccold}. */
@@ -112,20 +134,26 @@ public final class Aftermath {
     }
 
     /** Half detached, the partition only waits to be cut off (PostgreSQL 18, ALTER TABLE, DETACH PARTITION … FINALIZE). */
-    private boolean isDetached(Trace.DetachesPartition detach, String pending) throws SQLException {
-        if (pending.equals("true")) {
-            LOG.log(
-                    System.Logger.Level.INFO,
-                    "partition {0} was half detached by an interrupted statement; finishing it",
-                    detach.partition());
-            ServerSettings.execute(
-                    connection,
-                    "alter table " + detach.parent() + " detach partition " + detach.partition() + " finalize");
+    private Found detachedBy(Trace.DetachesPartition detach, String pending) throws SQLException {
+        if (!pending.equals("true")) {
+            return new Found(!pending.equals("false"), List.of());
         }
-        return !pending.equals("false");
+        var partition = qualified(detach.partition());
+        return new Found(
+                true,
+                List.of(new Leftover(
+                        "partition " + partition + " was half detached by an interrupted statement; finishing it",
+                        "alter table " + qualified(detach.parent()) + " detach partition " + partition + " finalize")));
     }
 
-    private record Index(String name, boolean valid) {}
+    private record Index(String name, boolean valid) {
+
+        Leftover leftover() {
+            return new Leftover(
+                    "index " + name + " was left INVALID by an interrupted statement; dropping it",
+                    "drop index concurrently " + name);
+        }
+    }
 
     private List<Index> indexes(String before, String which) throws SQLException {
         var sql = """
@@ -145,14 +173,6 @@ public final class Aftermath {
         }
     }
 
-    private void drop(Index index) throws SQLException {
-        LOG.log(
-                System.Logger.Level.INFO,
-                "index {0} was left INVALID by an interrupted statement; dropping it",
-                index.name());
-        ServerSettings.execute(connection, "drop index concurrently " + index.name());
-    }
-
     /**
      * Whether some backend still executes a statement: a killed runner leaves it to the server, which goes on. Of other roles
      * PostgreSQL shows no query unless one may see it (PostgreSQL 18, "The Cumulative Statistics System", pg_stat_activity).
@@ -165,6 +185,12 @@ public final class Aftermath {
                           and (query = %1$s
                                or (octet_length(query) >= pg_size_bytes(current_setting('track_activity_query_size')) - 4
                                    and starts_with(%1$s, query)))""".formatted(literal)).equals("0");
+    }
+
+    /** The name with its schema, for a statement that does not find it by the settings of the step. */
+    private String qualified(QualifiedName name) throws SQLException {
+        return first("select quote_ident(nspname) || '.' || quote_ident(relname) from pg_class join pg_namespace on"
+                + " pg_namespace.oid = relnamespace where pg_class.oid = " + relation(name));
     }
 
     private String relation(QualifiedName name) throws SQLException {

@@ -23,7 +23,20 @@ record SqlFacts(boolean controlsTransaction, boolean changesSettings, boolean ne
                 facts.stream().anyMatch(StatementFacts::beginsOrEndsTransaction),
                 facts.stream().anyMatch(StatementFacts::changesSettings),
                 facts.stream().anyMatch(StatementFacts::needsNoTransaction),
-                facts.size() == 1 ? facts.get(0).trace() : new Trace.NotVisible());
+                trace(facts));
+    }
+
+    private static Trace trace(List<StatementFacts> facts) {
+        boolean isRepeatable = facts.stream().allMatch(each -> each.trace() instanceof Trace.Repeatable);
+        if (isRepeatable) {
+            return new Trace.Repeatable();
+        }
+        return facts.size() == 1 ? facts.get(0).trace() : new Trace.NotVisible();
+    }
+
+    /** Whether it changes settings and does nothing else, so that it can be done again at any time. */
+    boolean onlySets() {
+        return changesSettings && !needsNoTransaction && trace instanceof Trace.Repeatable;
     }
 
     /** Whether it blocks nobody while it waits, so that no lock timeout is to interrupt it. */

@@ -152,14 +152,17 @@ final class StatementByStatement implements Way {
 
     /** What earlier statements of this step have set is taken back at the end of each transaction, and holds for this one again. */
     private boolean setAgain(List<Statement> statements) throws SQLException {
-        boolean any = false;
-        for (var earlier : statements.subList(0, done)) {
-            if (SqlFacts.of(earlier.sql()).changesSettings()) {
-                execute(earlier.sql());
-                any = true;
-            }
+        var set = set(statements);
+        for (var earlier : set) {
+            execute(earlier.sql());
         }
-        return any;
+        return !set.isEmpty();
+    }
+
+    private List<Statement> set(List<Statement> statements) {
+        return statements.subList(0, done).stream()
+                .filter(earlier -> SqlFacts.of(earlier.sql()).onlySets())
+                .toList();
     }
 
     private void restoreSettings() throws SQLException {
@@ -171,18 +174,44 @@ final class StatementByStatement implements Way {
     private Outcome outsideOfTransactions(List<Statement> statements, SqlFacts facts) throws SQLException {
         var statement = statements.get(done);
         if (begun == null) {
-            var observed = aftermath.observe(facts.trace());
+            var observed = underItsSettings(statements, () -> aftermath.observe(facts.trace()));
             if (!write(claims.begin(position, observed))) {
                 return new Outcome.Stale();
             }
             begun = observed;
         } else if (!awaitEnd(statement)) {
             return new Outcome.Stale();
-        } else if (aftermath.isDone(facts.trace(), begun)) {
+        } else if (isDone(statements, facts, begun)) {
             return progress();
         }
         runAlone(statements, facts);
         return progress();
+    }
+
+    private boolean isDone(List<Statement> statements, SqlFacts facts, String before) throws SQLException {
+        var found = underItsSettings(statements, () -> aftermath.find(facts.trace(), before));
+        aftermath.tidy(found.leftovers());
+        return found.done();
+    }
+
+    private interface Look<T> {
+        T look() throws SQLException;
+    }
+
+    /** A statement names things as its step has set it, so they are looked for in the same way. */
+    private <T> T underItsSettings(List<Statement> statements, Look<T> look) throws SQLException {
+        if (set(statements).isEmpty()) {
+            return look.look();
+        }
+        execute("begin read only");
+        try {
+            setAgain(statements);
+            return look.look();
+        } finally {
+            if (!connection.isClosed()) {
+                execute("rollback");
+            }
+        }
     }
 
     private Outcome progress() throws SQLException {

@@ -14,7 +14,7 @@ public final class SqlState {
     public static final String INVALID_TEXT = "22P02";
     public static final String INSUFFICIENT_PRIVILEGE = "42501";
 
-    private static final String ACTIVE_TRANSACTION = "25001";
+    private static final Set<String> NEEDS_NO_TRANSACTION = Set.of("25001", "2D000");
     private static final String UNDEFINED_COLUMN = "42703";
     private static final Set<String> GAVE_WAY = Set.of(LOCK_NOT_AVAILABLE, "40P01", "40001");
     private static final Set<String> ALREADY_EXISTS = Set.of("42P07", "42710", "42701");
@@ -55,9 +55,9 @@ public final class SqlState {
         return MADE_BY_ANOTHER.contains(of(e));
     }
 
-    /** The statement cannot be in a transaction block. PostgreSQL says so before it does anything. */
+    /** The statement cannot be in a transaction block, or is code that ends transactions and was called within one. */
     public static boolean needsNoTransaction(SQLException e) {
-        return is(e, ACTIVE_TRANSACTION);
+        return NEEDS_NO_TRANSACTION.contains(of(e));
     }
 
     public static boolean isConnectionLost(SQLException e) {

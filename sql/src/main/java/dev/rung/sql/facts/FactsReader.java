@@ -28,6 +28,7 @@ final class FactsReader {
         var first = start(Lexer.beginning(sql, FIRST_WORDS));
         return TransactionFacts.of(first)
                 .or(() -> SettingFacts.of(first))
+                .or(() -> SessionFacts.of(first))
                 .or(() -> mayBeSpecial(first) ? special(sql) : Optional.empty())
                 .orElseGet(() -> ordinary(first, sql));
     }
@@ -62,6 +63,11 @@ final class FactsReader {
         var facts = isCode ? PLAIN.controls(TransactionControl.UNKNOWN) : PLAIN;
         boolean runsExpressions =
                 isCode || first.follow("(") || RUN_EXPRESSIONS.stream().anyMatch(first::follow);
-        return runsExpressions && SettingFacts.callsSetConfig(sql, isCode) ? facts.changingSettings() : facts;
+        if (!runsExpressions || !SettingFacts.callsSetConfig(sql, isCode)) {
+            return facts;
+        }
+        return SettingFacts.isSetting(sql)
+                ? facts.changingSettings().seenBy(new Trace.Repeatable())
+                : facts.changingSettings();
     }
 }

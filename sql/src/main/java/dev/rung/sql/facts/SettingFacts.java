@@ -31,6 +31,23 @@ final class SettingFacts {
         return Optional.of(isLocal ? PLAIN : PLAIN.changingSettings().seenBy(new Trace.Repeatable()));
     }
 
+    /** A query of nothing but {@code set_config} with constants is another way to write {@code set}, as pg_dump does. */
+    static boolean isSetting(String sql) {
+        if (!mentionsSetConfig(sql)) {
+            return false;
+        }
+        var words = new Words(Lexer.tokens(sql));
+        boolean isQuery = words.accept("select");
+        words.accept("pg_catalog", ".");
+        return isQuery
+                && words.accept(SET_CONFIG, "(")
+                && words.text().isPresent()
+                && words.accept(",")
+                && words.text().isPresent()
+                && words.accept(",", "false", ")")
+                && words.atEnd();
+    }
+
     /**
      * Whether there is a call of {@code set_config} that is not known to be local.
      *

@@ -10,14 +10,20 @@ import java.util.Optional;
  * @param inBlock whether PostgreSQL runs it within a transaction block
  * @param changesSettings whether it may change settings beyond the transaction: {@code set} without {@code local}, {@code reset},
  *     {@code discard}, {@code set role}, a call of {@code set_config}; never false where it does, unless a function that it calls does it
+ * @param staysInSession whether what it makes is gone with the session: a temporary object, a prepared statement, a cursor, a channel
+ *     that is listened to; false of {@code call} and {@code do}, which may make one
  * @param trace how one sees that it was done
  */
 public record StatementFacts(
-        TransactionControl control, InTransactionBlock inBlock, boolean changesSettings, Trace trace) {
+        TransactionControl control,
+        InTransactionBlock inBlock,
+        boolean changesSettings,
+        boolean staysInSession,
+        Trace trace) {
 
     /** What holds of nearly all statements: they run within a transaction, and leave it and the session alone. */
-    static final StatementFacts PLAIN =
-            new StatementFacts(TransactionControl.NONE, InTransactionBlock.ALLOWED, false, new Trace.NotVisible());
+    static final StatementFacts PLAIN = new StatementFacts(
+            TransactionControl.NONE, InTransactionBlock.ALLOWED, false, false, new Trace.NotVisible());
 
     /**
      * The facts of a statement. Only statements of which something is to be told are read further than their first words.
@@ -57,19 +63,23 @@ public record StatementFacts(
     }
 
     StatementFacts controls(TransactionControl other) {
-        return new StatementFacts(other, inBlock, changesSettings, trace);
+        return new StatementFacts(other, inBlock, changesSettings, staysInSession, trace);
     }
 
     StatementFacts in(InTransactionBlock other) {
-        return new StatementFacts(control, other, changesSettings, trace);
+        return new StatementFacts(control, other, changesSettings, staysInSession, trace);
     }
 
     StatementFacts changingSettings() {
-        return new StatementFacts(control, inBlock, true, trace);
+        return new StatementFacts(control, inBlock, true, staysInSession, trace);
+    }
+
+    StatementFacts stayingInSession() {
+        return new StatementFacts(control, inBlock, changesSettings, true, trace);
     }
 
     StatementFacts seenBy(Trace other) {
-        return new StatementFacts(control, inBlock, changesSettings, other);
+        return new StatementFacts(control, inBlock, changesSettings, staysInSession, other);
     }
 
     /** Seen by a trace, if the words tell one. */

@@ -74,6 +74,39 @@ class StatementFactsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    create temp table t (a int)                  | true
+                    create temporary table t as select 1         | true
+                    create local temp table t (a int)            | true
+                    create or replace temp view v as select 1    | true
+                    create table pg_temp.t (a int)               | true
+                    prepare p as select 1                        | true
+                    declare c cursor with hold for select 1      | true
+                    listen c                                     | true
+                    create table temp (a int)                    | false
+                    create unlogged table t (a int)              | false
+                    create or replace view temp as select 1      | false
+                    prepare transaction 'x'                      | false
+                    deallocate p                                 | false
+                    """)
+    void tellsWhatIsGoneWithTheSession(String sql, boolean stays) {
+        assertThat(StatementFacts.of(sql).staysInSession()).isEqualTo(stays);
+    }
+
+    @Test
+    void tellsAPureSettingFromOneBesideOtherWork() {
+        assertThat(StatementFacts.of("select pg_catalog.set_config('search_path', '', false)")
+                        .trace())
+                .isEqualTo(new Trace.Repeatable());
+        assertThat(List.of(
+                        "select set_config('a', 'b', false) from t",
+                        "select set_config('a', 'b', false), nextval('s')",
+                        "select set_config('a', nextval('s')::text, false)",
+                        "insert into t select set_config('a', 'b', false)"))
+                .allSatisfy(sql -> assertThat(StatementFacts.of(sql).trace()).isEqualTo(new Trace.NotVisible()));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "set local work_mem = 1",
