@@ -9,6 +9,7 @@ import dev.rung.processor.replay.model.Type;
 import dev.rung.processor.replay.names.Lookup;
 import dev.rung.processor.replay.names.SearchPath;
 import dev.rung.processor.replay.names.TypeLookup;
+import dev.rung.spi.LockMode;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.TypeName;

@@ -1,5 +1,6 @@
 package dev.rung.processor.replay.safety;
 
+import dev.rung.spi.LockMode;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import dev.rung.processor.replay.model.Dependency;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Table;
+import dev.rung.spi.LockMode;
 import dev.rung.sql.tree.DataFilling;
 import dev.rung.sql.tree.Node;
 import dev.rung.sql.tree.QualifiedName;
