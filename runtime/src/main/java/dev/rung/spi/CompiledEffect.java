@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * @param reads the tables of which every row is read
  * @param builds how many indexes of a table are built
  * @param reshapes the tables whose columns are others afterwards
- * @param waits for whom it waits besides those whose locks are in its way, in words
+ * @param waits for whom it waits besides those whose locks are in its way
  * @param demands what the rows that are there have to meet
  */
 public record CompiledEffect(
@@ -25,7 +25,7 @@ public record CompiledEffect(
         SortedSet<Table> reads,
         SortedMap<Table, Integer> builds,
         SortedSet<Table> reshapes,
-        List<String> waits,
+        SortedSet<Wait> waits,
         List<Demand> demands) {
 
     /** Copies the collections. */
@@ -35,7 +35,7 @@ public record CompiledEffect(
         reads = Collections.unmodifiableSortedSet(new TreeSet<>(reads));
         builds = Collections.unmodifiableSortedMap(new TreeMap<>(builds));
         reshapes = Collections.unmodifiableSortedSet(new TreeSet<>(reshapes));
-        waits = List.copyOf(waits);
+        waits = Collections.unmodifiableSortedSet(new TreeSet<>(waits));
         demands = List.copyOf(demands);
     }
 

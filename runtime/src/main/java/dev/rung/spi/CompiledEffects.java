@@ -51,7 +51,7 @@ public record CompiledEffects(boolean isAccepted, List<CompiledEffect> statement
         effect.reads().forEach(table -> lines.add(line(READS, table, Stream.of())));
         effect.builds().forEach((table, count) -> lines.add(line(BUILDS, table, Stream.of(String.valueOf(count)))));
         effect.reshapes().forEach(table -> lines.add(line(RESHAPES, table, Stream.of())));
-        effect.waits().forEach(whom -> lines.add(WAITS + "\t" + escaped(whom)));
+        effect.waits().forEach(whom -> lines.add(WAITS + "\t" + whom.words()));
         effect.demands().forEach(demand -> lines.add(line(demand)));
         return lines.stream();
     }
@@ -128,7 +128,7 @@ public record CompiledEffects(boolean isAccepted, List<CompiledEffect> statement
         private final TreeSet<CompiledEffect.Table> reads = new TreeSet<>();
         private final TreeMap<CompiledEffect.Table, Integer> builds = new TreeMap<>();
         private final TreeSet<CompiledEffect.Table> reshapes = new TreeSet<>();
-        private final List<String> waits = new ArrayList<>();
+        private final TreeSet<Wait> waits = new TreeSet<>();
         private final List<CompiledEffect.Demand> demands = new ArrayList<>();
 
         private void add(List<String> words) {
@@ -138,7 +138,7 @@ public record CompiledEffects(boolean isAccepted, List<CompiledEffect> statement
                 case READS -> reads.add(table(words, 1));
                 case BUILDS -> builds.put(table(words, 1), Integer.parseInt(words.get(3)));
                 case RESHAPES -> reshapes.add(table(words, 1));
-                case WAITS -> waits.add(words.get(1));
+                case WAITS -> waits.add(Wait.of(words.get(1)));
                 case NOT_NULL -> demands.add(new CompiledEffect.NotNull(table(words, 1), words.get(3)));
                 case UNIQUE ->
                     demands.add(new CompiledEffect.Unique(

@@ -7,7 +7,6 @@ import dev.rung.processor.replay.model.Column;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
-import dev.rung.processor.replay.safety.SafetyEffect;
 import dev.rung.processor.replay.safety.StatementEffect;
 import dev.rung.spi.CompiledEffect;
 import dev.rung.spi.CompiledEffects;
@@ -65,7 +64,7 @@ record EffectFile(String history, ReplayedMigration migration) implements Migrat
                     tables(of.effect().scans()),
                     builds(),
                     reshapes(),
-                    of.effect().waits().stream().map(SafetyEffect.Wait::words).toList(),
+                    of.effect().waits(),
                     new Demands(this).all());
         }
 
