@@ -202,6 +202,36 @@ public final class Migrations {
                 Stream.concat(before, runner().plan(target).steps().stream()).toList());
     }
 
+    /**
+     * What {@link #run(Target)} would do to the database as it is now: for whom others wait and for about how long, and who is in the way.
+     *
+     * @param target where to
+     * @param looksAtData whether to look for rows that statements would fail for, for a few seconds each
+     * @return the plan with its impact; nothing is changed
+     */
+    public Impact impact(Target target, boolean looksAtData) {
+        var all = Stream.concat(
+                        foundations(target).map(runner -> runner.impact(Target.head(), looksAtData)),
+                        Stream.of(runner().impact(target, looksAtData)))
+                .toList();
+        return new Impact(
+                all.stream().flatMap(impact -> impact.steps().stream()).toList(),
+                all.stream()
+                        .flatMap(impact -> impact.obstacles().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    /**
+     * The same, whatever {@code migrations.max-blocking} says.
+     *
+     * @return migrations for which others may wait
+     */
+    public Migrations acceptingBlocking() {
+        return new Migrations(
+                environment, dataSource, settings.but().maxBlocking(null).build(), registry, listeners);
+    }
+
     /** What has to be there before this history goes up. */
     private Stream<Runner> foundations(Target target) {
         return target instanceof Target.Head || target instanceof Target.Version

@@ -19,6 +19,7 @@ public final class Settings {
     private final String table;
     private final Duration lockTimeout;
     private final int lockRetries;
+    private final @Nullable Duration maxBlocking;
     private final OnEdit onEdit;
     private final OutOfOrder outOfOrder;
     private final boolean isProtected;
@@ -28,6 +29,7 @@ public final class Settings {
         this.table = builder.table;
         this.lockTimeout = builder.lockTimeout;
         this.lockRetries = builder.lockRetries;
+        this.maxBlocking = builder.maxBlocking;
         this.onEdit = builder.onEdit;
         this.outOfOrder = builder.outOfOrder;
         this.isProtected = builder.isProtected;
@@ -71,6 +73,7 @@ public final class Settings {
         builder.table = table;
         builder.lockTimeout = lockTimeout;
         builder.lockRetries = lockRetries;
+        builder.maxBlocking = maxBlocking;
         builder.onEdit = onEdit;
         builder.outOfOrder = outOfOrder;
         builder.isProtected = isProtected;
@@ -119,6 +122,15 @@ public final class Settings {
     }
 
     /**
+     * For how long readers or writers may wait for a migration, as far as that can be estimated beforehand.
+     *
+     * @return the duration, or null if nothing is refused
+     */
+    public @Nullable Duration maxBlocking() {
+        return maxBlocking;
+    }
+
+    /**
      * What to do when an applied migration has changed.
      *
      * @return the policy
@@ -157,11 +169,12 @@ public final class Settings {
     /** No secret. */
     @Override
     public String toString() {
-        return "table %s, lock timeout %s, %d retries, on edit %s, out of order %s%s%s"
+        return "table %s, lock timeout %s, %d retries%s, on edit %s, out of order %s%s%s"
                 .formatted(
                         table,
                         Texts.duration(lockTimeout),
                         lockRetries,
+                        maxBlocking == null ? "" : ", at most " + Texts.duration(maxBlocking) + " of blocking",
                         onEdit,
                         outOfOrder,
                         isProtected ? ", protected" : "",
@@ -174,6 +187,7 @@ public final class Settings {
         private String table = "rung_history";
         private Duration lockTimeout = Duration.ofSeconds(2);
         private int lockRetries = 10;
+        private @Nullable Duration maxBlocking;
         private OnEdit onEdit = OnEdit.FAIL;
         private OutOfOrder outOfOrder = OutOfOrder.INDEPENDENT;
         private boolean isProtected;
@@ -228,6 +242,18 @@ public final class Settings {
          */
         public Builder lockRetries(int retries) {
             this.lockRetries = retries;
+            return this;
+        }
+
+        /**
+         * Refuses a migration for which readers or writers of tables that are there would wait for longer, as far as that can be estimated
+         * from the sizes of tables.
+         *
+         * @param duration or null to refuse nothing, as by default
+         * @return this
+         */
+        public Builder maxBlocking(@Nullable Duration duration) {
+            this.maxBlocking = duration;
             return this;
         }
 

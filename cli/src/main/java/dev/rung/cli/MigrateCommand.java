@@ -23,6 +23,11 @@ final class MigrateCommand implements Callable<Integer> {
             description = "To this version instead, up or down; 0 leaves nothing applied.")
     private @Nullable Long to;
 
+    @Option(
+            names = "--accept-blocking",
+            description = "Run also what keeps others waiting for longer than migrations.max-blocking.")
+    private boolean acceptsBlocking;
+
     @Mixin
     private Confirmation confirmation = new Confirmation();
 
@@ -33,6 +38,7 @@ final class MigrateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var version = to;
-        return new Run(version == null ? Target.head() : Target.version(version)).in(main, confirmation);
+        return new Run(version == null ? Target.head() : Target.version(version), acceptsBlocking)
+                .in(main, confirmation);
     }
 }

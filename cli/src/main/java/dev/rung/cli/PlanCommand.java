@@ -12,7 +12,11 @@ import picocli.CommandLine.Option;
 @Command(
         name = "plan",
         description = "Shows the SQL that would run, exactly, and runs nothing.",
-        footer = "%nWithout an option: what `rung migrate` would do.")
+        footer = {
+            "%nWithout an option: what `rung migrate` would do.",
+            "%nAbove a statement stand the locks for which others wait and the work that grows with tables, by their",
+            "size in this database; below all of them who is in the way now. Times may be half or twice as long."
+        })
 final class PlanCommand implements Callable<Integer> {
 
     /** What is planned instead of `migrate`. */
@@ -46,6 +50,11 @@ final class PlanCommand implements Callable<Integer> {
 
     private final Main main;
 
+    @Option(
+            names = "--check-data",
+            description = "Look for rows that a statement would fail for, for at most 5 s each.")
+    private boolean checksData;
+
     @ArgGroup
     private Goal goal = new Goal();
 
@@ -55,8 +64,8 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var plan = Migrations.in(main.environment()).plan(goal.target());
-        main.print(plan, Shapes.plan(plan));
+        var impact = Migrations.in(main.environment()).impact(goal.target(), checksData);
+        main.print(impact, ImpactShape.of(impact));
         return ExitCode.DONE.number();
     }
 }

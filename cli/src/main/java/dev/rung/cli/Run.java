@@ -8,15 +8,20 @@ import java.util.Optional;
  * A run as commands do it: first its plan, so that whoever is to confirm a loss is told of it, and then the run itself.
  *
  * @param target where it goes
+ * @param acceptsBlocking whether others may wait for as long as it takes
  */
-record Run(Target target) {
+record Run(Target target, boolean acceptsBlocking) {
+
+    Run(Target target) {
+        this(target, false);
+    }
 
     int in(Main main, Confirmation confirmation) {
         var environment = main.environment();
         var migrations = Migrations.in(environment);
         var loss = environment.isProtected() ? Steps.loss(migrations.plan(target)) : Optional.<String>empty();
         var allowed = loss.isPresent() ? confirmation.of(environment, main.terminal(), loss.get()) : migrations;
-        var result = allowed.run(target);
+        var result = (acceptsBlocking ? allowed.acceptingBlocking() : allowed).run(target);
         main.print(result, Shapes.result(result));
         return ExitCode.DONE.number();
     }

@@ -53,7 +53,7 @@ final class Shapes {
         return Json.object("steps", plan.steps().stream().map(Shapes::planned).toList());
     }
 
-    private static Map<String, @Nullable Object> planned(Plan.Planned step) {
+    static Map<String, @Nullable Object> planned(Plan.Planned step) {
         return Json.object(
                 "direction",
                 step.direction(),

@@ -130,7 +130,9 @@ class RunCommandsTest {
         assertThat(application.ok("--json", "plan", "--to", "2"))
                 .isEqualTo(
                         "{\"steps\":[{\"direction\":\"up\",\"version\":2,\"description\":\"step2\",\"class\":\"cars.Step2\","
-                                + "\"transactional\":true,\"sql\":[\"create table t2 (id int)\"]}]}\n");
+                                + "\"transactional\":true,\"sql\":[\"create table t2 (id int)\"],\"blockingMillis\":0,"
+                                + "\"statements\":[{\"sql\":\"create table t2 (id int)\",\"locks\":[],\"work\":[],\"waits\":[],"
+                                + "\"reshapes\":[],\"problems\":[]}]}],\"obstacles\":[]}\n");
         assertThat(application.ok("migrate", "--json"))
                 .startsWith("{\"environment\":\"dev\",\"from\":1,\"to\":3,\"tookMillis\":");
         assertThat(application.ok("history", "--json"))

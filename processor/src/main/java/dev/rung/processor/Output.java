@@ -35,7 +35,10 @@ final class Output {
                 .filter(migration -> !migration.isOpaque())
                 .toList();
         return generator.generate(
-                migrations, known, parts.stream().map(Part::history).toList());
+                migrations,
+                known,
+                parts.stream().flatMap(part -> part.replayed().stream()).toList(),
+                parts.stream().map(Part::history).toList());
     }
 
     void typedTables(Layers layers) throws IOException {

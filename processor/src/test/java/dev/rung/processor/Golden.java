@@ -43,6 +43,11 @@ public final class Golden {
         check(test, name, RUNNING, sources);
     }
 
+    /** The same with an option of the compilation. */
+    public static void checkRunning(Class<?> test, String name, String option, JavaFileObject... sources) {
+        check(test, name, option, sources);
+    }
+
     private static void check(Class<?> test, String name, String option, JavaFileObject... sources) {
         var diagnostics = compile(option, sources).diagnostics();
         var said = diagnostics.stream()

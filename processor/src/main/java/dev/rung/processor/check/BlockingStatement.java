@@ -21,7 +21,7 @@ abstract class BlockingStatement extends SafetyCheck {
                 .map(first -> finding(first, """
                 %s %s
                   in: %s
-                  %s; %s
+                  %s; %s%s
                   fix: %s
                   %s""".formatted(
                                 deed(first),
@@ -32,6 +32,7 @@ abstract class BlockingStatement extends SafetyCheck {
                                         .collect(Collectors.joining("\n  and in: ")),
                                 reason(first),
                                 first.lock(),
+                                first.size(),
                                 String.join("\n       ", remedy(first)),
                                 allowance(first))));
     }

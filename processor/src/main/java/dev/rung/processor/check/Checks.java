@@ -60,6 +60,13 @@ public final class Checks {
         return ALL.stream().map(Check::id).toList();
     }
 
+    /** Whether a check, by its name, is one of work while others are locked out. */
+    public static boolean isOfBlocking(String id) {
+        return ALL.stream()
+                .filter(check -> check instanceof BlockingStatement || check instanceof WorkUnderLock)
+                .anyMatch(check -> check.id().equals(id));
+    }
+
     /**
      * Runs every check.
      *

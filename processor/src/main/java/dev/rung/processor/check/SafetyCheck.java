@@ -38,7 +38,7 @@ abstract class SafetyCheck extends Check {
         return subject.replayed().stream()
                 .filter(migration -> concerns(migration.source()))
                 .filter(migration -> subject.safety().concerns(migration.source()))
-                .map(migration -> new WayUp(migration, subject.safety()));
+                .map(migration -> new WayUp(migration, subject.safety(), id()));
     }
 
     /** Whether it is to be said in full: where nobody says what is old, all but the newest migration may be. */

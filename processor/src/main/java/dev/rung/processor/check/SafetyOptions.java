@@ -1,5 +1,9 @@
 package dev.rung.processor.check;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +24,7 @@ public final class SafetyOptions {
     private static final String RELEASED = "rung.released";
     private static final String SMALL = "rung.small";
     private static final String LARGE = "rung.large";
+    private static final String SIZES = "rung.sizes";
 
     /** How much is said of what migrations do to a running system. */
     enum Level {
@@ -40,6 +45,7 @@ public final class SafetyOptions {
     private final OptionalLong released;
     private final TableNames small;
     private final Optional<TableNames> large;
+    private final TableSizes sizes;
 
     /**
      * Reads the options.
@@ -49,17 +55,19 @@ public final class SafetyOptions {
      */
     public SafetyOptions(Map<String, String> given, Optional<String> released) {
         this.options = new HashMap<>(given);
+        this.options.computeIfPresent(RELEASED, (option, value) -> firstLine(value));
         released.ifPresent(version -> options.putIfAbsent(RELEASED, version));
         this.level = readLevel();
         this.since = version(SINCE);
         this.released = version(RELEASED);
         this.small = option(SMALL).map(TableNames::of).orElse(TableNames.NONE);
         this.large = option(LARGE).map(TableNames::of);
+        this.sizes = option(SIZES).map(this::sizes).orElse(TableSizes.NONE);
     }
 
     /** The names of the options. */
     public static Set<String> supported() {
-        return Set.of(LEVEL, SINCE, RELEASED, SMALL, LARGE);
+        return Set.of(LEVEL, SINCE, RELEASED, SMALL, LARGE, SIZES);
     }
 
     /** What is wrong with them, in sentences. */
@@ -94,9 +102,41 @@ public final class SafetyOptions {
         return since;
     }
 
-    /** Whether work on a table matters: it is not small, and one of the large ones if they are given. */
+    /** Whether work on a table matters: it is not small by name or by size, and one of the large ones if they are given. */
     boolean isWorthAWord(String table) {
-        return large.map(names -> names.contain(table)).orElseGet(() -> !small.contain(table));
+        return large.map(names -> names.contain(table)).orElseGet(() -> !small.contain(table) && !sizes.isSmall(table));
+    }
+
+    /** How many rows a table has, in words, where a file says it. */
+    Optional<String> size(String table) {
+        return sizes.words(table);
+    }
+
+    private TableSizes sizes(String file) {
+        try {
+            return TableSizes.parse(Files.readString(Path.of(file)));
+        } catch (IOException | InvalidPathException e) {
+            mistakes.add("""
+                    the option `%s` names the file `%s`, which cannot be read
+                      fix: `rung sizes --env prod` writes it, and says where""".formatted(SIZES, file));
+        } catch (IllegalArgumentException e) {
+            mistakes.add("""
+                    `%s` is no file of sizes: %s
+                      fix: `rung sizes --env prod` writes it anew""".formatted(file, e.getMessage()));
+        }
+        return TableSizes.NONE;
+    }
+
+    /** The released version stands in a file, if the option names one. */
+    private static String firstLine(String value) {
+        try {
+            var file = Path.of(value.strip());
+            return Files.isRegularFile(file)
+                    ? Files.readAllLines(file).stream().findFirst().orElse("")
+                    : value;
+        } catch (IOException | InvalidPathException e) {
+            return value;
+        }
     }
 
     private Optional<String> option(String name) {
@@ -113,7 +153,11 @@ public final class SafetyOptions {
         } catch (NumberFormatException none) {
             mistakes.add("""
                     the option `%s` is the version of a migration, and `%s` is none
-                      fix: -A%s=41""".formatted(name, given.get(), name));
+                      fix: -A%s=41%s""".formatted(
+                            name,
+                            given.get(),
+                            name,
+                            name.equals(RELEASED) ? ", or the file that `rung release` writes" : ""));
             return OptionalLong.empty();
         }
     }

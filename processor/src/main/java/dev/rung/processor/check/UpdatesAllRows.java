@@ -1,7 +1,7 @@
 package dev.rung.processor.check;
 
-import dev.rung.processor.replay.safety.LockMode;
 import dev.rung.processor.replay.safety.StatementEffect;
+import dev.rung.spi.LockMode;
 import dev.rung.sql.Parsed;
 import dev.rung.sql.tree.Constant;
 import dev.rung.sql.tree.DataStatement;

@@ -15,10 +15,18 @@ import java.util.stream.Stream;
  *
  * @param migration the migration
  * @param safety what is known of the system
+ * @param check the check that looks at it
  */
-record WayUp(ReplayedMigration migration, Safety safety) {
+record WayUp(ReplayedMigration migration, Safety safety, String check) {
 
+    /** What its statements do, but for those of which a comment says that it is right. */
     List<StatementEffect> effects() {
+        return all().stream()
+                .filter(effect -> !effect.statement().allows().contains(check))
+                .toList();
+    }
+
+    private List<StatementEffect> all() {
         return migration.outcome().effects();
     }
 
@@ -32,7 +40,7 @@ record WayUp(ReplayedMigration migration, Safety safety) {
 
     /** What an object was before the migration, if a running application knows it. */
     Optional<SchemaObject> inUse(long id) {
-        return effects().stream()
+        return all().stream()
                 .findFirst()
                 .map(StatementEffect::before)
                 .flatMap(before -> before.find(id))
@@ -50,6 +58,11 @@ record WayUp(ReplayedMigration migration, Safety safety) {
         return relation.kind() == ObjectKind.MATERIALIZED_VIEW
                 || (relation.definition() instanceof Table table
                         && table.foreign().isEmpty());
+    }
+
+    /** How many rows a relation has, in words, where that is known. */
+    Optional<String> size(long id) {
+        return names(id).flatMap(name -> safety.options().size(name).stream()).findFirst();
     }
 
     /** Whether it is not known for certain what a relation is like, since code ran that nobody has read. */
@@ -70,7 +83,7 @@ record WayUp(ReplayedMigration migration, Safety safety) {
     }
 
     private Schema before() {
-        return effects().get(0).before();
+        return all().get(0).before();
     }
 
     /** The blocking statements that have one cause, each on tables that matter. */

@@ -5,7 +5,10 @@ import dev.rung.sql.Parsed;
 import dev.rung.sql.Place;
 import dev.rung.sql.SqlParser;
 import dev.rung.sql.SqlScript;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One statement of a migration.
@@ -14,18 +17,46 @@ import java.util.List;
  * @param parsed what was read
  * @param position where the migration executes it
  * @param place the smallest expression of Java that it stands in; of one in a text block, the line that it begins on
+ * @param allows the checks that a comment before it switches off for it: {@code -- rung: allow blocking-index: 40 rows}
  */
-public record CompiledStatement(String sql, Parsed parsed, Position position, Position place) {
+public record CompiledStatement(String sql, Parsed parsed, Position position, Position place, Set<String> allows) {
+
+    private static final String ALLOWANCE = "-- rung: allow ";
 
     /** The place of a statement that is not in the source at hand. */
     public static final Position NOWHERE = new Position("", 0, 0, null);
 
+    /** Copies the set. */
+    public CompiledStatement {
+        allows = Set.copyOf(allows);
+    }
+
     /** The statements of a text that stands in Java at a place. */
     static List<CompiledStatement> all(String sql, Position position, Position place) {
-        return SqlScript.statements(sql).stream()
-                .map(part -> new CompiledStatement(
-                        part.sql(), SqlParser.parse(part.sql()), position, place.inTextBlock(lines(sql, part.start()))))
-                .toList();
+        var all = new ArrayList<CompiledStatement>();
+        int end = 0;
+        for (var part : SqlScript.statements(sql)) {
+            all.add(new CompiledStatement(
+                    part.sql(),
+                    SqlParser.parse(part.sql()),
+                    position,
+                    place.inTextBlock(lines(sql, part.start())),
+                    allowances(sql.substring(end, part.start()))));
+            end = part.start() + part.sql().length();
+        }
+        return all;
+    }
+
+    /** The checks that comments name, each with a reason behind it. */
+    private static Set<String> allowances(String comments) {
+        return comments.lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith(ALLOWANCE))
+                .map(line -> line.substring(ALLOWANCE.length()).strip())
+                .filter(text -> text.contains(" "))
+                .map(text -> text.substring(0, text.indexOf(' ')))
+                .map(check -> check.endsWith(":") ? check.substring(0, check.length() - 1) : check)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The statements of a text that is not in the source at hand. */
@@ -37,7 +68,7 @@ public record CompiledStatement(String sql, Parsed parsed, Position position, Po
 
     /** A statement that is not in the source at hand. */
     public static CompiledStatement elsewhere(String sql) {
-        return new CompiledStatement(sql, SqlParser.parse(sql), NOWHERE, NOWHERE);
+        return new CompiledStatement(sql, SqlParser.parse(sql), NOWHERE, NOWHERE, Set.of());
     }
 
     /** Where a part of it stands: in a text block its own line, else the expression that the statement stands in. */

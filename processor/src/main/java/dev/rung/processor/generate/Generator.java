@@ -7,6 +7,7 @@ import dev.rung.processor.read.DeclaredHistory;
 import dev.rung.processor.read.EarlierResult;
 import dev.rung.processor.read.MigrationSource;
 import dev.rung.processor.read.StoredMigration;
+import dev.rung.processor.replay.history.ReplayedMigration;
 import dev.rung.spi.CompiledSql;
 import dev.rung.spi.Registry;
 import java.io.IOException;
@@ -44,12 +45,16 @@ public final class Generator {
      *
      * @param migrations all migrations of the module, at least one
      * @param compiled those whose SQL is known
+     * @param replayed those of which it is known what they do to a running system
      * @param histories the histories that they belong to
      * @return the names of the registries
      * @throws IOException when a file cannot be written
      */
     public List<String> generate(
-            List<StoredMigration> migrations, List<CompiledMigration> compiled, List<DeclaredHistory> histories)
+            List<StoredMigration> migrations,
+            List<CompiledMigration> compiled,
+            List<ReplayedMigration> replayed,
+            List<DeclaredHistory> histories)
             throws IOException {
         var ordered = withHashes(migrations, compiled);
         var root = write(EarlierResult.FILE, list(ordered));
@@ -68,8 +73,13 @@ public final class Generator {
                     : write(DeclaredHistory.folder(history.name()) + EarlierResult.LIST, list(its));
             write(
                     list,
-                    known.stream()
-                            .flatMap(migration -> sqlFiles(history.name(), migration))
+                    Stream.<MigrationFile>concat(
+                                    known.stream().flatMap(migration -> sqlFiles(history.name(), migration)),
+                                    replayed.stream()
+                                            .filter(migration ->
+                                                    names.contains(migration.source().className()))
+                                            .map(migration -> new EffectFile(history.name(), migration))
+                                            .filter(EffectFile::isComplete))
                             .toList(),
                     its);
         }
@@ -126,7 +136,7 @@ public final class Generator {
                 : Stream.of(up);
     }
 
-    private void write(URI list, List<SqlFile> files, List<StoredMigration> migrations) throws IOException {
+    private void write(URI list, List<MigrationFile> files, List<StoredMigration> migrations) throws IOException {
         var folder = SqlFolder.of(list);
         if (folder.isPresent()) {
             folder.get().write(files);

@@ -6,14 +6,17 @@ import dev.rung.processor.read.StoredMigration;
 import java.util.stream.Collectors;
 
 /** The SQL of a migration in one direction, readable for people, and for the runtime: it is what runs. */
-record SqlFile(String history, CompiledMigration migration, String direction, CompiledMigration.Body body) {
+record SqlFile(String history, CompiledMigration migration, String direction, CompiledMigration.Body body)
+        implements MigrationFile {
 
-    String path() {
+    @Override
+    public String path() {
         return StoredMigration.path(
                 history, migration.source().version(), migration.source().className(), direction);
     }
 
-    String text() {
+    @Override
+    public String text() {
         return body.statements().stream()
                 .map(SqlFile::text)
                 .collect(Collectors.joining(

@@ -31,7 +31,7 @@ final class SqlFolder {
                 : Optional.empty();
     }
 
-    void write(List<SqlFile> files) throws IOException {
+    void write(List<? extends MigrationFile> files) throws IOException {
         for (var file : files) {
             Files.writeString(folder.resolve(name(file.path())), file.text());
         }
@@ -57,11 +57,11 @@ final class SqlFolder {
         }
     }
 
-    /** Removes the SQL of migrations that are no more, or whose SQL is known no more. */
+    /** Removes the files of migrations that are no more, or whose SQL is known no more. */
     void retain(List<StoredMigration> migrations) throws IOException {
         var known = migrations.stream()
                 .filter(migration -> !migration.opaque())
-                .flatMap(migration -> Stream.of(migration.path("up"), migration.path("down")))
+                .flatMap(migration -> Stream.of(migration.path("up"), migration.path("down"), migration.effects()))
                 .map(SqlFolder::name)
                 .collect(Collectors.toSet());
         for (var stale : stale(known)) {
@@ -71,7 +71,7 @@ final class SqlFolder {
 
     private List<Path> stale(Set<String> known) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".sql"))
+            return files.filter(file -> file.toString().endsWith(".sql") || file.toString().endsWith(".effects"))
                     .filter(file -> !known.contains(String.valueOf(file.getFileName())))
                     .toList();
         }

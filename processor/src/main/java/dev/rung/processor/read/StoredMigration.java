@@ -105,6 +105,17 @@ public record StoredMigration(
                 + "." + direction + ".sql";
     }
 
+    /** Where it lies in the class output what it does to a running system, if that is known. */
+    public String effects() {
+        return effects(history, version, className);
+    }
+
+    /** Where it lies in the class output what a migration does to a running system: a name that the runtime finds. */
+    public static String effects(String history, long version, String className) {
+        return DeclaredHistory.folder(history) + version + "_" + className.substring(className.lastIndexOf('.') + 1)
+                + ".effects";
+    }
+
     /** One line for a file. */
     public String line() {
         return String.join(

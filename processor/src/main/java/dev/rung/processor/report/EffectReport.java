@@ -5,9 +5,10 @@ import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.safety.Blocked;
-import dev.rung.processor.replay.safety.LockMode;
 import dev.rung.processor.replay.safety.SafetyEffect;
 import dev.rung.processor.replay.safety.StatementEffect;
+import dev.rung.spi.LockMode;
+import dev.rung.spi.Wait;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -65,7 +66,7 @@ final class EffectReport {
                 "creates", names(relations(of, of.before(), of.after()), of),
                 "drops", names(relations(of, of.after(), of.before()), of),
                 "blocks", blocks(of),
-                "waits", effect.waits().stream().map(SafetyEffect.Wait::words).toList(),
+                "waits", effect.waits().stream().map(Wait::words).toList(),
                 "error", effect.refusal().map(EffectReport::error).orElse(null),
                 "breaks",
                         effect.breaks().stream()

@@ -2,7 +2,11 @@ package dev.rung.processor.check;
 
 import dev.rung.processor.Golden;
 import dev.rung.processor.Sources;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BlockingIndexTest {
 
@@ -38,6 +42,47 @@ class BlockingIndexTest {
                 "-Arung.small=us*,reports",
                 Sources.shop(),
                 Sources.change("", "create index reports_price_idx on reports (price)"));
+    }
+
+    @Test
+    void ofATableWhoseSizeIsKnown(@TempDir Path folder) throws IOException {
+        var sizes = Files.writeString(folder.resolve("migrations.sizes"), "reports\t31000000\t6000000000\nusers\t9900\t80000\n");
+        Golden.checkRunning(
+                getClass(),
+                "size",
+                "-Arung.sizes=" + sizes,
+                Sources.shop(),
+                Sources.change("", "create index reports_price_idx on reports (price) // warning"));
+        Golden.silentRunning(
+                "-Arung.sizes=" + sizes,
+                Sources.shop(),
+                Sources.change("", "create index users_email_idx on users (email)"));
+    }
+
+    @Test
+    void thatACommentAllows() {
+        Golden.silentRunning(
+                Golden.RUNNING,
+                Sources.shop(),
+                Sources.irreversible("ChangeShop", 2, """
+                        -- rung: allow blocking-index: 40 rows
+                        create index reports_price_idx on reports (price);
+                        -- rung: allow blocking-index the same 40 rows
+                        create index reports_state_idx on reports (state);
+                        """));
+    }
+
+    /** Neither a comment that gives no reason, nor one before another statement. */
+    @Test
+    void thatACommentDoesNotAllow() {
+        Golden.checkRunning(
+                getClass(),
+                "comment",
+                Sources.shop(),
+                Sources.change(
+                        "",
+                        "-- rung: allow blocking-index: for another statement\\nselect 1",
+                        "-- rung: allow blocking-index:\\ncreate index reports_price_idx on reports (price) // warning"));
     }
 
     @Test

@@ -24,7 +24,11 @@ public final class SqlResources {
      */
     public SqlResources(ClassLoader loader, String history) {
         this.loader = loader;
-        this.folder = history.isEmpty() ? FOLDER : FOLDER + history + "/";
+        this.folder = folder(history);
+    }
+
+    static String folder(String history) {
+        return history.isEmpty() ? FOLDER : FOLDER + history + "/";
     }
 
     /** Both directions of a migration. */

@@ -3,6 +3,7 @@ package dev.rung.internal.run;
 import dev.rung.Direction;
 import dev.rung.HistoryException;
 import dev.rung.HistoryRow;
+import dev.rung.Impact;
 import dev.rung.MigrationListener;
 import dev.rung.MigrationResult;
 import dev.rung.Plan;
@@ -13,6 +14,7 @@ import dev.rung.Target;
 import dev.rung.internal.connect.Connecting;
 import dev.rung.internal.connect.Pause;
 import dev.rung.internal.connect.ServerSettings;
+import dev.rung.internal.content.EffectResources;
 import dev.rung.internal.content.Executables;
 import dev.rung.internal.history.Chain;
 import dev.rung.internal.history.Checksum;
@@ -21,6 +23,7 @@ import dev.rung.internal.history.HistoryLog;
 import dev.rung.internal.history.HistoryRecord;
 import dev.rung.internal.history.HistoryTable;
 import dev.rung.internal.history.Seal;
+import dev.rung.internal.impact.Impacts;
 import dev.rung.internal.plan.Planner;
 import dev.rung.internal.plan.StatusReport;
 import dev.rung.internal.plan.Step;
@@ -107,6 +110,7 @@ public final class Runner {
                     throw overtaken();
                 }
                 requireAllowed(steps);
+                requireShort(steps, connection);
                 if (take(steps, log, chain, history, runner)) {
                     return result(newest(history.read()));
                 }
@@ -251,6 +255,20 @@ public final class Runner {
         contents.require(steps);
     }
 
+    private void requireShort(List<Step> steps, Connection connection) throws SQLException {
+        var longest = settings.maxBlocking();
+        if (longest != null && !steps.isEmpty()) {
+            Impacts.requireShort(impacts().of(steps, false, connection), longest);
+        }
+    }
+
+    private Impacts impacts() {
+        return new Impacts(
+                contents,
+                new EffectResources(registry.getClass().getClassLoader(), registry.name()),
+                settings.lockTimeout());
+    }
+
     private static void requireReversible(List<Step> steps) {
         steps.stream().filter(step -> step.direction() == Direction.DOWN).forEach(Runner::requireReversible);
     }
@@ -284,14 +302,22 @@ public final class Runner {
     }
 
     public Plan plan(Target target) {
-        return connected(connection -> {
-            var history = new HistoryTable(connection, settings.table());
-            var log = history.read();
-            log.verify(history.name(), seal);
-            var steps = new Planner(registry.entries(), log, settings).steps(target);
-            requireReversible(steps);
-            return new Plan(steps.stream().map(contents::planned).toList());
-        });
+        return connected(connection ->
+                new Plan(steps(target, connection).stream().map(contents::planned).toList()));
+    }
+
+    /** What the steps would do to the database as it is now. */
+    public Impact impact(Target target, boolean looksAtData) {
+        return connected(connection -> impacts().of(steps(target, connection), looksAtData, connection));
+    }
+
+    private List<Step> steps(Target target, Connection connection) throws SQLException {
+        var history = new HistoryTable(connection, settings.table());
+        var log = history.read();
+        log.verify(history.name(), seal);
+        var steps = new Planner(registry.entries(), log, settings).steps(target);
+        requireReversible(steps);
+        return steps;
     }
 
     /** Both directions of one migration, whatever is applied. */

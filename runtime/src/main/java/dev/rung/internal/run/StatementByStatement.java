@@ -241,15 +241,13 @@ final class StatementByStatement implements Way {
     /** No lock timeout for what blocks nobody while it waits: interrupted, it would have to begin anew, and leave an INVALID index. */
     private void runAlone(List<Statement> statements, SqlFacts facts) throws SQLException {
         boolean changesSettings = setAgain(statements);
-        if (!facts.isConcurrent()) {
-            settings.lockTimeoutOfSession(connection, lockTimeout);
-        }
+        settings.lockTimeoutOfSession(connection, facts.isConcurrent() ? Duration.ZERO : lockTimeout);
         try {
             execute(statements.get(done).sql());
         } finally {
             if (changesSettings && !connection.isClosed()) {
                 restoreSettings();
-            } else if (!facts.isConcurrent()) {
+            } else {
                 settings.resetLockTimeoutOfSession(connection);
             }
         }

@@ -1,6 +1,7 @@
 package dev.rung.processor.replay.safety;
 
 import dev.rung.processor.replay.model.Routine;
+import dev.rung.spi.LockMode;
 import dev.rung.sql.Parsed;
 import dev.rung.sql.SqlParser;
 import dev.rung.sql.SqlScript;

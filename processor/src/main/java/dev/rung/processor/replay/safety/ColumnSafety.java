@@ -5,6 +5,7 @@ import dev.rung.processor.replay.model.Domain;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Type;
+import dev.rung.spi.LockMode;
 import dev.rung.sql.tree.AddColumn;
 import dev.rung.sql.tree.AddIdentity;
 import dev.rung.sql.tree.Cast;

@@ -6,6 +6,7 @@ import dev.rung.processor.replay.model.Index;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Table;
+import dev.rung.spi.LockMode;
 import dev.rung.sql.tree.AddConstraint;
 import dev.rung.sql.tree.AlterConstraint;
 import dev.rung.sql.tree.ConstraintAction;

@@ -9,6 +9,8 @@ import dev.rung.processor.replay.model.Type;
 import dev.rung.processor.replay.names.Lookup;
 import dev.rung.processor.replay.names.SearchPath;
 import dev.rung.processor.replay.names.TypeLookup;
+import dev.rung.spi.LockMode;
+import dev.rung.spi.Wait;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.TypeName;
@@ -31,7 +33,7 @@ final class Impact {
     private final TreeSet<Long> builds = new TreeSet<>();
     private final TreeSet<Long> newFiles = new TreeSet<>();
     private final Set<Long> adopted = new HashSet<>();
-    private final TreeSet<SafetyEffect.Wait> waits = new TreeSet<>();
+    private final TreeSet<Wait> waits = new TreeSet<>();
     private Optional<SafetyEffect.Refusal> refusal = Optional.empty();
     private boolean isAllowedInTransaction = true;
 
@@ -233,7 +235,7 @@ final class Impact {
         newFiles.add(relation.id());
     }
 
-    void waitFor(SafetyEffect.Wait... whom) {
+    void waitFor(Wait... whom) {
         waits.addAll(List.of(whom));
     }
 

@@ -5,6 +5,8 @@ import dev.rung.processor.replay.model.Index;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Table;
+import dev.rung.spi.LockMode;
+import dev.rung.spi.Wait;
 import dev.rung.sql.tree.IndexStatement;
 import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.SetTablespace;
@@ -34,7 +36,7 @@ final class IndexSafety implements IndexStatement.Cases<@Nullable Void> {
         impact.lock(create.table().name(), lockOfTable(create));
         if (create.isConcurrent()) {
             impact.refuseInTransaction();
-            impact.waitFor(SafetyEffect.Wait.WRITERS, SafetyEffect.Wait.OLD_SNAPSHOTS);
+            impact.waitFor(Wait.WRITERS, Wait.OLD_SNAPSHOTS);
             impact.relation(create.table().name())
                     .filter(IndexSafety::isPartitioned)
                     .ifPresent(table -> impact.refuse(
@@ -107,7 +109,7 @@ final class IndexSafety implements IndexStatement.Cases<@Nullable Void> {
     public @Nullable Void drop(IndexStatement.Drop drop) {
         if (drop.isConcurrent()) {
             impact.refuseInTransaction();
-            impact.waitFor(SafetyEffect.Wait.WRITERS, SafetyEffect.Wait.READERS);
+            impact.waitFor(Wait.WRITERS, Wait.READERS);
             if (drop.names().size() > 1) {
                 impact.refuse("0A000", "DROP INDEX CONCURRENTLY does not support dropping multiple objects");
             }
@@ -129,7 +131,7 @@ final class IndexSafety implements IndexStatement.Cases<@Nullable Void> {
         var mode = isConcurrent ? LockMode.SHARE_UPDATE_EXCLUSIVE : LockMode.SHARE;
         if (isConcurrent) {
             impact.refuseInTransaction();
-            impact.waitFor(SafetyEffect.Wait.values());
+            impact.waitFor(Wait.values());
         }
         switch (reindex.target()) {
             case INDEX -> reindex.name().flatMap(impact::relation).ifPresent(index -> index(index, mode));

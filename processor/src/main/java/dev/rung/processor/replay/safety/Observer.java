@@ -5,6 +5,7 @@ import dev.rung.processor.replay.effect.Transition;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.names.SearchPath;
 import dev.rung.processor.replay.verdict.Objection;
+import dev.rung.spi.LockMode;
 import dev.rung.sql.Parsed;
 import dev.rung.sql.tree.IndexStatement;
 import dev.rung.sql.tree.Statement;

@@ -5,6 +5,7 @@ import dev.rung.processor.replay.model.Index;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.View;
+import dev.rung.spi.LockMode;
 import dev.rung.sql.SqlParser;
 import dev.rung.sql.tree.Behavior;
 import dev.rung.sql.tree.Call;

@@ -3,6 +3,7 @@ package dev.rung.processor.replay.safety;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Table;
+import dev.rung.spi.LockMode;
 import dev.rung.sql.tree.ChangeForeignOptions;
 import dev.rung.sql.tree.ChangeOwner;
 import dev.rung.sql.tree.ClusterOn;

@@ -5,6 +5,7 @@ import dev.rung.processor.replay.model.Constraint;
 import dev.rung.processor.replay.model.Dependency;
 import dev.rung.processor.replay.model.Index;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.spi.LockMode;
 import dev.rung.sql.tree.KeyExpression;
 import dev.rung.sql.tree.Node;
 import dev.rung.sql.tree.ValueReference;

@@ -1,5 +1,7 @@
 package dev.rung.processor.replay.safety;
 
+import dev.rung.spi.LockMode;
+import dev.rung.spi.Wait;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -58,27 +60,6 @@ public record SafetyEffect(
 
     private static SortedSet<Long> copy(Set<Long> ids) {
         return Collections.unmodifiableSortedSet(new TreeSet<>(ids));
-    }
-
-    /** For whom CONCURRENTLY waits (PostgreSQL 18, "Building Indexes Concurrently"). */
-    public enum Wait {
-        /** Transactions that wrote to the table. */
-        WRITERS("transactions that wrote to the table"),
-        /** Transactions that read the table. */
-        READERS("transactions that read the table"),
-        /** All transactions of the database that began before. */
-        OLD_SNAPSHOTS("older snapshots of the database");
-
-        private final String words;
-
-        Wait(String words) {
-            this.words = words;
-        }
-
-        /** As people say it. */
-        public String words() {
-            return words;
-        }
     }
 
     /**

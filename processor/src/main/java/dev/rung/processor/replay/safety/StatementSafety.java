@@ -1,5 +1,6 @@
 package dev.rung.processor.replay.safety;
 
+import dev.rung.spi.LockMode;
 import dev.rung.sql.tree.AccessMethodStatement;
 import dev.rung.sql.tree.AggregateStatement;
 import dev.rung.sql.tree.BlockStatement;

@@ -5,6 +5,8 @@ import dev.rung.processor.replay.model.Dependency;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Table;
+import dev.rung.spi.LockMode;
+import dev.rung.spi.Wait;
 import dev.rung.sql.tree.DataFilling;
 import dev.rung.sql.tree.Node;
 import dev.rung.sql.tree.QualifiedName;
@@ -174,7 +176,7 @@ final class TableSafety implements TableStatement.Cases<@Nullable Void> {
         var rest = impact.defaultPartition(whole);
         if (isConcurrent) {
             impact.refuseInTransaction();
-            impact.waitFor(SafetyEffect.Wait.WRITERS, SafetyEffect.Wait.READERS);
+            impact.waitFor(Wait.WRITERS, Wait.READERS);
             rest.ifPresent(there ->
                     impact.refuse("55000", "cannot detach partitions concurrently when a default partition exists"));
             return;

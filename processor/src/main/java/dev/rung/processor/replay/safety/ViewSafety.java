@@ -4,6 +4,7 @@ import dev.rung.processor.replay.model.Index;
 import dev.rung.processor.replay.model.MaterializedView;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.spi.LockMode;
 import dev.rung.sql.tree.DataFilling;
 import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.Query;

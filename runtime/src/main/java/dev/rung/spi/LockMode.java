@@ -1,8 +1,10 @@
-package dev.rung.processor.replay.safety;
+package dev.rung.spi;
 
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The modes of a lock on a relation, the weaker before the stronger (PostgreSQL 18, "Table-Level Locks"). */
 public enum LockMode {
@@ -51,6 +53,36 @@ public enum LockMode {
     /** As PostgreSQL writes it. */
     public String words() {
         return name().replace('_', ' ');
+    }
+
+    /**
+     * The mode that PostgreSQL writes so.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static LockMode of(String words) {
+        return valueOf(words.replace(' ', '_'));
+    }
+
+    /** As {@code pg_locks} writes it: {@code AccessExclusiveLock}. */
+    public String inCatalog() {
+        return Stream.of(name().split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("", "", "Lock"));
+    }
+
+    /** Whether who wants one waits for who has the other (PostgreSQL 18, "Conflicting Lock Modes"). */
+    public boolean conflictsWith(LockMode other) {
+        return switch (this) {
+            case ACCESS_SHARE -> other == ACCESS_EXCLUSIVE;
+            case ROW_SHARE -> other.compareTo(EXCLUSIVE) >= 0;
+            case ROW_EXCLUSIVE -> other.compareTo(SHARE) >= 0;
+            case SHARE_UPDATE_EXCLUSIVE -> other.compareTo(SHARE_UPDATE_EXCLUSIVE) >= 0;
+            case SHARE -> other.compareTo(ROW_EXCLUSIVE) >= 0 && other != SHARE;
+            case SHARE_ROW_EXCLUSIVE -> other.compareTo(ROW_EXCLUSIVE) >= 0;
+            case EXCLUSIVE -> other != ACCESS_SHARE;
+            case ACCESS_EXCLUSIVE -> true;
+        };
     }
 
     /** The stronger of two; SHARE and SHARE UPDATE EXCLUSIVE count in their order here, although neither includes the other. */
