@@ -5,6 +5,8 @@ import dev.rung.processor.compile.CompiledStatement;
 import dev.rung.processor.read.MigrationSource;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.safety.Running;
+import dev.rung.processor.replay.verdict.Difference;
+import dev.rung.processor.replay.verdict.Doubt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +94,18 @@ public final class ReplayedHistory {
     public Schema schemaAt(long version) {
         var newest = schemas.floorEntry(version);
         return newest == null ? Beginning.SCHEMA : newest.getValue();
+    }
+
+    /** What of one schema is another in a later one of the same history; of what is new or gone, the parts go without saying. */
+    public static List<Difference> differences(Schema before, Schema after) {
+        var touched = new ArrayList<Long>();
+        before.objects().forEach((id, object) -> {
+            if (after.objects().get(id) != object) {
+                touched.add(id);
+            }
+        });
+        after.objects().keySet().stream().filter(id -> !before.objects().containsKey(id)).forEach(touched::add);
+        return new Comparison(before, after, Doubt.NONE).differences(touched);
     }
 
     /** The history at its end, once it is replayed. */
