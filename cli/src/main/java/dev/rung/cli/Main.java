@@ -118,6 +118,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new CheckCommand(main))
                 .addSubcommand(new ExplainCommand(main))
                 .addSubcommand(new DiagramCommand(main))
+                .addSubcommand(new ReportCommand(main))
                 .addSubcommand(new StatusCommand(main))
                 .addSubcommand(new PlanCommand(main))
                 .addSubcommand(new MigrateCommand(main))

@@ -2,7 +2,11 @@ package dev.rung.report;
 
 import dev.rung.processor.MigrationProcessor;
 import dev.rung.processor.timeline.Timeline;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,9 +71,24 @@ public final class Histories {
 
     /** The timeline that the compiler tells. */
     public Timeline timeline() {
+        try {
+            return timeline(Files.createTempDirectory(Files.createDirectories(Path.of("target")), "compiled"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Timeline timeline(Path output) {
         var timelines = new ArrayList<Timeline>();
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
-        var options = List.of("-proc:only", "--release", "17", "-classpath", System.getProperty("java.class.path"));
+        var options = List.of(
+                "-proc:only",
+                "--release",
+                "17",
+                "-d",
+                output.toString(),
+                "-classpath",
+                System.getProperty("java.class.path"));
         var task = ToolProvider.getSystemJavaCompiler().getTask(null, null, diagnostics, options, null, sources);
         task.setProcessors(List.of(MigrationProcessor.telling(timelines::add)));
         task.call();

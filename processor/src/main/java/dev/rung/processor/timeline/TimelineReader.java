@@ -99,7 +99,7 @@ public final class TimelineReader {
                 migration.map(one -> sql(one.up())).orElse(List.of()),
                 migration.map(one -> sql(one.down())).orElse(List.of()),
                 ReplayedHistory.differences(before, after).stream()
-                        .map(difference -> change(difference, before, after))
+                        .map(difference -> change(difference, relations))
                         .toList(),
                 outcome.map(one -> one.outcome().losses()).orElse(List.of()),
                 outcome.stream()
@@ -140,14 +140,14 @@ public final class TimelineReader {
                 : new Version.WayBack(Version.WayBack.Kind.UNKNOWN, List.of("not all of its statements were followed"));
     }
 
-    private static Change change(Difference difference, Schema before, Schema after) {
+    private static Change change(Difference difference, List<Relation> relations) {
         var how = switch (difference.how()) {
             case LEFT -> Change.How.ADDED;
             case LOST -> Change.How.DROPPED;
             default -> Change.How.CHANGED;
         };
         return new Change(
-                how, difference.kind().words(), difference.name(), relation(difference), Sentences.forward(difference));
+                how, difference.kind().words(), difference.name(), relation(difference), Sentences.forward(difference, relations));
     }
 
     private static Optional<String> relation(Difference difference) {

@@ -1,4 +1,0 @@
--- down 1 create script
-
--- CreateScript.java:18
-drop table "<script>alert(1)</script>";
