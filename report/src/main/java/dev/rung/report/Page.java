@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 public final class Page {
 
     private static final List<String> SCRIPTS =
-            List.of("dom.js", "sql.js", "model.js", "diagram.js", "views.js", "page.js");
+            List.of("dom.js", "sql.js", "model.js", "diagram.js", "map.js", "views.js", "page.js");
 
     private Page() {}
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageData {
 
-    /** From so many tables on, only columns that are part of a key are in the picture of the whole. */
-    private static final int MANY = 30;
+    /** More tables than this have no picture of the whole that one sees anything in: the main ones have one, and all of them a map. */
+    private static final int MANY = 40;
+
+    /** So many main tables have a picture then. */
+    private static final int MAIN = 16;
 
     private PageData() {}
 
@@ -146,8 +150,11 @@ final class PageData {
     /** One layout of everything that ever was, so that a table stands at the same place in each version. */
     private static Map<String, @Nullable Object> layout(Timeline timeline) {
         var all = EverySchema.of(timeline);
-        var detail = all.size() < MANY ? Diagram.Detail.COLUMNS : Diagram.Detail.KEYS;
-        var layout = Layout.of(Diagram.of(all, detail));
+        boolean isLarge = all.size() > MANY;
+        var detail = isLarge ? Diagram.Detail.KEYS : Diagram.Detail.COLUMNS;
+        var diagram = Diagram.of(all, detail);
+        var main = isLarge ? EverySchema.main(all, MAIN) : Set.<Long>of();
+        var layout = Layout.of(isLarge ? diagram.only(table -> main.contains(table.id())) : diagram);
         Map<String, @Nullable Object> boxes = new LinkedHashMap<>();
         layout.boxes().forEach((id, box) -> boxes.put(String.valueOf(id), numbers(box.x(), box.y(), box.width())));
         Map<String, @Nullable Object> lines = new LinkedHashMap<>();
@@ -157,7 +164,7 @@ final class PageData {
                         points.stream()
                                 .flatMap(point -> numbers(point.x(), point.y()).stream())
                                 .toList()));
-        return Json.object("detail", word(detail), "boxes", boxes, "lines", lines);
+        return Json.object("detail", word(detail), "large", isLarge, "boxes", boxes, "lines", lines);
     }
 
     private static List<Double> numbers(double... values) {

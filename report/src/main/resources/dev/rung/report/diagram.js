@@ -107,7 +107,7 @@ const drawnBox = (box, address, isMain) => {
     s('title', {}, table.name + (table.mark ? ': ' + table.mark : '')),
     s('rect', {class: 'box', width, height, rx: 5}),
     s('path', {class: 'top-row', d: `M.5 ${HEADER - 2}V5.5a5 5 0 0 1 5 -5H${width - 5.5}a5 5 0 0 1 5 5V${HEADER - 2}z`}),
-    s('text', {class: 'title', x: 10, y: 19}, table.name),
+    s('text', {class: 'title', x: 10, y: 19, 'data-room': ((width - 14) / (table.name.length * 13 * CHARACTER)).toFixed(2)}, table.name),
     box.rows.map((row, index) => drawnRow(row, index, width)),
     box.hidden > 0 && s('text', {class: 'row more', x: 30, y: HEADER + 16 + box.rows.length * ROW}, '+ ' + box.hidden + ' more'));
   group.tableId = table.id;
@@ -120,7 +120,7 @@ const canvas = (picture, {label, address, main = new Set(), small = false}) => {
   if (!boxes.length) return h('p', {class: 'note'}, 'There are no tables at this version.');
   const lines = picture.lines.map(drawnLine).flat();
   const tables = boxes.map(box => drawnBox(box, address, main.has(box.table.id)));
-  const svg = s('svg', {class: 'erd', role: 'group', 'aria-label': label}, lines, tables);
+  const svg = s('svg', {class: 'erd' + (picture.isMap ? ' map' : ''), role: 'group', 'aria-label': label}, lines, tables);
   const xs = picture.lines.flatMap(line => line.points.map(point => point[0]));
   const left = Math.min(...boxes.map(box => box.x), ...xs) - 20, top = Math.min(...boxes.map(box => box.y)) - 20;
   const ys = picture.lines.flatMap(line => line.points.map(point => point[1]));
@@ -128,11 +128,13 @@ const canvas = (picture, {label, address, main = new Set(), small = false}) => {
   const frame = h('div', {class: 'canvas' + (small ? ' small' : ''), tabindex: '0', role: 'group', 'aria-label': label + '; arrow keys move it, plus and minus zoom'});
   if (small) frame.style.height = 'min(26rem, ' + Math.ceil(Math.max(160, all.height + 24)) + 'px)';
   let view = {...all};
+  const titles = [...svg.querySelectorAll('.title')];
   const show = () => {
     svg.setAttribute('viewBox', [view.x, view.y, view.width, view.height].map(value => value.toFixed(1)).join(' '));
     const scale = Math.min((frame.clientWidth || 900) / view.width, (frame.clientHeight || 600) / view.height);
     svg.classList.toggle('far', scale < 0.42);
-    svg.style.setProperty('--grow', Math.min(3.2, Math.max(1, 0.8 / scale)).toFixed(2));
+    const grow = Math.min(picture.isMap ? 1.2 : 3.2, Math.max(1, 0.8 / scale));
+    titles.forEach(title => { title.style.fontSize = 13 * Math.min(grow, Math.max(1, title.dataset.room)) + 'px'; });
   };
   const zoom = (factor, x = view.x + view.width / 2, y = view.y + view.height / 2) => {
     const width = Math.min(all.width * 2, Math.max(200, view.width * factor)), real = width / view.width;

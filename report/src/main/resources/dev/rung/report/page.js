@@ -7,7 +7,7 @@ const route = () => {
   if (!versions.length) return missing('There are no versions yet.');
   switch (name) {
     case 'v': return versionView(Number(one));
-    case 'schema': return schemaView(one ? Number(one) : newest());
+    case 'schema': return schemaView(one ? Number(one) : newest(), other);
     case 'table': return tableView(Number(one), other ? Number(other) : newest());
     case 'database': return standing ? databaseView() : missing('No database was asked for this report.');
     default: return timelineView();

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,10 +30,36 @@ final class RelationReader {
     }
 
     List<Relation> relations() {
-        return schema.objects().values().stream()
+        return relations(object -> true, Stream.empty());
+    }
+
+    /**
+     * Those of a later schema. What did not change is taken over, so that a long history of a large schema costs and keeps what it changes.
+     *
+     * @param earlier the relations before
+     * @param before the schema before
+     * @param changed the ids of what is not the very same object
+     */
+    List<Relation> relations(List<Relation> earlier, Schema before, Set<Long> changed) {
+        var anew = new HashSet<Long>();
+        for (long id : changed) {
+            for (var state : List.of(before, schema)) {
+                state.find(id).ifPresent(object -> anew.add(state.root(object).id()));
+                state.users(id).forEach(user -> anew.add(state.root(user).id()));
+            }
+        }
+        return relations(
+                object -> anew.contains(object.id()),
+                earlier.stream().filter(relation -> !anew.contains(relation.id())));
+    }
+
+    private List<Relation> relations(Predicate<SchemaObject> read, Stream<Relation> others) {
+        var relations = schema.objects().values().stream()
+                .filter(read)
                 .filter(object -> object.is(ObjectKind.TABLE, ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW))
                 .filter(object -> !isTemporary(object) && !isPartition(object))
-                .map(this::relation)
+                .map(this::relation);
+        return Stream.concat(relations, others)
                 .sorted(Comparator.comparing(Relation::name).thenComparing(Relation::id))
                 .toList();
     }

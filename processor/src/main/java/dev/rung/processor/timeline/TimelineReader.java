@@ -67,8 +67,10 @@ public final class TimelineReader {
         var relations = beginning;
         for (var source : sources) {
             var after = history.schemaAt(source.version());
-            relations = shared(relations, new RelationReader(after).relations());
-            versions.add(version(source, before, after, relations));
+            var changed = ReplayedHistory.changed(before, after);
+            relations = new RelationReader(after).relations(relations, before, changed);
+            var changes = changes(ReplayedHistory.differences(before, after, changed), relations);
+            versions.add(version(source, changes, relations));
             before = after;
         }
         return new Timeline(name, beginning, versions);
@@ -78,15 +80,11 @@ public final class TimelineReader {
         return version == Long.MIN_VALUE ? Schema.EMPTY : history.schemaAt(version - 1);
     }
 
-    /** What is the same as before is kept once, so that a long history of a large schema fits into memory. */
-    private static List<Relation> shared(List<Relation> before, List<Relation> after) {
-        var old = before.stream().collect(Collectors.toMap(Relation::id, Function.identity()));
-        return after.stream()
-                .map(relation -> relation.equals(old.get(relation.id())) ? old.get(relation.id()) : relation)
-                .toList();
+    private static List<Change> changes(List<Difference> differences, List<Relation> relations) {
+        return differences.stream().map(difference -> change(difference, relations)).toList();
     }
 
-    private Version version(MigrationSource source, Schema before, Schema after, List<Relation> relations) {
+    private Version version(MigrationSource source, List<Change> changes, List<Relation> relations) {
         var migration = Optional.ofNullable(compiled.get(source.className()));
         var outcome = Optional.ofNullable(replayed.get(source.className()));
         return new Version(
@@ -98,9 +96,7 @@ public final class TimelineReader {
                 wayBack(source, migration, outcome),
                 migration.map(one -> sql(one.up())).orElse(List.of()),
                 migration.map(one -> sql(one.down())).orElse(List.of()),
-                ReplayedHistory.differences(before, after).stream()
-                        .map(difference -> change(difference, relations))
-                        .toList(),
+                changes,
                 outcome.map(one -> one.outcome().losses()).orElse(List.of()),
                 outcome.stream()
                         .flatMap(one -> one.outcome().effects().stream())
