@@ -25,9 +25,9 @@ import picocli.CommandLine.Option;
         description = "Draws the tables and their foreign keys at any version, as SVG or Mermaid.",
         footer = {
             "%nFor example:",
-            "  rung diagram --output schema.svg           the schema at the newest version",
-            "  rung diagram --near orders                 a table, and what hangs together with it",
-            "  rung diagram --at 12 --since 11            version 12, with what it changed marked",
+            "  rung diagram -o schema.svg         the schema at the newest version",
+            "  rung diagram --near orders         a table, and what refers to it",
+            "  rung diagram --at 12 --since 11    what version 12 changed, marked",
             "%nIt reads the sources, and asks no database. The same schema gives the same picture, letter by letter."
         })
 final class DiagramCommand implements Callable<Integer> {

@@ -20,9 +20,9 @@ import picocli.CommandLine.Option;
         description = "Writes the history and the schema as one page for a browser, or what is new as Markdown for a merge request.",
         footer = {
             "%nFor example:",
-            "  rung report                                          the page, in rung.html",
-            "  rung report --env prod                               with where that database stands",
-            "  rung report --since origin/main --format markdown    what a branch brings",
+            "  rung report                                  the page, in rung.html",
+            "  rung report --env prod                       with where prod stands",
+            "  rung report --since main --format markdown   what a branch brings",
             "%nThe page needs no network and holds everything. A database is asked only where --env names one, and is only read."
         })
 final class ReportCommand implements Callable<Integer> {

@@ -166,7 +166,7 @@ public final class Review {
     private static String text(String text) {
         var escaped = new StringBuilder();
         text.codePoints().forEach(character -> {
-            if ("\\`*_[]<>#&|~@".indexOf(character) >= 0) {
+            if ("\\`*[]<>#&|~@".indexOf(character) >= 0) {
                 escaped.append('\\');
             }
             escaped.appendCodePoint(character == '\n' ? ' ' : character);

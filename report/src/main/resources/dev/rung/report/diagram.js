@@ -117,7 +117,7 @@ const drawnBox = (box, address, isMain) => {
 /* A picture to move and to zoom into, with the mouse, with fingers and with keys. */
 const canvas = (picture, {label, address, main = new Set(), small = false}) => {
   const boxes = [...picture.boxes.values()];
-  if (!boxes.length) return h('p', {class: 'note'}, 'There are no tables at this version.');
+  if (!boxes.length) return h('p', {class: 'hint'}, 'There are no tables at this version.');
   const lines = picture.lines.map(drawnLine).flat();
   const tables = boxes.map(box => drawnBox(box, address, main.has(box.table.id)));
   const svg = s('svg', {class: 'erd' + (picture.isMap ? ' map' : ''), role: 'group', 'aria-label': label}, lines, tables);

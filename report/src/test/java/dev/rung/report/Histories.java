@@ -132,6 +132,20 @@ public final class Histories {
                 .timeline();
     }
 
+    /** So many tables that refer to a few of them, in two versions. */
+    public static Timeline large(int tables) {
+        var up = new StringBuilder("create table t1 (id int primary key)");
+        var down = new StringBuilder();
+        for (int table = 2; table <= tables; table++) {
+            up.append(";\ncreate table t%1$d (id int primary key, t%2$d_id int not null references t%2$d)".formatted(table, 1 + table % 7 % (table - 1)));
+            down.insert(0, "drop table t" + table + ";\n");
+        }
+        return new Histories()
+                .migration("CreateAll", up.toString(), down + "drop table t1")
+                .migration("AddName", "alter table t1 add column name text", "alter table t1 drop column name")
+                .timeline();
+    }
+
     /** Names that are code elsewhere. */
     public static Timeline hostile() {
         return new Histories()

@@ -1,7 +1,6 @@
 package dev.rung.processor.timeline;
 
 import dev.rung.processor.replay.safety.Blocked;
-import dev.rung.processor.replay.safety.LockMode;
 import dev.rung.processor.replay.safety.SafetyEffect;
 import dev.rung.processor.replay.safety.StatementEffect;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ final class EffectReader {
         var blocked = new ArrayList<String>();
         Blocked.of(of.before(), effect.locks())
                 .forEach((id, uses) -> blocked.add("`" + of.name(id) + "`: "
-                        + uses.stream().map(LockMode.Use::words).collect(Collectors.joining(", "))));
+                        + uses.stream().map(use -> use.words().replace('_', ' ')).collect(Collectors.joining(", "))));
         return new Version.Effect(
                 of.statement().sql(),
                 locks,
