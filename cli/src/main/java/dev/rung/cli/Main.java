@@ -4,6 +4,7 @@ import dev.rung.Environment;
 import dev.rung.MigrationException;
 import dev.rung.processor.report.Json;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -117,6 +118,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new ExpandCommand(main))
                 .addSubcommand(new CheckCommand(main))
                 .addSubcommand(new ExplainCommand(main))
+                .addSubcommand(new DiagramCommand(main))
+                .addSubcommand(new ReportCommand(main))
                 .addSubcommand(new StatusCommand(main))
                 .addSubcommand(new PlanCommand(main))
                 .addSubcommand(new MigrateCommand(main))
@@ -193,6 +196,11 @@ public final class Main implements Runnable {
      */
     Environment environment() {
         return environment(environmentName());
+    }
+
+    /** The settings of the environment that was asked for in so many words, if one was. */
+    Optional<Environment> namedEnvironment() {
+        return Optional.ofNullable(environment).map(this::environment);
     }
 
     /** The settings of another environment. */

@@ -2,6 +2,7 @@ package dev.rung.cli;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -71,7 +72,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackages("dev.rung.cli.dsl", "dev.rung.cli.source")
                 .should()
                 .dependOnClassesThat(resideInAPackage("dev.rung.processor..")
-                        .and(not(resideInAPackage("dev.rung.processor.report"))))
+                        .and(not(resideInAnyPackage("dev.rung.processor.report", "dev.rung.processor.timeline"))))
                 .check(CLASSES);
         noClasses()
                 .that()

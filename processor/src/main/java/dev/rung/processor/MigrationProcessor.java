@@ -22,12 +22,14 @@ import dev.rung.processor.replay.safety.Running;
 import dev.rung.processor.report.PageAddress;
 import dev.rung.processor.report.Report;
 import dev.rung.processor.report.ReportedFinding;
+import dev.rung.processor.timeline.Timeline;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
@@ -51,8 +53,26 @@ public final class MigrationProcessor extends AbstractProcessor {
     /** What the module has to provide, which is asked at the end, where nothing else is wrong. */
     private Optional<Provision> provision = Optional.empty();
 
+    private final Optional<Consumer<Timeline>> audience;
+
     /** For {@link java.util.ServiceLoader}. */
-    public MigrationProcessor() {}
+    public MigrationProcessor() {
+        this(Optional.empty());
+    }
+
+    private MigrationProcessor(Optional<Consumer<Timeline>> audience) {
+        this.audience = audience;
+    }
+
+    /**
+     * A processor for a program that runs the compiler itself, and wants to show the history.
+     *
+     * @param audience takes the timeline of each history, when the compilation has checked it
+     * @return the processor
+     */
+    public static MigrationProcessor telling(Consumer<Timeline> audience) {
+        return new MigrationProcessor(Optional.of(audience));
+    }
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
@@ -112,7 +132,10 @@ public final class MigrationProcessor extends AbstractProcessor {
         var parts = Part.all(histories, sources, compiled, known.stored());
         var layers = new Layers(processingEnv, histories, parts, running(messages));
         var subjects = replay(parts, layers, classes.impostors(), messages);
-        report(check(subjects, messages), parts, reader.reporter(), messages);
+        var findings = check(subjects, messages);
+        report(findings, parts, reader.reporter(), messages);
+        audience.ifPresent(
+                listener -> parts.forEach(part -> listener.accept(part.timeline(layers.upTo(part), findings))));
         if (!messages.hasErrors() && !classes.migrations().isEmpty()) {
             var output = new Output(processingEnv, classes.migrations(), messages);
             var registries = output.registries(parts);

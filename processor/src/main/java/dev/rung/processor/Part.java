@@ -1,5 +1,6 @@
 package dev.rung.processor;
 
+import dev.rung.processor.check.Finding;
 import dev.rung.processor.check.Safety;
 import dev.rung.processor.check.Subject;
 import dev.rung.processor.compile.CompiledMigration;
@@ -7,7 +8,10 @@ import dev.rung.processor.read.DeclaredHistory;
 import dev.rung.processor.read.Histories;
 import dev.rung.processor.read.MigrationSource;
 import dev.rung.processor.read.StoredMigration;
+import dev.rung.processor.replay.history.ReplayedHistory;
 import dev.rung.processor.replay.history.ReplayedMigration;
+import dev.rung.processor.timeline.Timeline;
+import dev.rung.processor.timeline.TimelineReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +61,12 @@ record Part(
 
     Subject subject(Safety safety) {
         return new Subject(sources, compiled, replayed, others, List.of(), safety);
+    }
+
+    /** What is to be shown of it, of a history that is replayed for that. */
+    Timeline timeline(ReplayedHistory history, List<Finding> findings) {
+        var outcomes = history.replay();
+        return new TimelineReader(this.history.name(), history, compiled, outcomes, findings).of(sources);
     }
 
     /** What a registry is to hold of all its migrations. */

@@ -1,6 +1,8 @@
 package dev.rung.cli.source;
 
+import dev.rung.processor.MigrationProcessor;
 import dev.rung.processor.report.Report;
+import dev.rung.processor.timeline.Timeline;
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URISyntaxException;
@@ -13,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
+import java.util.function.Consumer;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -27,8 +30,15 @@ import javax.tools.ToolProvider;
  * @param findings what the checks found, each as javac would print it
  * @param mistakes what kept the checks from running: mistakes in Java
  * @param report all findings as JSON
+ * @param timelines the histories, that of the application itself first; none where a mistake kept the checks from running
  */
-public record Compilation(boolean valid, List<String> findings, List<String> mistakes, String report) {
+public record Compilation(
+        boolean valid, List<String> findings, List<String> mistakes, String report, List<Timeline> timelines) {
+
+    /** Copies the list of timelines. */
+    public Compilation {
+        timelines = List.copyOf(timelines);
+    }
 
     /**
      * Checks a folder.
@@ -45,6 +55,7 @@ public record Compilation(boolean valid, List<String> findings, List<String> mis
         var output = Files.createTempDirectory("rung");
         try {
             var report = output.resolve("report.json");
+            var timelines = new ArrayList<Timeline>();
             var diagnostics = new DiagnosticCollector<JavaFileObject>();
             try (var manager = compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
                 var files = migrations(sources);
@@ -58,28 +69,31 @@ public record Compilation(boolean valid, List<String> findings, List<String> mis
                         options(sources, output, report),
                         null,
                         manager.getJavaFileObjectsFromPaths(files));
-                task.setProcessors(processors());
+                task.setProcessors(processors(timelines::add));
                 task.call();
             }
-            return of(diagnostics.getDiagnostics(), report);
+            return of(diagnostics.getDiagnostics(), report, timelines);
         } finally {
             delete(output);
         }
     }
 
     /** Those of Rung, as a compiler finds them, and no others that are on the class path. */
-    private static List<Processor> processors() {
+    private static List<Processor> processors(Consumer<Timeline> audience) {
         return ServiceLoader.load(Processor.class, Report.class.getClassLoader()).stream()
                 .filter(provider -> provider.type().getPackageName().equals("dev.rung.processor"))
-                .map(ServiceLoader.Provider::get)
+                .map(provider -> provider.type() == MigrationProcessor.class
+                        ? MigrationProcessor.telling(audience)
+                        : provider.get())
                 .toList();
     }
 
     private static Compilation failed(String mistake) {
-        return new Compilation(false, List.of(), List.of(mistake), "");
+        return new Compilation(false, List.of(), List.of(mistake), "", List.of());
     }
 
-    private static Compilation of(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path report)
+    private static Compilation of(
+            List<Diagnostic<? extends JavaFileObject>> diagnostics, Path report, List<Timeline> timelines)
             throws IOException {
         var findings = new ArrayList<String>();
         var mistakes = new ArrayList<String>();
@@ -91,7 +105,8 @@ public record Compilation(boolean valid, List<String> findings, List<String> mis
             }
         }
         boolean valid = diagnostics.stream().noneMatch(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR);
-        return new Compilation(valid, findings, mistakes, Files.exists(report) ? Files.readString(report) : "");
+        return new Compilation(
+                valid, findings, mistakes, Files.exists(report) ? Files.readString(report) : "", timelines);
     }
 
     private static String text(Diagnostic<? extends JavaFileObject> diagnostic) {

@@ -5,9 +5,13 @@ import dev.rung.processor.compile.CompiledStatement;
 import dev.rung.processor.read.MigrationSource;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.safety.Running;
+import dev.rung.processor.replay.verdict.Difference;
+import dev.rung.processor.replay.verdict.Doubt;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** All migrations of a module by version: those that are compiled now, and those of which an earlier compilation stored the SQL. */
@@ -92,6 +96,29 @@ public final class ReplayedHistory {
     public Schema schemaAt(long version) {
         var newest = schemas.floorEntry(version);
         return newest == null ? Beginning.SCHEMA : newest.getValue();
+    }
+
+    /** The ids of what is not the very same object in two schemas of one history. */
+    public static Set<Long> changed(Schema before, Schema after) {
+        var changed = new HashSet<Long>();
+        before.objects().forEach((id, object) -> {
+            if (after.objects().get(id) != object) {
+                changed.add(id);
+            }
+        });
+        after.objects().keySet().stream()
+                .filter(id -> !before.objects().containsKey(id))
+                .forEach(changed::add);
+        return changed;
+    }
+
+    /**
+     * What of one schema is another in a later one of the same history; of what is new or gone, the parts go without saying.
+     *
+     * @param changed the ids of what is not the very same
+     */
+    public static List<Difference> differences(Schema before, Schema after, Set<Long> changed) {
+        return new Comparison(before, after, Doubt.NONE).differences(changed);
     }
 
     /** The history at its end, once it is replayed. */

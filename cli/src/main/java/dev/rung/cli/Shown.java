@@ -1,0 +1,61 @@
+package dev.rung.cli;
+
+import dev.rung.cli.source.Compilation;
+import dev.rung.processor.timeline.Timeline;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The history that is shown: what the compiler makes of the sources, without a build and without a database. */
+final class Shown {
+
+    @Option(
+            names = "--history",
+            paramLabel = "NAME",
+            description = "The history, where there are several; that of the application itself if nothing is said.")
+    private @Nullable String history;
+
+    @Mixin
+    private Place place = new Place();
+
+    /** The folder of sources. */
+    Path sources() {
+        return place.root();
+    }
+
+    /** The timeline of the history that was asked for, with findings, be they errors or not. */
+    Timeline timeline() throws IOException {
+        var timelines = timelines();
+        if (history == null) {
+            return timelines.get(0);
+        }
+        return timelines.stream()
+                .filter(one -> one.history().equals(history))
+                .findFirst()
+                .orElseThrow(() -> new CommandException(ExitCode.USAGE, """
+                        there is no history `%s`
+                          fix: %s""".formatted(history, names(timelines))));
+    }
+
+    private List<Timeline> timelines() throws IOException {
+        var compilation = Compilation.of(place.root());
+        if (compilation.timelines().isEmpty()) {
+            var why = compilation.mistakes().isEmpty() ? compilation.findings() : compilation.mistakes();
+            throw new CommandException(ExitCode.CONFIGURATION, String.join("\n", why));
+        }
+        return compilation.timelines();
+    }
+
+    private static String names(List<Timeline> timelines) {
+        var names = timelines.stream()
+                .map(Timeline::history)
+                .filter(name -> !name.isEmpty())
+                .map(name -> "`" + name + "`")
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "leave `--history` away, as there is only one" : "one of " + names;
+    }
+}
