@@ -65,26 +65,39 @@ public final class Build {
     public boolean isCurrent() throws IOException {
         var compiled = latest(time(stamp), newest(classes));
         for (var source : files(sources)) {
-            if (time(source).compareTo(Files.isDirectory(source) ? compiled : latest(time(stamp), time(made(source))))
-                    > 0) {
+            if (hasAnyProduct(source) ? isAfter(source, compiled) : !isMade(source, classOf(source))) {
                 return false;
             }
         }
         for (var resource : files(resources)) {
-            var made = classes.resolve(resources.relativize(resource));
-            if (!Files.isDirectory(resource) && time(resource).compareTo(latest(time(stamp), time(made))) > 0) {
+            if (Files.isRegularFile(resource) && !isMade(resource, resources.relativize(resource))) {
                 return false;
             }
         }
         return Files.isDirectory(classes);
     }
 
-    /** The class of a source; that of a package or a module need not be written, so that any will do. */
-    private Path made(Path source) {
+    /** A folder is changed where a source was deleted; the classes of packages and modules need not be written. */
+    private static boolean hasAnyProduct(Path source) {
         var name = source.getFileName().toString();
-        return name.endsWith(JAVA) && !name.endsWith("-info" + JAVA)
-                ? classes.resolve(sources.relativize(source)).resolveSibling(name.replaceFirst("\\.java$", ".class"))
-                : classes;
+        return Files.isDirectory(source) || !name.endsWith(JAVA) || name.endsWith("-info" + JAVA);
+    }
+
+    private Path classOf(Path source) {
+        var name = source.getFileName().toString().replaceFirst("\\.java$", ".class");
+        return sources.relativize(source).resolveSibling(name);
+    }
+
+    /** Some sources have no class of their name: those are compiled if they are not newer than the last compilation, which made none either. */
+    private boolean isMade(Path source, Path product) {
+        var made = classes.resolve(product);
+        return Files.exists(made)
+                ? !isAfter(source, latest(time(stamp), time(made)))
+                : !isAfter(source, time(stamp)) && !Files.exists(copy.resolve(product));
+    }
+
+    private static boolean isAfter(Path file, FileTime time) {
+        return time(file).compareTo(time) > 0;
     }
 
     /**

@@ -3,7 +3,7 @@ package dev.rung.launcher;
 import java.util.Set;
 
 /** What a command needs of the project. */
-enum Need {
+public enum Need {
     /** Nothing: it speaks of Rung. */
     NOTHING,
     /** Its libraries and the classes that there are, which may be old or none. */
@@ -17,13 +17,23 @@ enum Need {
     private static final Set<String> OF_CLASSES = Set.of("check", "create", "import", "psql", "url");
     private static final Set<String> OF_THIS_BUILD = Set.of("baseline", "generate", "migrate", "redo");
 
-    static Need of(Invocation invocation) {
-        if (invocation.asksForHelp() || OF_NOTHING.contains(invocation.command())) {
+    /**
+     * What a command needs.
+     *
+     * @param command its name, such as {@code status}
+     * @return what it needs
+     */
+    public static Need of(String command) {
+        if (OF_NOTHING.contains(command)) {
             return NOTHING;
         }
-        if (OF_CLASSES.contains(invocation.command())) {
+        if (OF_CLASSES.contains(command)) {
             return CLASSES;
         }
-        return OF_THIS_BUILD.contains(invocation.command()) ? THIS_BUILD : LAST_BUILD;
+        return OF_THIS_BUILD.contains(command) ? THIS_BUILD : LAST_BUILD;
+    }
+
+    static Need of(Invocation invocation) {
+        return invocation.asksForHelp() ? NOTHING : of(invocation.command());
     }
 }

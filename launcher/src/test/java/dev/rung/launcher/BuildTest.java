@@ -103,4 +103,12 @@ class BuildTest {
 
         assertThat(build.copy().resolve("shop").resolve("A.class")).hasContent("written at 3");
     }
+
+    @Test
+    void classThatIsGoneWasDeletedByACompilationThatFailed() throws IOException {
+        build.keepAsCompiled(minute(3));
+        Files.delete(module.resolve(CLASSES).resolve("shop").resolve("A.class"));
+
+        assertThat(build.isCurrent()).isFalse();
+    }
 }
