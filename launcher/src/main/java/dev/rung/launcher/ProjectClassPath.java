@@ -60,10 +60,11 @@ final class ProjectClassPath {
                     the sources do not compile, as Maven says above, and no build that did is kept in `target/rung`
                       fix: mend them""");
         }
-        System.err.println(
-                """
+        var time = TIME.format(build.timeOfCopy().toInstant().atZone(ZoneId.systemDefault()));
+        System.err.print("""
                 warning: the sources do not compile, as Maven says above
-                  what follows is of the last build that did, of %s""".formatted(TIME.format(build.timeOfCopy().toInstant().atZone(ZoneId.systemDefault()))));
+                  what follows is of the last build that did, of %s
+                """.formatted(time));
         return build.copy();
     }
 
