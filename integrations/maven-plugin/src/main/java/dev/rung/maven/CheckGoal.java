@@ -1,6 +1,5 @@
 package dev.rung.maven;
 
-import java.util.List;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -9,19 +8,9 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 @Mojo(
         name = "check",
         defaultPhase = LifecyclePhase.PROCESS_CLASSES,
-        requiresDependencyResolution = ResolutionScope.TEST)
+        requiresDependencyResolution = ResolutionScope.TEST, threadSafe = true)
 public final class CheckGoal extends CommandLineGoal {
 
     /** For Maven. */
     public CheckGoal() {}
-
-    @Override
-    List<String> command() {
-        return List.of("check");
-    }
-
-    @Override
-    boolean needsTestLibraries() {
-        return true;
-    }
 }

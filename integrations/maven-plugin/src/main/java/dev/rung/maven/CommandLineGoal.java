@@ -1,26 +1,37 @@
 package dev.rung.maven;
 
+import dev.rung.launcher.Build;
+import dev.rung.launcher.CommandProcess;
+import dev.rung.launcher.Need;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** A goal that is a command of the command line. */
+/** A goal that is the command of the command line that has its name. */
 abstract class CommandLineGoal extends AbstractMojo {
-
-    private static final String MAIN = "dev.rung.cli.Main";
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private @Nullable MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private @Nullable MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private @Nullable MojoExecution execution;
 
     @Parameter(defaultValue = "${plugin.artifacts}", readonly = true, required = true)
     private @Nullable List<Artifact> pluginArtifacts;
@@ -37,34 +48,18 @@ abstract class CommandLineGoal extends AbstractMojo {
     @Parameter(property = "rung.skip", defaultValue = "false")
     private boolean skip;
 
-    /** The command, with what it needs in any case. */
-    abstract List<String> command();
-
-    /** Whether what the tests have is on the class path: the embedded server often is only there. */
-    boolean needsTestLibraries() {
-        return false;
-    }
-
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         var of = Objects.requireNonNull(project);
-        if (skip || of.getPackaging().equals("pom")) {
-            getLog().info("rung " + command().get(0) + " is skipped");
+        if (skip || !hasRung(of)) {
+            getLog().info("rung " + command() + " is skipped");
             return;
         }
-        int code = run(of);
-        if (code != 0) {
-            throw new MojoFailureException(
-                    "`rung " + String.join(" ", command()) + "` ended with " + code + "; what is wrong stands above");
-        }
-    }
-
-    /** The class path may be longer than a line may be on Windows, so it goes by the variable. */
-    private int run(MavenProject of) throws MojoExecutionException {
         try {
-            var process = new ProcessBuilder(line()).directory(of.getBasedir()).inheritIO();
-            process.environment().put("CLASSPATH", classPath(of));
-            return process.start().waitFor();
+            int code = new CommandProcess(of.getBasedir().toPath(), classPath(of), arguments()).run();
+            if (code != 0) {
+                throw new MojoFailureException("`rung " + command() + "` ended with " + code + "; what is wrong stands above");
+            }
         } catch (IOException | DependencyResolutionRequiredException e) {
             throw new MojoExecutionException("the command line of Rung could not be started: " + e.getMessage(), e);
         } catch (InterruptedException e) {
@@ -73,23 +68,67 @@ abstract class CommandLineGoal extends AbstractMojo {
         }
     }
 
-    private List<String> line() {
-        var line = new ArrayList<String>();
-        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        line.add(MAIN);
-        line.addAll(command());
-        if (env != null) {
-            line.add("--env");
-            line.add(env);
-        }
-        if (args != null) {
-            line.addAll(List.of(args.strip().split("\\s+")));
-        }
-        return line;
+    /** Of the modules of a build, those that have migrations. */
+    private static boolean hasRung(MavenProject of) {
+        return !of.getPackaging().equals("pom")
+                && of.getArtifacts().stream()
+                        .anyMatch(library ->
+                                library.getGroupId().equals("dev.rung") && library.getArtifactId().equals("rung-runtime"));
     }
 
-    private String classPath(MavenProject of) throws DependencyResolutionRequiredException {
+    private String command() {
+        return Objects.requireNonNull(execution).getGoal();
+    }
+
+    private List<String> arguments() {
+        var arguments = new ArrayList<>(List.of(command()));
+        if (env != null) {
+            arguments.addAll(List.of("--env", env));
+        }
+        if (args != null) {
+            arguments.addAll(List.of(args.strip().split("\\s+")));
+        }
+        return arguments;
+    }
+
+    private String classPath(MavenProject of)
+            throws DependencyResolutionRequiredException, IOException, MojoFailureException {
         var elements = needsTestLibraries() ? of.getTestClasspathElements() : of.getRuntimeClasspathElements();
-        return new ClassPath(elements, of.getArtifacts(), Objects.requireNonNull(pluginArtifacts)).toString();
+        var build = new Build(of.getBasedir().toPath());
+        var classes = classes(of, build).toString();
+        var ofBuild = elements.stream()
+                .map(element -> new File(element).equals(build.classes().toFile()) ? classes : element)
+                .toList();
+        return new ClassPath(ofBuild, of.getArtifacts(), Objects.requireNonNull(pluginArtifacts)).toString();
+    }
+
+    /** Those that Maven has for the goal: the embedded server often is among the libraries of the tests only. */
+    private boolean needsTestLibraries() {
+        var scope = Objects.requireNonNull(execution).getMojoDescriptor().getDependencyResolutionRequired();
+        return Artifact.SCOPE_TEST.equals(scope);
+    }
+
+    /** The classes to work on. A goal that is named on the command line compiles nothing, and may find what a failure left. */
+    private Path classes(MavenProject of, Build build) throws IOException, MojoFailureException {
+        var need = Need.of(command());
+        if (of.hasLifecyclePhase("compile")) {
+            var began = Objects.requireNonNull(session).getStartTime();
+            build.keepAsCompiled(FileTime.fromMillis(began.getTime()));
+        } else if (need != Need.CLASSES && !build.isCurrent()) {
+            return lastBuild(build, need);
+        }
+        return build.classes();
+    }
+
+    private Path lastBuild(Build build, Need need) throws IOException, MojoFailureException {
+        if (need == Need.THIS_BUILD || !build.isKept()) {
+            throw new MojoFailureException("""
+                    the sources have changed since they were compiled, or do not compile
+                      fix: compile in the same build, as in `mvn compile rung:%s`""".formatted(command()));
+        }
+        getLog().warn("the sources have changed since they were compiled, or do not compile");
+        getLog().warn("  what follows is of the last build that `rung:check`, or another goal of Rung, has seen, of "
+                + build.timeOfCopy().toInstant());
+        return build.copy();
     }
 }

@@ -1,6 +1,8 @@
 package dev.rung.spring;
 
 import dev.rung.Migrations;
+import java.util.List;
+import java.util.Map;
 import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
 import org.springframework.boot.actuate.autoconfigure.health.ConditionalOnEnabledHealthIndicator;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
@@ -21,8 +23,8 @@ public class RungActuatorAutoConfiguration {
 
         @Bean
         @ConditionalOnAvailableEndpoint
-        RungEndpoint rungEndpoint(Migrations migrations) {
-            return new RungEndpoint(migrations);
+        RungEndpoint rungEndpoint(Map<String, Migrations> histories) {
+            return new RungEndpoint(histories);
         }
     }
 
@@ -32,8 +34,8 @@ public class RungActuatorAutoConfiguration {
 
         @Bean
         @ConditionalOnEnabledHealthIndicator("rung")
-        RungActuatorHealthIndicator rungHealthIndicator(Migrations migrations) {
-            return new RungActuatorHealthIndicator(migrations);
+        RungActuatorHealthIndicator rungHealthIndicator(List<Migrations> histories) {
+            return new RungActuatorHealthIndicator(histories);
         }
     }
 
@@ -43,8 +45,8 @@ public class RungActuatorAutoConfiguration {
 
         @Bean
         @org.springframework.boot.health.autoconfigure.contributor.ConditionalOnEnabledHealthIndicator("rung")
-        RungHealthIndicator rungHealthIndicator(Migrations migrations) {
-            return new RungHealthIndicator(migrations);
+        RungHealthIndicator rungHealthIndicator(List<Migrations> histories) {
+            return new RungHealthIndicator(histories);
         }
     }
 }

@@ -1,22 +1,23 @@
 package dev.rung.spring;
 
 import dev.rung.Migrations;
+import java.util.List;
 import org.springframework.boot.actuate.health.AbstractHealthIndicator;
 import org.springframework.boot.actuate.health.Health;
 
-/** Whether the database is at the version of the build, for Spring Boot 3. */
+/** Whether each database is at the version of the build, for Spring Boot 3. */
 final class RungActuatorHealthIndicator extends AbstractHealthIndicator {
 
-    private final Migrations migrations;
+    private final List<Migrations> histories;
 
-    RungActuatorHealthIndicator(Migrations migrations) {
+    RungActuatorHealthIndicator(List<Migrations> histories) {
         super("the migrations could not be looked at");
-        this.migrations = migrations;
+        this.histories = histories;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
-        var state = RungState.of(migrations);
-        health.status(state.health()).withDetails(state.details());
+        var found = RungHealth.of(histories);
+        health.status(found.word()).withDetails(found.details());
     }
 }

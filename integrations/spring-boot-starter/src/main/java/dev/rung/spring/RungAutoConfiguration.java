@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ImportRuntimeHints;
 
 /**
- * Applies the migrations of the application when it starts. Whoever wants it otherwise brings a bean {@link Migrations} of its own, or sets
- * {@code rung.on-start}.
+ * Applies the migrations of the application when it starts. Whoever wants it otherwise brings beans {@link Migrations} of its own,
+ * one for each history, or sets {@code rung.on-start}.
  */
 @AutoConfiguration(
         afterName = {
@@ -44,8 +44,8 @@ public class RungAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    static RungInitializer rungInitializer(Migrations migrations, RungProperties properties) {
-        return new RungInitializer(migrations, properties.onStart());
+    static RungInitializer rungInitializer(ObjectProvider<Migrations> histories, RungProperties properties) {
+        return new RungInitializer(histories.orderedStream().toList(), properties.onStart());
     }
 
     /** jOOQ comes with the migrations, so that Spring Boot prepares it; who does not use it must not load it. */

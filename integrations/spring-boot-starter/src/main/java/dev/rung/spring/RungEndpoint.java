@@ -3,17 +3,20 @@ package dev.rung.spring;
 import dev.rung.HistoryRow;
 import dev.rung.Migrations;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 
-/** The actuator's {@code rung}: where the database stands, and every step that was taken on it. */
+/** The actuator's {@code rung}: where each database stands, and every step that was taken on it. */
 @Endpoint(id = "rung")
 public final class RungEndpoint {
 
-    private final Migrations migrations;
+    private final Map<String, Migrations> histories;
 
-    RungEndpoint(Migrations migrations) {
-        this.migrations = migrations;
+    RungEndpoint(Map<String, Migrations> histories) {
+        this.histories = histories;
     }
 
     /**
@@ -33,12 +36,17 @@ public final class RungEndpoint {
     record Step(long position, String text) {}
 
     /**
-     * Asks the database.
+     * Asks each database.
      *
-     * @return where it stands
+     * @return where it stands, by the name of the bean of its migrations
      */
     @ReadOperation
     public Object state() {
+        return new TreeMap<>(histories.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, history -> shown(history.getValue()))));
+    }
+
+    private static Shown shown(Migrations migrations) {
         return new Shown(
                 RungState.of(migrations),
                 migrations.history().stream().map(RungEndpoint::step).toList());

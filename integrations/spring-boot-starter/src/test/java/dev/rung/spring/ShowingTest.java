@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rung.Migrations;
 import dev.rung.Target;
 import java.sql.SQLException;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import shop.Shop;
+import twohistories.TwoHistories;
 
 /** What an application shows of its migrations. */
 class ShowingTest {
@@ -41,6 +43,25 @@ class ShowingTest {
     }
 
     @Test
+    void oneHistoryThatIsBehindPutsTheApplicationOutOfService() throws SQLException {
+        var shop = Database.create();
+        var reports = Database.create();
+        try (var application = new SpringApplicationBuilder(TwoHistories.class)
+                .properties(TwoHistories.properties(shop.environment(), reports.environment()))
+                .run()) {
+            assertThat(shop.tables()).containsExactly("customers", "rung_history");
+            assertThat(reports.tables()).containsExactly("monthly_reports", "rung_history_reports");
+            assertThat(health(application.getBean("rungHealthIndicator")))
+                    .contains("UP", "application={version=2}", "reports={version=1}");
+
+            application.getBean("reportsMigrations", Migrations.class).run(Target.version(0));
+
+            assertThat(health(application.getBean("rungHealthIndicator")))
+                    .contains("OUT_OF_SERVICE", "application={version=2}", "1 pending");
+        }
+    }
+
+    @Test
     void endpointShowsTheHistory() throws SQLException {
         var database = Database.create();
         try (var application = new SpringApplicationBuilder(Shop.class)
@@ -48,12 +69,20 @@ class ShowingTest {
                 .run()) {
             var migrations = application.getBean(Migrations.class);
             migrations.run(Target.version(1));
-            var shown = (RungEndpoint.Shown) new RungEndpoint(migrations).state();
+            var shown = shown(new RungEndpoint(Map.of("rungMigrations", migrations)));
             assertThat(shown.state().behind()).isEqualTo(1);
             assertThat(shown.history())
                     .singleElement()
                     .satisfies(step -> assertThat(step.text()).contains("create customers"));
         }
+    }
+
+    private static RungEndpoint.Shown shown(RungEndpoint endpoint) {
+        return ((Map<?, ?>) endpoint.state())
+                .values().stream()
+                        .map(RungEndpoint.Shown.class::cast)
+                        .findFirst()
+                        .orElseThrow();
     }
 
     @Test

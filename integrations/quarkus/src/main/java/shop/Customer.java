@@ -13,11 +13,8 @@ public class Customer {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    Long id;
 
     @Column(length = 100, nullable = false)
-    private String name;
-
-    @Column(length = 200)
-    private String email;
+    String name;
 }

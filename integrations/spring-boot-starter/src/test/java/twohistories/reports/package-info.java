@@ -1,0 +1,4 @@
+@History(name = "reports")
+package twohistories.reports;
+
+import dev.rung.History;
