@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -142,8 +143,7 @@ public final class Impacts {
     private static List<Impact.Work> work(CompiledEffect effect, Map<CompiledEffect.Table, LiveTable> tables) {
         return Stream.concat(effect.copies().stream(), effect.reads().stream())
                 .distinct()
-                .filter(tables::containsKey)
-                .map(table -> work(table, effect, tables.get(table)))
+                .flatMap(table -> Optional.ofNullable(tables.get(table)).map(live -> work(table, effect, live)).stream())
                 .toList();
     }
 

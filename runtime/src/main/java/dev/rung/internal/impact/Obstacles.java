@@ -87,7 +87,8 @@ final class Obstacles {
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
                     var table = new CompiledEffect.Table(rows.getString(1), rows.getString(2));
-                    if (conflicts(wanted.get(table), rows.getString(3))) {
+                    var mode = wanted.get(table);
+                    if (mode != null && conflicts(mode, rows.getString(3))) {
                         holders.add(who(rows) + " holds a lock on `" + Names.shown(table) + "`" + doing(rows));
                     }
                 }
