@@ -22,7 +22,7 @@ class ReviewTest {
 
                         ### 3 create invoices
 
-                        - """)
+                        -\s""")
                 .contains(
                         "- new table `invoices`: `order_id`\n",
                         "- dropped table `carts`\n",
