@@ -46,6 +46,9 @@ final class DataEffects implements DataStatement.Cases<@Nullable Void> {
 
     private @Nullable Void bind(DataStatement statement) {
         transition.binder().data(statement);
+        if (statement instanceof DataStatement.Insert insert) {
+            new ConflictRules(transition).check(insert);
+        }
         evaluate(statement);
         return null;
     }
