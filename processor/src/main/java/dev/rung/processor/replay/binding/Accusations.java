@@ -184,6 +184,15 @@ final class Accusations {
                 name.place());
     }
 
+    void ungrouped(Name name) {
+        refuse(
+                "42803",
+                "column `" + name.text() + "` stands beside an aggregate, and rows are not grouped by it",
+                "a group has many rows, and no one value of such a column",
+                "add it to `group by`, or write an aggregate of it, such as `max`",
+                name.place());
+    }
+
     void valueOfGenerated(SchemaObject column, String reason, String remedy, Place place) {
         refuse("428C9", "column `" + column.name() + "` takes no value", reason, remedy, place, column);
     }

@@ -34,6 +34,7 @@ final class KeyOfGroups {
     }
 
     void find(Select select, List<SortElement> order) {
+        var keyed = new HashSet<Long>();
         select.groupBy().ifPresent(groups -> {
             var expressions = new HashSet<Expression>();
             groups.elements().forEach(element -> addGrouped(element, select, expressions));
@@ -44,8 +45,9 @@ final class KeyOfGroups {
             select.having().ifPresent(having -> columns(having, expressions, used));
             order.forEach(element -> columns(element.value(), expressions, used));
             used.removeAll(grouped);
-            used.forEach(column -> needKey(column, grouped));
+            used.stream().filter(column -> needKey(column, grouped)).forEach(keyed::add);
         });
+        new Ungrouped(binding, select).accuse(this::isAggregate, keyed::contains);
     }
 
     private void addGrouped(GroupElement element, Select select, Set<Expression> grouped) {
@@ -55,7 +57,7 @@ final class KeyOfGroups {
     }
 
     /** A number stands for what is selected at that place. */
-    private static Expression meant(Expression expression, Select select) {
+    static Expression meant(Expression expression, Select select) {
         if (expression instanceof Constant.Number number && number.digits().length() < 5) {
             int index = Integer.parseInt(number.digits()) - 1;
             return index >= 0 && index < select.targets().size()
@@ -92,15 +94,16 @@ final class KeyOfGroups {
                                 .anyMatch(routine -> routine.kind() == ObjectKind.AGGREGATE));
     }
 
-    private void needKey(long column, Set<Long> grouped) {
-        binding.schema()
-                .find(column)
-                .map(SchemaObject::parent)
-                .ifPresent(table -> binding.schema().children(table, ObjectKind.CONSTRAINT).stream()
-                        .filter(constraint -> constraint.definition() instanceof Constraint definition
-                                && definition.rule() instanceof Constraint.Key key
-                                && key.isPrimary()
-                                && grouped.containsAll(key.columns()))
-                        .forEach(key -> binding.needs(key.id())));
+    /** Whether a primary key tells a column, without which the query cannot be then. */
+    private boolean needKey(long column, Set<Long> grouped) {
+        var keys = binding.schema().find(column).map(SchemaObject::parent).stream()
+                .flatMap(table -> binding.schema().children(table, ObjectKind.CONSTRAINT).stream())
+                .filter(constraint -> constraint.definition() instanceof Constraint definition
+                        && definition.rule() instanceof Constraint.Key key
+                        && key.isPrimary()
+                        && grouped.containsAll(key.columns()))
+                .toList();
+        keys.forEach(key -> binding.needs(key.id()));
+        return !keys.isEmpty();
     }
 }

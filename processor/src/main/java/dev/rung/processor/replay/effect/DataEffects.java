@@ -4,6 +4,7 @@ import dev.rung.processor.replay.model.Constraint;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Routine;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.sql.lexer.Lexer;
 import dev.rung.sql.tree.Behavior;
 import dev.rung.sql.tree.Call;
 import dev.rung.sql.tree.DataFilling;
@@ -20,14 +21,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What reading and changing rows does to the schema: nothing by itself, and what the functions do that are called. */
 final class DataEffects implements DataStatement.Cases<@Nullable Void> {
 
     /** Words without which the body of a function changes no schema. */
-    private static final Pattern CHANGES_SCHEMA = Pattern.compile("(?i)\\b(create|alter|drop|execute|perform)\\b");
+    private static final List<String> CHANGES_SCHEMA = List.of("create", "alter", "drop", "execute", "perform");
 
     private final Transition transition;
 
@@ -46,6 +46,9 @@ final class DataEffects implements DataStatement.Cases<@Nullable Void> {
 
     private @Nullable Void bind(DataStatement statement) {
         transition.binder().data(statement);
+        if (statement instanceof DataStatement.Insert insert) {
+            new ConflictRules(transition).check(insert);
+        }
         evaluate(statement);
         return null;
     }
@@ -173,6 +176,7 @@ final class DataEffects implements DataStatement.Cases<@Nullable Void> {
     private static boolean mayChangeSchema(SchemaObject routine) {
         return !(routine.definition() instanceof Routine definition)
                 || definition.code() instanceof Routine.Text text
-                        && CHANGES_SCHEMA.matcher(text.text()).find();
+                        && Lexer.tokens(text.text()).stream()
+                                .anyMatch(token -> CHANGES_SCHEMA.stream().anyMatch(token::is));
     }
 }

@@ -45,7 +45,13 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
     public @Nullable Void create(IndexStatement.Create create) {
         transition
                 .relation(create.table().name())
-                .ifPresent(table -> nameOf(create, table).ifPresent(name -> create(create, table, name)));
+                .ifPresent(table -> nameOf(create, table).ifPresent(name -> {
+                    int heard = transition.verdict().objections().size();
+                    create(create, table, name);
+                    if (transition.verdict().objections().size() > heard) {
+                        transition.verdict().mayBe(name);
+                    }
+                }));
         return null;
     }
 

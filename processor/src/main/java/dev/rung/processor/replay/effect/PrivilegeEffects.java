@@ -25,7 +25,9 @@ final class PrivilegeEffects implements PrivilegeStatement.Cases<@Nullable Void>
 
     @Override
     public @Nullable Void grant(PrivilegeStatement.Grant grant) {
-        for (var object : objects(grant.target())) {
+        var objects = objects(grant.target());
+        new GrantedColumns(transition).check(grant.privileges(), objects);
+        for (var object : objects) {
             var changed = object;
             for (var role : grant.grantees()) {
                 changed = new RolePrivileges(changed, role).grant(grant.privileges(), grant.withGrantOption());
@@ -37,7 +39,9 @@ final class PrivilegeEffects implements PrivilegeStatement.Cases<@Nullable Void>
 
     @Override
     public @Nullable Void revoke(PrivilegeStatement.Revoke revoke) {
-        for (var object : objects(revoke.target())) {
+        var objects = objects(revoke.target());
+        new GrantedColumns(transition).check(revoke.privileges(), objects);
+        for (var object : objects) {
             var changed = object;
             for (var role : revoke.grantees()) {
                 changed = new RolePrivileges(changed, role).revoke(revoke.privileges(), revoke.isGrantOptionOnly());

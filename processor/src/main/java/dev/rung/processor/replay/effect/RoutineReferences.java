@@ -124,5 +124,6 @@ final class RoutineReferences {
                         "call it `" + routine.kind().words() + "`",
                         place,
                         routine);
+        transition.verdict().mayBe(routine.name());
     }
 }

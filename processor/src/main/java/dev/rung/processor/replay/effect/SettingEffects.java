@@ -1,7 +1,8 @@
 package dev.rung.processor.replay.effect;
 
 import dev.rung.processor.replay.names.SearchPath;
-import dev.rung.sql.Identifier;
+import dev.rung.sql.lexer.Lexer;
+import dev.rung.sql.lexer.Token;
 import dev.rung.sql.tree.Call;
 import dev.rung.sql.tree.Constant;
 import dev.rung.sql.tree.DataStatement;
@@ -118,15 +119,6 @@ final class SettingEffects implements SettingStatement.Cases<@Nullable Void> {
 
     /** {@code SplitIdentifierString} of PostgreSQL 18: names at commas, in quotes or folded. */
     private static List<String> split(String path) {
-        var schemas = new ArrayList<String>();
-        for (var part : path.split(",", -1)) {
-            var name = part.strip();
-            if (name.length() > 1 && name.startsWith("\"") && name.endsWith("\"")) {
-                schemas.add(name.substring(1, name.length() - 1).replace("\"\"", "\""));
-            } else if (!name.isEmpty()) {
-                schemas.add(Identifier.fold(name));
-            }
-        }
-        return schemas;
+        return Lexer.tokens(path).stream().filter(Token::isName).map(Token::value).toList();
     }
 }

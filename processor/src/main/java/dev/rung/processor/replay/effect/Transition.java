@@ -294,6 +294,7 @@ public final class Transition {
         var found = targets.stream()
                 .flatMap(name -> find(kind, name, ifExists).stream())
                 .toList();
+        targets.forEach(name -> doubtNamesake(kind, name));
         if (!found.isEmpty()) {
             new Removal(this)
                     .drop(
@@ -303,6 +304,11 @@ public final class Transition {
                                     .place()
                                     .to(targets.get(targets.size() - 1).place()));
         }
+    }
+
+    /** What has the name and is of another kind stands in the way of nobody who comes later: the drop that was wrong is what to mend. */
+    private void doubtNamesake(ObjectKind kind, QualifiedName name) {
+        names.find(kind, name).filter(object -> object.kind() != kind).ifPresent(object -> verdict.mayBe(object.name()));
     }
 
     /** Moves an object to another schema, with what belongs to it and has a schema of its own. */

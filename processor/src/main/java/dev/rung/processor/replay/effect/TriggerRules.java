@@ -3,10 +3,13 @@ package dev.rung.processor.replay.effect;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.sql.Place;
+import dev.rung.sql.tree.Expression;
+import dev.rung.sql.tree.Tree;
 import dev.rung.sql.tree.TriggerStatement;
 import dev.rung.sql.tree.TriggerStatement.Kind;
 import dev.rung.sql.tree.TriggerStatement.Level;
 import dev.rung.sql.tree.TriggerStatement.Time;
+import dev.rung.sql.tree.ValueReference;
 
 /**
  * What PostgreSQL demands of a trigger and of what it is on: {@code CreateTriggerFiringOn} of PostgreSQL 18
@@ -60,7 +63,26 @@ final class TriggerRules {
                     "it does not look at them",
                     "write `for each statement`");
         }
+        create.when().ifPresent(this::checkCondition);
         return areKept;
+    }
+
+    /** A row that is inserted was not there before, and one that is deleted is not there after. */
+    private void checkCondition(Expression condition) {
+        if (isForRows && isFor(Kind.INSERT) && names(condition, "old")) {
+            refuse("42P17", "the condition of a trigger for `insert` names `old`", "there is no row before", "leave it out");
+        }
+        if (isForRows && isFor(Kind.DELETE) && names(condition, "new")) {
+            refuse("42P17", "the condition of a trigger for `delete` names `new`", "there is no row after", "leave it out");
+        }
+    }
+
+    private static boolean names(Expression condition, String row) {
+        return Tree.all(condition, ValueReference.Column.class).stream()
+                        .anyMatch(column -> column.name().parts().get(0).text().equals(row))
+                || Tree.all(condition, ValueReference.AllColumns.class).stream()
+                        .flatMap(all -> all.of().stream())
+                        .anyMatch(of -> of.name().text().equals(row));
     }
 
     private boolean isFor(Kind kind) {

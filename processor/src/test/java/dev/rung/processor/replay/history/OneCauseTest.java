@@ -43,6 +43,8 @@ class OneCauseTest {
             do $$ begin create table tags (id nothing); end $$                | drop table tags
             do $$ begin execute 'create table tags (id nothing)'; end $$      | drop table tags
             create function f() returns nothing language sql as 'select 1'    | drop function f()
+            create index on users (now())                                     | drop index users_now_idx
+            drop view users                                                   | create view users as select 1 as id
             alter table nowhere rename to somewhere                           | create index on somewhere (id)""")
     void whatFollowsFromItIsNotReported(String wrong, String later) {
         assertThat(objections(GIVEN, wrong, later)).containsExactly(0, 1, 0);
