@@ -12,7 +12,6 @@ import dev.rung.spi.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -120,10 +119,11 @@ final class EnvironmentReader {
         var settings = Settings.builder();
         var otherwise = Settings.DEFAULT;
         configuration.parse("migrations.table", settings, settings::table);
+        configuration.parse(
+                "migrations.max-blocking", settings, text -> settings.maxBlocking(Durations.parse(text)));
         return settings.lockTimeout(
                         configuration.parse("migrations.lock-timeout", otherwise.lockTimeout(), Durations::parse))
                 .lockRetries(configuration.parse("migrations.lock-retries", otherwise.lockRetries(), Values::toCount))
-                .maxBlocking(configuration.<@Nullable Duration>parse("migrations.max-blocking", otherwise.maxBlocking(), Durations::parse))
                 .onEdit(configuration.parse(
                         "migrations.on-edit", otherwise.onEdit(), text -> Values.toEnum(Settings.OnEdit.class, text)))
                 .outOfOrder(configuration.parse(

@@ -37,9 +37,9 @@ import picocli.CommandLine.Parameters;
             "  index cars.plate [cars.maker]     an index",
             "  foreign-key cars.maker makers.id  rows refer to those of another table",
             "  check cars \"price > 0\" --name=N   rows meet a condition",
-            "  rename cars autos                 a table has another name; both serve until the last migration",
-            "%nNames are written as in SQL, with a schema in front where that is not public. Each migration may run with the",
-            "others; of a rename the last one belongs into a later release."
+            "  rename cars autos                 a table has another name; both serve",
+            "%nNames are written as in SQL, with a schema in front where that is not public. Each migration may run with the "
+                    + "others; of a rename the last one belongs into a later release."
         })
 final class ExpandCommand implements Callable<Integer> {
 

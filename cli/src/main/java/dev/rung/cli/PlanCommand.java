@@ -14,8 +14,8 @@ import picocli.CommandLine.Option;
         description = "Shows the SQL that would run, exactly, and runs nothing.",
         footer = {
             "%nWithout an option: what `rung migrate` would do.",
-            "%nAbove a statement stand the locks for which others wait and the work that grows with tables, by their",
-            "size in this database; below all of them who is in the way now. Times may be half or twice as long."
+            "%nAbove a statement stand the locks for which others wait and the work that grows with tables, by their "
+                    + "size in this database; below all of them who is in the way now. Times may be half or twice as long."
         })
 final class PlanCommand implements Callable<Integer> {
 

@@ -21,8 +21,8 @@ import picocli.CommandLine.Option;
         description = "Writes how large the tables of a database are, for the compiler to warn by.",
         footer = {
             "%nFor example: rung sizes --env prod",
-            "%nNumbers are rounded, so that the file changes only when a table has grown much. The compiler reads it with",
-            "-Arung.sizes=FILE: it says nothing of tables with less than 10,000 rows, and how many the others have."
+            "%nNumbers are rounded, so that the file changes only when a table has grown much. The compiler reads it with "
+                    + "-Arung.sizes=FILE: it says nothing of tables with less than 10,000 rows, and how many the others have."
         })
 final class SizesCommand implements Callable<Integer> {
 
@@ -31,7 +31,7 @@ final class SizesCommand implements Callable<Integer> {
     /** A table of partitions is as large as these; one that was never analyzed is measured by its size. */
     private static final String SIZES = """
             select case n.nspname when 'public' then '' else n.nspname || '.' end || c.relname,
-                   sum(case when part.reltuples >= 0 then part.reltuples::bigint else pg_table_size(part.oid) / 126 end)::bigint,
+                   sum(case when part.reltuples >= 0 then part.reltuples::bigint else pg_relation_size(part.oid) / 126 end)::bigint,
                    sum(pg_table_size(part.oid))::bigint
             from pg_class c
                  join pg_namespace n on n.oid = c.relnamespace

@@ -4,6 +4,8 @@ import static dev.rung.cli.Databases.execute;
 import static dev.rung.cli.Databases.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +116,17 @@ class PlanCommandTest {
                             && line.contains("holds a lock on `cars`"));
         }
         assertThat(application.ok("plan")).doesNotContain("in the way");
+    }
+
+    @Test
+    void saysNothingOfWhatAnOlderCompilerCompiled() throws IOException {
+        then("alter table cars alter column price type numeric(12,4)", "alter table cars alter column price type numeric(10,2)");
+        Files.delete(application.classes().resolve("META-INF/rung/2_Change.effects"));
+        assertThat(application.ok("plan")).isEqualTo("""
+                -- up 2 change (cars.Change)
+                alter table cars alter column price type numeric(12,4);
+                """);
+        assertThat(application.ok("plan", "--json")).contains("\"statements\":null");
     }
 
     @Test

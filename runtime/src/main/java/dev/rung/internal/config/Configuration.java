@@ -155,7 +155,7 @@ public final class Configuration {
     }
 
     /** A value that must have a certain form. */
-    public <T extends @Nullable Object> T parse(String key, T otherwise, Function<String, T> parser) {
+    public <T> T parse(String key, T otherwise, Function<String, T> parser) {
         var value = get(key);
         if (value == null) {
             return otherwise;

@@ -22,15 +22,16 @@ record LiveTable(long rows, long bytes, int indexes) {
      */
     private static final String SIZES = """
             select t.schema, t.name,
-                   case when c.reltuples >= 0 then c.reltuples::bigint else size.bytes / 126 end,
+                   case when c.reltuples >= 0 then c.reltuples::bigint else size.main / 126 end,
                    size.bytes,
                    (select count(*) from pg_index where indrelid = c.oid)
             from unnest(?::text[], ?::text[]) as t(schema, name)
                  join pg_namespace n on n.nspname = t.schema
                  join pg_class c on c.relnamespace = n.oid and c.relname = t.name,
-                 lateral (select case when exists (select from pg_locks where relation = c.oid and mode = 'AccessExclusiveLock')
-                                      then c.relpages * 8192::bigint
-                                      else coalesce(pg_table_size(c.oid), 0) end) as size(bytes)""";
+                 lateral (select exists (select from pg_locks where relation = c.oid and mode = 'AccessExclusiveLock')) as locked(now),
+                 lateral (select case when locked.now then c.relpages * 8192::bigint else coalesce(pg_table_size(c.oid), 0) end,
+                                 case when locked.now then c.relpages * 8192::bigint else coalesce(pg_relation_size(c.oid), 0) end)
+                     as size(bytes, main)""";
 
     /** Those of some tables that are there. */
     static Map<CompiledEffect.Table, LiveTable> all(Collection<CompiledEffect.Table> tables, Connection connection)
