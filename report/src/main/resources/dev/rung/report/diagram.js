@@ -111,7 +111,7 @@ const drawnBox = (box, address, isMain) => {
     box.rows.map((row, index) => drawnRow(row, index, width)),
     box.hidden > 0 && s('text', {class: 'row more', x: 30, y: HEADER + 16 + box.rows.length * ROW}, '+ ' + box.hidden + ' more'));
   group.tableId = table.id;
-  return s('a', {href: address(table.id), 'aria-label': 'Table ' + table.name}, group);
+  return s('a', {href: address(table.id)}, group);
 };
 
 /* A picture to move and to zoom into, with the mouse, with fingers and with keys. */
