@@ -23,9 +23,7 @@ final class HistoryCommand implements Callable<Integer> {
         var environment = main.environment();
         var history = Migrations.in(environment).history();
         main.print(
-                history.isEmpty()
-                        ? environment.name() + ": no step was taken yet"
-                        : String.join("\n", lines(history)),
+                history.isEmpty() ? environment.name() + ": no step was taken yet" : String.join("\n", lines(history)),
                 Json.object(
                         "environment",
                         environment.name(),

@@ -41,9 +41,14 @@ record Stand(Main main, Environment environment, ScratchOption server) {
         try (var quiet = new Quiet();
                 var scratch = server.database(main, environment)) {
             return new Compared(
-                    Optional.of(new Drift(environment, List.of()).from(scratch).stream().map(Drift::sentence).toList()), "");
+                    Optional.of(new Drift(environment, List.of())
+                            .from(scratch).stream().map(Drift::sentence).toList()),
+                    "");
         } catch (CommandException | MigrationException | SQLException e) {
-            return new Compared(Optional.empty(), "It was not compared: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            return new Compared(
+                    Optional.empty(),
+                    "It was not compared: "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
     }
 

@@ -48,7 +48,10 @@ final class StatusCommand implements Callable<Integer> {
         var whole = status.toString().lines().toList();
         return whole.stream().allMatch(line -> line.length() <= width)
                 ? whole
-                : new Columns(status.migrations().stream().map(StatusCommand::texts).toList()).fitting(width);
+                : new Columns(status.migrations().stream()
+                                .map(StatusCommand::texts)
+                                .toList())
+                        .fitting(width);
     }
 
     private static List<String> texts(Status.Line line) {

@@ -27,8 +27,7 @@ record Terminal(
     static final int ENDLESS = Integer.MAX_VALUE;
 
     /** One whose lines may be as long as they are. */
-    Terminal(
-            PrintWriter out, PrintWriter err, Ansi ansi, @Nullable UnaryOperator<@Nullable String> reader) {
+    Terminal(PrintWriter out, PrintWriter err, Ansi ansi, @Nullable UnaryOperator<@Nullable String> reader) {
         this(out, err, ansi, reader, ENDLESS);
     }
 
@@ -40,7 +39,9 @@ record Terminal(
                 new PrintWriter(System.err, true),
                 Ansi.AUTO,
                 console == null ? null : question -> console.readLine("%s", question),
-                console == null ? ENDLESS : new UsageMessageSpec().autoWidth(true).width());
+                console == null
+                        ? ENDLESS
+                        : new UsageMessageSpec().autoWidth(true).width());
     }
 
     boolean isInteractive() {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Times and durations where there is a column for them, which is empty for what did not happen yet. */
 final class Times {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
     private static final Duration SHORT = Duration.ofSeconds(10);
 
     private Times() {}

@@ -40,7 +40,11 @@ class ColumnsTest {
         application.ok("migrate", "--to", "1");
         assertThat(application.ok("history")).contains("by postgres in ");
         application.wide(50);
-        assertThat(application.ok("history").lines()).allMatch(line -> line.length() <= 50).anyMatch(line -> line.startsWith("1  up  1  step1"));
-        assertThat(application.ok("status").lines().limit(2)).allMatch(line -> line.length() <= 50).anyMatch(line -> line.contains("applied"));
+        assertThat(application.ok("history").lines())
+                .allMatch(line -> line.length() <= 50)
+                .anyMatch(line -> line.startsWith("1  up  1  step1"));
+        assertThat(application.ok("status").lines().limit(2))
+                .allMatch(line -> line.length() <= 50)
+                .anyMatch(line -> line.contains("applied"));
     }
 }
