@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.elk.alg.layered.options.FixedAlignment;
@@ -146,11 +147,11 @@ public record Layout(double width, double height, Map<Long, Box> boxes, Map<Long
         }
 
         private ElkPort port(long table, long column, PortSide side) {
-            var node = nodes.get(table);
+            var node = Objects.requireNonNull(nodes.get(table));
             var port = ElkGraphUtil.createPort(node);
             port.setDimensions(0, 0);
             port.setProperty(CoreOptions.PORT_SIDE, side);
-            port.setLocation(side == PortSide.EAST ? node.getWidth() : 0, Measure.middle(tables.get(table), column));
+            port.setLocation(side == PortSide.EAST ? node.getWidth() : 0, Measure.middle(Objects.requireNonNull(tables.get(table)), column));
             return port;
         }
 
