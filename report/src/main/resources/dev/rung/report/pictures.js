@@ -64,65 +64,79 @@ const moved = (points, start, end) => {
   return points;
 };
 
-/* One table in the middle, what it refers to at its left, and what refers to it at its right. */
+/* One table in the middle, what it refers to at its left, and what refers to it at its right; many of these are names only, in several columns. */
+const MOST_WITH_ROWS = 8;
 const nearPicture = (schema, id) => {
   const centre = schema.tables.get(id);
   const {parents, children} = neighbours(schema, id);
-  const own = table => (table.id === id ? table.rows : table.rows.filter(row => row.column.key || row.column.reference || row.mark));
   const boxes = new Map();
   let x = 0;
-  const stack = tables => {
+  const stack = (tables, isLeft) => {
     if (!tables.length) return;
-    const columns = Math.ceil(tables.length / 14),
-      size = Math.ceil(tables.length / columns);
-    for (let from = 0; from < tables.length; from += size) {
-      const part = tables.slice(from, from + size);
-      const width = Math.max(...part.map(table => widthOf(table.name, own(table))));
+    const isBrief = tables.length > MOST_WITH_ROWS;
+    const shown = table =>
+      table.id === id ? table.rows : isBrief ? [] : table.rows.filter(row => row.column.key || row.column.reference || row.mark);
+    const count = isBrief ? Math.ceil(tables.length / 11) : 1;
+    const size = Math.ceil(tables.length / count);
+    for (let column = 0; column < count; column++) {
+      const part = tables.slice(column * size, (column + 1) * size);
+      const width = Math.max(...part.map(table => widthOf(table.name, shown(table))));
       let y = 0;
       for (const table of part) {
-        const box = boxOf(table, own(table), x, y, width);
+        const box = boxOf(table, shown(table), x, y, width);
+        if (isBrief) Object.assign(box, {hidden: 0, height: HEADER, isBrief});
+        box.isAside = isLeft ? column < count - 1 : column > 0;
         boxes.set(table.id, box);
-        y += box.height + 22;
+        y += box.height + (isBrief ? 12 : 22);
       }
-      for (const table of part) boxes.get(table.id).y -= (y - 22) / 2;
-      x += width + (from + size < tables.length ? 40 : 96);
+      const middleOf = isBrief ? (size * (HEADER + 12) - 12) / 2 : (y - 22) / 2;
+      for (const table of part) boxes.get(table.id).y -= middleOf;
+      x += width + (column < count - 1 ? 40 : 100);
     }
   };
-  stack(parents);
-  stack([centre]);
-  stack(children);
+  stack(parents, true);
+  stack([centre], false);
+  stack(children, false);
+  const middleBox = boxes.get(id);
   const lines = schema.links
     .filter(link => (link.from === id || link.reference.relation === id) && boxes.has(link.from) && boxes.has(link.reference.relation))
-    .map((link, number) => {
-      const from = boxes.get(link.from),
-        to = boxes.get(link.reference.relation);
-      const start = middle(from, link.reference.columns[0]),
-        end = middle(to, link.reference.referenced[0]),
-        aside = 30 + (number % 7) * 6;
-      if (from === to)
-        return {
-          link,
-          points: [
-            [from.x + from.width, start],
-            [from.x + from.width + aside, start],
-            [from.x + from.width + aside, end],
-            [to.x + to.width, end],
-          ],
-        };
-      const [outer, inner] = from.x > to.x ? [from.x, to.x + to.width] : [from.x + from.width, to.x];
-      const turn = from.x > to.x ? Math.max(inner, outer - aside) : Math.min(inner, outer + aside);
-      return {
-        link,
-        points: [
-          [outer, start],
-          [turn, start],
-          [turn, end],
-          [inner, end],
-        ],
-      };
-    });
+    .map((link, number) => ({link, points: nearLine(link, middleBox, boxes, 28 + (number % 8) * 6)}));
   return {boxes, lines};
 };
+/* A line to a table that is not in the nearest column goes through the gap above it, where no other table is. */
+const nearLine = (link, centre, boxes, aside) => {
+  const {columns, referenced, relation} = link.reference;
+  if (link.from === relation) {
+    const edge = centre.x + centre.width;
+    const [start, end] = [middle(centre, columns[0]), middle(centre, referenced[0])];
+    return [
+      [edge, start],
+      [edge + aside, start],
+      [edge + aside, end],
+      [edge, end],
+    ];
+  }
+  const isChild = relation === centre.table.id;
+  const other = boxes.get(isChild ? link.from : relation);
+  const [otherY, centreY] = isChild
+    ? [middle(other, columns[0]), middle(centre, referenced[0])]
+    : [middle(other, referenced[0]), middle(centre, columns[0])];
+  const way = other.x > centre.x ? 1 : -1;
+  const otherX = way > 0 ? other.x : other.x + other.width;
+  const centreX = way > 0 ? centre.x + centre.width : centre.x;
+  const turn = centreX + way * (other.isBrief ? 44 : aside);
+  const gap = other.y - 6;
+  const through = other.isAside
+    ? [
+        [otherX - way * 20, otherY],
+        [otherX - way * 20, gap],
+        [turn, gap],
+      ]
+    : [[turn, otherY]];
+  const points = [[otherX, otherY], ...through, [turn, centreY], [centreX, centreY]];
+  return isChild ? points : points.reverse();
+};
+
 /* A few tables in columns: what is referred to at the left of what refers to it. */
 const columnsPicture = (schema, ids) => {
   const links = schema.links.filter(link => ids.has(link.from) && ids.has(link.reference.relation));
