@@ -35,7 +35,8 @@ public final class Page {
             "database.js",
             "page.js");
 
-    private static final List<String> STYLES = List.of("colours.css", "page.css", "parts.css", "diagram.css", "screens.css");
+    private static final List<String> STYLES =
+            List.of("colours.css", "page.css", "parts.css", "diagram.css", "screens.css");
 
     private Page() {}
 

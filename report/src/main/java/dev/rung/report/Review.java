@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is new, as Markdown for a merge request: what changes, what that takes and what a way back loses, findings, and a diagram of what is touched. */
+/** What is new, as Markdown for a merge request: what changes, what that takes, what a way back loses, findings, and the tables. */
 public final class Review {
 
     /** More tables than this make no picture that one sees anything in. */

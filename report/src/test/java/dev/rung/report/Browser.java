@@ -31,7 +31,7 @@ final class Browser {
                 .map(Browser::new);
     }
 
-    /** Opens a page, lets a script walk through it, and gives the page as it is afterwards. The policy of the page holds; the script is let in by name. */
+    /** Opens a page, lets a script walk through it, and gives the page as it is then. The policy holds; the script is let in by its hash. */
     String walk(String page, String script, Path folder, int width) throws IOException, InterruptedException {
         var file = folder.resolve("page.html");
         Files.writeString(

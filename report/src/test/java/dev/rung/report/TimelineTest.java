@@ -12,7 +12,12 @@ import org.junit.jupiter.api.Test;
 class TimelineTest {
 
     private static Version.WayBack wayBack(String up, String down) {
-        return new Histories().migration("Only", up, down).timeline().versions().get(0).wayBack();
+        return new Histories()
+                .migration("Only", up, down)
+                .timeline()
+                .versions()
+                .get(0)
+                .wayBack();
     }
 
     @Test
@@ -30,7 +35,8 @@ class TimelineTest {
     @Test
     void saysWhichRelationAChangeIsOf() {
         assertThat(Histories.shop().versions().get(1).changes())
-                .filteredOn(change -> change.how() == Change.How.ADDED && change.kind().equals("index"))
+                .filteredOn(change ->
+                        change.how() == Change.How.ADDED && change.kind().equals("index"))
                 .isEmpty();
         assertThat(Histories.shop().versions().get(2).changes())
                 .filteredOn(change -> change.kind().equals("column"))
@@ -50,7 +56,8 @@ class TimelineTest {
         assertThat(timeline.versions().get(1).changes())
                 .extracting(Change::sentence)
                 .contains("table `a` is renamed to `b`");
-        assertThat(timeline.relationsAt(1).get(0).id()).isEqualTo(timeline.relationsAt(2).get(0).id());
+        assertThat(timeline.relationsAt(1).get(0).id())
+                .isEqualTo(timeline.relationsAt(2).get(0).id());
         assertThat(timeline.relationsAt(2).get(0).columns().get(1).name()).isEqualTo("name");
     }
 
@@ -58,15 +65,16 @@ class TimelineTest {
     void knowsWhetherThereIsAWayBack() {
         assertThat(wayBack("create table a (id int)", "drop table a").kind()).isEqualTo(Version.WayBack.Kind.PROVEN);
         assertThat(wayBack("create table a (id int); create table b (id int)", "drop table a"))
-                .isEqualTo(new Version.WayBack(
-                        Version.WayBack.Kind.INCOMPLETE, List.of("leaves table `b` behind")));
-        assertThat(wayBack("create table a (id int)", "drop table b").kind()).isEqualTo(Version.WayBack.Kind.INCOMPLETE);
+                .isEqualTo(new Version.WayBack(Version.WayBack.Kind.INCOMPLETE, List.of("leaves table `b` behind")));
+        assertThat(wayBack("create table a (id int)", "drop table b").kind())
+                .isEqualTo(Version.WayBack.Kind.INCOMPLETE);
     }
 
     @Test
     void keepsWhatDoesNotChangeOnce() {
         var timeline = Histories.large(10);
-        assertThat(timeline.relationsAt(2).get(5)).isSameAs(timeline.relationsAt(1).get(5));
+        assertThat(timeline.relationsAt(2).get(5))
+                .isSameAs(timeline.relationsAt(1).get(5));
     }
 
     @Test

@@ -151,7 +151,9 @@ public record Layout(double width, double height, Map<Long, Box> boxes, Map<Long
             var port = ElkGraphUtil.createPort(node);
             port.setDimensions(0, 0);
             port.setProperty(CoreOptions.PORT_SIDE, side);
-            port.setLocation(side == PortSide.EAST ? node.getWidth() : 0, Measure.middle(Objects.requireNonNull(tables.get(table)), column));
+            port.setLocation(
+                    side == PortSide.EAST ? node.getWidth() : 0,
+                    Measure.middle(Objects.requireNonNull(tables.get(table)), column));
             return port;
         }
 
