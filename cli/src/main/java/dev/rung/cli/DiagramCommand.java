@@ -40,17 +40,10 @@ final class DiagramCommand implements Callable<Integer> {
 
     private final Main main;
 
-    @Option(
-            names = "--at",
-            paramLabel = "VERSION",
-            description = "The version; the newest if nothing is said.")
+    @Option(names = "--at", paramLabel = "VERSION", description = "The version; the newest if nothing is said.")
     private @Nullable Long at;
 
-    @Option(
-            names = "--tables",
-            paramLabel = "NAME",
-            split = ",",
-            description = "Only these tables or views.")
+    @Option(names = "--tables", paramLabel = "NAME", split = ",", description = "Only these tables or views.")
     private List<String> tables = List.of();
 
     @Option(
@@ -114,7 +107,11 @@ final class DiagramCommand implements Callable<Integer> {
         if (!isKnown) {
             throw new CommandException(ExitCode.USAGE, """
                     there is no version %d
-                      fix: one of %s""".formatted(version, timeline.versions().stream().map(one -> String.valueOf(one.number())).collect(Collectors.joining(", "))));
+                      fix: one of %s""".formatted(
+                            version,
+                            timeline.versions().stream()
+                                    .map(one -> String.valueOf(one.number()))
+                                    .collect(Collectors.joining(", "))));
         }
     }
 
@@ -122,7 +119,9 @@ final class DiagramCommand implements Callable<Integer> {
         if (tables.isEmpty() && near.isEmpty()) {
             return all.only(table -> table.kind().equals("table"));
         }
-        var wanted = Stream.concat(tables.stream(), near.stream()).map(name -> id(name, before, after)).collect(Collectors.toSet());
+        var wanted = Stream.concat(tables.stream(), near.stream())
+                .map(name -> id(name, before, after))
+                .collect(Collectors.toSet());
         return near.isEmpty() ? all.only(table -> wanted.contains(table.id())) : all.round(wanted);
     }
 
@@ -133,7 +132,8 @@ final class DiagramCommand implements Callable<Integer> {
                 .map(Relation::id)
                 .orElseThrow(() -> new CommandException(ExitCode.USAGE, """
                         there is no table `%s` at this version
-                          fix: one of %s""".formatted(name, after.stream().map(Relation::name).limit(40).collect(Collectors.joining(", ")))));
+                          fix: one of %s""".formatted(
+                        name, after.stream().map(Relation::name).limit(40).collect(Collectors.joining(", ")))));
     }
 
     private Format format() {

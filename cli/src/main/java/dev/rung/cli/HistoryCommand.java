@@ -3,8 +3,9 @@ package dev.rung.cli;
 import dev.rung.HistoryRow;
 import dev.rung.Migrations;
 import dev.rung.processor.report.Json;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 
 /** {@code rung history}. */
@@ -22,14 +23,31 @@ final class HistoryCommand implements Callable<Integer> {
         var environment = main.environment();
         var history = Migrations.in(environment).history();
         main.print(
-                history.isEmpty()
-                        ? environment.name() + ": no step was taken yet"
-                        : history.stream().map(HistoryRow::toString).collect(Collectors.joining("\n")),
+                history.isEmpty() ? environment.name() + ": no step was taken yet" : String.join("\n", lines(history)),
                 Json.object(
                         "environment",
                         environment.name(),
                         "history",
                         history.stream().map(Shapes::row).toList()));
         return ExitCode.DONE.number();
+    }
+
+    private List<String> lines(List<HistoryRow> history) {
+        int width = main.terminal().width();
+        var whole = history.stream().map(HistoryRow::toString).toList();
+        return whole.stream().allMatch(line -> line.length() <= width)
+                ? whole
+                : new Columns(history.stream().map(HistoryCommand::texts).toList()).fitting(width);
+    }
+
+    private static List<String> texts(HistoryRow row) {
+        return List.of(
+                String.valueOf(row.position()),
+                row.direction().name().toLowerCase(Locale.ROOT),
+                String.valueOf(row.version()),
+                row.description(),
+                Times.time(row.startedAt()),
+                row.appliedBy(),
+                Times.took(row));
     }
 }

@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 /** {@code rung report}. */
 @Command(
         name = "report",
-        description = "Writes the history and the schema as one page for a browser, or what is new as Markdown for a merge request.",
+        description =
+                "Writes the history and the schema as one page for a browser, or what is new as Markdown for a merge request.",
         footer = {
             "%nFor example:",
             "  rung report                                  the page, in rung.html",
@@ -42,7 +43,8 @@ final class ReportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "HTML",
-            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if nothing is said. Markdown goes to the standard output.")
+            description =
+                    "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if nothing is said. Markdown goes to the standard output.")
     private Format format = Format.HTML;
 
     @Option(

@@ -33,7 +33,9 @@ final class Since {
         var asked = String.valueOf(since);
         if (asked.matches("[0-9]{1,18}")) {
             long version = Long.parseLong(asked);
-            return timeline.versions().stream().filter(one -> one.number() > version).toList();
+            return timeline.versions().stream()
+                    .filter(one -> one.number() > version)
+                    .toList();
         }
         var files = newFiles(asked, sources);
         return timeline.versions().stream()
@@ -59,7 +61,8 @@ final class Since {
         if (ref.startsWith("-")) {
             throw unknown(ref, "it begins with a dash");
         }
-        var files = new ArrayList<>(git(ref, sources, "diff", "--name-only", "--relative", "--diff-filter=A", "-z", ref, "--", "."));
+        var files = new ArrayList<>(
+                git(ref, sources, "diff", "--name-only", "--relative", "--diff-filter=A", "-z", ref, "--", "."));
         files.addAll(git(ref, sources, "ls-files", "--others", "--exclude-standard", "-z", "--", "."));
         return files;
     }

@@ -7,14 +7,9 @@ import dev.rung.Migrations;
 import dev.rung.Status;
 import dev.rung.report.Standing;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a database stands.
@@ -24,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param server where the scratch database is made that it is compared with
  */
 record Stand(Main main, Environment environment, ScratchOption server) {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     /** What a drift is, or why it is not known. */
     private record Compared(Optional<List<String>> drift, String unknown) {}
@@ -48,9 +41,14 @@ record Stand(Main main, Environment environment, ScratchOption server) {
         try (var quiet = new Quiet();
                 var scratch = server.database(main, environment)) {
             return new Compared(
-                    Optional.of(new Drift(environment, List.of()).from(scratch).stream().map(Drift::sentence).toList()), "");
+                    Optional.of(new Drift(environment, List.of())
+                            .from(scratch).stream().map(Drift::sentence).toList()),
+                    "");
         } catch (CommandException | MigrationException | SQLException e) {
-            return new Compared(Optional.empty(), "It was not compared: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            return new Compared(
+                    Optional.empty(),
+                    "It was not compared: "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
     }
 
@@ -59,9 +57,9 @@ record Stand(Main main, Environment environment, ScratchOption server) {
                 line.version(),
                 line.description(),
                 line.state().name().toLowerCase(Locale.ROOT),
-                time(line.appliedAt()),
+                Times.time(line.appliedAt()),
                 line.appliedBy() == null ? "" : line.appliedBy(),
-                took(line.took()));
+                Times.took(line.took()));
     }
 
     private static Standing.Step step(HistoryRow row) {
@@ -70,16 +68,8 @@ record Stand(Main main, Environment environment, ScratchOption server) {
                 row.direction().name().toLowerCase(Locale.ROOT),
                 row.version(),
                 row.description(),
-                time(row.startedAt()),
+                Times.time(row.startedAt()),
                 row.appliedBy(),
-                row.finishedAt() == null ? "not finished" : row.ran() ? took(Duration.between(row.startedAt(), row.finishedAt())) : "recorded without running it");
-    }
-
-    private static String time(@Nullable Instant time) {
-        return time == null ? "" : TIME.format(time);
-    }
-
-    private static String took(@Nullable Duration took) {
-        return took == null ? "" : took.compareTo(Duration.ofSeconds(10)) < 0 ? took.toMillis() + " ms" : took.toSeconds() + " s";
+                Times.took(row));
     }
 }

@@ -2,6 +2,8 @@ package dev.rung.cli;
 
 import dev.rung.Migrations;
 import dev.rung.Status;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -33,12 +35,33 @@ final class StatusCommand implements Callable<Integer> {
 
     private String coloured(Status status) {
         var text = new StringBuilder();
-        var lines = status.toString().lines().toList();
+        var lines = lines(status);
         for (int index = 0; index < lines.size(); index++) {
             text.append(coloured(status.migrations().get(index).state(), lines.get(index)))
                     .append('\n');
         }
         return text.toString();
+    }
+
+    private List<String> lines(Status status) {
+        int width = main.terminal().width();
+        var whole = status.toString().lines().toList();
+        return whole.stream().allMatch(line -> line.length() <= width)
+                ? whole
+                : new Columns(status.migrations().stream()
+                                .map(StatusCommand::texts)
+                                .toList())
+                        .fitting(width);
+    }
+
+    private static List<String> texts(Status.Line line) {
+        return List.of(
+                String.valueOf(line.version()),
+                line.description(),
+                line.state().name().toLowerCase(Locale.ROOT) + (line.opaque() ? " opaque" : ""),
+                Times.time(line.appliedAt()),
+                line.appliedBy() == null ? "" : line.appliedBy(),
+                Times.took(line.took()));
     }
 
     private String coloured(Status.State state, String line) {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
  * Where a command speaks and asks. Colours are for terminals, and for nobody who set {@code NO_COLOR}.
@@ -13,12 +14,22 @@ import picocli.CommandLine.Help.Ansi;
  * @param ansi whether there are colours
  * @param reader asks a question and gives the line that was typed, or null at the end of the input; is null itself when nobody is
  *     there to be asked
+ * @param width how many characters fit into a line
  */
 record Terminal(
         PrintWriter out,
         PrintWriter err,
         Ansi ansi,
-        @Nullable UnaryOperator<@Nullable String> reader) {
+        @Nullable UnaryOperator<@Nullable String> reader,
+        int width) {
+
+    /** Of what is no terminal: a line may be as long as it is. */
+    static final int ENDLESS = Integer.MAX_VALUE;
+
+    /** One whose lines may be as long as they are. */
+    Terminal(PrintWriter out, PrintWriter err, Ansi ansi, @Nullable UnaryOperator<@Nullable String> reader) {
+        this(out, err, ansi, reader, ENDLESS);
+    }
 
     /** The terminal of this process. */
     static Terminal system() {
@@ -27,7 +38,10 @@ record Terminal(
                 new PrintWriter(System.out, true),
                 new PrintWriter(System.err, true),
                 Ansi.AUTO,
-                console == null ? null : question -> console.readLine("%s", question));
+                console == null ? null : question -> console.readLine("%s", question),
+                console == null
+                        ? ENDLESS
+                        : new UsageMessageSpec().autoWidth(true).width());
     }
 
     boolean isInteractive() {

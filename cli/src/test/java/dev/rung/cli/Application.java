@@ -31,6 +31,7 @@ final class Application {
     private final PGSimpleDataSource database = Databases.create();
     private final List<String> answers = new ArrayList<>();
     private Ansi ansi = Ansi.OFF;
+    private int width = Terminal.ENDLESS;
 
     /** What a command left behind. */
     record Outcome(int code, String out, String err) {}
@@ -164,6 +165,12 @@ final class Application {
         return this;
     }
 
+    /** From now on a line of the terminal has so many characters. */
+    Application wide(int characters) {
+        width = characters;
+        return this;
+    }
+
     /** Runs a command as {@code main} would, on the class path of this application. */
     Outcome run(String... args) {
         var out = new StringWriter();
@@ -172,7 +179,8 @@ final class Application {
                 new PrintWriter(out, true),
                 new PrintWriter(err, true),
                 ansi,
-                answers.isEmpty() ? null : question -> answer(err, question));
+                answers.isEmpty() ? null : question -> answer(err, question),
+                width);
         var thread = Thread.currentThread();
         var before = thread.getContextClassLoader();
         try (var loader = new URLClassLoader(new URL[] {classes().toUri().toURL()}, before)) {

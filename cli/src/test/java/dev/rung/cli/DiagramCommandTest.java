@@ -28,12 +28,17 @@ class DiagramCommandTest {
                         "create table wheels (id int primary key, car_id int not null references cars)",
                         "drop table wheels")
                 .migration(3, "CreateNotes", "create table notes (id int primary key)", "drop table notes")
-                .migration(4, "AddColour", "alter table cars add column colour text", "alter table cars drop column colour");
+                .migration(
+                        4,
+                        "AddColour",
+                        "alter table cars add column colour text",
+                        "alter table cars drop column colour");
         application.write("target/classes/empty", "");
     }
 
     private String[] diagram(String... more) {
-        var command = new ArrayList<>(List.of("diagram", "--source", application.sources().toString()));
+        var command = new ArrayList<>(
+                List.of("diagram", "--source", application.sources().toString()));
         command.addAll(List.of(more));
         return command.toArray(String[]::new);
     }
@@ -52,8 +57,12 @@ class DiagramCommandTest {
 
     @Test
     void drawsSomeTables() {
-        assertThat(application.ok(diagram("--tables", "cars,notes"))).contains("cars", "notes").doesNotContain("wheels");
-        assertThat(application.ok(diagram("--near", "wheels"))).contains("cars", "wheels").doesNotContain("notes");
+        assertThat(application.ok(diagram("--tables", "cars,notes")))
+                .contains("cars", "notes")
+                .doesNotContain("wheels");
+        assertThat(application.ok(diagram("--near", "wheels")))
+                .contains("cars", "wheels")
+                .doesNotContain("notes");
     }
 
     @Test

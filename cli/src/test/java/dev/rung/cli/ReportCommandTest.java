@@ -16,7 +16,8 @@ class ReportCommandTest {
     private Path folder;
 
     private static String[] report(Application application, String... more) {
-        var command = new ArrayList<>(List.of("report", "--source", application.sources().toString()));
+        var command = new ArrayList<>(
+                List.of("report", "--source", application.sources().toString()));
         command.addAll(List.of(more));
         return command.toArray(String[]::new);
     }
@@ -25,7 +26,8 @@ class ReportCommandTest {
         var file = folder.resolve("out/history.html");
         var command = new ArrayList<>(List.of("-o", file.toString()));
         command.addAll(List.of(more));
-        assertThat(application.ok(report(application, command.toArray(String[]::new)))).isEqualTo(file + "\n");
+        assertThat(application.ok(report(application, command.toArray(String[]::new))))
+                .isEqualTo(file + "\n");
         return Files.readString(file);
     }
 
@@ -84,7 +86,10 @@ class ReportCommandTest {
     private void git(String... args) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(args));
-        var git = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+        var git = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
         assertThat(new String(git.getInputStream().readAllBytes())).isEmpty();
         assertThat(git.waitFor()).isZero();
     }
@@ -92,8 +97,10 @@ class ReportCommandTest {
     @Test
     void asksSinceWhen() {
         var application = Application.ofTables(folder, 1);
-        assertThat(application.run(report(application, "--format", "markdown")).err()).contains("it was not said since when");
-        assertThat(application.run(report(application, "--since", "1")).err()).contains("`--since` has no meaning there");
+        assertThat(application.run(report(application, "--format", "markdown")).err())
+                .contains("it was not said since when");
+        assertThat(application.run(report(application, "--since", "1")).err())
+                .contains("`--since` has no meaning there");
     }
 
     @Test

@@ -36,7 +36,9 @@ final class EverySchema {
                     });
         }
         return weights.entrySet().stream()
-                .sorted(Map.Entry.<Long, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<Long, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(count)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
@@ -75,7 +77,9 @@ final class EverySchema {
                 relation.name(),
                 relation.comment(),
                 relation.columns(),
-                relation.references().stream().filter(reference -> all.containsKey(reference.relation())).toList(),
+                relation.references().stream()
+                        .filter(reference -> all.containsKey(reference.relation()))
+                        .toList(),
                 List.of());
     }
 }

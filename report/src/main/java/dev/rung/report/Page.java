@@ -19,8 +19,24 @@ import java.util.stream.Collectors;
  */
 public final class Page {
 
-    private static final List<String> SCRIPTS =
-            List.of("dom.js", "sql.js", "model.js", "diagram.js", "map.js", "views.js", "page.js");
+    /** In an order in which each knows those before it. */
+    private static final List<String> SCRIPTS = List.of(
+            "dom.js",
+            "sql.js",
+            "model.js",
+            "pictures.js",
+            "map.js",
+            "drawing.js",
+            "canvas.js",
+            "timeline.js",
+            "version.js",
+            "schema.js",
+            "table.js",
+            "database.js",
+            "page.js");
+
+    private static final List<String> STYLES =
+            List.of("colours.css", "page.css", "parts.css", "diagram.css", "screens.css");
 
     private Page() {}
 
@@ -33,7 +49,7 @@ public final class Page {
      * @return the text of the file, the same for the same history and database
      */
     public static String of(Timeline timeline, String title, Optional<Standing> standing) {
-        var style = resource("style.css");
+        var style = STYLES.stream().map(Page::resource).collect(Collectors.joining());
         var script = SCRIPTS.stream().map(Page::resource).collect(Collectors.joining());
         return filled(
                 resource("page.html"),

@@ -71,7 +71,11 @@ final class PageData {
                         relations(version.relations().stream()
                                 .filter(relation -> !relation.equals(old.get(relation.id())))
                                 .toList()),
-                "gone", before.stream().map(Relation::id).filter(id -> !now.contains(id)).toList());
+                "gone",
+                        before.stream()
+                                .map(Relation::id)
+                                .filter(id -> !now.contains(id))
+                                .toList());
     }
 
     private static String word(Enum<?> value) {
@@ -116,7 +120,8 @@ final class PageData {
                 "name", relation.name(),
                 "comment", relation.comment(),
                 "columns", relation.columns().stream().map(PageData::column).toList(),
-                "references", relation.references().stream().map(PageData::reference).toList(),
+                "references",
+                        relation.references().stream().map(PageData::reference).toList(),
                 "parts",
                         relation.parts().stream()
                                 .map(part -> Json.object(

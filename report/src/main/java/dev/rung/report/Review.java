@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is new, as Markdown for a merge request: what changes, what that takes and what a way back loses, findings, and a diagram of what is touched. */
+/** What is new, as Markdown for a merge request: what changes, what that takes, what a way back loses, findings, and the tables. */
 public final class Review {
 
     /** More tables than this make no picture that one sees anything in. */
@@ -43,7 +43,8 @@ public final class Review {
         }
         line("## Migrations");
         line("");
-        line("%s since %s.".formatted(versions.size() == 1 ? "1 new version" : versions.size() + " new versions", code(since)));
+        line("%s since %s."
+                .formatted(versions.size() == 1 ? "1 new version" : versions.size() + " new versions", code(since)));
         versions.forEach(this::version);
         diagram();
         return out.toString();
@@ -55,11 +56,13 @@ public final class Review {
         line("");
         version.changes().forEach(change -> line("- " + sentence(change.sentence())));
         if (version.changes().isEmpty()) {
-            line("- changes nothing of the schema" + (version.up().isEmpty() ? ", as far as is known before it runs" : ""));
+            line("- changes nothing of the schema"
+                    + (version.up().isEmpty() ? ", as far as is known before it runs" : ""));
         }
         line("");
         line("**Way back:** " + wayBack(version));
-        var noticed = version.effects().stream().flatMap(Review::noticed).distinct().toList();
+        var noticed =
+                version.effects().stream().flatMap(Review::noticed).distinct().toList();
         if (!noticed.isEmpty()) {
             line("");
             line("**In use:** " + String.join("; ", noticed));
@@ -70,7 +73,11 @@ public final class Review {
 
     private static String wayBack(Version version) {
         var reasons = version.wayBack().reason().stream().map(Review::sentence).collect(Collectors.joining("; "));
-        var losses = version.losses().isEmpty() ? "" : "; it drops " + version.losses().stream().map(Review::sentence).collect(Collectors.joining(", ")) + ", whose data is gone";
+        var losses = version.losses().isEmpty()
+                ? ""
+                : "; it drops "
+                        + version.losses().stream().map(Review::sentence).collect(Collectors.joining(", "))
+                        + ", whose data is gone";
         return switch (version.wayBack().kind()) {
             case PROVEN -> "proven" + losses;
             case INCOMPLETE -> "incomplete: " + reasons;
@@ -128,10 +135,16 @@ public final class Review {
     private void diagram() {
         var before = timeline.relationsAt(versions.get(0).number() - 1);
         var after = versions.get(versions.size() - 1).relations();
-        var all = Diagram.between(before, after, Diagram.Detail.COLUMNS).only(table -> table.kind().equals("table"));
-        var touched = all.tables().stream().filter(table -> table.mark() != Mark.SAME).map(Diagram.Table::id).collect(Collectors.toSet());
+        var all = Diagram.between(before, after, Diagram.Detail.COLUMNS)
+                .only(table -> table.kind().equals("table"));
+        var touched = all.tables().stream()
+                .filter(table -> table.mark() != Mark.SAME)
+                .map(Diagram.Table::id)
+                .collect(Collectors.toSet());
         var shown = new HashSet<>(touched);
-        all.links().stream().filter(link -> touched.contains(link.from())).forEach(link -> shown.add(link.reference().relation()));
+        all.links().stream()
+                .filter(link -> touched.contains(link.from()))
+                .forEach(link -> shown.add(link.reference().relation()));
         if (touched.isEmpty() || touched.size() > MOST_TABLES) {
             return;
         }

@@ -13,5 +13,5 @@ const fill = (node, attributes, children) => {
 const h = (name, attributes, ...children) => fill(document.createElement(name), attributes, children);
 const s = (name, attributes, ...children) => fill(document.createElementNS(SVG, name), attributes, children);
 /* A sentence, with what stands in backticks as code. */
-const sentence = text => text.split('`').map((part, index) => index % 2 ? h('code', {}, part) : part);
+const sentence = text => text.split('`').map((part, index) => (index % 2 ? h('code', {}, part) : part));
 const plural = (count, one, many) => count + ' ' + (count === 1 ? one : many || one + 's');

@@ -31,7 +31,7 @@ final class Browser {
                 .map(Browser::new);
     }
 
-    /** Opens a page, lets a script walk through it, and gives the page as it is afterwards. The policy of the page holds; the script is let in by name. */
+    /** Opens a page, lets a script walk through it, and gives the page as it is then. The policy holds; the script is let in by its hash. */
     String walk(String page, String script, Path folder, int width) throws IOException, InterruptedException {
         var file = folder.resolve("page.html");
         Files.writeString(
@@ -61,7 +61,10 @@ final class Browser {
 
     private static String hash(String script) {
         try {
-            return "sha256-" + Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8)));
+            return "sha256-"
+                    + Base64.getEncoder()
+                            .encodeToString(MessageDigest.getInstance("SHA-256")
+                                    .digest(script.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -29,13 +29,20 @@ class BrowserTest {
         assumeTrue(browser.isPresent(), "there is no Chromium on this machine");
     }
 
-    private List<String> walked(Timeline timeline, Optional<Standing> standing, int width) throws IOException, InterruptedException {
+    private List<String> walked(Timeline timeline, Optional<Standing> standing, int width)
+            throws IOException, InterruptedException {
         try (var script = BrowserTest.class.getResourceAsStream("walk.js")) {
             var dom = browser.orElseThrow()
-                    .walk(Page.of(timeline, "Shop", standing), new String(script.readAllBytes(), StandardCharsets.UTF_8), folder, width);
+                    .walk(
+                            Page.of(timeline, "Shop", standing),
+                            new String(script.readAllBytes(), StandardCharsets.UTF_8),
+                            folder,
+                            width);
             int begin = dom.indexOf("<pre id=\"walked\">");
             assertThat(begin).as(dom.substring(0, Math.min(500, dom.length()))).isPositive();
-            return dom.substring(begin + 17, dom.indexOf("</pre>", begin)).lines().toList();
+            return dom.substring(begin + 17, dom.indexOf("</pre>", begin))
+                    .lines()
+                    .toList();
         }
     }
 
@@ -76,7 +83,11 @@ class BrowserTest {
     @Test
     void takesNamesForText() throws IOException, InterruptedException {
         assertThat(walked(Histories.hostile(), Optional.empty(), DESK))
-                .contains("scripts: 3", "a table is called <script>alert(1)</script>".replace("<", "&lt;").replace(">", "&gt;"))
+                .contains(
+                        "scripts: 3",
+                        "a table is called <script>alert(1)</script>"
+                                .replace("<", "&lt;")
+                                .replace(">", "&gt;"))
                 .noneMatch(line -> line.startsWith("wrong"));
     }
 

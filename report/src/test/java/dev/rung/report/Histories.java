@@ -137,7 +137,8 @@ public final class Histories {
         var up = new StringBuilder("create table t1 (id int primary key)");
         var down = new StringBuilder();
         for (int table = 2; table <= tables; table++) {
-            up.append(";\ncreate table t%1$d (id int primary key, t%2$d_id int not null references t%2$d)".formatted(table, 1 + table % 7 % (table - 1)));
+            up.append(";\ncreate table t%1$d (id int primary key, t%2$d_id int not null references t%2$d)"
+                    .formatted(table, 1 + table % 7 % (table - 1)));
             down.insert(0, "drop table t" + table + ";\n");
         }
         return new Histories()

@@ -43,7 +43,8 @@ class PageTest {
     void keepsAVersionAsSmallAsWhatItChanges() {
         var large = Histories.large(60);
         var withOneMore = page(large).length();
-        var without = page(new Timeline("", List.of(), large.versions().subList(0, 1))).length();
+        var without = page(new Timeline("", List.of(), large.versions().subList(0, 1)))
+                .length();
         assertThat(withOneMore - without).isLessThan(3000);
     }
 }

@@ -9,7 +9,10 @@ class ReviewTest {
 
     private static String since(long version) {
         var shop = Histories.shop();
-        return Review.of(shop, shop.versions().stream().filter(one -> one.number() > version).toList(), String.valueOf(version));
+        return Review.of(
+                shop,
+                shop.versions().stream().filter(one -> one.number() > version).toList(),
+                String.valueOf(version));
     }
 
     @Test

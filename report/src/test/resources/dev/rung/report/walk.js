@@ -8,19 +8,38 @@
   console.error = (...all) => wrong('console ' + all.join(' '));
   window.alert = text => wrong('alert ' + text);
   const rest = () => new Promise(done => setTimeout(done, 30));
-  const visit = async hash => { location.hash = hash; await rest(); await rest(); };
-  const key = async (name, target) => { (target || document.body).dispatchEvent(new KeyboardEvent('keydown', {key: name, bubbles: true, cancelable: true})); await rest(); };
-  const check = (holds, text) => holds ? said.push(text) : wrong('not so: ' + text);
-  const nameOf = node => (node.getAttribute('aria-label') || node.textContent || '').trim() || (node.labels && [...node.labels].map(label => label.textContent).join('').trim());
+  const visit = async hash => {
+    location.hash = hash;
+    await rest();
+    await rest();
+  };
+  const key = async (name, target) => {
+    (target || document.body).dispatchEvent(new KeyboardEvent('keydown', {key: name, bubbles: true, cancelable: true}));
+    await rest();
+  };
+  const check = (holds, text) => (holds ? said.push(text) : wrong('not so: ' + text));
+  const nameOf = node =>
+    (node.getAttribute('aria-label') || node.textContent || '').trim() ||
+    (node.labels &&
+      [...node.labels]
+        .map(label => label.textContent)
+        .join('')
+        .trim());
   const accessible = where => {
-    document.querySelectorAll('a, button, input, select').forEach(node => { if (!nameOf(node)) wrong(where + ': ' + node.outerHTML.slice(0, 80) + ' has no name'); });
+    document.querySelectorAll('a, button, input, select').forEach(node => {
+      if (!nameOf(node)) wrong(where + ': ' + node.outerHTML.slice(0, 80) + ' has no name');
+    });
     const ids = [...document.querySelectorAll('[id]')].map(node => node.id);
     if (new Set(ids).size !== ids.length) wrong(where + ': an id stands twice');
     const levels = [...document.querySelectorAll('h1, h2, h3, h4')].map(node => Number(node.tagName[1]));
-    levels.reduce((before, level) => { if (level > before + 1) wrong(where + ': a heading of level ' + level + ' after one of level ' + before); return level; }, 0);
+    levels.reduce((before, level) => {
+      if (level > before + 1) wrong(where + ': a heading of level ' + level + ' after one of level ' + before);
+      return level;
+    }, 0);
   };
 
-  const seen = new Set(), ahead = ['#timeline', '#schema'];
+  const seen = new Set(),
+    ahead = ['#timeline', '#schema'];
   while (ahead.length && seen.size < 400) {
     const hash = ahead.shift();
     if (seen.has(hash)) continue;
@@ -28,7 +47,11 @@
     await visit(hash);
     if (!main.querySelector('h2') || main.textContent.includes('Not found')) wrong(hash + ' leads nowhere');
     accessible(hash);
-    document.querySelectorAll('a').forEach(link => { const href = link.getAttribute('href'); if (!href.startsWith('#')) wrong(hash + ' leads away to ' + href); else if (href !== '#main' && !seen.has(href)) ahead.push(href); });
+    document.querySelectorAll('a').forEach(link => {
+      const href = link.getAttribute('href');
+      if (!href.startsWith('#')) wrong(hash + ' leads away to ' + href);
+      else if (href !== '#main' && !seen.has(href)) ahead.push(href);
+    });
   }
   said.push('visited ' + seen.size);
   check(document.documentElement.scrollWidth <= innerWidth, 'nothing is wider than the screen');
@@ -45,7 +68,8 @@
   search.value = 'orders';
   search.dispatchEvent(new Event('input'));
   const found = document.querySelectorAll('.timeline > li').length;
-  if (data.title === 'Shop' && versions.length === 3) check(found === 2 && document.querySelector('.chips a').textContent === 'orders', 'search finds orders');
+  if (data.title === 'Shop' && versions.length === 3)
+    check(found === 2 && document.querySelector('.chips a').textContent === 'orders', 'search finds orders');
   search.value = 'nothing has this in it';
   search.dispatchEvent(new Event('input'));
   check(document.querySelectorAll('.timeline > li').length === 0, 'search may find nothing');

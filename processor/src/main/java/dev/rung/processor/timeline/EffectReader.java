@@ -21,7 +21,9 @@ final class EffectReader {
         var blocked = new ArrayList<String>();
         Blocked.of(of.before(), effect.locks())
                 .forEach((id, uses) -> blocked.add("`" + of.name(id) + "`: "
-                        + uses.stream().map(use -> use.words().replace('_', ' ')).collect(Collectors.joining(", "))));
+                        + uses.stream()
+                                .map(use -> use.words().replace('_', ' '))
+                                .collect(Collectors.joining(", "))));
         return new Version.Effect(
                 of.statement().sql(),
                 locks,
@@ -37,6 +39,9 @@ final class EffectReader {
     }
 
     private static String words(SafetyEffect.Break broken, StatementEffect of) {
-        return "`%s` is %s".formatted(of.name(broken.object()), broken.reason().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        return "`%s` is %s"
+                .formatted(
+                        of.name(broken.object()),
+                        broken.reason().name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 }

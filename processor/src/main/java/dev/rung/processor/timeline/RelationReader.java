@@ -128,8 +128,10 @@ final class RelationReader {
             return "generated " + (identity.kind() == IdentityKind.ALWAYS ? "always" : "by default") + " as identity";
         }
         return value instanceof Column.Generated generated
-                ? "generated always as (" + SqlPrinter.print(generated.expression().in(schema)) + ")"
-                : "default " + SqlPrinter.print(((Column.Default) value).expression().in(schema));
+                ? "generated always as ("
+                        + SqlPrinter.print(generated.expression().in(schema)) + ")"
+                : "default "
+                        + SqlPrinter.print(((Column.Default) value).expression().in(schema));
     }
 
     private static Constraint.ForeignKey foreignKey(SchemaObject constraint) {
@@ -168,8 +170,12 @@ final class RelationReader {
     private String definition(SchemaObject object) {
         if (object.definition() instanceof Index index) {
             var method = index.method().equals("btree") ? "" : "using " + index.method() + " ";
-            var where = index.where().map(condition -> " where " + SqlPrinter.print(condition.in(schema))).orElse("");
-            return method + index.elements().stream().map(Code::text).collect(Collectors.joining(", ", "(", ")")) + where;
+            var where = index.where()
+                    .map(condition -> " where " + SqlPrinter.print(condition.in(schema)))
+                    .orElse("");
+            return method
+                    + index.elements().stream().map(Code::text).collect(Collectors.joining(", ", "(", ")"))
+                    + where;
         }
         if (object.definition() instanceof Constraint constraint) {
             return definition(constraint.rule());

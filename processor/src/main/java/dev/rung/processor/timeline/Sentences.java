@@ -26,7 +26,8 @@ final class Sentences {
             case LOST -> "dropped " + object;
             case RENAMED -> object + " is renamed to `" + difference.after().orElse("?") + "`";
             case REORDERED -> object + " has its columns in another order";
-            case TURNED -> object + " is " + (difference.after().isPresent() ? "" : "no longer ") + property(difference);
+            case TURNED ->
+                object + " is " + (difference.after().isPresent() ? "" : "no longer ") + property(difference);
             case CHANGED, UNDECIDED, LAID_OUT_ANEW -> changed(object, difference);
         };
     }
@@ -34,18 +35,20 @@ final class Sentences {
     /** The columns of a new table, and the type of a new column. */
     private static String more(Difference difference, List<Relation> relations) {
         return switch (difference.kind()) {
-            case TABLE -> relations.stream()
-                    .filter(relation -> relation.name().equals(difference.name()))
-                    .findFirst()
-                    .map(relation -> ": " + columns(relation))
-                    .orElse("");
-            case COLUMN -> relations.stream()
-                    .filter(relation -> difference.name().startsWith(relation.name() + "."))
-                    .flatMap(relation -> relation.columns().stream()
-                            .filter(column -> difference.name().equals(relation.name() + "." + column.name())))
-                    .findFirst()
-                    .map(column -> ": `" + column.type() + "`" + (column.isNullable() ? "" : " not null"))
-                    .orElse("");
+            case TABLE ->
+                relations.stream()
+                        .filter(relation -> relation.name().equals(difference.name()))
+                        .findFirst()
+                        .map(relation -> ": " + columns(relation))
+                        .orElse("");
+            case COLUMN ->
+                relations.stream()
+                        .filter(relation -> difference.name().startsWith(relation.name() + "."))
+                        .flatMap(relation -> relation.columns().stream()
+                                .filter(column -> difference.name().equals(relation.name() + "." + column.name())))
+                        .findFirst()
+                        .map(column -> ": `" + column.type() + "`" + (column.isNullable() ? "" : " not null"))
+                        .orElse("");
             default -> "";
         };
     }
@@ -79,7 +82,8 @@ final class Sentences {
         }
         return difference.after().isEmpty()
                 ? object + " loses its " + property + " " + value(difference.before())
-                : "%s of %s: was %s, is %s".formatted(property, object, value(difference.before()), value(difference.after()));
+                : "%s of %s: was %s, is %s"
+                        .formatted(property, object, value(difference.before()), value(difference.after()));
     }
 
     private static String object(Difference difference) {

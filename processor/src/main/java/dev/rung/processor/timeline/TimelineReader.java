@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Makes a timeline of a history that was replayed. */
 public final class TimelineReader {
@@ -51,7 +50,8 @@ public final class TimelineReader {
 
     private static <T> Map<String, T> byClass(List<T> all, Function<T, MigrationSource> source) {
         return all.stream()
-                .collect(Collectors.toMap(one -> source.apply(one).className(), Function.identity(), (one, other) -> one));
+                .collect(Collectors.toMap(
+                        one -> source.apply(one).className(), Function.identity(), (one, other) -> one));
     }
 
     /**
@@ -61,7 +61,9 @@ public final class TimelineReader {
      * @return the timeline
      */
     public Timeline of(List<MigrationSource> sources) {
-        var before = sources.isEmpty() ? history.schemaAt(Long.MIN_VALUE) : before(sources.get(0).version());
+        var before = sources.isEmpty()
+                ? history.schemaAt(Long.MIN_VALUE)
+                : before(sources.get(0).version());
         var beginning = new RelationReader(before).relations();
         var versions = new ArrayList<Version>();
         var relations = beginning;
@@ -81,7 +83,9 @@ public final class TimelineReader {
     }
 
     private static List<Change> changes(List<Difference> differences, List<Relation> relations) {
-        return differences.stream().map(difference -> change(difference, relations)).toList();
+        return differences.stream()
+                .map(difference -> change(difference, relations))
+                .toList();
     }
 
     private Version version(MigrationSource source, List<Change> changes, List<Relation> relations) {
@@ -118,11 +122,13 @@ public final class TimelineReader {
                     source.reason() == null || source.reason().isBlank() ? List.of() : List.of(source.reason()));
         }
         if (replayed.isEmpty() || migration.filter(CompiledMigration::isOpaque).isPresent()) {
-            return new Version.WayBack(Version.WayBack.Kind.UNKNOWN, List.of("it runs as code, whose SQL is not known before it runs"));
+            return new Version.WayBack(
+                    Version.WayBack.Kind.UNKNOWN, List.of("it runs as code, whose SQL is not known before it runs"));
         }
         var outcome = replayed.get().outcome();
         if (!outcome.up().isEmpty() || !outcome.down().isEmpty()) {
-            return new Version.WayBack(Version.WayBack.Kind.INCOMPLETE, List.of("PostgreSQL would refuse one of its statements"));
+            return new Version.WayBack(
+                    Version.WayBack.Kind.INCOMPLETE, List.of("PostgreSQL would refuse one of its statements"));
         }
         var differences = outcome.differences().stream()
                 .filter(difference -> !difference.isCosmetic())
@@ -143,12 +149,17 @@ public final class TimelineReader {
             default -> Change.How.CHANGED;
         };
         return new Change(
-                how, difference.kind().words(), difference.name(), relation(difference), Sentences.forward(difference, relations));
+                how,
+                difference.kind().words(),
+                difference.name(),
+                relation(difference),
+                Sentences.forward(difference, relations));
     }
 
     private static Optional<String> relation(Difference difference) {
         if (difference.kind() == ObjectKind.COLUMN) {
-            return Optional.of(difference.name().substring(0, Math.max(0, difference.name().lastIndexOf('.'))));
+            return Optional.of(
+                    difference.name().substring(0, Math.max(0, difference.name().lastIndexOf('.'))));
         }
         boolean isRelation = difference.kind() == ObjectKind.TABLE
                 || difference.kind() == ObjectKind.VIEW
@@ -158,7 +169,8 @@ public final class TimelineReader {
 
     private List<Version.FoundHere> found(MigrationSource source) {
         return findings.stream()
-                .filter(finding -> finding.position().file().equals(source.places().type().file()))
+                .filter(finding ->
+                        finding.position().file().equals(source.places().type().file()))
                 .map(finding -> new Version.FoundHere(
                         finding.id(),
                         finding.severity().name().toLowerCase(Locale.ROOT),

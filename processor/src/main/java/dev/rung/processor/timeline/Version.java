@@ -128,7 +128,8 @@ public record Version(
      */
     public Optional<String> severity() {
         return List.of("error", "warning", "note").stream()
-                .filter(severity -> findings.stream().anyMatch(found -> found.severity().equals(severity)))
+                .filter(severity ->
+                        findings.stream().anyMatch(found -> found.severity().equals(severity)))
                 .findFirst();
     }
 }

@@ -27,8 +27,11 @@ enum CrowsFoot {
     /** At a point, coming from another one at its side. */
     String draw(Layout.Point at, Layout.Point from, String marked) {
         int direction = from.x() < at.x() ? -1 : 1;
-        var place = "translate(%s %s)%s".formatted(Svg.number(at.x()), Svg.number(at.y()), direction < 0 ? " scale(-1 1)" : "");
-        var dot = Double.isNaN(circle) ? "" : "<circle class=\"end%s\" cx=\"%s\" r=\"3.5\"/>".formatted(marked, Svg.number(circle));
+        var place = "translate(%s %s)%s"
+                .formatted(Svg.number(at.x()), Svg.number(at.y()), direction < 0 ? " scale(-1 1)" : "");
+        var dot = Double.isNaN(circle)
+                ? ""
+                : "<circle class=\"end%s\" cx=\"%s\" r=\"3.5\"/>".formatted(marked, Svg.number(circle));
         return "<g transform=\"%s\"><path class=\"link%s\" d=\"%s\"/>%s</g>".formatted(place, marked, path, dot);
     }
 }

@@ -166,13 +166,14 @@ public record Diagram(List<Table> tables, List<Link> links) {
     /** The columns that are there, and then those that are gone. A new table is new as a whole: its columns say nothing of that. */
     private static List<Row> rows(Relation one, @Nullable Relation old, Mark mark) {
         if (mark == Mark.ADDED || mark == Mark.DROPPED || old == null) {
-            return one.columns().stream().map(column -> new Row(column, Mark.SAME)).toList();
+            return one.columns().stream()
+                    .map(column -> new Row(column, Mark.SAME))
+                    .toList();
         }
         var was = old.columns().stream().collect(Collectors.toMap(Relation.Column::id, Function.identity()));
         var is = one.columns().stream().map(Relation.Column::id).collect(Collectors.toSet());
         return Stream.concat(
-                        one.columns().stream()
-                                .map(column -> new Row(column, mark(was.get(column.id()), column))),
+                        one.columns().stream().map(column -> new Row(column, mark(was.get(column.id()), column))),
                         old.columns().stream()
                                 .filter(column -> !is.contains(column.id()))
                                 .map(column -> new Row(column, Mark.DROPPED)))
@@ -194,7 +195,9 @@ public record Diagram(List<Table> tables, List<Link> links) {
     private static Stream<Link> links(Relation one, Map<Long, Relation> before, Map<Long, Relation> after) {
         boolean isThere = after.containsKey(one.id());
         var old = before.get(one.id());
-        var was = old == null ? Set.<Long>of() : old.references().stream().map(Relation.Reference::id).collect(Collectors.toSet());
+        var was = old == null
+                ? Set.<Long>of()
+                : old.references().stream().map(Relation.Reference::id).collect(Collectors.toSet());
         var is = one.references().stream().map(Relation.Reference::id).collect(Collectors.toSet());
         return Stream.concat(
                 one.references().stream()

@@ -111,7 +111,8 @@ public record Layout(double width, double height, Map<Long, Box> boxes, Map<Long
             root.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.BALANCED);
             if (size > MANY) {
                 root.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.COFFMAN_GRAHAM);
-                root.setProperty(LayeredOptions.LAYERING_COFFMAN_GRAHAM_LAYER_BOUND, (int) Math.ceil(1.6 * Math.sqrt(size)));
+                root.setProperty(
+                        LayeredOptions.LAYERING_COFFMAN_GRAHAM_LAYER_BOUND, (int) Math.ceil(1.6 * Math.sqrt(size)));
             }
         }
 
@@ -128,8 +129,12 @@ public record Layout(double width, double height, Map<Long, Box> boxes, Map<Long
         private void add(Diagram.Link link) {
             boolean isSelf = link.from() == link.to();
             boolean isBackward = backward.contains(link);
-            var referring = port(link.from(), first(link.reference().columns()), isBackward || isSelf ? PortSide.EAST : PortSide.WEST);
-            var referred = port(link.to(), first(link.reference().referenced()), isBackward ? PortSide.WEST : PortSide.EAST);
+            var referring = port(
+                    link.from(),
+                    first(link.reference().columns()),
+                    isBackward || isSelf ? PortSide.EAST : PortSide.WEST);
+            var referred =
+                    port(link.to(), first(link.reference().referenced()), isBackward ? PortSide.WEST : PortSide.EAST);
             edges.put(link, isBackward ? edge(referring, referred) : edge(referred, referring));
         }
 
@@ -146,15 +151,17 @@ public record Layout(double width, double height, Map<Long, Box> boxes, Map<Long
             var port = ElkGraphUtil.createPort(node);
             port.setDimensions(0, 0);
             port.setProperty(CoreOptions.PORT_SIDE, side);
-            port.setLocation(side == PortSide.EAST ? node.getWidth() : 0, Measure.middle(Objects.requireNonNull(tables.get(table)), column));
+            port.setLocation(
+                    side == PortSide.EAST ? node.getWidth() : 0,
+                    Measure.middle(Objects.requireNonNull(tables.get(table)), column));
             return port;
         }
 
         Layout layout() {
             new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
             var boxes = new LinkedHashMap<Long, Box>();
-            nodes.forEach((id, node) ->
-                    boxes.put(id, new Box(node.getX(), node.getY(), node.getWidth(), node.getHeight())));
+            nodes.forEach(
+                    (id, node) -> boxes.put(id, new Box(node.getX(), node.getY(), node.getWidth(), node.getHeight())));
             var lines = new LinkedHashMap<Long, List<Point>>();
             edges.forEach((link, edge) -> lines.put(link.reference().id(), points(edge, !backward.contains(link))));
             return new Layout(root.getWidth(), root.getHeight(), boxes, lines);

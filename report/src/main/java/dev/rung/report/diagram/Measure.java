@@ -21,7 +21,9 @@ final class Measure {
     private Measure() {}
 
     static double width(Diagram.Table table) {
-        double title = text(table.name(), TITLE_FONT) + 2 * PADDING + (table.kind().equals("table") ? 0 : text(table.kind(), FONT) + GAP);
+        double title = text(table.name(), TITLE_FONT)
+                + 2 * PADDING
+                + (table.kind().equals("table") ? 0 : text(table.kind(), FONT) + GAP);
         double rows = table.rows().stream().mapToDouble(Measure::width).max().orElse(0);
         return Math.ceil(Math.max(LEAST, Math.max(title, rows)));
     }
@@ -35,7 +37,10 @@ final class Measure {
     }
 
     private static double text(String text, double font) {
-        return text.codePoints().mapToDouble(character -> character < 0x1100 ? CHARACTER : 1.0).sum() * font;
+        return text.codePoints()
+                        .mapToDouble(character -> character < 0x1100 ? CHARACTER : 1.0)
+                        .sum()
+                * font;
     }
 
     static double height(Diagram.Table table) {

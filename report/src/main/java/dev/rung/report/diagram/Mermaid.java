@@ -47,9 +47,19 @@ public final class Mermaid {
         out.append(" {\n");
         for (var row : table.rows()) {
             var column = row.column();
-            var keys = column.isKey() && column.isReference() ? " PK, FK" : column.isKey() ? " PK" : column.isReference() ? " FK" : "";
-            var said = (column.isNullable() ? "null" : "") + (row.mark() == Mark.SAME ? "" : (column.isNullable() ? ", " : "") + row.mark().word());
-            out.append("        %s %s%s%s\n".formatted(word(Types.brief(column.type())), word(column.name()), keys, said.isEmpty() ? "" : " \"" + said + "\""));
+            var keys = column.isKey() && column.isReference()
+                    ? " PK, FK"
+                    : column.isKey() ? " PK" : column.isReference() ? " FK" : "";
+            var said = (column.isNullable() ? "null" : "")
+                    + (row.mark() == Mark.SAME
+                            ? ""
+                            : (column.isNullable() ? ", " : "") + row.mark().word());
+            out.append("        %s %s%s%s\n"
+                    .formatted(
+                            word(Types.brief(column.type())),
+                            word(column.name()),
+                            keys,
+                            said.isEmpty() ? "" : " \"" + said + "\""));
         }
         out.append("    }\n");
     }
@@ -70,9 +80,13 @@ public final class Mermaid {
     }
 
     private void style(Mark mark) {
-        var marked = diagram.tables().stream().filter(table -> table.mark() == mark).map(table -> names.get(table.id())).collect(Collectors.joining(","));
+        var marked = diagram.tables().stream()
+                .filter(table -> table.mark() == mark)
+                .map(table -> names.get(table.id()))
+                .collect(Collectors.joining(","));
         if (!marked.isEmpty() && mark != Mark.SAME) {
-            out.append("    classDef %s stroke:%s,stroke-width:2px%s\n".formatted(mark.word(), colour(mark), mark == Mark.DROPPED ? ",stroke-dasharray:4" : ""));
+            out.append("    classDef %s stroke:%s,stroke-width:2px%s\n"
+                    .formatted(mark.word(), colour(mark), mark == Mark.DROPPED ? ",stroke-dasharray:4" : ""));
             out.append("    class %s %s\n".formatted(marked, mark.word()));
         }
     }
@@ -99,8 +113,12 @@ public final class Mermaid {
     private static String word(String text) {
         var word = new StringBuilder();
         text.codePoints().forEach(character -> {
-            boolean isPlain = character < 128 && (Character.isLetterOrDigit(character) || "_-()[]".indexOf(character) >= 0);
-            word.append(isPlain ? Character.toString(character) : Character.isLetter(character) ? Character.toString(character) : "_");
+            boolean isPlain =
+                    character < 128 && (Character.isLetterOrDigit(character) || "_-()[]".indexOf(character) >= 0);
+            word.append(
+                    isPlain
+                            ? Character.toString(character)
+                            : Character.isLetter(character) ? Character.toString(character) : "_");
         });
         return word.length() > 0 && Character.isLetter(word.charAt(0)) ? word.toString() : "_" + word;
     }

@@ -16,7 +16,9 @@ final class Order {
     private final List<Diagram.Link> backward = new ArrayList<>();
 
     Order(Diagram diagram) {
-        diagram.links().forEach(link -> links.computeIfAbsent(link.from(), any -> new ArrayList<>()).add(link));
+        diagram.links()
+                .forEach(link -> links.computeIfAbsent(link.from(), any -> new ArrayList<>())
+                        .add(link));
         diagram.tables().forEach(table -> visit(table.id()));
     }
 

@@ -51,8 +51,9 @@ public final class Svg {
     private String draw(String title) {
         int width = (int) Math.ceil(layout.width()) + 2 * MARGIN;
         int height = (int) Math.ceil(layout.height()) + 2 * MARGIN;
-        line("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"erd\" role=\"img\" width=\"%1$d\" height=\"%2$d\" viewBox=\"0 0 %1$d %2$d\">"
-                .formatted(width, height));
+        line(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"erd\" role=\"img\" width=\"%1$d\" height=\"%2$d\" viewBox=\"0 0 %1$d %2$d\">"
+                        .formatted(width, height));
         line("<title>" + escaped(title) + "</title>");
         line("<style>" + STYLE + "</style>");
         line("<rect class=\"ground\" width=\"%d\" height=\"%d\"/>".formatted(width, height));
@@ -70,14 +71,17 @@ public final class Svg {
             return;
         }
         var marked = marked(link.mark());
-        line("<path class=\"link%s\" d=\"%s\"><title>%s</title></path>".formatted(marked, path(points), escaped(link.reference().name())));
+        line("<path class=\"link%s\" d=\"%s\"><title>%s</title></path>"
+                .formatted(marked, path(points), escaped(link.reference().name())));
         int last = points.size() - 1;
         line(CrowsFoot.many(link.reference().isUnique()).draw(points.get(0), points.get(1), marked));
         line(CrowsFoot.one(link.reference().isOptional()).draw(points.get(last), points.get(last - 1), marked));
     }
 
     private static String path(List<Layout.Point> points) {
-        return points.stream().map(point -> number(point.x()) + " " + number(point.y())).collect(Collectors.joining("L", "M", ""));
+        return points.stream()
+                .map(point -> number(point.x()) + " " + number(point.y()))
+                .collect(Collectors.joining("L", "M", ""));
     }
 
     private void table(Diagram.Table table) {
@@ -86,11 +90,13 @@ public final class Svg {
             return;
         }
         var width = number(box.width());
-        line("<g class=\"table%s\" transform=\"translate(%s %s)\">".formatted(marked(table.mark()), number(box.x()), number(box.y())));
+        line("<g class=\"table%s\" transform=\"translate(%s %s)\">"
+                .formatted(marked(table.mark()), number(box.x()), number(box.y())));
         line("<rect class=\"box\" width=\"%s\" height=\"%s\" rx=\"5\"/>".formatted(width, number(box.height())));
         line("<path class=\"head\" d=\"M.5 %1$s V5.5 a5 5 0 0 1 5 -5 H%2$s a5 5 0 0 1 5 5 V%1$s z\"/>"
                 .formatted(number(Measure.HEADER - 2), number(box.width() - 5.5)));
-        line("<text class=\"title\" x=\"%s\" y=\"19\">%s</text>".formatted(number(Measure.PADDING), escaped(table.name())));
+        line("<text class=\"title\" x=\"%s\" y=\"19\">%s</text>"
+                .formatted(number(Measure.PADDING), escaped(table.name())));
         if (!table.kind().equals("table")) {
             line("<text class=\"type\" text-anchor=\"end\" x=\"%s\" y=\"19\">%s</text>"
                     .formatted(number(box.width() - Measure.PADDING), escaped(table.kind())));
@@ -115,7 +121,8 @@ public final class Svg {
         }
         var key = column.isKey() ? "PK" : column.isReference() ? "FK" : "";
         if (!key.isEmpty()) {
-            line("<text class=\"key\" x=\"%s\" y=\"%s\">%s</text>".formatted(number(Measure.PADDING), number(y + 13.5), key));
+            line("<text class=\"key\" x=\"%s\" y=\"%s\">%s</text>"
+                    .formatted(number(Measure.PADDING), number(y + 13.5), key));
         }
         line("<text class=\"%s%s\" x=\"%s\" y=\"%s\">%s</text>"
                 .formatted(
@@ -139,7 +146,9 @@ public final class Svg {
     /** At most one digit, and no point where there is none. */
     static String number(double value) {
         double rounded = Math.round(value * 10) / 10.0;
-        return rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.format(Locale.ROOT, "%.1f", rounded);
+        return rounded == Math.rint(rounded)
+                ? String.valueOf((long) rounded)
+                : String.format(Locale.ROOT, "%.1f", rounded);
     }
 
     private static String escaped(String text) {
@@ -158,7 +167,10 @@ public final class Svg {
 
     /** XML has no place for most control characters (XML 1.0, "Characters"). */
     private static boolean isAllowed(int character) {
-        return character >= 0x20 && (character < 0xD800 || character > 0xDFFF) && character != 0xFFFE && character != 0xFFFF
+        return character >= 0x20
+                        && (character < 0xD800 || character > 0xDFFF)
+                        && character != 0xFFFE
+                        && character != 0xFFFF
                 || character == '\t'
                 || character == '\n';
     }

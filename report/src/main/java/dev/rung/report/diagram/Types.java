@@ -26,7 +26,10 @@ public final class Types {
             if (at > 0) {
                 int digits = type.indexOf('(');
                 var name = type.substring(0, digits > 0 ? Math.min(digits, at) : at);
-                return name + zone.getValue() + type.substring(name.length(), at) + type.substring(at + zone.getKey().length());
+                return name
+                        + zone.getValue()
+                        + type.substring(name.length(), at)
+                        + type.substring(at + zone.getKey().length());
             }
         }
         return type;

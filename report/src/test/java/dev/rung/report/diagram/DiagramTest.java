@@ -19,11 +19,14 @@ import org.xml.sax.InputSource;
 
 class DiagramTest {
 
-    private static final Diagram THIRD = Diagram.between(
-            Histories.shop().relationsAt(2), Histories.shop().relationsAt(3), Diagram.Detail.COLUMNS);
+    private static final Diagram THIRD =
+            Diagram.between(Histories.shop().relationsAt(2), Histories.shop().relationsAt(3), Diagram.Detail.COLUMNS);
 
     private static Diagram.Table table(Diagram diagram, String name) {
-        return diagram.tables().stream().filter(table -> table.name().equals(name)).findFirst().orElseThrow();
+        return diagram.tables().stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> marked(Diagram.Table table) {
@@ -51,8 +54,11 @@ class DiagramTest {
 
     @Test
     void knowsHowManyRowsReferToHowMany() {
-        var links = THIRD.links().stream().collect(Collectors.toMap(link -> link.reference().name(), Diagram.Link::reference));
-        assertThat(links.get("orders_customer_id_fkey")).returns(false, Relation.Reference::isOptional).returns(false, Relation.Reference::isUnique);
+        var links = THIRD.links().stream()
+                .collect(Collectors.toMap(link -> link.reference().name(), Diagram.Link::reference));
+        assertThat(links.get("orders_customer_id_fkey"))
+                .returns(false, Relation.Reference::isOptional)
+                .returns(false, Relation.Reference::isUnique);
         assertThat(links.get("orders_referrer_id_fkey")).returns(true, Relation.Reference::isOptional);
         assertThat(links.get("invoices_order_id_fkey")).returns(true, Relation.Reference::isUnique);
     }
@@ -60,14 +66,18 @@ class DiagramTest {
     @Test
     void showsKeysAloneWhereThatIsAsked() {
         var orders = table(Diagram.of(Histories.shop().relationsAt(3), Diagram.Detail.KEYS), "orders");
-        assertThat(orders.rows()).extracting(row -> row.column().name()).containsExactly("id", "customer_id", "referrer_id");
+        assertThat(orders.rows())
+                .extracting(row -> row.column().name())
+                .containsExactly("id", "customer_id", "referrer_id");
         assertThat(orders.hidden()).isEqualTo(3);
     }
 
     @Test
     void showsATableWithItsNeighbours() {
         var orders = table(THIRD, "invoices").id();
-        assertThat(THIRD.round(Set.of(orders)).tables()).extracting(Diagram.Table::name).containsExactly("invoices", "orders");
+        assertThat(THIRD.round(Set.of(orders)).tables())
+                .extracting(Diagram.Table::name)
+                .containsExactly("invoices", "orders");
     }
 
     @Test
@@ -82,7 +92,10 @@ class DiagramTest {
             for (int other = 0; other < one; other++) {
                 var a = boxes.get(one);
                 var b = boxes.get(other);
-                boolean overlap = a.x() < b.x() + b.width() && b.x() < a.x() + a.width() && a.y() < b.y() + b.height() && b.y() < a.y() + a.height();
+                boolean overlap = a.x() < b.x() + b.width()
+                        && b.x() < a.x() + a.width()
+                        && a.y() < b.y() + b.height()
+                        && b.y() < a.y() + a.height();
                 assertThat(overlap).as(a + " and " + b).isFalse();
             }
         }
@@ -94,7 +107,8 @@ class DiagramTest {
         for (var link : THIRD.links()) {
             var points = layout.lines().get(link.reference().id());
             assertThat(isAtSide(points.get(0), layout.boxes().get(link.from()))).isTrue();
-            assertThat(isAtSide(points.get(points.size() - 1), layout.boxes().get(link.to()))).isTrue();
+            assertThat(isAtSide(points.get(points.size() - 1), layout.boxes().get(link.to())))
+                    .isTrue();
         }
     }
 
@@ -115,15 +129,19 @@ class DiagramTest {
     void takesNamesForText() throws Exception {
         var hostile = Diagram.of(Histories.hostile().relationsAt(1), Diagram.Detail.COLUMNS);
         var svg = Svg.of(hostile, "<hostile>");
-        var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+        var document =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
         assertThat(document.getElementsByTagName("script").getLength()).isZero();
-        assertThat(document.getElementsByTagName("text").item(0).getTextContent()).isEqualTo("<script>alert(1)</script>");
+        assertThat(document.getElementsByTagName("text").item(0).getTextContent())
+                .isEqualTo("<script>alert(1)</script>");
         assertThat(Mermaid.of(hostile)).doesNotContain("<", ">", "&").contains("#60;script#62;");
     }
 
     @Test
     void writesMermaid() {
-        assertThat(Mermaid.of(THIRD.only(table -> !table.name().equals("orders") && !table.name().equals("invoices")))).isEqualTo("""
+        assertThat(Mermaid.of(THIRD.only(
+                        table -> !table.name().equals("orders") && !table.name().equals("invoices"))))
+                .isEqualTo("""
                 erDiagram
                     t1["carts (dropped)"] {
                         bigint id PK, FK
@@ -143,7 +161,11 @@ class DiagramTest {
 
     @Test
     void saysTypesInFewLetters() {
-        assertThat(List.of("character varying(20)", "timestamp(3) with time zone", "timestamp without time zone", "text[]"))
+        assertThat(List.of(
+                        "character varying(20)",
+                        "timestamp(3) with time zone",
+                        "timestamp without time zone",
+                        "text[]"))
                 .extracting(Types::brief)
                 .containsExactly("varchar(20)", "timestamptz(3)", "timestamp", "text[]");
     }
@@ -163,9 +185,16 @@ class DiagramTest {
             }
             for (int target : targets) {
                 long column = id + 10 + columns.size();
-                columns.add(new Relation.Column(column, "table_" + target + "_id", "bigint", false, false, true, "", ""));
+                columns.add(
+                        new Relation.Column(column, "table_" + target + "_id", "bigint", false, false, true, "", ""));
                 references.add(new Relation.Reference(
-                        id + 50 + columns.size(), "fk_" + table + "_" + target, List.of(column), target * 100L, List.of(target * 100L + 1), false, false));
+                        id + 50 + columns.size(),
+                        "fk_" + table + "_" + target,
+                        List.of(column),
+                        target * 100L,
+                        List.of(target * 100L + 1),
+                        false,
+                        false));
             }
             for (int n = 0; n < random.nextInt(8); n++) {
                 columns.add(new Relation.Column(id + 30 + n, "column_" + n, "text", true, false, false, "", ""));
