@@ -32,7 +32,8 @@ final class DownIncomplete extends ReplayCheck {
         return """
                 after up() and down(), the schema may not be what it was before
                 %s
-                  PostgreSQL keeps SQL in words of its own, and whether it keeps the same of both is not known here: the contract and `rung verify` ask a server
+                  PostgreSQL keeps SQL in words of its own, and whether it keeps the same of both is not known here: \
+                the contract and `rung verify` ask a server
                 %s""".formatted(lines(migration.outcome().differences()), fixes(migration, "if it is not the same, "));
     }
 

@@ -42,9 +42,7 @@ final class MadeFunctions {
     }
 
     private static Stream<Type> types(Routine routine) {
-        return Stream.concat(
-                routine.parameters().stream().map(Routine.Parameter::type),
-                result(routine).stream());
+        return Stream.concat(routine.parameters().stream().map(Routine.Parameter::type), result(routine).stream());
     }
 
     private static Optional<Type> result(Routine routine) {

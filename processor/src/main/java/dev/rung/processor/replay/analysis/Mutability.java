@@ -21,15 +21,15 @@ import java.util.stream.Stream;
 public final class Mutability implements Analyzed.Cases<Optional<String>> {
 
     /** The types whose text depends on a setting or on a catalog ({@code provolatile} of their functions for output). */
-    private static final Set<String> WRITTEN = Set.of("date", "timestamp", "timestamptz", "money", "regclass", "regproc");
+    private static final Set<String> WRITTEN =
+            Set.of("date", "timestamp", "timestamptz", "money", "regclass", "regproc");
 
     /** The types that are read from a text in a way that depends on the same ({@code provolatile} of their functions for input). */
     private static final Set<String> READ =
             Set.of("date", "timestamp", "timestamptz", "time", "timetz", "interval", "money", "regclass", "regproc");
 
     private static final Set<String> TEXTS = Set.of("text", "varchar", "bpchar");
-    private static final List<String> CURRENT =
-            List.of("current_", "localtime", "session_user", "system_user", "user");
+    private static final List<String> CURRENT = List.of("current_", "localtime", "session_user", "system_user", "user");
 
     private final Schema schema;
 
@@ -163,7 +163,10 @@ public final class Mutability implements Analyzed.Cases<Optional<String>> {
     private static boolean isMutable(Catalog catalog, String function, List<Analyzed> arguments) {
         var candidates = catalog.functions(function).stream()
                 .filter(one -> areOf(
-                        one.signature().parameters().stream().map(Parameter::type).toList(), arguments))
+                        one.signature().parameters().stream()
+                                .map(Parameter::type)
+                                .toList(),
+                        arguments))
                 .toList();
         return !candidates.isEmpty() && candidates.stream().allMatch(Mutability::isMutable);
     }

@@ -197,7 +197,11 @@ final class Binding {
             verdict.reads(enumeration, value, place);
         } else {
             new Accusations(this)
-                    .noSuchLabel(enumeration, value, labels.stream().map(label -> "`" + label + "`").collect(Collectors.joining(", ")), place);
+                    .noSuchLabel(
+                            enumeration,
+                            value,
+                            labels.stream().map(label -> "`" + label + "`").collect(Collectors.joining(", ")),
+                            place);
         }
     }
 

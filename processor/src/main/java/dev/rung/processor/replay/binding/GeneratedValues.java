@@ -33,11 +33,12 @@ final class GeneratedValues {
         if (binding.isAppliedLater()) {
             return;
         }
-        insert.source().ifPresent(query -> IntStream.range(0, width(query))
-                .forEach(i -> value(insert.columns(), i, query)
-                        .ifPresent(place -> column(insert.columns(), i)
-                                .filter(column -> isRefused(column, insert.overriding()))
-                                .ifPresent(column -> accuse(column, place)))));
+        insert.source()
+                .ifPresent(query -> IntStream.range(0, width(query))
+                        .forEach(i -> value(insert.columns(), i, query)
+                                .ifPresent(place -> column(insert.columns(), i)
+                                        .filter(column -> isRefused(column, insert.overriding()))
+                                        .ifPresent(column -> accuse(column, place)))));
     }
 
     void set(List<Assignment> assignments) {

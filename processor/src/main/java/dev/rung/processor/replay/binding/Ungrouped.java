@@ -38,10 +38,13 @@ final class Ungrouped {
 
     private void add(FromItem item) {
         if (item instanceof FromItem.Table table) {
-            names.add(table.alias().map(alias -> alias.name().text()).orElse(table.relation().name().name().text()));
+            names.add(table.alias()
+                    .map(alias -> alias.name().text())
+                    .orElse(table.relation().name().name().text()));
             binding.referenceOf(table.relation().name().name()).ifPresent(relations::add);
         } else if (item instanceof Join join) {
-            isCertain &= join.condition().filter(Join.On.class::isInstance).isPresent() && join.alias().isEmpty();
+            isCertain &= join.condition().filter(Join.On.class::isInstance).isPresent()
+                    && join.alias().isEmpty();
             add(join.left());
             add(join.right());
         }
@@ -90,7 +93,8 @@ final class Ungrouped {
                 : Optional.empty();
     }
 
-    private Optional<Name> find(Node node, Predicate<Node> isAggregate, Set<Long> grouped, Predicate<Long> isDetermined) {
+    private Optional<Name> find(
+            Node node, Predicate<Node> isAggregate, Set<Long> grouped, Predicate<Long> isDetermined) {
         if (isAggregate.test(node) || node instanceof Query) {
             return Optional.empty();
         }
@@ -112,6 +116,10 @@ final class Ungrouped {
                 .map(SchemaObject::parent)
                 .filter(relations::contains)
                 .isPresent();
-        return isOfRelation && name.schema().map(Name::text).filter(of -> !names.contains(of)).isEmpty();
+        return isOfRelation
+                && name.schema()
+                        .map(Name::text)
+                        .filter(of -> !names.contains(of))
+                        .isEmpty();
     }
 }

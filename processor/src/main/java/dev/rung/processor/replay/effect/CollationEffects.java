@@ -58,7 +58,8 @@ final class CollationEffects implements CollationStatement.Cases<@Nullable Void>
                         .schema()
                         .find(dependency.on())
                         .filter(object -> object.kind() == ObjectKind.COLLATION)
-                        .filter(object -> own.filter(name -> isCalled(name, object)).isPresent())
+                        .filter(object ->
+                                own.filter(name -> isCalled(name, object)).isPresent())
                         .isPresent())
                 .collect(Collectors.toSet());
     }

@@ -287,7 +287,8 @@ final class ColumnEffects {
         if (new ColumnRefusals(transition, table).generatedFromGenerated(column, bound.needs(), value.place())) {
             return;
         }
-        if (new ExpressionRules(transition, "the expression of a generated column").breakConstancy(bound.code(), value)) {
+        if (new ExpressionRules(transition, "the expression of a generated column")
+                .breakConstancy(bound.code(), value)) {
             return;
         }
         var virtual = new VirtualColumnRules(transition, table);

@@ -25,11 +25,13 @@ final class ConflictRules {
     }
 
     void check(DataStatement.Insert insert) {
-        insert.onConflict().flatMap(OnConflict::arbiter).ifPresent(arbiter -> transition
-                .names()
-                .relation(insert.table())
-                .filter(table -> table.kind() == ObjectKind.TABLE)
-                .ifPresent(table -> check(arbiter, table)));
+        insert.onConflict()
+                .flatMap(OnConflict::arbiter)
+                .ifPresent(arbiter -> transition
+                        .names()
+                        .relation(insert.table())
+                        .filter(table -> table.kind() == ObjectKind.TABLE)
+                        .ifPresent(table -> check(arbiter, table)));
     }
 
     private void check(OnConflict.Arbiter arbiter, SchemaObject table) {
@@ -45,10 +47,16 @@ final class ConflictRules {
         var columns = arbiter.elements().stream()
                 .map(IndexElement::key)
                 .filter(KeyExpression.Column.class::isInstance)
-                .flatMap(key -> transition.names().part(table, ObjectKind.COLUMN, ((KeyExpression.Column) key).column()).stream())
+                .flatMap(key ->
+                        transition
+                                .names()
+                                .part(table, ObjectKind.COLUMN, ((KeyExpression.Column) key).column())
+                                .stream())
                 .map(SchemaObject::id)
                 .collect(Collectors.toSet());
-        boolean isKnown = isPlain && columns.size() == arbiter.elements().size() && table.definition().isComplete();
+        boolean isKnown = isPlain
+                && columns.size() == arbiter.elements().size()
+                && table.definition().isComplete();
         if (isKnown && indexes(table).stream().noneMatch(index -> fits(index, columns, arbiter))) {
             var names = columns.stream()
                     .map(id -> "`" + transition.schema().get(id).name() + "`")
@@ -58,7 +66,8 @@ final class ConflictRules {
                     .verdict()
                     .refused(
                             "42P10",
-                            "`%s` has no unique index on %s".formatted(transition.schema().describe(table), names),
+                            "`%s` has no unique index on %s"
+                                    .formatted(transition.schema().describe(table), names),
                             "`on conflict (…)` needs one on these columns, and on no others, to see that a row is there",
                             "add a unique constraint first, name the columns of one that is there, or leave the columns out",
                             arbiter.place(),
@@ -83,6 +92,7 @@ final class ConflictRules {
     private static boolean fits(Index index, Set<Long> columns, OnConflict.OfIndex arbiter) {
         var own = new HashSet<Long>();
         index.elements().forEach(element -> own.addAll(element.references().values()));
-        return own.equals(columns) && (index.where().isEmpty() || arbiter.where().isPresent());
+        return own.equals(columns)
+                && (index.where().isEmpty() || arbiter.where().isPresent());
     }
 }

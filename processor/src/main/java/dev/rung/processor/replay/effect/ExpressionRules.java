@@ -70,10 +70,8 @@ final class ExpressionRules {
     /** Whether a condition is surely neither true nor false, which is told to the verdict. */
     boolean breakCondition(Bound<Expression> condition) {
         var type = condition.columns().flatMap(columns -> columns.get(0).type());
-        boolean isOther = type.filter(it -> it.isBuiltIn()
-                        && it.isKnown()
-                        && it.type().kind() == Type.Kind.BASE
-                        && !it.is("bool"))
+        boolean isOther = type.filter(
+                        it -> it.isBuiltIn() && it.isKnown() && it.type().kind() == Type.Kind.BASE && !it.is("bool"))
                 .isPresent();
         return isOther
                 && transition.names().all(ObjectKind.CAST).findAny().isEmpty()
@@ -87,7 +85,8 @@ final class ExpressionRules {
 
     /** Whether an expression that is computed once and kept may give something else later, which is told to the verdict. */
     boolean breakConstancy(Code<? extends Node> code, Expression expression) {
-        var mutable = new KeptExpression(expression, code.references(), transition.schema(), transition.names()).mutable();
+        var mutable =
+                new KeptExpression(expression, code.references(), transition.schema(), transition.names()).mutable();
         return mutable.isPresent()
                 && refuse(
                         "42P17",

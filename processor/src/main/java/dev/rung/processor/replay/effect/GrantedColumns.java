@@ -33,6 +33,9 @@ final class GrantedColumns {
             return all.columns();
         }
         return ((Privileges.Some) privileges)
-                .privileges().stream().map(Privilege::columns).flatMap(List::stream).toList();
+                .privileges().stream()
+                        .map(Privilege::columns)
+                        .flatMap(List::stream)
+                        .toList();
     }
 }

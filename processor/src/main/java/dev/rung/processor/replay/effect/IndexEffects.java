@@ -128,7 +128,10 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
                     .verdict()
                     .refused(
                             "42809",
-                            "`%s` is a %s".formatted(transition.schema().describe(relation), relation.kind().words()),
+                            "`%s` is a %s"
+                                    .formatted(
+                                            transition.schema().describe(relation),
+                                            relation.kind().words()),
                             "tables and materialized views have rows of their own, and indexes on them",
                             "create it on the table that the rows are in",
                             create.table().place(),
@@ -213,11 +216,13 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
                     bound.code().references(),
                     element.place().in(transition.verdict().statement().sql())));
         }
-        return column(element.key(), table).filter(column -> !order.isMissing(element, typeOf(column))).map(column -> {
-            needs.add(Dependency.automatic(column.id()));
-            needs.addAll(order.needs(element, typeOf(column)));
-            return transition.codeNaming(element, column);
-        });
+        return column(element.key(), table)
+                .filter(column -> !order.isMissing(element, typeOf(column)))
+                .map(column -> {
+                    needs.add(Dependency.automatic(column.id()));
+                    needs.addAll(order.needs(element, typeOf(column)));
+                    return transition.codeNaming(element, column);
+                });
     }
 
     private static Optional<Type> typeOf(SchemaObject column) {

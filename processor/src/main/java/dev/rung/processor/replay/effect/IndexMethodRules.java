@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the access methods of PostgreSQL can do and what they cannot: {@code DefineIndex} of PostgreSQL 18, {@code src/backend/commands/indexcmds.c}. */
+/** What the access methods of PostgreSQL can do, and what not: {@code DefineIndex} of PostgreSQL 18 ({@code src/backend/commands/indexcmds.c}). */
 final class IndexMethodRules {
 
     private static final Set<String> OF_ONE_ELEMENT = Set.of("hash", "spgist");
@@ -33,7 +33,8 @@ final class IndexMethodRules {
         if (definition.method().filter(this::isMissing).isPresent()) {
             return true;
         }
-        if (method.equals("btree") || !Catalog.of(Catalog.NEWEST).accessMethods(true).contains(method)) {
+        if (method.equals("btree")
+                || !Catalog.of(Catalog.NEWEST).accessMethods(true).contains(method)) {
             return false;
         }
         if (create.isUnique()) {

@@ -69,12 +69,10 @@ final class KeptExpressions {
     private Optional<Problem> problem(Kept kept) {
         return isCertain(kept.expression())
                 ? new KeptExpression(kept.expression(), kept.references(), transition.schema(), transition.names())
-                        .analysis()
-                        .problems()
-                        .stream()
-                        .filter(problem -> problem.sqlState().equals("42883")
-                                && problem.words().startsWith("operator"))
-                        .findFirst()
+                        .analysis().problems().stream()
+                                .filter(problem -> problem.sqlState().equals("42883")
+                                        && problem.words().startsWith("operator"))
+                                .findFirst()
                 : Optional.empty();
     }
 

@@ -40,7 +40,8 @@ final class PartitionOverlaps {
     /** Whether a new partition overlaps one that is there, or takes no row at all, which is told to the verdict. */
     boolean breaks(PartitionBound bound) {
         if (bound instanceof PartitionBound.Between between && isEmpty(between)) {
-            return refuse("the partition takes no row", "`from` is below `to`, and the end is not in it", bound.place());
+            return refuse(
+                    "the partition takes no row", "`from` is below `to`, and the end is not in it", bound.place());
         }
         return transition.descent().children(whole).stream()
                 .filter(partition -> boundOf(partition)
@@ -83,10 +84,11 @@ final class PartitionOverlaps {
         return Stream.of(modulus, otherModulus, remainder, otherRemainder).allMatch(Optional::isPresent)
                 && modulus.get().signum() > 0
                 && otherModulus.get().signum() > 0
-                && remainder.get()
-                        .subtract(otherRemainder.get())
-                        .mod(modulus.get().gcd(otherModulus.get()))
-                        .signum()
+                && remainder
+                                .get()
+                                .subtract(otherRemainder.get())
+                                .mod(modulus.get().gcd(otherModulus.get()))
+                                .signum()
                         == 0;
     }
 
@@ -175,7 +177,10 @@ final class PartitionOverlaps {
                 .filter(KeyExpression.Column.class::isInstance)
                 .flatMap(key -> transition
                         .schema()
-                        .child(whole.id(), ObjectKind.COLUMN, ((KeyExpression.Column) key).column().text()))
+                        .child(
+                                whole.id(),
+                                ObjectKind.COLUMN,
+                                ((KeyExpression.Column) key).column().text()))
                 .map(column -> column.definition(Column.class).type())
                 .filter(type -> type.isBuiltIn() && !type.type().isArray())
                 .map(type -> type.type().name())

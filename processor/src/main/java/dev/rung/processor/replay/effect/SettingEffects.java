@@ -119,6 +119,9 @@ final class SettingEffects implements SettingStatement.Cases<@Nullable Void> {
 
     /** {@code SplitIdentifierString} of PostgreSQL 18: names at commas, in quotes or folded. */
     private static List<String> split(String path) {
-        return Lexer.tokens(path).stream().filter(Token::isName).map(Token::value).toList();
+        return Lexer.tokens(path).stream()
+                .filter(Token::isName)
+                .map(Token::value)
+                .toList();
     }
 }

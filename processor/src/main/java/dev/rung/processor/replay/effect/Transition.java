@@ -308,7 +308,9 @@ public final class Transition {
 
     /** What has the name and is of another kind stands in the way of nobody who comes later: the drop that was wrong is what to mend. */
     private void doubtNamesake(ObjectKind kind, QualifiedName name) {
-        names.find(kind, name).filter(object -> object.kind() != kind).ifPresent(object -> verdict.mayBe(object.name()));
+        names.find(kind, name)
+                .filter(object -> object.kind() != kind)
+                .ifPresent(object -> verdict.mayBe(object.name()));
     }
 
     /** Moves an object to another schema, with what belongs to it and has a schema of its own. */

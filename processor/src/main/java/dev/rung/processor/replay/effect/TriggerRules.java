@@ -70,10 +70,18 @@ final class TriggerRules {
     /** A row that is inserted was not there before, and one that is deleted is not there after. */
     private void checkCondition(Expression condition) {
         if (isForRows && isFor(Kind.INSERT) && names(condition, "old")) {
-            refuse("42P17", "the condition of a trigger for `insert` names `old`", "there is no row before", "leave it out");
+            refuse(
+                    "42P17",
+                    "the condition of a trigger for `insert` names `old`",
+                    "there is no row before",
+                    "leave it out");
         }
         if (isForRows && isFor(Kind.DELETE) && names(condition, "new")) {
-            refuse("42P17", "the condition of a trigger for `delete` names `new`", "there is no row after", "leave it out");
+            refuse(
+                    "42P17",
+                    "the condition of a trigger for `delete` names `new`",
+                    "there is no row after",
+                    "leave it out");
         }
     }
 

@@ -113,13 +113,17 @@ final class TypeChangeRefusals {
 
     private boolean usesOther(SchemaObject column, SetColumnType action, Type type) {
         var using = action.using().orElseThrow();
-        var given = transition.binder().expression(using, transition.current(table)).columns()
+        var given = transition
+                .binder()
+                .expression(using, transition.current(table))
+                .columns()
                 .flatMap(columns -> columns.get(0).type())
                 .filter(from -> from.isKnown() && from.type().kind() != dev.rung.sql.catalog.Type.Kind.PSEUDO);
         return given.filter(from -> !isCast(from.type(), from, type)).isPresent()
                 && refusals.refuse(
                         "42804",
-                        "`using` gives `%s`, which becomes no `%s` by itself".formatted(shown(given.get()), shown(type)),
+                        "`using` gives `%s`, which becomes no `%s` by itself"
+                                .formatted(shown(given.get()), shown(type)),
                         "there is no cast of assignment between the two types",
                         "cast it: `using (…)::%s`".formatted(shown(type)),
                         using.place(),

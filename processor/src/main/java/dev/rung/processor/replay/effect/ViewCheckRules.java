@@ -7,7 +7,7 @@ import dev.rung.sql.tree.Select;
 import dev.rung.sql.tree.ViewStatement;
 import java.util.Optional;
 
-/** Which views take {@code with check option}: {@code view_query_is_auto_updatable} of PostgreSQL 18, {@code src/backend/rewrite/rewriteHandler.c}. */
+/** Which views take {@code with check option}: {@code view_query_is_auto_updatable} of PostgreSQL 18 ({@code rewriteHandler.c}). */
 final class ViewCheckRules {
 
     private final Transition transition;

@@ -162,7 +162,10 @@ final class ViewCreation {
         var seen = new HashSet<String>();
         for (int i = 0; i < columns.size(); i++) {
             var name = columns.get(i).name();
-            if (columns.get(i).type().filter(type -> type.is("record") || type.is("_record")).isPresent()) {
+            if (columns.get(i)
+                    .type()
+                    .filter(type -> type.is("record") || type.is("_record"))
+                    .isPresent()) {
                 transition
                         .verdict()
                         .refused(
