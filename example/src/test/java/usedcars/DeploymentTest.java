@@ -32,7 +32,9 @@ class DeploymentTest {
 
         List<String> variables() {
             return ((List<?>) fields.get("env"))
-                    .stream().map(variable -> String.valueOf(((Map<?, ?>) variable).get("name"))).toList();
+                    .stream()
+                            .map(variable -> String.valueOf(((Map<?, ?>) variable).get("name")))
+                            .toList();
         }
 
         String name() {
@@ -43,21 +45,24 @@ class DeploymentTest {
     @TestFactory
     Stream<DynamicTest> containerHasTheVariablesThatTheSettingsAskFor() throws IOException {
         var settings = Files.readString(SETTINGS);
-        return containers().map(container -> DynamicTest.dynamicTest(
-                container.name(),
-                () -> assertThat(container.variables())
-                        .hasSize(3)
-                        .allSatisfy(variable -> assertThat(settings).contains("${" + variable + "}"))));
+        return containers()
+                .map(container -> DynamicTest.dynamicTest(
+                        container.name(),
+                        () -> assertThat(container.variables())
+                                .hasSize(3)
+                                .allSatisfy(variable -> assertThat(settings).contains("${" + variable + "}"))));
     }
 
     @TestFactory
     Stream<DynamicTest> commandOfAContainerExistsWithItsOptions() throws IOException {
-        return containers().filter(container -> !container.arguments().isEmpty()).map(container -> DynamicTest.dynamicTest(
-                container.name(), () -> {
+        return containers()
+                .filter(container -> !container.arguments().isEmpty())
+                .map(container -> DynamicTest.dynamicTest(container.name(), () -> {
                     var arguments = container.arguments();
                     assertThat(Class.forName(arguments.get(0))).hasDeclaredMethods("main");
                     var help = Files.readString(HELP.resolve(arguments.get(1) + ".txt"));
-                    assertThat(arguments.subList(2, arguments.size())).allSatisfy(option -> assertThat(help).contains(option));
+                    assertThat(arguments.subList(2, arguments.size()))
+                            .allSatisfy(option -> assertThat(help).contains(option));
                 }));
     }
 

@@ -18,7 +18,9 @@ class JdbcSliceTest {
 
     @RepeatedTest(2)
     void hasTheTablesOfTheMigrations() {
-        assertThat(application.update("insert into customers (name) values ('Ann')")).isOne();
-        assertThat(application.queryForObject("select count(*) from customers", Long.class)).isOne();
+        assertThat(application.update("insert into customers (name) values ('Ann')"))
+                .isOne();
+        assertThat(application.queryForObject("select count(*) from customers", Long.class))
+                .isOne();
     }
 }

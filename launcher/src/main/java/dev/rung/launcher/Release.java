@@ -17,7 +17,8 @@ record Release(String version) {
 
     /** That of this jar; a build that is no jar has none. */
     static Optional<Release> ofLauncher() {
-        return Optional.ofNullable(Release.class.getPackage().getImplementationVersion()).map(Release::new);
+        return Optional.ofNullable(Release.class.getPackage().getImplementationVersion())
+                .map(Release::new);
     }
 
     /** Says so where a project has another: its libraries come first, so that the command would run on a mixture. */

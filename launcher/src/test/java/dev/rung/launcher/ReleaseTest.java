@@ -21,7 +21,8 @@ class ReleaseTest {
 
     @Test
     void projectOfAnotherReleaseIs() {
-        assertThat(RELEASE.warning(classPath("/shop/classes", "/m2/rung-runtime-1.1.0.jar"))).contains("""
+        assertThat(RELEASE.warning(classPath("/shop/classes", "/m2/rung-runtime-1.1.0.jar")))
+                .contains("""
                 warning: the project has Rung 1.1.0, and this command is of 1.2.0
                   what is new in one of them may not work
                   fix: give both the same version""");

@@ -8,7 +8,8 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 @Mojo(
         name = "check",
         defaultPhase = LifecyclePhase.PROCESS_CLASSES,
-        requiresDependencyResolution = ResolutionScope.TEST, threadSafe = true)
+        requiresDependencyResolution = ResolutionScope.TEST,
+        threadSafe = true)
 public final class CheckGoal extends CommandLineGoal {
 
     /** For Maven. */

@@ -58,7 +58,8 @@ abstract class CommandLineGoal extends AbstractMojo {
         try {
             int code = new CommandProcess(of.getBasedir().toPath(), classPath(of), arguments()).run();
             if (code != 0) {
-                throw new MojoFailureException("`rung " + command() + "` ended with " + code + "; what is wrong stands above");
+                throw new MojoFailureException(
+                        "`rung " + command() + "` ended with " + code + "; what is wrong stands above");
             }
         } catch (IOException | DependencyResolutionRequiredException e) {
             throw new MojoExecutionException("the command line of Rung could not be started: " + e.getMessage(), e);
@@ -72,8 +73,8 @@ abstract class CommandLineGoal extends AbstractMojo {
     private static boolean hasRung(MavenProject of) {
         return !of.getPackaging().equals("pom")
                 && of.getArtifacts().stream()
-                        .anyMatch(library ->
-                                library.getGroupId().equals("dev.rung") && library.getArtifactId().equals("rung-runtime"));
+                        .anyMatch(library -> library.getGroupId().equals("dev.rung")
+                                && library.getArtifactId().equals("rung-runtime"));
     }
 
     private String command() {
