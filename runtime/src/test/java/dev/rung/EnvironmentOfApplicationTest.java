@@ -138,4 +138,15 @@ class EnvironmentOfApplicationTest {
             thread.setContextClassLoader(loader);
         }
     }
+
+    @Test
+    void anEnvironmentMayNameItsHistory() {
+        var settings = Map.of("db.url", "jdbc:postgresql://h/d", "migrations.history", "billing");
+        var environment = Environment.of("prod", settings);
+        assertThat(environment.settings().history()).isEqualTo("billing");
+        assertThat(environment.history("").settings().history()).isEmpty();
+        assertThatThrownBy(() -> Migrations.in(environment))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("the history `billing` is not on the class path");
+    }
 }
