@@ -177,12 +177,25 @@ public final class Environment {
     }
 
     /**
-     * The history table, {@code rung_history} unless {@code migrations.table} says otherwise.
+     * The history table, {@code rung_history} unless {@code migrations.table} or the history that is meant says otherwise.
      *
      * @return {@code name} or {@code schema.name}
+     * @throws ConfigurationException when {@code migrations.history} names a history that is not on the class path
      */
     public String historyTable() {
-        return settings.table();
+        return settings.history().isEmpty()
+                ? settings.table()
+                : settings.of(settings.registry()).table();
+    }
+
+    /**
+     * The same environment with the migrations of a certain {@link History}, whatever {@code migrations.history} says.
+     *
+     * @param history the name of the history; empty for that of the application itself
+     * @return this environment with that history
+     */
+    public Environment history(String history) {
+        return new Environment(name, access, settings.but().history(history).build());
     }
 
     /**

@@ -118,6 +118,7 @@ final class EnvironmentReader {
     private Settings settings() {
         var settings = Settings.builder();
         var otherwise = Settings.DEFAULT;
+        configuration.parse("migrations.history", settings, settings::history);
         configuration.parse("migrations.table", settings, settings::table);
         configuration.parse(
                 "migrations.max-blocking", settings, text -> settings.maxBlocking(Durations.parse(text)));

@@ -60,15 +60,15 @@ public final class Migrations {
     }
 
     /**
-     * The migrations of this build, for the database of an environment. Where a build has several histories, they are those of the
-     * application itself.
+     * The migrations of this build, for the database of an environment. Where a build has several histories, they are those that
+     * {@code migrations.history} names, or else those of the application itself.
      *
      * @param environment where to apply them
      * @return the migrations
      * @throws ConfigurationException when there is no registry, or nothing says which one is meant
      */
     public static Migrations in(Environment environment) {
-        return of(environment, Registry.find());
+        return of(environment, environment.settings().registry());
     }
 
     /**
@@ -80,7 +80,7 @@ public final class Migrations {
      * @throws ConfigurationException when there is no history of this name
      */
     public static Migrations in(Environment environment, String history) {
-        return of(environment, Registry.find(history));
+        return in(environment.history(history));
     }
 
     private static Migrations of(Environment environment, Registry registry) {
@@ -112,7 +112,7 @@ public final class Migrations {
      * @throws ConfigurationException when there is no registry, or more than one
      */
     public static Migrations using(DataSource dataSource, Settings settings) {
-        return using(dataSource, settings, Registry.find());
+        return using(dataSource, settings, settings.registry());
     }
 
     /**
@@ -136,7 +136,20 @@ public final class Migrations {
      * @throws ConfigurationException when there is no registry, or the SQL is not beside it
      */
     public static Plan compiled(long version) {
-        return Runner.compiled(Registry.find(), version);
+        return compiled(Registry.find(), version);
+    }
+
+    /**
+     * The same of one of several histories.
+     *
+     * @param registry its migrations
+     * @param version the version of one of them
+     * @return both steps
+     * @throws HistoryException when there is no such version
+     * @throws ConfigurationException when the SQL is not beside the registry
+     */
+    public static Plan compiled(Registry registry, long version) {
+        return Runner.compiled(registry, version);
     }
 
     /**

@@ -16,6 +16,7 @@ public final class Settings {
     /** A name has at most 63 bytes (PostgreSQL 18, "Lexical Structure"), and that of the primary key is six longer. */
     private static final int LONGEST_NAME = 57;
 
+    private final String history;
     private final String table;
     private final Duration lockTimeout;
     private final int lockRetries;
@@ -26,6 +27,7 @@ public final class Settings {
     private final @Nullable String key;
 
     private Settings(Builder builder) {
+        this.history = builder.history;
         this.table = builder.table;
         this.lockTimeout = builder.lockTimeout;
         this.lockRetries = builder.lockRetries;
@@ -70,6 +72,7 @@ public final class Settings {
      */
     public Builder but() {
         var builder = builder();
+        builder.history = history;
         builder.table = table;
         builder.lockTimeout = lockTimeout;
         builder.lockRetries = lockRetries;
@@ -79,6 +82,20 @@ public final class Settings {
         builder.isProtected = isProtected;
         builder.key = key;
         return builder;
+    }
+
+    /**
+     * Which of the histories of a build is meant: the name of a {@link History}.
+     *
+     * @return the name; empty for that of the application itself
+     */
+    public String history() {
+        return history;
+    }
+
+    /** The registry of that history. */
+    Registry registry() {
+        return history.isEmpty() ? Registry.find() : Registry.find(history);
     }
 
     /**
@@ -184,6 +201,7 @@ public final class Settings {
     /** Makes settings. */
     public static final class Builder {
 
+        private String history = "";
         private String table = "rung_history";
         private Duration lockTimeout = Duration.ofSeconds(2);
         private int lockRetries = 10;
@@ -194,6 +212,17 @@ public final class Settings {
         private @Nullable String key;
 
         private Builder() {}
+
+        /**
+         * Says which of the histories of a build is meant, for a database that has one of its own.
+         *
+         * @param name the name of a {@link History}, by default empty: that of the application itself
+         * @return this
+         */
+        public Builder history(String name) {
+            this.history = Objects.requireNonNull(name);
+            return this;
+        }
 
         /**
          * Names the history table.

@@ -49,7 +49,7 @@ class EnvironmentOfApplicationTest {
     void namesTheNearestKeyAndNoLine() {
         refuses("dev", Map.of("db.ulr", "jdbc:postgresql://x/y"), """
                 the settings that the application gives: there is no key `db.ulr`; did you mean `db.url`?
-                  the keys are db.url, db.user, db.password, db.password-file, db.data-directory, migrations.table, migrations.lock-timeout, migrations.lock-retries, migrations.on-edit, migrations.out-of-order, migrations.protected, migrations.key""");
+                  the keys are db.url, db.user, db.password, db.password-file, db.data-directory, migrations.table, migrations.lock-timeout, migrations.lock-retries, migrations.on-edit, migrations.out-of-order, migrations.protected, migrations.key, migrations.history""");
     }
 
     @Test
@@ -137,5 +137,16 @@ class EnvironmentOfApplicationTest {
         } finally {
             thread.setContextClassLoader(loader);
         }
+    }
+
+    @Test
+    void anEnvironmentMayNameItsHistory() {
+        var settings = Map.of("db.url", "jdbc:postgresql://h/d", "migrations.history", "billing");
+        var environment = Environment.of("prod", settings);
+        assertThat(environment.settings().history()).isEqualTo("billing");
+        assertThat(environment.history("").settings().history()).isEmpty();
+        assertThatThrownBy(() -> Migrations.in(environment))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("the history `billing` is not on the class path");
     }
 }

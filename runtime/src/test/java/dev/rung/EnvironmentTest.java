@@ -192,7 +192,7 @@ class EnvironmentTest {
     void misspeltKey() {
         refuses("%dev.db.url = jdbc:postgresql://x/y\n\n%dev.db.usr = cars", """
                 migrations.properties:3: there is no key `db.usr`; did you mean `db.user`?
-                  the keys are db.url, db.user, db.password, db.password-file, db.data-directory, migrations.table, migrations.lock-timeout, migrations.lock-retries, migrations.max-blocking, migrations.on-edit, migrations.out-of-order, migrations.protected, migrations.key""");
+                  the keys are db.url, db.user, db.password, db.password-file, db.data-directory, migrations.table, migrations.lock-timeout, migrations.lock-retries, migrations.max-blocking, migrations.on-edit, migrations.out-of-order, migrations.protected, migrations.key, migrations.history""");
     }
 
     @Test

@@ -18,10 +18,11 @@ final class CheckCommand implements Callable<Integer> {
     private final Main main;
 
     @Mixin
-    private Place place = new Place();
+    private final Place place;
 
     CheckCommand(Main main) {
         this.main = main;
+        this.place = new Place(main);
     }
 
     @Override

@@ -34,10 +34,11 @@ final class CreateCommand implements Callable<Integer> {
     private boolean timestamp;
 
     @Mixin
-    private Place place = new Place();
+    private final Place place;
 
     CreateCommand(Main main) {
         this.main = main;
+        this.place = new Place(main);
     }
 
     @Override

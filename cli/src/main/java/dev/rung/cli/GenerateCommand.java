@@ -60,10 +60,11 @@ final class GenerateCommand implements Callable<Integer> {
     private ScratchOption server = new ScratchOption();
 
     @Mixin
-    private Place place = new Place();
+    private final Place place;
 
     GenerateCommand(Main main) {
         this.main = main;
+        this.place = new Place(main);
     }
 
     @Override

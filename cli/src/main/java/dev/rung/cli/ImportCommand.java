@@ -48,10 +48,11 @@ final class ImportCommand implements Callable<Integer> {
     private List<String> allowed = List.of();
 
     @Mixin
-    private Place place = new Place();
+    private final Place place;
 
     ImportCommand(Main main) {
         this.main = main;
+        this.place = new Place(main);
     }
 
     @Override

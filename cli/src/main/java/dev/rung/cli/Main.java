@@ -1,8 +1,10 @@
 package dev.rung.cli;
 
+import dev.rung.ConfigurationException;
 import dev.rung.Environment;
 import dev.rung.MigrationException;
 import dev.rung.processor.report.Json;
+import dev.rung.spi.Registry;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,7 @@ public final class Main implements Runnable {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
-            order = SHARED + 4,
+            order = SHARED + 5,
             scope = ScopeType.INHERIT,
             description = "Show this help.")
     private boolean help;
@@ -50,7 +52,7 @@ public final class Main implements Runnable {
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
-            order = SHARED + 5,
+            order = SHARED + 6,
             description = "Show the version of Rung.")
     private boolean version;
 
@@ -71,8 +73,16 @@ public final class Main implements Runnable {
     private @Nullable Path configuration;
 
     @Option(
-            names = "--json",
+            names = "--history",
             order = SHARED + 3,
+            paramLabel = "NAME",
+            scope = ScopeType.INHERIT,
+            description = "Which history of this build, if it has several; what `migrations.history` says otherwise.")
+    private @Nullable String history;
+
+    @Option(
+            names = "--json",
+            order = SHARED + 4,
             scope = ScopeType.INHERIT,
             description = "Speak JSON on the standard output, one line.")
     private boolean json;
@@ -205,7 +215,29 @@ public final class Main implements Runnable {
 
     /** The settings of another environment. */
     Environment environment(String name) {
-        return configuration == null ? Environment.load(name) : Environment.load(name, configuration);
+        var found = configuration == null ? Environment.load(name) : Environment.load(name, configuration);
+        return history == null ? found : found.history(history);
+    }
+
+    /**
+     * The migrations that are compiled, of the history that was asked for.
+     *
+     * @throws MigrationException when there are none
+     */
+    Registry registry() {
+        return history == null ? Registry.find() : Registry.find(history);
+    }
+
+    /** The same, or nothing where there are no migrations yet; a history that was asked for is to be there. */
+    Optional<Registry> registryIfThere() {
+        try {
+            return Optional.of(registry());
+        } catch (ConfigurationException none) {
+            if (history != null) {
+                throw none;
+            }
+            return Optional.empty();
+        }
     }
 
     private String environmentName() {

@@ -1,6 +1,5 @@
 package dev.rung.cli;
 
-import dev.rung.ConfigurationException;
 import dev.rung.cli.source.ClassNames;
 import dev.rung.cli.source.SourceFolder;
 import dev.rung.spi.Registry;
@@ -16,6 +15,8 @@ import picocli.CommandLine.Option;
 /** Where new classes go: beside the newest migration, unless something else is asked for. */
 final class Place {
 
+    private final Main main;
+
     @Option(
             names = "--package",
             paramLabel = "NAME",
@@ -28,17 +29,12 @@ final class Place {
             description = "The folder of sources; src/main/java of the module that has the migrations.")
     private @Nullable Path source;
 
-    /** The registry, if there are migrations yet. */
-    private static Optional<Registry> registry() {
-        try {
-            return Optional.of(Registry.find());
-        } catch (ConfigurationException none) {
-            return Optional.empty();
-        }
+    Place(Main main) {
+        this.main = main;
     }
 
-    private static Optional<Registry.Entry> newest() {
-        return registry()
+    private Optional<Registry.Entry> newest() {
+        return main.registryIfThere()
                 .map(registry -> registry.entries().get(registry.entries().size() - 1));
     }
 
@@ -72,15 +68,15 @@ final class Place {
     /** The folder of sources. */
     Path root() {
         return Optional.ofNullable(source)
-                .or(Place::found)
+                .or(this::found)
                 .orElseThrow(() -> new CommandException(ExitCode.CONFIGURATION, """
                         the folder of sources was not found
                           looked round the classes of the migrations, and for a build file in the working directory
                           fix: name it, as in `--source shop/src/main/java`"""));
     }
 
-    private static Optional<Path> found() {
-        return registry()
+    private Optional<Path> found() {
+        return main.registryIfThere()
                 .flatMap(registry -> newest().flatMap(entry -> SourceFolder.of(entry.className(), registry.getClass())))
                 .or(SourceFolder::ofWorkingDirectory);
     }
@@ -94,7 +90,10 @@ final class Place {
     /** What is compared is what the compiled migrations make: one that is not compiled would be generated once more. */
     void requireCompiled(SourceFolder folder) throws IOException {
         var versions = folder.versions();
-        registry().map(Registry::entries).orElse(List.of()).forEach(entry -> versions.remove(entry.version()));
+        main.registryIfThere()
+                .map(Registry::entries)
+                .orElse(List.of())
+                .forEach(entry -> versions.remove(entry.version()));
         if (!versions.isEmpty()) {
             throw new CommandException(ExitCode.CONFIGURATION, """
                     %s %s in `%s` %s not compiled
@@ -110,7 +109,7 @@ final class Place {
     /** The versions that there are: those that are compiled, and those that are not yet. */
     SortedSet<Long> versions(SourceFolder folder) throws IOException {
         var versions = folder.versions();
-        registry().map(Registry::entries).orElse(List.of()).forEach(entry -> versions.add(entry.version()));
+        main.registryIfThere().map(Registry::entries).orElse(List.of()).forEach(entry -> versions.add(entry.version()));
         return versions;
     }
 }

@@ -23,7 +23,7 @@ final class SqlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var plan = Migrations.compiled(version);
+        var plan = Migrations.compiled(main.registry(), version);
         main.print(plan, Shapes.plan(plan));
         return ExitCode.DONE.number();
     }

@@ -31,7 +31,8 @@ public final class Configuration {
             "migrations.on-edit",
             "migrations.out-of-order",
             "migrations.protected",
-            "migrations.key");
+            "migrations.key",
+            "migrations.history");
 
     private static final String PASSWORD = "db.password";
     private static final Set<String> FAMILIES = Set.of("db.", "migrations.");

@@ -174,7 +174,8 @@ public final class Aftermath {
     }
 
     /**
-     * Whether some backend still executes a statement: a killed runner leaves it to the server, which goes on. Of other roles
+     * Whether some backend still executes a statement: a killed runner leaves it to the server, which goes on. The driver leaves
+     * out a semicolon at the end. Of other roles
      * PostgreSQL shows no query unless one may see it (PostgreSQL 18, "The Cumulative Statistics System", pg_stat_activity).
      */
     public boolean isStillRunning(String sql) throws SQLException {
@@ -182,7 +183,7 @@ public final class Aftermath {
         return !first("""
                         select count(*) from pg_stat_activity
                         where datname = current_database() and state = 'active' and pid <> pg_backend_pid() and query <> ''
-                          and (query = %1$s
+                          and (btrim(query, E'; \\t\\r\\n') = btrim(%1$s, E'; \\t\\r\\n')
                                or (octet_length(query) >= pg_size_bytes(current_setting('track_activity_query_size')) - 4
                                    and starts_with(%1$s, query)))""".formatted(literal)).equals("0");
     }

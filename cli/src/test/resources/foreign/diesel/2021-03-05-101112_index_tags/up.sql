@@ -1,0 +1,1 @@
+create index concurrently users_tags on users using gin (tags);

@@ -1,0 +1,1 @@
+create index concurrently order_customer on ${app}."Order" (customer_id);

@@ -1,0 +1,4 @@
+BEGIN;
+DROP TABLE "order";
+DROP TYPE order_state;
+COMMIT;

@@ -1,0 +1,1 @@
+DROP TRIGGER order_touch ON "order"; DROP FUNCTION touch();

@@ -1,0 +1,1 @@
+drop materialized view mv; drop view totals; drop table item;
