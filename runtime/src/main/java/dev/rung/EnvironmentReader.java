@@ -120,8 +120,7 @@ final class EnvironmentReader {
         var otherwise = Settings.DEFAULT;
         configuration.parse("migrations.history", settings, settings::history);
         configuration.parse("migrations.table", settings, settings::table);
-        configuration.parse(
-                "migrations.max-blocking", settings, text -> settings.maxBlocking(Durations.parse(text)));
+        configuration.parse("migrations.max-blocking", settings, text -> settings.maxBlocking(Durations.parse(text)));
         return settings.lockTimeout(
                         configuration.parse("migrations.lock-timeout", otherwise.lockTimeout(), Durations::parse))
                 .lockRetries(configuration.parse("migrations.lock-retries", otherwise.lockRetries(), Values::toCount))

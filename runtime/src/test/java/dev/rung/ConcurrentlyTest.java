@@ -67,18 +67,20 @@ class ConcurrentlyTest {
             statement.execute("select 1 from pg_class");
             var run = CompletableFuture.supplyAsync(
                     () -> Migrations.using(database, settings, registry).run(Target.head()));
-            await().atMost(PATIENCE).until(() -> run.isDone() || said.stream().anyMatch(ConcurrentlyTest::namesWhoIsWaitedFor));
+            await().atMost(PATIENCE)
+                    .until(() -> run.isDone() || said.stream().anyMatch(ConcurrentlyTest::namesWhoIsWaitedFor));
             assertThat(run).isNotDone();
             other.commit();
             assertThat(run).succeedsWithin(PATIENCE);
         }
-        assertThat(query(
-                        database, "select indisvalid from pg_index where indrelid = 't'::regclass"))
+        assertThat(query(database, "select indisvalid from pg_index where indrelid = 't'::regclass"))
                 .containsExactly("t");
     }
 
     /** That it looks only after a second is longer than the timeouts. */
     private static boolean namesWhoIsWaitedFor(String message) {
-        return message.contains("has waited") && message.contains("idle in transaction") && message.contains("pg_class");
+        return message.contains("has waited")
+                && message.contains("idle in transaction")
+                && message.contains("pg_class");
     }
 }

@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
 /** {@code rung expand}. */
 @Command(
         name = "expand",
-        description = "Writes a change of a table that is in use as several migrations, between which others read and write.",
+        description =
+                "Writes a change of a table that is in use as several migrations, between which others read and write.",
         footer = {
             "%nThe recipes:",
             "  not-null cars.plate               a column holds no null any more",
@@ -99,7 +100,8 @@ final class ExpandCommand implements Callable<Integer> {
             case "index" -> new Recipe.Index(tableOf(columns()), columns());
             case "foreign-key" -> new Recipe.ForeignKey(column(only(2)), column(arguments.get(1)));
             case "check" -> new Recipe.Check(table(only(2)), arguments.get(1), required(name));
-            case "rename" -> new Recipe.Rename(table(only(2)), table(arguments.get(1)).name());
+            case "rename" ->
+                new Recipe.Rename(table(only(2)), table(arguments.get(1)).name());
             default ->
                 throw usage(
                         "there is no recipe `%s`".formatted(recipe),

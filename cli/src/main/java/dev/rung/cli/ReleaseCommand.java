@@ -14,9 +14,11 @@ import picocli.CommandLine.Option;
 /** {@code rung release}. */
 @Command(
         name = "release",
-        description = "Writes which version runs in production, so that the compiler warns of what comes after it only.",
-        footer = "%nThe file lies among the resources of the module that has the migrations; the compiler finds it in the class "
-                    + "output, or by -Arung.released=FILE. Write it when you release, and commit it.")
+        description =
+                "Writes which version runs in production, so that the compiler warns of what comes after it only.",
+        footer =
+                "%nThe file lies among the resources of the module that has the migrations; the compiler finds it in the class "
+                        + "output, or by -Arung.released=FILE. Write it when you release, and commit it.")
 final class ReleaseCommand implements Callable<Integer> {
 
     private final Main main;

@@ -39,10 +39,7 @@ class ExpandCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     not-null cars.plate              | select attnotnull from pg_attribute where attrelid = 'cars'::regclass and attname = 'plate'
                     unique cars.plate cars.maker     | select convalidated and contype = 'u' from pg_constraint where conname = 'cars_plate_maker_key'
                     index public.cars.plate          | select indisvalid from pg_index where indexrelid = 'cars_plate_idx'::regclass
@@ -83,18 +80,14 @@ class ExpandCommandTest {
     void writesAReadableClass() throws IOException {
         application.ok("expand", "not-null", "cars.plate");
         Golden.check(
-                "CheckPlateOfCars.java",
-                Files.readString(application.sources().resolve("cars/CheckPlateOfCars.java")));
+                "CheckPlateOfCars.java", Files.readString(application.sources().resolve("cars/CheckPlateOfCars.java")));
         Golden.check(
                 "RequirePlateOfCars.java",
                 Files.readString(application.sources().resolve("cars/RequirePlateOfCars.java")));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     widen cars               | there is no recipe `widen`
                     not-null plate           | `plate` is no name of a column
                     not-null cars. x         | `not-null` takes 1 argument, and here are 2

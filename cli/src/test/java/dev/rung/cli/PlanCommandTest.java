@@ -40,7 +40,9 @@ class PlanCommandTest {
 
     @Test
     void saysWhatIsCopiedUnderWhichLock() {
-        then("alter table cars alter column price type numeric(12,4)", "alter table cars alter column price type numeric(10,2)");
+        then(
+                "alter table cars alter column price type numeric(12,4)",
+                "alter table cars alter column price type numeric(10,2)");
         assertThat(application.ok("plan")).isEqualTo("""
                 -- up 2 change (cars.Change)
                 -- others wait a moment
@@ -76,7 +78,9 @@ class PlanCommandTest {
 
     @Test
     void findsNullsDuplicatesAndOrphans() {
-        execute(application.database(), "update cars set maker = 2, plate = null where id = 3; update cars set plate = 'B 1' where id = 2");
+        execute(
+                application.database(),
+                "update cars set maker = 2, plate = null where id = 3; update cars set plate = 'B 1' where id = 2");
         then(
                 "alter table cars alter column plate set not null; alter table cars add constraint plates unique (plate); alter table cars add constraint made_by foreign key (maker) references makers",
                 "alter table cars drop constraint made_by; alter table cars drop constraint plates; alter table cars alter column plate drop not null");
@@ -120,7 +124,9 @@ class PlanCommandTest {
 
     @Test
     void saysNothingOfWhatAnOlderCompilerCompiled() throws IOException {
-        then("alter table cars alter column price type numeric(12,4)", "alter table cars alter column price type numeric(10,2)");
+        then(
+                "alter table cars alter column price type numeric(12,4)",
+                "alter table cars alter column price type numeric(10,2)");
         Files.delete(application.classes().resolve("META-INF/rung/2_Change.effects"));
         assertThat(application.ok("plan")).isEqualTo("""
                 -- up 2 change (cars.Change)
@@ -136,7 +142,9 @@ class PlanCommandTest {
                 "migrations.properties",
                 "db.user = postgres\n%dev.db.url = " + application.database().getUrl()
                         + "\nmigrations.max-blocking = 5s\n");
-        then("alter table cars alter column price type numeric(12,4)", "alter table cars alter column price type numeric(10,2)");
+        then(
+                "alter table cars alter column price type numeric(12,4)",
+                "alter table cars alter column price type numeric(10,2)");
         var refused = application.run("migrate");
         assertThat(refused.code()).isEqualTo(ExitCode.REFUSED.number());
         assertThat(refused.err()).isEqualTo("""
@@ -147,8 +155,10 @@ class PlanCommandTest {
                   fix: the same as an online change, such as `rung expand` writes it
                   or, if others may wait: `rung migrate --accept-blocking`, or `@Allow` of the check that warns of it, on the migration
                 """);
-        assertThat(query(application.database(), "select max(version) from rung_history")).containsExactly("1");
+        assertThat(query(application.database(), "select max(version) from rung_history"))
+                .containsExactly("1");
         application.ok("migrate", "--accept-blocking");
-        assertThat(query(application.database(), "select max(version) from rung_history")).containsExactly("2");
+        assertThat(query(application.database(), "select max(version) from rung_history"))
+                .containsExactly("2");
     }
 }

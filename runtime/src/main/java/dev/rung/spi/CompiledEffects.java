@@ -64,9 +64,7 @@ public record CompiledEffects(boolean isAccepted, List<CompiledEffect> statement
             return line(
                     UNIQUE,
                     unique.table(),
-                    Stream.concat(
-                            Stream.of(String.valueOf(unique.areNullsDistinct())),
-                            unique.columns().stream()));
+                    Stream.concat(Stream.of(String.valueOf(unique.areNullsDistinct())), unique.columns().stream()));
         }
         var reference = (CompiledEffect.Reference) demand;
         return line(
@@ -142,9 +140,7 @@ public record CompiledEffects(boolean isAccepted, List<CompiledEffect> statement
                 case NOT_NULL -> demands.add(new CompiledEffect.NotNull(table(words, 1), words.get(3)));
                 case UNIQUE ->
                     demands.add(new CompiledEffect.Unique(
-                            table(words, 1),
-                            words.subList(4, words.size()),
-                            Boolean.parseBoolean(words.get(3))));
+                            table(words, 1), words.subList(4, words.size()), Boolean.parseBoolean(words.get(3))));
                 case REFERENCE ->
                     demands.add(new CompiledEffect.Reference(
                             table(words, 1), everySecond(words, 5), table(words, 3), everySecond(words, 6)));

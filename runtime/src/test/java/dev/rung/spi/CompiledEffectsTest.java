@@ -26,7 +26,13 @@ class CompiledEffectsTest {
                     new CompiledEffect.Reference(CARS, List.of("maker", "year"), ODD, List.of("id", "of"))));
 
     private static final CompiledEffect NOTHING = new CompiledEffect(
-            new TreeMap<>(), new TreeSet<>(), new TreeSet<>(), new TreeMap<>(), new TreeSet<>(), new TreeSet<>(), List.of());
+            new TreeMap<>(),
+            new TreeSet<>(),
+            new TreeSet<>(),
+            new TreeMap<>(),
+            new TreeSet<>(),
+            new TreeSet<>(),
+            List.of());
 
     @Test
     void areReadAsTheyWereWritten() {

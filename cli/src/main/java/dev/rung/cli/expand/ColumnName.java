@@ -37,8 +37,8 @@ public record ColumnName(TableName table, String name) {
     }
 
     static String words(List<ColumnName> columns) {
-        return columns.stream().map(column -> column.name.replace('_', ' ')).collect(Collectors.joining(" and ")) + " of "
-                + columns.get(0).table().words();
+        return columns.stream().map(column -> column.name.replace('_', ' ')).collect(Collectors.joining(" and "))
+                + " of " + columns.get(0).table().words();
     }
 
     static String joined(List<ColumnName> columns) {

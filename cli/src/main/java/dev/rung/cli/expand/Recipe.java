@@ -32,8 +32,8 @@ public sealed interface Recipe {
         public List<Phase> phases() {
             var table = column.table();
             var check = table.part(column.name() + "_present");
-            var add = "alter table %s add constraint %s check (%s is not null)"
-                    .formatted(table, check, column.quoted());
+            var add =
+                    "alter table %s add constraint %s check (%s is not null)".formatted(table, check, column.quoted());
             var drop = "alter table %s drop constraint %s".formatted(table, check);
             return List.of(
                     Phase.of("check " + column.words(), add + " not valid", drop),
@@ -46,8 +46,7 @@ public sealed interface Recipe {
                                     drop),
                             List.of(
                                     add,
-                                    "alter table %s alter column %s drop not null"
-                                            .formatted(table, column.quoted()))));
+                                    "alter table %s alter column %s drop not null".formatted(table, column.quoted()))));
         }
     }
 
@@ -76,7 +75,8 @@ public sealed interface Recipe {
                     new Phase(
                             "make unique " + ColumnName.words(columns),
                             true,
-                            List.of("alter table %s add constraint %s unique using index %s".formatted(table, key, key)),
+                            List.of("alter table %s add constraint %s unique using index %s"
+                                    .formatted(table, key, key)),
                             List.of(
                                     "alter table %s drop constraint %s".formatted(table, key),
                                     "create unique index %s on %s (%s)".formatted(key, table, list))));
@@ -167,8 +167,7 @@ public sealed interface Recipe {
                     new Phase(
                             "rename " + table.words() + " to " + name,
                             true,
-                            List.of(
-                                    "alter table %s rename to %s".formatted(table, TableName.quoted(name)), view),
+                            List.of("alter table %s rename to %s".formatted(table, TableName.quoted(name)), view),
                             List.of(
                                     "drop view " + table,
                                     "alter table %s rename to %s".formatted(renamed, TableName.quoted(table.name())))),

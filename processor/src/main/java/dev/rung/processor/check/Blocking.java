@@ -73,8 +73,7 @@ record Blocking(StatementEffect effect, SortedMap<Long, LockMode> tables, WayUp 
     /** {@code ; `reports` has about 31 million rows}, where that is known. */
     String size() {
         return tables.keySet().stream()
-                .flatMap(table -> wayUp.size(table).stream()
-                        .map(rows -> "; `" + effect.name(table) + "` has " + rows))
+                .flatMap(table -> wayUp.size(table).stream().map(rows -> "; `" + effect.name(table) + "` has " + rows))
                 .collect(Collectors.joining());
     }
 

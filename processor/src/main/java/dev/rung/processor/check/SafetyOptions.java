@@ -154,10 +154,7 @@ public final class SafetyOptions {
             mistakes.add("""
                     the option `%s` is the version of a migration, and `%s` is none
                       fix: -A%s=41%s""".formatted(
-                            name,
-                            given.get(),
-                            name,
-                            name.equals(RELEASED) ? ", or the file that `rung release` writes" : ""));
+                    name, given.get(), name, name.equals(RELEASED) ? ", or the file that `rung release` writes" : ""));
             return OptionalLong.empty();
         }
     }

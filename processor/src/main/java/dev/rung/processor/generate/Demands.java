@@ -44,9 +44,8 @@ record Demands(EffectFile.Statement statement) {
                         before().find(column.id()).filter(Demands::isRequired).isEmpty())
                 .flatMap(column -> statement
                         .table(table)
-                        .flatMap(found -> statement
-                                .column(column.id())
-                                .map(name -> (CompiledEffect.Demand) new CompiledEffect.NotNull(found, name)))
+                        .flatMap(found -> statement.column(column.id()).map(name ->
+                                (CompiledEffect.Demand) new CompiledEffect.NotNull(found, name)))
                         .stream());
     }
 
@@ -58,7 +57,8 @@ record Demands(EffectFile.Statement statement) {
     }
 
     private Stream<CompiledEffect.Demand> uniques(long index) {
-        return after().find(index)
+        return after()
+                .find(index)
                 .filter(found -> before().find(index).isEmpty())
                 .filter(found -> found.definition(Index.class).isUnique()
                         && found.definition(Index.class).where().isEmpty())
@@ -110,9 +110,12 @@ record Demands(EffectFile.Statement statement) {
         var columns = names(key.columns());
         var keys = names(key.referenced());
         boolean isKnown = columns.size() == key.columns().size() && keys.size() == columns.size();
-        return statement.table(table).filter(from -> isKnown).flatMap(from -> statement
-                .table(key.table())
-                .map(target -> new CompiledEffect.Reference(from, columns, target, keys)));
+        return statement
+                .table(table)
+                .filter(from -> isKnown)
+                .flatMap(from -> statement
+                        .table(key.table())
+                        .map(target -> new CompiledEffect.Reference(from, columns, target, keys)));
     }
 
     private List<String> names(Collection<Long> columns) {

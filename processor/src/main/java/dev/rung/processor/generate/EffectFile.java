@@ -71,10 +71,12 @@ record EffectFile(String history, ReplayedMigration migration) implements Migrat
         /** A lock on an index that keeps readers out keeps them out of its table: who plans a query opens all indexes. */
         private TreeMap<CompiledEffect.Table, LockMode> locks() {
             var locks = new TreeMap<CompiledEffect.Table, LockMode>();
-            of.effect().locks().forEach((id, mode) -> of.find(id)
-                    .filter(object -> object.kind() != ObjectKind.INDEX || mode.stopsReaders())
-                    .flatMap(this::relation)
-                    .ifPresent(table -> locks.merge(table, mode, LockMode::or)));
+            of.effect()
+                    .locks()
+                    .forEach((id, mode) -> of.find(id)
+                            .filter(object -> object.kind() != ObjectKind.INDEX || mode.stopsReaders())
+                            .flatMap(this::relation)
+                            .ifPresent(table -> locks.merge(table, mode, LockMode::or)));
             return locks;
         }
 
@@ -102,7 +104,10 @@ record EffectFile(String history, ReplayedMigration migration) implements Migrat
         private SortedSet<CompiledEffect.Table> reshapes() {
             var reshaped = new TreeSet<CompiledEffect.Table>();
             for (long id : of.effect().locks().keySet()) {
-                if (of.before().find(id).filter(found -> found.is(ObjectKind.TABLE)).isPresent()
+                if (of.before()
+                                .find(id)
+                                .filter(found -> found.is(ObjectKind.TABLE))
+                                .isPresent()
                         && of.after().find(id).isPresent()
                         && !shape(of.before(), id).equals(shape(of.after(), id))) {
                     table(id).ifPresent(reshaped::add);
@@ -126,14 +131,16 @@ record EffectFile(String history, ReplayedMigration migration) implements Migrat
 
         /** A relation by the name that it has before the migration. */
         Optional<CompiledEffect.Table> table(long id) {
-            return beginning.flatMap(schema -> table(schema, id)).or(() -> table(of.before(), id)).or(() -> table(
-                    of.after(), id));
+            return beginning
+                    .flatMap(schema -> table(schema, id))
+                    .or(() -> table(of.before(), id))
+                    .or(() -> table(of.after(), id));
         }
 
         private static Optional<CompiledEffect.Table> table(Schema schema, long id) {
             return schema.find(id)
-                    .flatMap(object -> schema.find(object.schema())
-                            .map(in -> new CompiledEffect.Table(in.name(), object.name())));
+                    .flatMap(object ->
+                            schema.find(object.schema()).map(in -> new CompiledEffect.Table(in.name(), object.name())));
         }
 
         /** The name that a column has before the migration. */

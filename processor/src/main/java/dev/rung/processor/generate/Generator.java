@@ -76,8 +76,8 @@ public final class Generator {
                     Stream.<MigrationFile>concat(
                                     known.stream().flatMap(migration -> sqlFiles(history.name(), migration)),
                                     replayed.stream()
-                                            .filter(migration ->
-                                                    names.contains(migration.source().className()))
+                                            .filter(migration -> names.contains(
+                                                    migration.source().className()))
                                             .map(migration -> new EffectFile(history.name(), migration))
                                             .filter(EffectFile::isComplete))
                             .toList(),

@@ -71,7 +71,8 @@ final class SqlFolder {
 
     private List<Path> stale(Set<String> known) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".sql") || file.toString().endsWith(".effects"))
+            return files.filter(file ->
+                            file.toString().endsWith(".sql") || file.toString().endsWith(".effects"))
                     .filter(file -> !known.contains(String.valueOf(file.getFileName())))
                     .toList();
         }

@@ -46,7 +46,8 @@ class BlockingIndexTest {
 
     @Test
     void ofATableWhoseSizeIsKnown(@TempDir Path folder) throws IOException {
-        var sizes = Files.writeString(folder.resolve("migrations.sizes"), "reports\t31000000\t6000000000\nusers\t9900\t80000\n");
+        var sizes = Files.writeString(
+                folder.resolve("migrations.sizes"), "reports\t31000000\t6000000000\nusers\t9900\t80000\n");
         Golden.checkRunning(
                 getClass(),
                 "size",
@@ -61,10 +62,7 @@ class BlockingIndexTest {
 
     @Test
     void thatACommentAllows() {
-        Golden.silentRunning(
-                Golden.RUNNING,
-                Sources.shop(),
-                Sources.irreversible("ChangeShop", 2, """
+        Golden.silentRunning(Golden.RUNNING, Sources.shop(), Sources.irreversible("ChangeShop", 2, """
                         -- rung: allow blocking-index: 40 rows
                         create index reports_price_idx on reports (price);
                         -- rung: allow blocking-index the same 40 rows

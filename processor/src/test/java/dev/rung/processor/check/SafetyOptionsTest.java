@@ -31,7 +31,8 @@ class SafetyOptionsTest {
 
     @Test
     void aFileOfSizesIsRead() throws IOException {
-        var file = Files.writeString(folder.resolve("migrations.sizes"), "# sizes\ncars\t31000000\t1\nops.parts\t9999\t1\n");
+        var file = Files.writeString(
+                folder.resolve("migrations.sizes"), "# sizes\ncars\t31000000\t1\nops.parts\t9999\t1\n");
         var options = options("rung.sizes", file);
         assertThat(options.mistakes()).isEmpty();
         assertThat(options.isWorthAWord("cars")).isTrue();

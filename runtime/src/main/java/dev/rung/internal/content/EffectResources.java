@@ -31,8 +31,7 @@ public final class EffectResources {
         try (InputStream stream = loader.getResourceAsStream(name)) {
             return stream == null
                     ? Optional.empty()
-                    : Optional.of(
-                            CompiledEffects.parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+                    : Optional.of(CompiledEffects.parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read `" + name + "`", e);
         }

@@ -22,14 +22,13 @@ final class Cost {
     static Duration of(Impact.Kind kind, LiveTable table, int indexes) {
         double millions = table.rows() / 1e6;
         double width = Math.max(1, table.rows() == 0 ? 1 : table.bytes() / MEASURED_WIDTH / table.rows());
-        double seconds =
-                switch (kind) {
-                    case READS -> millions * READ * width;
-                    case COPIES -> millions * (COPY * width + INDEX * indexes);
-                    case BUILDS -> millions * (READ * width + INDEX * indexes);
-                    case COMPARES -> millions * COMPARE;
-                    case CHANGES -> millions * CHANGE;
-                };
+        double seconds = switch (kind) {
+            case READS -> millions * READ * width;
+            case COPIES -> millions * (COPY * width + INDEX * indexes);
+            case BUILDS -> millions * (READ * width + INDEX * indexes);
+            case COMPARES -> millions * COMPARE;
+            case CHANGES -> millions * CHANGE;
+        };
         return Duration.ofMillis(Math.round(seconds * 1000));
     }
 }

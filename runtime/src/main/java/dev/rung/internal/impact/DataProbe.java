@@ -45,8 +45,7 @@ final class DataProbe {
                     .formatted(table(notNull.table()), Identifier.quote(notNull.column()));
         }
         if (demand instanceof CompiledEffect.Unique unique) {
-            var columns =
-                    unique.columns().stream().map(Identifier::quote).toList();
+            var columns = unique.columns().stream().map(Identifier::quote).toList();
             var known = unique.areNullsDistinct()
                     ? " where "
                             + columns.stream()

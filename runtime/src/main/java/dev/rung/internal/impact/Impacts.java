@@ -82,15 +82,13 @@ public final class Impacts {
         var statements = contents.of(step).statements();
         return resources
                 .read(entry)
-                .filter(effects -> statements != null
-                        && effects.statements().size() == statements.size())
+                .filter(effects -> statements != null && effects.statements().size() == statements.size())
                 .orElse(null);
     }
 
     private Impact impact(List<Known> steps, boolean looksAtData, Connection connection) throws SQLException {
         var all = steps.stream().flatMap(step -> step.statements().stream()).toList();
-        var tables = LiveTable.all(
-                all.stream().flatMap(Impacts::tables).collect(Collectors.toSet()), connection);
+        var tables = LiveTable.all(all.stream().flatMap(Impacts::tables).collect(Collectors.toSet()), connection);
         var problems = looksAtData ? problems(steps, tables, connection) : Map.<CompiledEffect, List<String>>of();
         return new Impact(
                 steps.stream().map(step -> step(step, tables, problems)).toList(),
@@ -118,8 +116,7 @@ public final class Impacts {
             }
             var locks = new ArrayList<Impact.Lock>();
             effect.locks().forEach((table, mode) -> {
-                boolean isStronger =
-                        !held.containsKey(table) || held.get(table).compareTo(mode) < 0;
+                boolean isStronger = !held.containsKey(table) || held.get(table).compareTo(mode) < 0;
                 if (tables.containsKey(table) && mode.stopsWriters() && isStronger) {
                     held.put(table, mode);
                     locks.add(new Impact.Lock(Names.shown(table), mode));
@@ -143,7 +140,8 @@ public final class Impacts {
     private static List<Impact.Work> work(CompiledEffect effect, Map<CompiledEffect.Table, LiveTable> tables) {
         return Stream.concat(effect.copies().stream(), effect.reads().stream())
                 .distinct()
-                .flatMap(table -> Optional.ofNullable(tables.get(table)).map(live -> work(table, effect, live)).stream())
+                .flatMap(
+                        table -> Optional.ofNullable(tables.get(table)).map(live -> work(table, effect, live)).stream())
                 .toList();
     }
 
@@ -172,8 +170,7 @@ public final class Impacts {
 
     /** What earlier steps change may be another matter when the statement runs, and nothing is said of it. */
     private static Map<CompiledEffect, List<String>> problems(
-            List<Known> steps, Map<CompiledEffect.Table, LiveTable> tables, Connection connection)
-            throws SQLException {
+            List<Known> steps, Map<CompiledEffect.Table, LiveTable> tables, Connection connection) throws SQLException {
         var problems = new HashMap<CompiledEffect, List<String>>();
         var changed = new HashSet<CompiledEffect.Table>();
         var probe = new DataProbe(connection);
@@ -184,9 +181,9 @@ public final class Impacts {
             for (var effect : step.statements()) {
                 for (var demand : effect.demands()) {
                     if (tables.containsKey(demand.table()) && !changed.contains(demand.table())) {
-                        probe.problem(demand).ifPresent(problem -> problems.computeIfAbsent(
-                                        effect, any -> new ArrayList<>())
-                                .add(problem));
+                        probe.problem(demand)
+                                .ifPresent(problem -> problems.computeIfAbsent(effect, any -> new ArrayList<>())
+                                        .add(problem));
                     }
                 }
                 effect.locks().forEach((table, mode) -> {
@@ -226,10 +223,10 @@ public final class Impacts {
                   nothing was run
                   fix: the same as an online change, such as `rung expand` writes it
                   or, if others may wait: `rung migrate --accept-blocking`, or `@Allow` of the check that warns of it, on the migration""".formatted(
-                step.planned().version(),
-                step.planned().description(),
-                ImpactScript.about(step.blocking()),
-                Texts.duration(longest),
-                lines);
+                        step.planned().version(),
+                        step.planned().description(),
+                        ImpactScript.about(step.blocking()),
+                        Texts.duration(longest),
+                        lines);
     }
 }

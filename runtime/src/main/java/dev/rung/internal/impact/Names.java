@@ -18,7 +18,8 @@ record Names(Array schemas, Array names) {
     static Names of(Collection<CompiledEffect.Table> tables, Connection connection) throws SQLException {
         return new Names(
                 connection.createArrayOf(
-                        "text", tables.stream().map(CompiledEffect.Table::schema).toArray()),
+                        "text",
+                        tables.stream().map(CompiledEffect.Table::schema).toArray()),
                 connection.createArrayOf(
                         "text", tables.stream().map(CompiledEffect.Table::name).toArray()));
     }

@@ -57,8 +57,7 @@ final class Obstacles {
         var wanted = new TreeMap<CompiledEffect.Table, LockMode>();
         boolean waitsForSnapshots = false;
         for (var effect : effects) {
-            effect.locks()
-                    .forEach((table, mode) -> wanted.merge(table, strongest(mode, effect.waits()), LockMode::or));
+            effect.locks().forEach((table, mode) -> wanted.merge(table, strongest(mode, effect.waits()), LockMode::or));
             waitsForSnapshots |= effect.waits().contains(Wait.OLD_SNAPSHOTS);
         }
         var found = new LinkedHashSet<String>();

@@ -302,8 +302,8 @@ public final class Runner {
     }
 
     public Plan plan(Target target) {
-        return connected(connection ->
-                new Plan(steps(target, connection).stream().map(contents::planned).toList()));
+        return connected(connection -> new Plan(
+                steps(target, connection).stream().map(contents::planned).toList()));
     }
 
     /** What the steps would do to the database as it is now. */

@@ -26,6 +26,9 @@ final class ConstantText {
         var outer = transition.verdict().statement();
         transition
                 .verdict()
-                .about(new CompiledStatement(sql, new Parsed.Read(statement), outer.position(), outer.place(), outer.allows()), work);
+                .about(
+                        new CompiledStatement(
+                                sql, new Parsed.Read(statement), outer.position(), outer.place(), outer.allows()),
+                        work);
     }
 }

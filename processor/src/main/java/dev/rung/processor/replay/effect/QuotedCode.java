@@ -45,7 +45,9 @@ record QuotedCode(String text, boolean isAsWritten) {
     /** Runs something that speaks of places in the code. */
     void during(Transition transition, Runnable work) {
         var outer = transition.verdict().statement();
-        var code = isAsWritten ? outer : new CompiledStatement(text, outer.parsed(), outer.position(), outer.place(), outer.allows());
+        var code = isAsWritten
+                ? outer
+                : new CompiledStatement(text, outer.parsed(), outer.position(), outer.place(), outer.allows());
         transition.verdict().about(code, work);
     }
 }
