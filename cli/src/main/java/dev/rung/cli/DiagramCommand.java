@@ -76,10 +76,11 @@ final class DiagramCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     @Mixin
-    private Shown shown = new Shown();
+    private final Shown shown;
 
     DiagramCommand(Main main) {
         this.main = main;
+        this.shown = new Shown(main);
     }
 
     @Override

@@ -56,10 +56,11 @@ final class ExpandCommand implements Callable<Integer> {
     private @Nullable String name;
 
     @Mixin
-    private Place place = new Place();
+    private final Place place;
 
     ExpandCommand(Main main) {
         this.main = main;
+        this.place = new Place(main);
     }
 
     @Override

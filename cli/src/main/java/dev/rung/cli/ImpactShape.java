@@ -19,7 +19,7 @@ final class ImpactShape {
     }
 
     private static Map<String, @Nullable Object> step(Impact.Step step) {
-        var shape = new LinkedHashMap<>(Shapes.planned(step.planned()));
+        var shape = new LinkedHashMap<String, @Nullable Object>(Shapes.planned(step.planned()));
         var statements = step.statements();
         shape.put("blockingMillis", statements == null ? null : step.blocking().toMillis());
         shape.put(

@@ -219,6 +219,11 @@ public final class Main implements Runnable {
         return history == null ? found : found.history(history);
     }
 
+    /** The history that was asked for. */
+    Optional<String> history() {
+        return Optional.ofNullable(history);
+    }
+
     /**
      * The migrations that are compiled, of the history that was asked for.
      *

@@ -30,15 +30,16 @@ final class ReleaseCommand implements Callable<Integer> {
     private @Nullable Long to;
 
     @Mixin
-    private Place place = new Place();
+    private final Place place;
 
     ReleaseCommand(Main main) {
         this.main = main;
+        this.place = new Place(main);
     }
 
     @Override
     public Integer call() throws IOException {
-        var registry = Registry.find();
+        var registry = main.registry();
         long version = to == null ? registry.headVersion() : required(to, registry);
         var file = place.root().resolveSibling("resources").resolve(ReleasedVersion.FILE);
         Files.createDirectories(file.getParent());

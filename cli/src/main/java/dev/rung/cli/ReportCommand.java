@@ -64,10 +64,11 @@ final class ReportCommand implements Callable<Integer> {
     private ScratchOption server = new ScratchOption();
 
     @Mixin
-    private Shown shown = new Shown();
+    private final Shown shown;
 
     ReportCommand(Main main) {
         this.main = main;
+        this.shown = new Shown(main);
     }
 
     @Override

@@ -6,21 +6,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** The history that is shown: what the compiler makes of the sources, without a build and without a database. */
 final class Shown {
 
-    @Option(
-            names = "--history",
-            paramLabel = "NAME",
-            description = "The history, where there are several; that of the application itself if nothing is said.")
-    private @Nullable String history;
+    private final Main main;
 
     @Mixin
-    private Place place = new Place();
+    private final Place place;
+
+    Shown(Main main) {
+        this.main = main;
+        this.place = new Place(main);
+    }
 
     /** The folder of sources. */
     Path sources() {
@@ -30,9 +29,10 @@ final class Shown {
     /** The timeline of the history that was asked for, with findings, be they errors or not. */
     Timeline timeline() throws IOException {
         var timelines = timelines();
-        if (history == null) {
-            return timelines.get(0);
-        }
+        return main.history().map(name -> timeline(name, timelines)).orElseGet(() -> timelines.get(0));
+    }
+
+    private static Timeline timeline(String history, List<Timeline> timelines) {
         return timelines.stream()
                 .filter(one -> one.history().equals(history))
                 .findFirst()
