@@ -147,6 +147,7 @@ class ArchitectureTest {
                         "dev.rung.internal.history..",
                         "dev.rung.internal.connect..",
                         "dev.rung.internal.run..",
+                        "dev.rung.internal.impact..",
                         "dev.rung.internal.repair..")
                 .should()
                 .dependOnClassesThat(

@@ -49,7 +49,7 @@ class EnvironmentOfApplicationTest {
     void namesTheNearestKeyAndNoLine() {
         refuses("dev", Map.of("db.ulr", "jdbc:postgresql://x/y"), """
                 the settings that the application gives: there is no key `db.ulr`; did you mean `db.url`?
-                  the keys are db.url, db.user, db.password, db.password-file, db.data-directory, migrations.table, migrations.lock-timeout, migrations.lock-retries, migrations.on-edit, migrations.out-of-order, migrations.protected, migrations.key, migrations.history""");
+                  the keys are db.url, db.user, db.password, db.password-file, db.data-directory, migrations.table, migrations.lock-timeout, migrations.lock-retries, migrations.max-blocking, migrations.on-edit, migrations.out-of-order, migrations.protected, migrations.key, migrations.history""");
     }
 
     @Test

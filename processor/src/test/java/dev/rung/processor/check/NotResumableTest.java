@@ -65,7 +65,8 @@ class NotResumableTest {
     void whoeverKnowsThatItMayBeginAnewSaysSo() {
         Golden.silent(Sources.users(), procedure(), alone("""
 
-                @dev.rung.Allow(value = "not-resumable", reason = "each batch takes what is left")""", """
+                @dev.rung.Allow(value = "not-resumable", reason = "each batch takes what is left")
+                """, """
                 db.execute("call fill()");"""));
     }
 
