@@ -14,7 +14,8 @@ public enum Need {
     THIS_BUILD;
 
     private static final Set<String> OF_NOTHING = Set.of("completion", "explain");
-    private static final Set<String> OF_CLASSES = Set.of("check", "create", "diagram", "expand", "import", "psql", "report", "url");
+    private static final Set<String> OF_CLASSES =
+            Set.of("check", "create", "diagram", "expand", "import", "psql", "report", "url");
     private static final Set<String> OF_THIS_BUILD = Set.of("baseline", "generate", "migrate", "redo", "release");
 
     /**
