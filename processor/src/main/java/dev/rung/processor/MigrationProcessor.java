@@ -106,7 +106,7 @@ public final class MigrationProcessor extends AbstractProcessor {
     }
 
     private void compile(RoundEnvironment round, Messages messages) throws IOException {
-        var reader = new SourceReader(processingEnv);
+        var reader = new SourceReader(processingEnv, round);
         var classes = MigrationClasses.of(round, reader);
         if (classes.isEmpty()) {
             return;

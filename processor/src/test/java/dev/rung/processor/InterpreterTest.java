@@ -162,7 +162,7 @@ class InterpreterTest {
         @Override
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
             if (!round.processingOver()) {
-                var reader = new SourceReader(processingEnv);
+                var reader = new SourceReader(processingEnv, round);
                 var type = reader.find("shop.db.Step").orElseThrow();
                 found.add(Interpreter.interpret(type, "up", new Position("Step.java", 1, 1, null), reader));
             }

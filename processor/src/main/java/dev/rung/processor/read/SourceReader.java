@@ -16,10 +16,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -33,17 +35,23 @@ public final class SourceReader implements JavaCode.Sources {
     private static final Pattern VERSION_IN_NAME = Pattern.compile("^V\\d+(_\\d+)*_+");
 
     private final ProcessingEnvironment environment;
+    private final @Nullable ModuleElement module;
     private final @Nullable SourceTrees trees;
     private final Map<String, Optional<JavaCode.Type>> code = new HashMap<>();
     private final Map<String, Optional<TypeElement>> elements = new HashMap<>();
 
     /**
-     * A reader for one compilation.
+     * A reader for one round of a compilation.
      *
      * @param environment the compilation
+     * @param round the round, whose module is the one that names are looked up from
      */
-    public SourceReader(ProcessingEnvironment environment) {
+    public SourceReader(ProcessingEnvironment environment, RoundEnvironment round) {
         this.environment = environment;
+        this.module = round.getRootElements().stream()
+                .findFirst()
+                .map(environment.getElementUtils()::getModuleOf)
+                .orElse(null);
         this.trees = trees(environment);
     }
 
@@ -154,10 +162,16 @@ public final class SourceReader implements JavaCode.Sources {
     private Optional<TypeElement> element(String qualifiedName) {
         var known = elements.get(qualifiedName);
         if (known == null) {
-            known = Optional.ofNullable(environment.getElementUtils().getTypeElement(qualifiedName));
+            known = Optional.ofNullable(lookUp(qualifiedName));
             elements.put(qualifiedName, known);
         }
         return known;
+    }
+
+    /** From one module: without it javac asks every module of the JDK for each name that does not exist. */
+    private @Nullable TypeElement lookUp(String qualifiedName) {
+        var all = environment.getElementUtils();
+        return module == null ? all.getTypeElement(qualifiedName) : all.getTypeElement(module, qualifiedName);
     }
 
     @Override

@@ -4,11 +4,9 @@ import dev.rung.sql.catalog.data.Row;
 import dev.rung.sql.catalog.data.Section;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What a version of PostgreSQL brings along. Each part is read when it is first asked for, and kept. */
 public final class Catalog {
@@ -24,11 +22,16 @@ public final class Catalog {
     private final int version;
     private final Map<String, List<Routine>> functions = new ConcurrentHashMap<>();
     private final Map<String, List<Operator>> operators = new ConcurrentHashMap<>();
-    private volatile @Nullable Types types;
-    private volatile @Nullable Casts casts;
+    private final Kept<Types> types;
+    private final Kept<Casts> casts;
+    private final Kept<List<OperatorClass>> operatorClasses;
+    private final Map<NamedKind, List<String>> names = new ConcurrentHashMap<>();
 
     private Catalog(int version) {
         this.version = version;
+        this.types = new Kept<>(() -> new Types(version));
+        this.casts = new Kept<>(() -> Casts.of(version, types()));
+        this.operatorClasses = new Kept<>(() -> operatorClasses(Section.OPERATOR_CLASSES.rows(version)));
     }
 
     /**
@@ -61,14 +64,7 @@ public final class Catalog {
      * @return the types
      */
     public Types types() {
-        var known = types;
-        if (known == null) {
-            synchronized (this) {
-                known = Objects.requireNonNullElseGet(types, () -> new Types(version));
-                types = known;
-            }
-        }
-        return known;
+        return types.get();
     }
 
     /**
@@ -77,14 +73,7 @@ public final class Catalog {
      * @return the casts
      */
     public Casts casts() {
-        var known = casts;
-        if (known == null) {
-            synchronized (this) {
-                known = Objects.requireNonNullElseGet(casts, () -> Casts.of(version, types()));
-                casts = known;
-            }
-        }
-        return known;
+        return casts.get();
     }
 
     /**
@@ -149,7 +138,7 @@ public final class Catalog {
      * @return some two hundred
      */
     public List<OperatorClass> operatorClasses() {
-        return operatorClasses(Section.OPERATOR_CLASSES.rows(version));
+        return operatorClasses.get();
     }
 
     private List<OperatorClass> operatorClasses(List<Row> rows) {
@@ -183,9 +172,11 @@ public final class Catalog {
      * @return the names, sorted
      */
     public List<String> names(NamedKind kind) {
-        return Section.NAMES.rows(kind.key(), version).stream()
-                .map(row -> row.text(1))
-                .toList();
+        return names.computeIfAbsent(
+                kind,
+                key -> Section.NAMES.rows(key.key(), version).stream()
+                        .map(row -> row.text(1))
+                        .toList());
     }
 
     /**

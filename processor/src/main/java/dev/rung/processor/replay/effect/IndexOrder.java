@@ -44,8 +44,8 @@ final class IndexOrder {
         var shown = type.get().withoutModifiers().shown(transition.schema());
         return element.operatorClass().isPresent()
                 ? isOfOther(element.operatorClass().get(), type.get(), shown)
-                : standard(type.get()).isEmpty()
-                        && !isGiven(type.get())
+                : !isGiven(type.get())
+                        && made(type.get()).isEmpty()
                         && refuse(
                                 "42704",
                                 "type `%s` has no default operator class for the access method `%s`"
