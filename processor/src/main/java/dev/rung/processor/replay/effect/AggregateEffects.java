@@ -54,14 +54,7 @@ final class AggregateEffects implements AggregateStatement.Cases<@Nullable Void>
         var found = drop.aggregates().stream()
                 .flatMap(reference -> references.find(reference, drop.ifExists()).stream())
                 .toList();
-        if (!found.isEmpty()) {
-            var names = drop.aggregates();
-            new Removal(transition)
-                    .drop(
-                            found,
-                            drop.behavior(),
-                            names.get(0).place().to(names.get(names.size() - 1).place()));
-        }
+        new Removal(transition).drop(found, drop.aggregates(), drop.behavior());
         return null;
     }
 }

@@ -5,6 +5,7 @@ import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.sql.Place;
 import dev.rung.sql.tree.Behavior;
+import dev.rung.sql.tree.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +24,22 @@ final class Removal {
 
     Removal(Transition transition) {
         this.transition = transition;
+    }
+
+    /**
+     * Drops what a list of names stands for, as far as it is there.
+     *
+     * @param objects what was found
+     * @param names the list, as the statement has it
+     * @param behavior what to do with what needs them
+     */
+    void drop(List<SchemaObject> objects, List<? extends Node> names, Behavior behavior) {
+        if (!objects.isEmpty()) {
+            drop(
+                    objects,
+                    behavior,
+                    names.get(0).place().to(names.get(names.size() - 1).place()));
+        }
     }
 
     /**

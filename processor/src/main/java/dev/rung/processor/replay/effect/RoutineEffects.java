@@ -93,14 +93,7 @@ final class RoutineEffects implements RoutineStatement.Cases<@Nullable Void> {
                 .flatMap(reference -> references.find(drop.kind(), reference, drop.ifExists()).stream())
                 .filter(routine -> isNoAggregate(routine, drop))
                 .toList();
-        if (!found.isEmpty()) {
-            var names = drop.routines();
-            new Removal(transition)
-                    .drop(
-                            found,
-                            drop.behavior(),
-                            names.get(0).place().to(names.get(names.size() - 1).place()));
-        }
+        new Removal(transition).drop(found, drop.routines(), drop.behavior());
         return null;
     }
 

@@ -295,15 +295,7 @@ public final class Transition {
                 .flatMap(name -> find(kind, name, ifExists).stream())
                 .toList();
         targets.forEach(name -> doubtNamesake(kind, name));
-        if (!found.isEmpty()) {
-            new Removal(this)
-                    .drop(
-                            found,
-                            behavior,
-                            targets.get(0)
-                                    .place()
-                                    .to(targets.get(targets.size() - 1).place()));
-        }
+        new Removal(this).drop(found, targets, behavior);
     }
 
     /** What has the name and is of another kind stands in the way of nobody who comes later: the drop that was wrong is what to mend. */

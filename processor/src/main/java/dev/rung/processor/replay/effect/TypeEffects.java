@@ -9,7 +9,6 @@ import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Options;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.names.TypeLookup;
-import dev.rung.sql.Place;
 import dev.rung.sql.tree.Behavior;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.Option;
@@ -226,13 +225,7 @@ final class TypeEffects implements TypeStatement.Cases<@Nullable Void> {
         var found = types.stream()
                 .flatMap(type -> found(transition, kind, type, ifExists))
                 .toList();
-        if (!found.isEmpty()) {
-            new Removal(transition).drop(found, behavior, all(types));
-        }
-    }
-
-    private static Place all(List<TypeName> types) {
-        return types.get(0).place().to(types.get(types.size() - 1).place());
+        new Removal(transition).drop(found, types, behavior);
     }
 
     private static Stream<SchemaObject> found(Transition transition, ObjectKind kind, TypeName type, boolean ifExists) {
