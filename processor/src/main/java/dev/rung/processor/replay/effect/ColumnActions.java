@@ -2,6 +2,7 @@ package dev.rung.processor.replay.effect;
 
 import dev.rung.processor.replay.model.Column;
 import dev.rung.processor.replay.model.ObjectKind;
+import dev.rung.processor.replay.model.Options;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Sequence;
 import dev.rung.sql.tree.AddColumn;
@@ -77,7 +78,11 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
 
     /** Something that the columns of the same name in children follow. */
     private @Nullable Void inAll(Name column, UnaryOperator<Column> change) {
-        return on(column, found -> onAll(found, (owner, own) -> transition.replace(own.mapped(Column.class, change))));
+        return on(column, found -> changeAll(found, change));
+    }
+
+    private void changeAll(SchemaObject column, UnaryOperator<Column> change) {
+        onAll(column, (owner, own) -> transition.replace(own.mapped(Column.class, change)));
     }
 
     private @Nullable Void stored(Name column, UnaryOperator<Column.Storage> change) {
@@ -85,6 +90,10 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
                 column,
                 found -> transition.replace(
                         found.mapped(Column.class, definition -> definition.with(change.apply(definition.storage())))));
+    }
+
+    private @Nullable Void optioned(Name column, UnaryOperator<Options> change) {
+        return stored(column, storage -> storage.with(change.apply(storage.options())));
     }
 
     @Override
@@ -174,10 +183,7 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     public @Nullable Void dropNotNull(DropNotNull action) {
         return on(action.column(), column -> {
             if (!refusals.dropNotNull(column, action.column().place())) {
-                onAll(
-                        column,
-                        (owner, own) -> transition.replace(
-                                own.mapped(Column.class, definition -> definition.withNotNull(Optional.empty()))));
+                changeAll(column, definition -> definition.withNotNull(Optional.empty()));
             }
         });
     }
@@ -272,13 +278,8 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void setColumnStatistics(SetColumnStatistics action) {
-        return stored(
-                action.column(),
-                old -> new Column.Storage(
-                        old.strategy(),
-                        old.compression(),
-                        action.target().map(NumberConstant::text).filter(target -> !target.equals("-1")),
-                        old.options()));
+        var target = action.target().map(NumberConstant::text).filter(text -> !text.equals("-1"));
+        return stored(action.column(), storage -> storage.withStatistics(target));
     }
 
     /** Statistics of an expression of an index. */
@@ -289,64 +290,35 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void setColumnStorage(SetColumnStorage action) {
-        var strategy = action.storage().text().toLowerCase(Locale.ROOT);
+        var written = action.storage().text().toLowerCase(Locale.ROOT);
         return on(action.column(), column -> {
-            if (!refusals.storage(column, strategy, action.storage().place())) {
-                onAll(
-                        column,
-                        (owner, own) -> transition.replace(own.mapped(Column.class, definition -> {
-                            var old = definition.storage();
-                            return definition.with(new Column.Storage(
-                                    ColumnEffects.strategy(definition.type(), strategy),
-                                    old.compression(),
-                                    old.statistics(),
-                                    old.options()));
-                        })));
+            if (!refusals.storage(column, written, action.storage().place())) {
+                changeAll(column, definition -> {
+                    var strategy = ColumnEffects.strategy(definition.type(), written);
+                    return definition.with(definition.storage().withStrategy(strategy));
+                });
             }
         });
     }
 
     @Override
     public @Nullable Void setColumnCompression(SetColumnCompression action) {
-        return stored(
-                action.column(),
-                old -> new Column.Storage(
-                        old.strategy(),
-                        Optional.of(action.compression().text()).filter(method -> !method.equals("default")),
-                        old.statistics(),
-                        old.options()));
+        var method = Optional.of(action.compression().text()).filter(name -> !name.equals("default"));
+        return stored(action.column(), storage -> storage.withCompression(method));
     }
 
     @Override
     public @Nullable Void setColumnOptions(SetColumnOptions action) {
-        return stored(
-                action.column(),
-                old -> new Column.Storage(
-                        old.strategy(),
-                        old.compression(),
-                        old.statistics(),
-                        old.options().with(action.options())));
+        return optioned(action.column(), options -> options.with(action.options()));
     }
 
     @Override
     public @Nullable Void resetColumnOptions(ResetColumnOptions action) {
-        return stored(
-                action.column(),
-                old -> new Column.Storage(
-                        old.strategy(),
-                        old.compression(),
-                        old.statistics(),
-                        old.options().without(action.options())));
+        return optioned(action.column(), options -> options.without(action.options()));
     }
 
     @Override
     public @Nullable Void changeColumnForeignOptions(ChangeColumnForeignOptions action) {
-        return stored(
-                action.column(),
-                old -> new Column.Storage(
-                        old.strategy(),
-                        old.compression(),
-                        old.statistics(),
-                        old.options().changed(action.changes())));
+        return optioned(action.column(), options -> options.changed(action.changes()));
     }
 }

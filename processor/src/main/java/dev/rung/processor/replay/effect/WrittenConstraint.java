@@ -118,8 +118,7 @@ final class WrittenConstraint implements ColumnConstraint.Cases<Optional<TableCo
 
     @Override
     public Optional<TableConstraint> check(ColumnConstraint.Check constraint) {
-        return Optional.of(new TableConstraint.Check(
-                constraint.name(), constraint.condition(), constraint.attributes(), constraint.place()));
+        return Optional.of(constraint.ofTable());
     }
 
     @Override
@@ -140,35 +139,16 @@ final class WrittenConstraint implements ColumnConstraint.Cases<Optional<TableCo
 
     @Override
     public Optional<TableConstraint> unique(ColumnConstraint.Unique constraint) {
-        return Optional.of(new TableConstraint.Unique(
-                constraint.name(),
-                constraint.nulls(),
-                List.of(column),
-                false,
-                constraint.index(),
-                constraint.attributes(),
-                constraint.place()));
+        return Optional.of(constraint.ofTable(column));
     }
 
     @Override
     public Optional<TableConstraint> primaryKey(ColumnConstraint.PrimaryKey constraint) {
-        return Optional.of(new TableConstraint.PrimaryKey(
-                constraint.name(),
-                List.of(column),
-                false,
-                constraint.index(),
-                constraint.attributes(),
-                constraint.place()));
+        return Optional.of(constraint.ofTable(column));
     }
 
     @Override
     public Optional<TableConstraint> references(ColumnConstraint.References constraint) {
-        return Optional.of(new TableConstraint.ForeignKey(
-                constraint.name(),
-                List.of(column),
-                Optional.empty(),
-                constraint.reference(),
-                constraint.attributes(),
-                constraint.place()));
+        return Optional.of(constraint.ofTable(column));
     }
 }

@@ -77,6 +77,26 @@ public record Column(
         /** As PostgreSQL does where nothing is said. */
         public static final Storage STANDARD =
                 new Storage(Optional.empty(), Optional.empty(), Optional.empty(), Options.NONE);
+
+        /** With another strategy. */
+        public Storage withStrategy(Optional<String> other) {
+            return new Storage(other, compression, statistics, options);
+        }
+
+        /** With another compression. */
+        public Storage withCompression(Optional<String> other) {
+            return new Storage(strategy, other, statistics, options);
+        }
+
+        /** With other statistics. */
+        public Storage withStatistics(Optional<String> other) {
+            return new Storage(strategy, compression, other, options);
+        }
+
+        /** With other options. */
+        public Storage with(Options other) {
+            return new Storage(strategy, compression, statistics, other);
+        }
     }
 
     /** A column of a type, and nothing else. */
