@@ -5,11 +5,9 @@ import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Table;
 import dev.rung.sql.Place;
 import dev.rung.sql.tree.Expression;
-import dev.rung.sql.tree.NumberConstant;
 import dev.rung.sql.tree.PartitionBound;
 import dev.rung.sql.tree.Partitioning;
 import dev.rung.sql.tree.ValueReference;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,8 +66,8 @@ final class PartitionBoundRules implements PartitionBound.Cases<Boolean> {
         if (!isBy("hash", "for values with (modulus …, remainder …)", bound.place())) {
             return false;
         }
-        var modulus = number(bound.modulus());
-        var remainder = number(bound.remainder());
+        var modulus = bound.modulus().whole();
+        var remainder = bound.remainder().whole();
         if (modulus.filter(it -> it.signum() <= 0).isPresent()) {
             return refuse(
                     "the modulus is " + modulus.get(),
@@ -85,10 +83,6 @@ final class PartitionBoundRules implements PartitionBound.Cases<Boolean> {
                         "a remainder lies between zero and the modulus",
                         "write one below " + modulus.get(),
                         bound.remainder().place());
-    }
-
-    private static Optional<BigInteger> number(NumberConstant number) {
-        return Optional.of(number.text()).filter(text -> text.matches("-?\\d+")).map(BigInteger::new);
     }
 
     @Override

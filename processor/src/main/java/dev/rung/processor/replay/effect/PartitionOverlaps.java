@@ -9,11 +9,9 @@ import dev.rung.sql.Place;
 import dev.rung.sql.tree.Constant;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.KeyExpression;
-import dev.rung.sql.tree.NumberConstant;
 import dev.rung.sql.tree.PartitionBound;
 import dev.rung.sql.tree.ValueReference;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,10 +75,10 @@ final class PartitionOverlaps {
     }
 
     private static boolean overlap(PartitionBound.Hash one, PartitionBound.Hash other) {
-        var modulus = number(one.modulus());
-        var otherModulus = number(other.modulus());
-        var remainder = number(one.remainder());
-        var otherRemainder = number(other.remainder());
+        var modulus = one.modulus().whole();
+        var otherModulus = other.modulus().whole();
+        var remainder = one.remainder().whole();
+        var otherRemainder = other.remainder().whole();
         return Stream.of(modulus, otherModulus, remainder, otherRemainder).allMatch(Optional::isPresent)
                 && modulus.get().signum() > 0
                 && otherModulus.get().signum() > 0
@@ -90,10 +88,6 @@ final class PartitionOverlaps {
                                 .mod(modulus.get().gcd(otherModulus.get()))
                                 .signum()
                         == 0;
-    }
-
-    private static Optional<BigInteger> number(NumberConstant number) {
-        return Optional.of(number.text()).filter(text -> text.matches("\\d+")).map(BigInteger::new);
     }
 
     private boolean isEmpty(PartitionBound.Between bound) {
