@@ -1,30 +1,36 @@
-package dev.rung.spi;
+package dev.rung.sql.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.Databases;
+import dev.rung.sql.catalog.Server;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Which modes of locks go together, and how the catalog calls them, as a server says it. */
 class LockModeTest {
 
-    private final PGSimpleDataSource database = Databases.create();
+    @BeforeEach
+    void createTable() throws SQLException {
+        run("create table rung_locked (id int)");
+    }
+
+    @AfterEach
+    void dropTable() throws SQLException {
+        run("drop table rung_locked");
+    }
 
     @Test
     void conflictsAsOnTheServer() throws SQLException {
-        Databases.execute(database, "create table t (id int)");
-        try (var first = database.getConnection();
-                var second = database.getConnection()) {
+        try (var first = Server.connect();
+                var second = Server.connect()) {
             first.setAutoCommit(false);
             second.setAutoCommit(false);
             for (var held : LockMode.values()) {
                 lock(first, held);
-                assertThat(Databases.query(
-                                database, "select mode from pg_locks where relation = 't'::regclass and granted"))
-                        .containsExactly(held.inCatalog());
+                assertThat(heldBy(first)).isEqualTo(held.inCatalog());
                 for (var wanted : LockMode.values()) {
                     assertThat(wanted.conflictsWith(held))
                             .as("%s while another has %s", wanted, held)
@@ -32,6 +38,16 @@ class LockModeTest {
                 }
                 first.rollback();
             }
+        }
+    }
+
+    private static String heldBy(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        select string_agg(mode, ' ') from pg_locks
+                        where relation = 'rung_locked'::regclass and pid = pg_backend_pid() and granted""")) {
+            rows.next();
+            return rows.getString(1);
         }
     }
 
@@ -49,7 +65,14 @@ class LockModeTest {
 
     private static void lock(Connection connection, LockMode mode) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("lock table t in " + mode.words() + " mode nowait");
+            statement.execute("lock table rung_locked in " + mode.words() + " mode nowait");
+        }
+    }
+
+    private static void run(String sql) throws SQLException {
+        try (var connection = Server.connect();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 }

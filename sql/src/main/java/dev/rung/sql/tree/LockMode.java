@@ -1,4 +1,4 @@
-package dev.rung.spi;
+package dev.rung.sql.tree;
 
 import java.util.EnumSet;
 import java.util.Locale;
