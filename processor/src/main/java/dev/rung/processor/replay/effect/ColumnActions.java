@@ -44,6 +44,7 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     private final Transition transition;
     private final SchemaObject table;
     private final ColumnEffects columns;
+    private final ColumnValues values;
 
     private final ColumnRefusals refusals;
     private final boolean isOnly;
@@ -52,6 +53,7 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
         this.transition = transition;
         this.table = table;
         this.columns = new ColumnEffects(transition);
+        this.values = new ColumnValues(transition);
         this.refusals = new ColumnRefusals(transition, table);
         this.isOnly = isOnly;
     }
@@ -106,7 +108,7 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
                 .schema()
                 .child(table.id(), ObjectKind.COLUMN, definition.name().text())
                 .orElseThrow();
-        columns.values(table, added, definition.constraints());
+        values.give(table, added, definition.constraints());
         if (!isOnly) {
             columns.bequeath(table, transition.current(added), definition.name().place());
         }
@@ -158,7 +160,7 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     public @Nullable Void setColumnDefault(SetColumnDefault action) {
         return on(action.column(), column -> {
             if (!refusals.standard(column, action.column().place())) {
-                onAll(column, (owner, own) -> columns.setDefault(owner, own, action.value()));
+                onAll(column, (owner, own) -> values.setDefault(owner, own, action.value()));
             }
         });
     }
@@ -167,16 +169,14 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     public @Nullable Void dropColumnDefault(DropColumnDefault action) {
         return on(action.column(), column -> {
             if (!refusals.standard(column, action.column().place())) {
-                onAll(column, (owner, own) -> columns.dropDefault(own));
+                onAll(column, (owner, own) -> values.dropDefault(own));
             }
         });
     }
 
     @Override
     public @Nullable Void setNotNull(SetNotNull action) {
-        return inAll(
-                action.column(),
-                column -> column.withNotNull(Optional.of(column.notNull().orElse(Column.NotNull.PLAIN))));
+        return inAll(action.column(), Column::withoutNulls);
     }
 
     @Override
@@ -203,8 +203,8 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
                     .map(Column.Generated.class::cast)
                     .map(Column.Generated::isStored)
                     .orElse(true);
-            columns.clearNeedsOfValue(column);
-            columns.setGenerated(table, transition.current(column), action.value(), isStored);
+            values.clearNeedsOfValue(column);
+            values.setGenerated(table, transition.current(column), action.value(), isStored);
         });
     }
 
@@ -221,8 +221,8 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
                     && ColumnRefusals.isGenerated(column)
                     && !refusals.dropExpression(column, isOnly, action.column().place())) {
                 onAll(column, (owner, own) -> {
-                    columns.clearNeedsOfValue(own);
-                    columns.clearValue(transition.current(own));
+                    values.clearNeedsOfValue(own);
+                    values.clearValue(transition.current(own));
                 });
             }
         });
@@ -232,7 +232,7 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     public @Nullable Void addIdentity(AddIdentity action) {
         return on(action.column(), column -> {
             if (!refusals.addIdentity(column, action.column().place())) {
-                columns.setIdentity(table, column, new Column.Identity(action.kind()), action.options());
+                values.setIdentity(table, column, new Column.Identity(action.kind()), action.options());
             }
         });
     }
@@ -246,7 +246,7 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
             }
             for (var change : action.changes()) {
                 if (change instanceof IdentityChange.SetKind set) {
-                    columns.setIdentity(table, transition.current(column), new Column.Identity(set.kind()), List.of());
+                    values.setIdentity(table, transition.current(column), new Column.Identity(set.kind()), List.of());
                 } else if (change instanceof IdentityChange.SetOption set) {
                     numbers(column, set.option());
                 }
@@ -271,7 +271,7 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
                             "identity",
                             action.column().place());
             if (!isRefused && ColumnRefusals.is(column, Column.Identity.class)) {
-                columns.dropIdentity(column);
+                values.dropIdentity(column);
             }
         });
     }

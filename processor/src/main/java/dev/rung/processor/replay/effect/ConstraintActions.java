@@ -70,7 +70,7 @@ final class ConstraintActions implements ConstraintAction.Cases<@Nullable Void> 
     }
 
     private static Constraint altered(Constraint constraint, ConstraintAttributes attributes) {
-        var written = ConstraintEffects.attributed(constraint, attributes);
+        var written = ConstraintCreation.attributed(constraint, attributes);
         boolean saysEnforcement = attributes.enforcement() != ConstraintAttributes.Enforcement.DEFAULT;
         var timed = saysTiming(attributes) ? constraint.with(written.timing()) : constraint;
         var enforced = saysEnforcement ? timed.enforced(written.isEnforced()).valid(written.isEnforced()) : timed;

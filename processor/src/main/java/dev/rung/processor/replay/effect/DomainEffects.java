@@ -88,7 +88,7 @@ final class DomainEffects implements DomainStatement.Cases<@Nullable Void> {
         var bound = transition.binder().valueExpression(check.condition(), type);
         var name = check.name().map(Name::text).orElseGet(() -> chosen(domain, "check"));
         var definition =
-                ConstraintEffects.attributed(Constraint.of(new Constraint.Check(bound.code())), check.attributes());
+                ConstraintCreation.attributed(Constraint.of(new Constraint.Check(bound.code())), check.attributes());
         var constraint = SchemaObject.of(ObjectKind.CONSTRAINT, domain.schema(), name, definition)
                 .partOf(domain.id())
                 .needing(bound.dependencies());

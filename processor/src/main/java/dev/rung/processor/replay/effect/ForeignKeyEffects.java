@@ -173,16 +173,15 @@ final class ForeignKeyEffects {
                 action(reference.onDelete()),
                 action(reference.onUpdate()),
                 key.period().isPresent());
-        var constraints = new ConstraintEffects(transition, table);
+        var constraints = new ConstraintCreation(transition, table);
         var name = key.name()
                 .map(Name::text)
                 .orElseGet(() -> constraints.chosen(
-                        table, columns.stream().map(SchemaObject::name).toList(), "fkey"));
+                        columns.stream().map(SchemaObject::name).toList(), "fkey"));
         constraints
-                .addTo(
-                        table,
+                .add(
                         name,
-                        ConstraintEffects.attributed(Constraint.of(rule), key.attributes()),
+                        ConstraintCreation.attributed(Constraint.of(rule), key.attributes()),
                         needs,
                         key.name().map(Name::place).orElse(key.place()))
                 .ifPresent(added -> new PartitionForeignKeys(transition).spread(added));

@@ -115,7 +115,7 @@ final class Likeness {
 
     private void identity(SchemaObject column, SchemaObject added, Column.Identity identity) {
         var table = transition.schema().get(added.parent());
-        new ColumnEffects(transition).setIdentity(table, added, identity, List.of());
+        new ColumnValues(transition).setIdentity(table, added, identity, List.of());
         sequenceOf(column)
                 .ifPresent(model ->
                         sequenceOf(added).ifPresent(sequence -> transition.replace(sequence.with(model.definition()))));

@@ -74,8 +74,8 @@ final class PartitionForeignKeys {
                         .schema()
                         .child(partition.id(), ObjectKind.CONSTRAINT, name)
                         .isEmpty())
-                .orElseGet(() -> new ConstraintEffects(transition, partition)
-                        .chosen(partition, columns((Constraint.ForeignKey) wanted.rule()), "fkey"));
+                .orElseGet(() -> new ConstraintCreation(transition, partition)
+                        .chosen(columns((Constraint.ForeignKey) wanted.rule()), "fkey"));
     }
 
     private List<String> columns(Constraint.ForeignKey key) {

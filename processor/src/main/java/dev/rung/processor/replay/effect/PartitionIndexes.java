@@ -122,8 +122,8 @@ final class PartitionIndexes {
                 .map(id -> transition.schema().get(id).name());
         var columns =
                 Stream.concat(IndexColumnName.all(elements).stream(), included).toList();
-        return new ConstraintEffects(transition, partition)
-                .chosen(partition, label(constraint).equals("pkey") ? List.of() : columns, label(constraint));
+        return new ConstraintCreation(transition, partition)
+                .chosen(label(constraint).equals("pkey") ? List.of() : columns, label(constraint));
     }
 
     private static String label(Optional<SchemaObject> constraint) {

@@ -152,8 +152,7 @@ final class Partitions {
                         .isPresent())
                 .distinct()
                 .toList();
-        return new ConstraintEffects(transition, partition)
-                .chosen(partition, columns.size() == 1 ? columns : List.of(), "check");
+        return new ConstraintCreation(transition, partition).chosen(columns.size() == 1 ? columns : List.of(), "check");
     }
 
     private void refuseStranger(SchemaObject whole, SchemaObject partition, Place place) {

@@ -233,7 +233,7 @@ final class TableCreation {
         transition
                 .schema()
                 .child(table.id(), ObjectKind.COLUMN, column.text())
-                .ifPresent(found -> columns.values(transition.current(table), found, constraints));
+                .ifPresent(found -> new ColumnValues(transition).give(transition.current(table), found, constraints));
     }
 
     private void options(SchemaObject table, List<TypedTableElement> elements) {
@@ -242,7 +242,7 @@ final class TableCreation {
             if (element instanceof ColumnOptions options) {
                 transition.known(table, ObjectKind.COLUMN, options.name()).ifPresent(column -> {
                     if (!isNumbered(table, options)) {
-                        columns.values(transition.current(table), column, options.constraints());
+                        new ColumnValues(transition).give(transition.current(table), column, options.constraints());
                     }
                     WrittenConstraint.of(options.name(), options.constraints()).forEach(constraints::add);
                 });

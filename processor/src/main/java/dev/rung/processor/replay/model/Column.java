@@ -114,6 +114,11 @@ public record Column(
         return new Column(type, other, value, collation, storage, inherited, isLocal);
     }
 
+    /** Taking no null; what says so already stays. */
+    public Column withoutNulls() {
+        return withNotNull(Optional.of(notNull.orElse(NotNull.PLAIN)));
+    }
+
     /** With another value where nothing is given. */
     public Column withValue(Optional<? extends Value> other) {
         return new Column(type, notNull, other.map(Value.class::cast), collation, storage, inherited, isLocal);
