@@ -32,7 +32,7 @@ final class AggregateEffects implements AggregateStatement.Cases<@Nullable Void>
     @Override
     public @Nullable Void rename(AggregateStatement.Rename rename) {
         aggregate(rename.aggregate())
-                .ifPresent(aggregate -> RoutineEffects.rename(transition, aggregate, rename.newName()));
+                .ifPresent(aggregate -> transition.rename(aggregate, rename.newName()));
         return null;
     }
 

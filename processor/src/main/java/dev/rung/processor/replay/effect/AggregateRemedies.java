@@ -4,10 +4,7 @@ import dev.rung.processor.replay.model.Routine;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.sql.Place;
-import dev.rung.sql.tree.AggregateArguments;
-import dev.rung.sql.tree.AggregateReference;
 import dev.rung.sql.tree.AggregateStatement;
-import dev.rung.sql.tree.Argument;
 import dev.rung.sql.tree.Behavior;
 import dev.rung.sql.tree.Option;
 import dev.rung.sql.tree.QualifiedName;
@@ -32,12 +29,12 @@ final class AggregateRemedies implements Remedies {
                 .forEach((words, type) -> options.add(option(words, new Spelling(schema).type(type))));
         new TreeMap<>(code.functions())
                 .forEach((words, function) ->
-                        options.add(option(words, named(TriggerRemedies.function(function, schema)))));
+                        options.add(option(words, named(RoutineSpelling.function(function, schema)))));
         options.addAll(Spelling.options(code.options()));
         return List.of(new AggregateStatement.Create(
                 false,
                 new Spelling(schema).of(object),
-                Optional.of(arguments(object, schema)),
+                Optional.of(RoutineSpelling.arguments(object, schema)),
                 options,
                 Place.NOWHERE));
     }
@@ -54,24 +51,9 @@ final class AggregateRemedies implements Remedies {
         return new TypeName(false, new TypeName.Named(function, List.of(), Place.NOWHERE), List.of(), Place.NOWHERE);
     }
 
-    private static AggregateArguments arguments(SchemaObject object, Schema schema) {
-        List<Argument> direct = object.definition(Routine.class).parameters().stream()
-                .map(parameter -> RoutineRemedies.argument(parameter, schema))
-                .toList();
-        return new AggregateArguments(direct, List.of(), Place.NOWHERE);
-    }
-
-    static Optional<AggregateReference> reference(SchemaObject object, Schema schema) {
-        var code = (Routine.Aggregation) object.definition(Routine.class).code();
-        return code.ordered().isPresent()
-                ? Optional.empty()
-                : Optional.of(new AggregateReference(
-                        new Spelling(schema).of(object), arguments(object, schema), Place.NOWHERE));
-    }
-
     @Override
     public List<Statement> drop(SchemaObject object, Schema schema) {
-        return reference(object, schema).stream()
+        return RoutineSpelling.aggregate(object, schema).stream()
                 .<Statement>map(aggregate ->
                         new AggregateStatement.Drop(false, List.of(aggregate), Behavior.DEFAULT, Place.NOWHERE))
                 .toList();
@@ -79,7 +61,7 @@ final class AggregateRemedies implements Remedies {
 
     @Override
     public List<Statement> rename(SchemaObject object, Schema schema, String to) {
-        return reference(object, schema).stream()
+        return RoutineSpelling.aggregate(object, schema).stream()
                 .<Statement>map(aggregate -> new AggregateStatement.Rename(aggregate, Spelling.name(to), Place.NOWHERE))
                 .toList();
     }

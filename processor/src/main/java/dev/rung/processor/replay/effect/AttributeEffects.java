@@ -37,7 +37,7 @@ final class AttributeEffects {
                         attribute.name().text(),
                         Column.of(made).withCollation(CollationEffects.written(attribute.collation())))
                 .partOf(owner.id())
-                .needing(ColumnEffects.needsOf(made))
+                .needing(made.needs())
                 .needing(CollationEffects.needs(transition, attribute.collation()));
         if (transition.isFree(column, false, attribute.name().place())) {
             transition.add(column);

@@ -45,7 +45,7 @@ final class CastRemedies implements Remedies {
     static Optional<RoutineReference> reference(Callable function, Schema schema) {
         return schema.find(function.made()).map(routine -> {
             var arguments = routine.definition(Routine.class).inputs().stream()
-                    .map(type -> RoutineRemedies.argument(Routine.Parameter.of(type), schema))
+                    .map(type -> RoutineSpelling.argument(Routine.Parameter.of(type), schema))
                     .toList();
             return new RoutineReference(new Spelling(schema).of(routine), Optional.of(arguments), Place.NOWHERE);
         });

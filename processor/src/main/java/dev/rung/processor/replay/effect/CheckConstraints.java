@@ -3,6 +3,7 @@ package dev.rung.processor.replay.effect;
 import dev.rung.processor.replay.model.Constraint;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.model.Table;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.TableConstraint;
 import java.util.List;
@@ -69,7 +70,7 @@ final class CheckConstraints {
             transition.replace(existing.get()
                     .mapped(
                             Constraint.class,
-                            old -> merged(old, constraint, isInherited, ColumnEffects.isPartition(owner))));
+                            old -> merged(old, constraint, isInherited, Table.isPartition(owner))));
             return;
         }
         new ConstraintCreation(transition, owner)

@@ -5,7 +5,6 @@ import dev.rung.processor.replay.model.Dependency;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Options;
 import dev.rung.processor.replay.model.SchemaObject;
-import dev.rung.processor.replay.model.Table;
 import dev.rung.processor.replay.model.Type;
 import dev.rung.sql.Place;
 import dev.rung.sql.catalog.Catalog;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Adds columns to relations, and changes them; in the children of a table too. */
@@ -71,7 +69,7 @@ final class ColumnEffects {
                         definition.name().text(),
                         serial.isPresent() ? column.withNotNull(Optional.of(Column.NotNull.PLAIN)) : column)
                 .partOf(table.id())
-                .needing(needsOf(type))
+                .needing(type.needs())
                 .needing(CollationEffects.needs(transition, definition.collation())));
         serial.ifPresent(name ->
                 new ColumnValues(transition).number(table, added, builtIn(name).sqlName()));
@@ -164,11 +162,6 @@ final class ColumnEffects {
                 : Optional.empty();
     }
 
-    /** That a column cannot be without a type that somebody made. */
-    static Set<Dependency> needsOf(Type type) {
-        return type.isBuiltIn() ? Set.of() : Set.of(Dependency.normal(type.made()));
-    }
-
     /** Changes a column of a table, and of the tables that inherit it. */
     void change(SchemaObject table, String name, UnaryOperator<Column> change) {
         for (var owner : transition.descent().withDescendants(table)) {
@@ -189,12 +182,7 @@ final class ColumnEffects {
             }
         }
         transition.replace(column.needingOnly(kept)
-                .needing(needsOf(type))
+                .needing(type.needs())
                 .mapped(Column.class, definition -> definition.with(type)));
-    }
-
-    /** Whether a table is a partition, which has its columns from the whole. */
-    static boolean isPartition(SchemaObject table) {
-        return table.definition() instanceof Table definition && definition.isPartition();
     }
 }

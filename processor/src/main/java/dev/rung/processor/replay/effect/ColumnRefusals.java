@@ -52,7 +52,7 @@ final class ColumnRefusals {
         if (ofType("adds a column to", place)) {
             return true;
         }
-        return ColumnEffects.isPartition(table)
+        return Table.isPartition(table)
                 && refuse(
                         "42809",
                         "adds a column to `%s`, which is a partition".formatted(tableName()),
@@ -168,7 +168,7 @@ final class ColumnRefusals {
                     table,
                     column);
         }
-        return ColumnEffects.isPartition(table)
+        return Table.isPartition(table)
                 && parentDemands(column)
                 && refuse(
                         "42P16",

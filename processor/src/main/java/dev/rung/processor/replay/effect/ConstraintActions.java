@@ -43,7 +43,7 @@ final class ConstraintActions implements ConstraintAction.Cases<@Nullable Void> 
 
     @Override
     public @Nullable Void alterConstraint(AlterConstraint action) {
-        if (TableActions.notNull(transition, table, action.constraint().text()).isPresent()) {
+        if (notNull(transition, table, action.constraint().text()).isPresent()) {
             return null;
         }
         boolean isTimed = saysTiming(action.attributes());
@@ -79,7 +79,7 @@ final class ConstraintActions implements ConstraintAction.Cases<@Nullable Void> 
 
     @Override
     public @Nullable Void inheritConstraint(InheritConstraint action) {
-        TableActions.notNull(transition, table, action.constraint().text())
+        notNull(transition, table, action.constraint().text())
                 .ifPresent(column -> transition.replace(column.mapped(
                         Column.class,
                         old -> old.withNotNull(
@@ -90,7 +90,7 @@ final class ConstraintActions implements ConstraintAction.Cases<@Nullable Void> 
     @Override
     public @Nullable Void validateConstraint(ValidateConstraint action) {
         var notNull =
-                TableActions.notNull(transition, table, action.constraint().text());
+                notNull(transition, table, action.constraint().text());
         if (notNull.isPresent()) {
             transition.replace(notNull.get()
                     .mapped(
@@ -123,7 +123,7 @@ final class ConstraintActions implements ConstraintAction.Cases<@Nullable Void> 
     @Override
     public @Nullable Void dropConstraint(DropConstraint action) {
         var name = action.constraint().text();
-        var notNull = TableActions.notNull(transition, table, name);
+        var notNull = notNull(transition, table, name);
         if (notNull.isPresent()) {
             for (var owner : isOnly ? List.of(table) : transition.descent().withDescendants(table)) {
                 transition
@@ -178,5 +178,30 @@ final class ConstraintActions implements ConstraintAction.Cases<@Nullable Void> 
                         .with(definition.inherited(definition.inherited() - 1, definition.isLocal() || isOnly)));
             }
         }
+    }
+
+    /**
+     * The column of which a NOT NULL constraint demands a value. Such a constraint is one in PostgreSQL 18 only: what a name means is
+     * known, and no name is ever missed.
+     */
+    static Optional<SchemaObject> notNull(Transition transition, SchemaObject table, String constraint) {
+        var columns = transition.schema().children(table.id(), ObjectKind.COLUMN).stream()
+                .filter(column -> column.definition(Column.class).notNull().isPresent())
+                .toList();
+        return columns.stream()
+                .filter(column -> nameOf(column).equals(Optional.of(constraint)))
+                .findFirst()
+                .or(() -> standardNamed(columns, constraint));
+    }
+
+    private static Optional<SchemaObject> standardNamed(List<SchemaObject> columns, String constraint) {
+        return columns.stream()
+                .filter(column -> nameOf(column).isEmpty())
+                .filter(column -> constraint.endsWith("_" + column.name() + "_not_null"))
+                .findFirst();
+    }
+
+    private static Optional<String> nameOf(SchemaObject column) {
+        return column.definition(Column.class).notNull().flatMap(Column.NotNull::name);
     }
 }

@@ -105,7 +105,7 @@ final class ConstraintRefusals {
     /** {@code no inherit}: a partitioned table has no rows of its own. */
     boolean ofWholeAlone(Place place) {
         var current = transition.current(table);
-        return TableEffects.isPartitioned(current)
+        return Table.isPartitioned(current)
                 && refuse(
                         "42P16",
                         "a check with `no inherit` of `%s`, which is partitioned".formatted(tableName()),
@@ -137,7 +137,7 @@ final class ConstraintRefusals {
     /** A unique index cannot see from one partition into another: each value has to lie in one of them. */
     boolean beyondPartition(Collection<Long> columns, Place place) {
         return transition.descent().withDescendants(table).stream()
-                .filter(TableEffects::isPartitioned)
+                .filter(Table::isPartitioned)
                 .anyMatch(whole -> beyondPartition(whole, columns, place));
     }
 
@@ -187,7 +187,7 @@ final class ConstraintRefusals {
     boolean takeOver(SchemaObject index, Place place) {
         var definition = index.definition(Index.class);
         var name = transition.schema().describe(index);
-        if (TableEffects.isPartitioned(table)) {
+        if (Table.isPartitioned(table)) {
             return refuse(
                     "0A000",
                     "`%s` is partitioned".formatted(tableName()),

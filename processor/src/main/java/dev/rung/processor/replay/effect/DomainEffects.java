@@ -47,7 +47,7 @@ final class DomainEffects implements DomainStatement.Cases<@Nullable Void> {
                                     CollationEffects.written(create.collation()),
                                     Optional.empty(),
                                     Optional.empty()))
-                    .needing(ColumnEffects.needsOf(type))
+                    .needing(type.needs())
                     .needing(CollationEffects.needs(transition, create.collation()));
             if (transition.isFree(domain, false, create.name().place())) {
                 create(create, transition.add(domain));

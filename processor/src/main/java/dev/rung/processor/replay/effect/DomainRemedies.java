@@ -66,7 +66,7 @@ final class DomainRemedies implements Remedies {
                                 Behavior.DEFAULT,
                                 Place.NOWHERE)
                         : new DomainStatement.Drop(
-                                false, List.of(TypeRemedies.type(object, schema)), Behavior.DEFAULT, Place.NOWHERE));
+                                false, List.of(Spelling.named(object, schema)), Behavior.DEFAULT, Place.NOWHERE));
     }
 
     @Override

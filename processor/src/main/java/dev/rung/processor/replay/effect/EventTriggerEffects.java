@@ -111,7 +111,7 @@ final class EventTriggerEffects implements EventTriggerStatement.Cases<@Nullable
 
     @Override
     public @Nullable Void rename(EventTriggerStatement.Rename rename) {
-        trigger(rename.name()).ifPresent(trigger -> RoutineEffects.rename(transition, trigger, rename.newName()));
+        trigger(rename.name()).ifPresent(trigger -> transition.rename(trigger, rename.newName()));
         return null;
     }
 

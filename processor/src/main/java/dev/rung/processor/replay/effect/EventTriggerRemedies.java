@@ -33,7 +33,7 @@ final class EventTriggerRemedies implements Remedies {
                 Spelling.name(object),
                 Spelling.name(trigger.event()),
                 filters,
-                TriggerRemedies.function(trigger.function(), schema),
+                RoutineSpelling.function(trigger.function(), schema),
                 Place.NOWHERE));
         if (trigger.firing() != Firing.ENABLE) {
             statements.add(fire(object, trigger.firing()));

@@ -5,6 +5,7 @@ import dev.rung.processor.replay.model.Dependency;
 import dev.rung.processor.replay.model.Index;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.model.Table;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.ReferentialAction;
 import dev.rung.sql.tree.TableConstraint;
@@ -81,7 +82,7 @@ final class ForeignKeyEffects {
         needs.add(Dependency.normal(unique.get().id()));
         targets.forEach(column -> needs.add(Dependency.normal(column.id())));
         transition.descent().withDescendants(target).stream()
-                .filter(ColumnEffects::isPartition)
+                .filter(Table::isPartition)
                 .forEach(partition -> needs.add(Dependency.normal(partition.id())));
         add(key, columns, target.id(), targets, needs);
     }

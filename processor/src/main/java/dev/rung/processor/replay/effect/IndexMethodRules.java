@@ -29,7 +29,7 @@ final class IndexMethodRules {
     /** Whether an access method cannot do what an index asks of it, which is told to the verdict. */
     boolean breaks(IndexStatement.Create create) {
         var definition = create.definition();
-        var method = IndexEffects.methodOf(definition.method());
+        var method = methodOf(definition.method());
         if (definition.method().filter(this::isMissing).isPresent()) {
             return true;
         }
@@ -97,5 +97,10 @@ final class IndexMethodRules {
                 .filter(name -> !methods.isBuiltIn(name))
                 .filter(name -> methods.find(name).isEmpty())
                 .isEmpty();
+    }
+
+    /** The access method of an index: {@code btree} where none is written. */
+    static String methodOf(Optional<Name> written) {
+        return written.map(Name::text).orElse("btree");
     }
 }

@@ -144,7 +144,7 @@ final class IndexedConstraints {
     }
 
     private boolean isUnordered(List<SchemaObject> columns, Place place) {
-        var order = new IndexOrder(transition, IndexEffects.methodOf(Optional.empty()));
+        var order = new IndexOrder(transition, IndexMethodRules.methodOf(Optional.empty()));
         return columns.stream().anyMatch(column -> order.isMissing(column, place));
     }
 
@@ -221,8 +221,8 @@ final class IndexedConstraints {
         Set<Dependency> needs = new HashSet<>();
         var elements = new ArrayList<Code<IndexElement>>();
         var names = new ArrayList<String>();
-        var indexes = new IndexEffects(transition);
-        var method = IndexEffects.methodOf(exclude.method());
+        var indexes = new IndexElements(transition);
+        var method = IndexMethodRules.methodOf(exclude.method());
         for (var exclusion : exclude.exclusions()) {
             var element = indexes.element(exclusion.element(), method, table, needs);
             if (element.isEmpty()) {

@@ -59,8 +59,7 @@ final class Inheritance {
                                         .withNotNull(inheritedNotNull(column))
                                         .inherited(1, false))
                         .partOf(table.id())
-                        .needing(ColumnEffects.needsOf(
-                                column.definition(Column.class).type()))
+                        .needing(column.definition(Column.class).type().needs())
                         .needing(CollationEffects.ofColumn(transition, column)));
             }
         }
@@ -81,7 +80,7 @@ final class Inheritance {
     /** A default and what a column is generated from are inherited; an identity is so by partitions alone. */
     private void giveValue(SchemaObject own, SchemaObject column, Copy copy, SchemaObject parent) {
         var value = copy.value(column.definition(Column.class))
-                .filter(given -> !(given instanceof Column.Identity) || TableEffects.isPartitioned(parent));
+                .filter(given -> !(given instanceof Column.Identity) || Table.isPartitioned(parent));
         transition.replace(own.mapped(Column.class, definition -> definition.withValue(value))
                 .needing(copy.needs(column)));
     }
@@ -98,7 +97,7 @@ final class Inheritance {
                                 .withNotNull(inheritedNotNull(column))
                                 .inherited(1, false))
                 .partOf(table.id())
-                .needing(ColumnEffects.needsOf(definition.type()))
+                .needing(definition.type().needs())
                 .needing(CollationEffects.ofColumn(transition, column)));
         giveValue(own, column, new Copy(transition, parent, table), parent);
     }

@@ -57,14 +57,14 @@ final class InheritanceRefusals {
     }
 
     private boolean partitioned(SchemaObject parent, Place place) {
-        boolean isOfPartitions = TableEffects.isPartitioned(parent) || ColumnEffects.isPartition(parent);
+        boolean isOfPartitions = Table.isPartitioned(parent) || Table.isPartition(parent);
         return isOfPartitions
                 && refuse(
                         "42809",
                         "`%s` is %s"
                                 .formatted(
                                         name(parent),
-                                        TableEffects.isPartitioned(parent) ? "partitioned" : "a partition"),
+                                        Table.isPartitioned(parent) ? "partitioned" : "a partition"),
                         "partitioned tables and partitions have no other children",
                         "`partition of`, or `attach partition`",
                         place,
@@ -72,8 +72,8 @@ final class InheritanceRefusals {
     }
 
     private boolean temporary(SchemaObject parent, Place place) {
-        return isTemporary(parent)
-                && !isTemporary(table)
+        return Table.isTemporary(parent)
+                && !Table.isTemporary(table)
                 && refuse(
                         "42809",
                         "`%s` is temporary, and `%s` is not".formatted(name(parent), name(table)),
@@ -81,10 +81,6 @@ final class InheritanceRefusals {
                         "make both tables last as long",
                         place,
                         parent);
-    }
-
-    private static boolean isTemporary(SchemaObject table) {
-        return table.definition() instanceof Table definition && definition.persistence() == Persistence.TEMPORARY;
     }
 
     boolean remove(SchemaObject parent, Place place) {

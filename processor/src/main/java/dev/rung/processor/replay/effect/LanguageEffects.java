@@ -63,7 +63,7 @@ final class LanguageEffects implements LanguageStatement.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void rename(LanguageStatement.Rename rename) {
-        language(rename.name()).ifPresent(language -> RoutineEffects.rename(transition, language, rename.newName()));
+        language(rename.name()).ifPresent(language -> transition.rename(language, rename.newName()));
         return null;
     }
 

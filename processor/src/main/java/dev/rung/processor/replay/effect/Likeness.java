@@ -79,7 +79,7 @@ final class Likeness {
                 true);
         var copy = SchemaObject.of(ObjectKind.COLUMN, SchemaObject.NONE, column.name(), own)
                 .partOf(table.id())
-                .needing(ColumnEffects.needsOf(own.type()))
+                .needing(own.type().needs())
                 .needing(CollationEffects.ofColumn(transition, column));
         var inherited = transition
                 .schema()

@@ -119,7 +119,7 @@ final class OperatorEffects implements OperatorStatement.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void renameSet(OperatorStatement.RenameSet rename) {
-        references.find(rename.set(), false).ifPresent(set -> RoutineEffects.rename(transition, set, rename.newName()));
+        references.find(rename.set(), false).ifPresent(set -> transition.rename(set, rename.newName()));
         return null;
     }
 

@@ -10,11 +10,7 @@ import dev.rung.sql.Place;
 import dev.rung.sql.printer.SqlPrinter;
 import dev.rung.sql.tree.Behavior;
 import dev.rung.sql.tree.OperatorClassItem;
-import dev.rung.sql.tree.OperatorName;
-import dev.rung.sql.tree.OperatorReference;
-import dev.rung.sql.tree.OperatorSet;
 import dev.rung.sql.tree.OperatorStatement;
-import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +41,7 @@ final class OperatorRemedies implements Remedies {
                 .forEach((words, estimator) -> options.add(words + " = " + estimator.written(schema)));
         new TreeMap<>(definition.options().values())
                 .forEach((words, value) -> options.add(value.equals("true") ? words : words + " = " + value));
-        var name = operator(object, schema).operator();
+        var name = OperatorSpelling.operator(object, schema).operator();
         var in = name.schemas().stream().map(part -> part + ".").collect(Collectors.joining());
         return Spelling.statement("create operator " + in + name.symbol() + " (" + String.join(", ", options) + ")");
     }
@@ -74,44 +70,21 @@ final class OperatorRemedies implements Remedies {
                 .values().stream().map(member -> member.in(schema)).toList();
         return members.isEmpty()
                 ? List.of(create)
-                : List.of(create, new OperatorStatement.AddToFamily(set(object, schema), members, Place.NOWHERE));
+                : List.of(create, new OperatorStatement.AddToFamily(OperatorSpelling.set(object, schema), members, Place.NOWHERE));
     }
 
     @Override
     public List<Statement> drop(SchemaObject object, Schema schema) {
         return object.kind() == ObjectKind.OPERATOR
                 ? List.of(new OperatorStatement.Drop(
-                        false, List.of(operator(object, schema)), Behavior.DEFAULT, Place.NOWHERE))
-                : List.of(new OperatorStatement.DropSet(false, set(object, schema), Behavior.DEFAULT, Place.NOWHERE));
-    }
-
-    static OperatorReference operator(SchemaObject object, Schema schema) {
-        var spelling = new Spelling(schema);
-        var types = object.definition(Operator.class).operands().types();
-        QualifiedName name = spelling.of(object);
-        return new OperatorReference(
-                new OperatorName(name.parts().subList(0, name.parts().size() - 1), object.name(), Place.NOWHERE),
-                types.get(0).map(spelling::type),
-                types.get(1).map(spelling::type),
-                Place.NOWHERE);
-    }
-
-    static OperatorSet set(SchemaObject object, Schema schema) {
-        boolean isClass = object.kind() == ObjectKind.OPERATOR_CLASS;
-        var method = isClass
-                ? object.definition(OperatorClass.class).method()
-                : object.definition(OperatorFamily.class).method();
-        return new OperatorSet(
-                isClass ? OperatorSet.Kind.CLASS : OperatorSet.Kind.FAMILY,
-                new Spelling(schema).of(object),
-                Spelling.name(method),
-                Place.NOWHERE);
+                        false, List.of(OperatorSpelling.operator(object, schema)), Behavior.DEFAULT, Place.NOWHERE))
+                : List.of(new OperatorStatement.DropSet(false, OperatorSpelling.set(object, schema), Behavior.DEFAULT, Place.NOWHERE));
     }
 
     @Override
     public List<Statement> rename(SchemaObject object, Schema schema, String to) {
         return object.kind() == ObjectKind.OPERATOR
                 ? List.of()
-                : List.of(new OperatorStatement.RenameSet(set(object, schema), Spelling.name(to), Place.NOWHERE));
+                : List.of(new OperatorStatement.RenameSet(OperatorSpelling.set(object, schema), Spelling.name(to), Place.NOWHERE));
     }
 }

@@ -4,6 +4,7 @@ import dev.rung.processor.replay.model.Constraint;
 import dev.rung.processor.replay.model.Dependency;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.model.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,7 @@ final class PartitionForeignKeys {
     /** Gives all partitions below a table a foreign key of the table. */
     void spread(SchemaObject key) {
         var table = transition.schema().get(key.parent());
-        if (TableEffects.isPartitioned(table)) {
+        if (Table.isPartitioned(table)) {
             transition.descent().children(table).forEach(partition -> spread(key, table, partition));
         }
     }

@@ -8,6 +8,7 @@ import dev.rung.processor.replay.model.Dependency;
 import dev.rung.processor.replay.model.Index;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.model.Table;
 import dev.rung.sql.tree.IndexElement;
 import dev.rung.sql.tree.Node;
 import java.util.List;
@@ -30,7 +31,7 @@ final class PartitionIndexes {
     /** Gives all partitions below a table an index for one of the table. */
     void spread(SchemaObject index) {
         var table = transition.schema().get(index.parent());
-        if (TableEffects.isPartitioned(table)) {
+        if (Table.isPartitioned(table)) {
             transition.descent().children(table).forEach(partition -> spread(index, partition));
         }
     }

@@ -59,7 +59,7 @@ final class Partitions {
 
     private boolean isAttachable(SchemaObject whole, SchemaObject partition, TableStatement.AttachPartition attach) {
         var schema = transition.schema();
-        if (!TableEffects.isPartitioned(whole)) {
+        if (!Table.isPartitioned(whole)) {
             transition
                     .verdict()
                     .refused(

@@ -165,7 +165,7 @@ final class PolicyEffects implements PolicyStatement.Cases<@Nullable Void> {
             transition.verdict().absent(rename.table());
         } else {
             policy(rename.name(), rename.table())
-                    .ifPresent(policy -> RoutineEffects.rename(transition, policy, rename.newName()));
+                    .ifPresent(policy -> transition.rename(policy, rename.newName()));
         }
         return null;
     }

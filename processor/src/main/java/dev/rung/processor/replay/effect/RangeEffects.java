@@ -36,7 +36,7 @@ final class RangeEffects {
 
     private void create(TypeStatement.CreateRange create, Optional<SchemaObject> shell, Type subtype) {
         var name = create.name().name().text();
-        var needs = new HashSet<>(ColumnEffects.needsOf(subtype));
+        var needs = new HashSet<>(subtype.needs());
         needs.addAll(functions(create.options()));
         var range = new RangeType(subtype, kept(create.options()));
         transition.target(create.name()).ifPresent(schema -> {

@@ -26,7 +26,7 @@ final class ReferenceSpelling {
         return switch (object.kind()) {
             case USER_MAPPING, DEFAULT_PRIVILEGES -> Optional.empty();
             case AGGREGATE ->
-                AggregateRemedies.reference(object, schema)
+                RoutineSpelling.aggregate(object, schema)
                         .map(aggregate -> new ObjectReference.Aggregate(aggregate, Place.NOWHERE));
             default -> Optional.of(reference(object));
         };
@@ -44,15 +44,15 @@ final class ReferenceSpelling {
                         Place.NOWHERE);
             case FUNCTION, PROCEDURE ->
                 new ObjectReference.Routine(
-                        RoutineRemedies.kind(object), RoutineRemedies.reference(object, schema), Place.NOWHERE);
-            case OPERATOR -> new ObjectReference.Operator(OperatorRemedies.operator(object, schema), Place.NOWHERE);
+                        RoutineSpelling.kind(object), RoutineSpelling.reference(object, schema), Place.NOWHERE);
+            case OPERATOR -> new ObjectReference.Operator(OperatorSpelling.operator(object, schema), Place.NOWHERE);
             case OPERATOR_CLASS, OPERATOR_FAMILY ->
-                new ObjectReference.Operators(OperatorRemedies.set(object, schema), Place.NOWHERE);
+                new ObjectReference.Operators(OperatorSpelling.set(object, schema), Place.NOWHERE);
             case CAST -> cast(object.definition(Cast.class));
             case TRANSFORM -> transform(object.definition(Transform.class));
             case TYPE, DOMAIN ->
                 new ObjectReference.Type(
-                        object.kind() == ObjectKind.DOMAIN, TypeRemedies.type(object, schema), Place.NOWHERE);
+                        object.kind() == ObjectKind.DOMAIN, Spelling.named(object, schema), Place.NOWHERE);
             default -> new ObjectReference.Named(kind(object), spelling.of(object), Place.NOWHERE);
         };
     }

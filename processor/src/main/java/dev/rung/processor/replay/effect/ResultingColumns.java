@@ -48,7 +48,7 @@ final class ResultingColumns {
             var type = column.type().orElse(UNKNOWN);
             transition.add(SchemaObject.of(ObjectKind.COLUMN, SchemaObject.NONE, column.name(), Column.of(type))
                     .partOf(relation.id())
-                    .needing(ColumnEffects.needsOf(type)));
+                    .needing(type.needs()));
         }
     }
 }

@@ -3,7 +3,6 @@ package dev.rung.processor.replay.effect;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Routine;
 import dev.rung.processor.replay.model.SchemaObject;
-import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.RoutineKind;
 import dev.rung.sql.tree.RoutineReference;
 import dev.rung.sql.tree.RoutineStatement;
@@ -55,16 +54,8 @@ final class RoutineEffects implements RoutineStatement.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void rename(RoutineStatement.Rename rename) {
-        routine(rename.kind(), rename.routine()).ifPresent(routine -> rename(transition, routine, rename.newName()));
+        routine(rename.kind(), rename.routine()).ifPresent(routine -> transition.rename(routine, rename.newName()));
         return null;
-    }
-
-    /** Gives an object that has a name of its own another one. */
-    static void rename(Transition transition, SchemaObject object, Name to) {
-        var renamed = object.named(to.text());
-        if (transition.isFree(renamed, false, to.place())) {
-            transition.replace(renamed);
-        }
     }
 
     @Override

@@ -2,16 +2,12 @@ package dev.rung.processor.replay.effect;
 
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Routine;
-import dev.rung.processor.replay.model.Routine.Parameter;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.sql.Place;
-import dev.rung.sql.tree.Argument;
 import dev.rung.sql.tree.Behavior;
 import dev.rung.sql.tree.RoutineBody;
-import dev.rung.sql.tree.RoutineKind;
 import dev.rung.sql.tree.RoutineOption;
-import dev.rung.sql.tree.RoutineReference;
 import dev.rung.sql.tree.RoutineStatement;
 import dev.rung.sql.tree.Statement;
 import dev.rung.sql.tree.TextConstant;
@@ -59,11 +55,11 @@ final class RoutineRemedies implements Remedies {
                 : Optional.<RoutineBody>empty();
         return new RoutineStatement.Create(
                 orReplace,
-                kind(object),
+                RoutineSpelling.kind(object),
                 spelling.of(object),
                 routine.parameters().stream()
                         .filter(parameter -> parameter.mode() != Routine.Mode.TABLE)
-                        .map(parameter -> argument(parameter, schema))
+                        .map(parameter -> RoutineSpelling.argument(parameter, schema))
                         .toList(),
                 returned(object, routine, spelling),
                 options,
@@ -71,27 +67,8 @@ final class RoutineRemedies implements Remedies {
                 Place.NOWHERE);
     }
 
-    static RoutineKind kind(SchemaObject object) {
-        return object.kind() == ObjectKind.PROCEDURE ? RoutineKind.PROCEDURE : RoutineKind.FUNCTION;
-    }
-
     private static TextConstant text(String text) {
         return new TextConstant(text, Place.NOWHERE);
-    }
-
-    static Argument argument(Parameter parameter, Schema schema) {
-        var mode = switch (parameter.mode()) {
-            case IN, TABLE -> Argument.Mode.DEFAULT;
-            case OUT -> Argument.Mode.OUT;
-            case INOUT -> Argument.Mode.INOUT;
-            case VARIADIC -> Argument.Mode.VARIADIC;
-        };
-        return new Argument(
-                mode,
-                parameter.name().map(Spelling::name),
-                new Spelling(schema).type(parameter.type()),
-                parameter.defaultValue().map(value -> value.in(schema)),
-                Place.NOWHERE);
     }
 
     private static Optional<RoutineStatement.Returned> returned(
@@ -113,23 +90,16 @@ final class RoutineRemedies implements Remedies {
                 });
     }
 
-    static RoutineReference reference(SchemaObject object, Schema schema) {
-        var arguments = object.definition(Routine.class).inputs().stream()
-                .map(type -> argument(Parameter.of(type), schema))
-                .toList();
-        return new RoutineReference(new Spelling(schema).of(object), Optional.of(arguments), Place.NOWHERE);
-    }
-
     @Override
     public List<Statement> drop(SchemaObject object, Schema schema) {
         return List.of(new RoutineStatement.Drop(
-                kind(object), false, List.of(reference(object, schema)), Behavior.DEFAULT, Place.NOWHERE));
+                RoutineSpelling.kind(object), false, List.of(RoutineSpelling.reference(object, schema)), Behavior.DEFAULT, Place.NOWHERE));
     }
 
     @Override
     public List<Statement> rename(SchemaObject object, Schema schema, String to) {
         return List.of(
-                new RoutineStatement.Rename(kind(object), reference(object, schema), Spelling.name(to), Place.NOWHERE));
+                new RoutineStatement.Rename(RoutineSpelling.kind(object), RoutineSpelling.reference(object, schema), Spelling.name(to), Place.NOWHERE));
     }
 
     /** What those who call it do not see is replaced; else it is dropped, if nothing needs it. */

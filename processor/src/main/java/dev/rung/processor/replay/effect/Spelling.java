@@ -94,6 +94,12 @@ final class Spelling {
         return hasNoLength ? '"' + element.name() + '"' + (type.type().isArray() ? "[]" : "") : type.shown(schema);
     }
 
+    /** How a statement names a type or a domain that it drops. */
+    static TypeName named(SchemaObject object, Schema schema) {
+        var base = new TypeName.Named(new Spelling(schema).of(object), List.of(), Place.NOWHERE);
+        return new TypeName(false, base, List.of(), Place.NOWHERE);
+    }
+
     /** A name without a schema. */
     static QualifiedName plain(String text) {
         return new QualifiedName(List.of(name(text)), Place.NOWHERE);

@@ -9,7 +9,6 @@ import dev.rung.sql.tree.ConstraintAction;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.RelationAction;
 import dev.rung.sql.tree.TableAction;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +54,7 @@ final class TableActions implements TableAction.Cases<@Nullable Void> {
     }
 
     void renameConstraint(Name from, Name to) {
-        if (notNull(transition, relation, from.text())
+        if (ConstraintActions.notNull(transition, relation, from.text())
                 .map(column -> transition.replace(column.mapped(
                         Column.class,
                         definition -> definition.withNotNull(definition
@@ -101,30 +100,5 @@ final class TableActions implements TableAction.Cases<@Nullable Void> {
         return transition.schema().users(constraint.id()).stream()
                 .filter(user -> user.kind() == ObjectKind.INDEX)
                 .findFirst();
-    }
-
-    /**
-     * The column of which a NOT NULL constraint demands a value. Such a constraint is one in PostgreSQL 18 only: what a name means is
-     * known, and no name is ever missed.
-     */
-    static Optional<SchemaObject> notNull(Transition transition, SchemaObject table, String constraint) {
-        var columns = transition.schema().children(table.id(), ObjectKind.COLUMN).stream()
-                .filter(column -> column.definition(Column.class).notNull().isPresent())
-                .toList();
-        return columns.stream()
-                .filter(column -> nameOf(column).equals(Optional.of(constraint)))
-                .findFirst()
-                .or(() -> standardNamed(columns, constraint));
-    }
-
-    private static Optional<SchemaObject> standardNamed(List<SchemaObject> columns, String constraint) {
-        return columns.stream()
-                .filter(column -> nameOf(column).isEmpty())
-                .filter(column -> constraint.endsWith("_" + column.name() + "_not_null"))
-                .findFirst();
-    }
-
-    private static Optional<String> nameOf(SchemaObject column) {
-        return column.definition(Column.class).notNull().flatMap(Column.NotNull::name);
     }
 }

@@ -2,7 +2,6 @@ package dev.rung.processor.replay.effect;
 
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
-import dev.rung.processor.replay.model.Table;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.Relation;
 import dev.rung.sql.tree.TableStatement;
@@ -166,11 +165,5 @@ final class TableEffects implements TableStatement.Cases<@Nullable Void> {
     @Override
     public @Nullable Void moveAll(TableStatement.MoveAll move) {
         return null;
-    }
-
-    /** Whether something is a table that is partitioned. */
-    static boolean isPartitioned(SchemaObject object) {
-        return object.definition() instanceof Table table
-                && table.partitioning().isPresent();
     }
 }

@@ -298,6 +298,14 @@ public final class Transition {
         new Removal(this).drop(found, targets, behavior);
     }
 
+    /** Gives an object that has a name of its own another one. */
+    void rename(SchemaObject object, Name to) {
+        var renamed = object.named(to.text());
+        if (isFree(renamed, false, to.place())) {
+            replace(renamed);
+        }
+    }
+
     /** What has the name and is of another kind stands in the way of nobody who comes later: the drop that was wrong is what to mend. */
     private void doubtNamesake(ObjectKind kind, QualifiedName name) {
         names.find(kind, name)

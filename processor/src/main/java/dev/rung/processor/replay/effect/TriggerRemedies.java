@@ -1,6 +1,5 @@
 package dev.rung.processor.replay.effect;
 
-import dev.rung.processor.replay.model.Callable;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
@@ -10,7 +9,6 @@ import dev.rung.sql.tree.Behavior;
 import dev.rung.sql.tree.ConstraintAttributes;
 import dev.rung.sql.tree.Firing;
 import dev.rung.sql.tree.Name;
-import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.Statement;
 import dev.rung.sql.tree.SwitchTrigger;
 import dev.rung.sql.tree.TextConstant;
@@ -96,14 +94,7 @@ final class TriggerRemedies implements Remedies {
                 .<TriggerStatement.Argument>map(
                         text -> new TriggerStatement.TextArgument(new TextConstant(text, Place.NOWHERE), Place.NOWHERE))
                 .toList();
-        return new TriggerStatement.Call(function(trigger.function(), schema), arguments, Place.NOWHERE);
-    }
-
-    /** The name of a function that something calls. */
-    static QualifiedName function(Callable function, Schema schema) {
-        return schema.find(function.made())
-                .map(new Spelling(schema)::of)
-                .orElseGet(() -> Spelling.written(function.name()));
+        return new TriggerStatement.Call(RoutineSpelling.function(trigger.function(), schema), arguments, Place.NOWHERE);
     }
 
     private static List<Statement> fire(SchemaObject object, Firing firing, Schema schema) {

@@ -10,7 +10,6 @@ import dev.rung.sql.Place;
 import dev.rung.sql.tree.Behavior;
 import dev.rung.sql.tree.Statement;
 import dev.rung.sql.tree.TextConstant;
-import dev.rung.sql.tree.TypeName;
 import dev.rung.sql.tree.TypeStatement;
 import java.util.List;
 import java.util.Optional;
@@ -66,13 +65,7 @@ final class TypeRemedies implements Remedies {
                     schema,
                     new TypeStatement.DropAttribute(false, Spelling.name(object), Behavior.DEFAULT, Place.NOWHERE)));
         }
-        return List.of(new TypeStatement.Drop(false, List.of(type(object, schema)), Behavior.DEFAULT, Place.NOWHERE));
-    }
-
-    /** How a statement names a type or a domain that it drops. */
-    static TypeName type(SchemaObject object, Schema schema) {
-        var base = new TypeName.Named(new Spelling(schema).of(object), List.of(), Place.NOWHERE);
-        return new TypeName(false, base, List.of(), Place.NOWHERE);
+        return List.of(new TypeStatement.Drop(false, List.of(Spelling.named(object, schema)), Behavior.DEFAULT, Place.NOWHERE));
     }
 
     @Override
