@@ -1,7 +1,7 @@
 package dev.rung.processor.replay.safety;
 
 import dev.rung.processor.compile.CompiledStatement;
-import dev.rung.processor.replay.effect.Transition;
+import dev.rung.processor.replay.effect.transition.Transition;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.names.SearchPath;
 import dev.rung.processor.replay.verdict.Objection;
