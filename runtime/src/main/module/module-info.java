@@ -4,7 +4,7 @@ module dev.rung {
     requires transitive java.sql;
     requires transitive org.jooq;
     requires org.postgresql.jdbc;
-    requires dev.rung.sql;
+    requires transitive dev.rung.sql;
     requires static transitive org.jspecify;
 
     exports dev.rung;

@@ -1,8 +1,8 @@
 package dev.rung;
 
 import dev.rung.internal.impact.ImpactScript;
-import dev.rung.spi.LockMode;
 import dev.rung.spi.Wait;
+import dev.rung.sql.tree.LockMode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What ARCHITECTURE.md says of the compiler of migrations. */
@@ -80,7 +81,7 @@ class ArchitectureTest {
                 .layer("binding")
                 .definedBy("..replay.binding")
                 .layer("effect")
-                .definedBy("..replay.effect")
+                .definedBy("..replay.effect..")
                 .layer("history")
                 .definedBy("..replay.history")
                 .whereLayer("history")
@@ -98,6 +99,39 @@ class ArchitectureTest {
                 .whereLayer("names")
                 .mayOnlyBeAccessedByLayers("analysis", "binding", "meaning", "effect", "history")
                 .check(CLASSES);
+    }
+
+    @Test
+    void roomsOfTheEffectsSeeOnlyEarlierRooms() {
+        var rooms = List.of(
+                List.of("transition"),
+                List.of("remedy"),
+                List.of("routine", "text"),
+                List.of("operator", "trigger", "column", "server"),
+                List.of("constraint"),
+                List.of("relation", "type"),
+                List.of("data"),
+                List.of("security"));
+        for (int i = 0; i < rooms.size(); i++) {
+            for (var room : rooms.get(i)) {
+                var later = rooms.stream()
+                        .skip(i)
+                        .flatMap(List::stream)
+                        .filter(other -> !other.equals(room))
+                        .map(other -> "..replay.effect." + other)
+                        .toArray(String[]::new);
+                noClasses()
+                        .that()
+                        .resideInAPackage("..replay.effect." + room)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(later)
+                        .orShould()
+                        .dependOnClassesThat()
+                        .resideInAPackage("..replay.effect")
+                        .check(CLASSES);
+            }
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.rung.spi;
 
+import dev.rung.sql.tree.LockMode;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;

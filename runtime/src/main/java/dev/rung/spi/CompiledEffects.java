@@ -1,5 +1,6 @@
 package dev.rung.spi;
 
+import dev.rung.sql.tree.LockMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;

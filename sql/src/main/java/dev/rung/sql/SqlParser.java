@@ -4,6 +4,9 @@ import dev.rung.sql.body.Body;
 import dev.rung.sql.parser.ExpressionReader;
 import dev.rung.sql.parser.StatementReader;
 import dev.rung.sql.tree.Expression;
+import dev.rung.sql.tree.QualifiedName;
+import dev.rung.sql.tree.ValueReference;
+import java.util.Optional;
 
 /** Reads one statement of SQL. */
 public final class SqlParser {
@@ -34,5 +37,21 @@ public final class SqlParser {
      */
     public static Expression expression(String sql) {
         return ExpressionReader.read(sql);
+    }
+
+    /**
+     * Reads a name that stands in a text, such as the sequence of {@code nextval('shop.orders_id_seq')}.
+     *
+     * @param text any text
+     * @return the name, folded where it has no quotes; nothing where the text is no name
+     */
+    public static Optional<QualifiedName> name(String text) {
+        try {
+            return expression(text) instanceof ValueReference.Column column
+                    ? Optional.of(column.name())
+                    : Optional.empty();
+        } catch (IllegalArgumentException noName) {
+            return Optional.empty();
+        }
     }
 }

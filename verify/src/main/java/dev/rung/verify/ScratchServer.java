@@ -4,6 +4,7 @@ import dev.rung.ConnectionException;
 import dev.rung.Environment;
 import dev.rung.MigrationException;
 import dev.rung.RefusedException;
+import dev.rung.sql.Identifier;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,7 +28,7 @@ public final class ScratchServer implements AutoCloseable {
 
     private static final String SUBSCRIPTIONS = """
             select quote_ident(subname) from pg_subscription s join pg_database d on d.oid = s.subdbid
-            where d.datname = '%s'""";
+            where d.datname = %s""";
 
     private static final String ME = "a.pid || '_' || to_hex((extract(epoch from a.backend_start) * 1000000)::bigint)";
     private static final String ABANDONED = """
@@ -120,13 +121,14 @@ public final class ScratchServer implements AutoCloseable {
      * @param name its name; it need not be there
      */
     public void drop(String name) {
-        for (var subscription : all(SUBSCRIPTIONS.formatted(name))) {
+        for (var subscription : all(SUBSCRIPTIONS.formatted(Identifier.literal(name)))) {
             run(environment.database(name), "drop subscription " + subscription);
         }
+        var drop = "drop database if exists " + Identifier.quote(name);
         try {
-            run("drop database if exists " + name + " with (force)");
+            run(drop + " with (force)");
         } catch (RefusedException vacuumed) {
-            run("drop database if exists " + name);
+            run(drop);
         }
     }
 

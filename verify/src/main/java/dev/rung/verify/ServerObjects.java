@@ -1,9 +1,11 @@
 package dev.rung.verify;
 
 import dev.rung.MigrationException;
+import dev.rung.sql.Identifier;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -15,23 +17,32 @@ final class ServerObjects {
 
     /** In the order in which they can be dropped; the databases of Rung itself go in other ways. */
     private static final String ALL = """
-            select 'database', datname, 'drop database if exists ' || quote_ident(datname) || ' with (force)'
-            from pg_database where datname !~ '^rung_(clone|draft|scratch|template|kept)_'
+            select 'DATABASE', datname from pg_database where datname !~ '^rung_(clone|draft|scratch|template|kept)_'
             union all
-            select 'tablespace', spcname, 'drop tablespace if exists ' || quote_ident(spcname) from pg_tablespace
+            select 'TABLESPACE', spcname from pg_tablespace
             union all
-            select 'role', rolname, 'drop role if exists ' || quote_ident(rolname) from pg_roles""";
+            select 'ROLE', rolname from pg_roles""";
 
     private static final System.Logger LOG = System.getLogger("dev.rung");
 
     private final ScratchServer server;
     private final Set<ServerObject> before;
 
-    private record ServerObject(String kind, String name, String drop) {
+    private enum Kind {
+        DATABASE,
+        TABLESPACE,
+        ROLE;
+
+        String words() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private record ServerObject(Kind kind, String name) {
 
         @Override
         public String toString() {
-            return kind + " `" + name + "`";
+            return kind.words() + " `" + name + "`";
         }
     }
 
@@ -42,7 +53,7 @@ final class ServerObjects {
     }
 
     private List<ServerObject> read() {
-        return server.rows(ALL, row -> new ServerObject(row.getString(1), row.getString(2), row.getString(3)));
+        return server.rows(ALL, row -> new ServerObject(Kind.valueOf(row.getString(1)), row.getString(2)));
     }
 
     /** What came since. */
@@ -76,7 +87,11 @@ final class ServerObjects {
 
     private void drop(ServerObject object) {
         try {
-            server.run(object.drop());
+            switch (object.kind()) {
+                case DATABASE -> server.drop(object.name());
+                case TABLESPACE, ROLE ->
+                    server.run("drop " + object.kind().words() + " if exists " + Identifier.quote(object.name()));
+            }
         } catch (MigrationException e) {
             LOG.log(System.Logger.Level.WARNING, "the {0} is left on the server: {1}", object, e.getMessage());
         }

@@ -51,6 +51,28 @@ class ScratchDatabaseTest {
                 .isFalse();
     }
 
+    /** As autovacuum does, which PostgreSQL ends by itself, this session of a superuser goes while the drop waits. */
+    @Test
+    void takesAlongADatabaseWhoseSessionsOnlyASuperuserMayEnd() throws Exception {
+        execute("drop role if exists rung_maker");
+        execute("create role rung_maker login createdb password 'climb'");
+        var file = Files.writeString(folder.resolve("migrations.properties"), """
+                %%test.db.url = %s
+                %%test.db.user = rung_maker
+                %%test.db.password = climb""".formatted(TEST.url()));
+        try (var database = ScratchDatabase.on(Environment.load("test", file))) {
+            database.execute("create database rung_vacuumed");
+            try (var session = TEST.database("rung_vacuumed").dataSource().getConnection();
+                    var statement = session.createStatement()) {
+                statement.execute("set idle_session_timeout = '1s'");
+                database.renew();
+            }
+            assertThat(exists("select from pg_database where datname = 'rung_vacuumed'"))
+                    .isFalse();
+        }
+        execute("drop role rung_maker");
+    }
+
     @Test
     void leavesWhatSomebodyElseMade() throws SQLException {
         try (var database = ScratchDatabase.on(TEST)) {

@@ -96,8 +96,7 @@ final class ColumnTraits implements ColumnConstraint.Cases<Boolean> {
 
     @Override
     public Boolean check(ColumnConstraint.Check constraint) {
-        return constraints.add(new TableConstraint.Check(
-                constraint.name(), constraint.condition(), constraint.attributes(), constraint.place()));
+        return constraints.add(constraint.ofTable());
     }
 
     @Override
@@ -121,35 +120,16 @@ final class ColumnTraits implements ColumnConstraint.Cases<Boolean> {
 
     @Override
     public Boolean unique(ColumnConstraint.Unique constraint) {
-        return constraints.add(new TableConstraint.Unique(
-                constraint.name(),
-                constraint.nulls(),
-                List.of(column.name()),
-                false,
-                constraint.index(),
-                constraint.attributes(),
-                constraint.place()));
+        return constraints.add(constraint.ofTable(column.name()));
     }
 
     @Override
     public Boolean primaryKey(ColumnConstraint.PrimaryKey constraint) {
-        return constraints.add(new TableConstraint.PrimaryKey(
-                constraint.name(),
-                List.of(column.name()),
-                false,
-                constraint.index(),
-                constraint.attributes(),
-                constraint.place()));
+        return constraints.add(constraint.ofTable(column.name()));
     }
 
     @Override
     public Boolean references(ColumnConstraint.References constraint) {
-        return constraints.add(new TableConstraint.ForeignKey(
-                constraint.name(),
-                List.of(column.name()),
-                Optional.empty(),
-                constraint.reference(),
-                constraint.attributes(),
-                constraint.place()));
+        return constraints.add(constraint.ofTable(column.name()));
     }
 }

@@ -13,7 +13,6 @@ import dev.rung.sql.tree.SequenceOption;
 import dev.rung.sql.tree.SequenceStatement;
 import dev.rung.sql.tree.StandardType;
 import dev.rung.sql.tree.TableStatement;
-import dev.rung.sql.tree.ValueReference;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -148,17 +147,6 @@ final class Serials {
                 && call.arguments().arguments().get(0).value() instanceof Cast cast
                 && DataTypes.name(cast.type()).equals("regclass")
                 && cast.value() instanceof Constant.Text text
-                && name(text.text()).filter(sequence::equals).isPresent();
-    }
-
-    /** The name that a text holds. */
-    private static Optional<QualifiedName> name(String text) {
-        try {
-            return SqlParser.expression(text) instanceof ValueReference.Column column
-                    ? Optional.of(column.name())
-                    : Optional.empty();
-        } catch (IllegalArgumentException noName) {
-            return Optional.empty();
-        }
+                && SqlParser.name(text.text()).filter(sequence::equals).isPresent();
     }
 }

@@ -3,7 +3,7 @@ package dev.rung.processor.check;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.safety.StatementEffect;
-import dev.rung.spi.LockMode;
+import dev.rung.sql.tree.LockMode;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;

@@ -1,11 +1,11 @@
 package dev.rung.processor.check;
 
 import dev.rung.processor.replay.safety.StatementEffect;
-import dev.rung.spi.LockMode;
 import dev.rung.sql.Parsed;
 import dev.rung.sql.tree.Constant;
 import dev.rung.sql.tree.DataStatement;
 import dev.rung.sql.tree.Expression;
+import dev.rung.sql.tree.LockMode;
 import java.util.Optional;
 
 /** All rows of a table in use are changed at once. */

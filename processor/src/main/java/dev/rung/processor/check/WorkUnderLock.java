@@ -2,7 +2,7 @@ package dev.rung.processor.check;
 
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.safety.StatementEffect;
-import dev.rung.spi.LockMode;
+import dev.rung.sql.tree.LockMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;

@@ -10,7 +10,7 @@ import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.safety.StatementEffect;
 import dev.rung.spi.CompiledEffect;
 import dev.rung.spi.CompiledEffects;
-import dev.rung.spi.LockMode;
+import dev.rung.sql.tree.LockMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

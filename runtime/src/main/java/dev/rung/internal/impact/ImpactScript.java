@@ -2,8 +2,8 @@ package dev.rung.internal.impact;
 
 import dev.rung.Impact;
 import dev.rung.internal.text.Texts;
-import dev.rung.spi.LockMode;
 import dev.rung.spi.Wait;
+import dev.rung.sql.tree.LockMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

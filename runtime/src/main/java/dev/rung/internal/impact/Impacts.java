@@ -10,7 +10,7 @@ import dev.rung.internal.plan.Step;
 import dev.rung.internal.text.Texts;
 import dev.rung.spi.CompiledEffect;
 import dev.rung.spi.CompiledEffects;
-import dev.rung.spi.LockMode;
+import dev.rung.sql.tree.LockMode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package dev.rung.internal.impact;
 
 import dev.rung.spi.CompiledEffect;
-import dev.rung.spi.LockMode;
 import dev.rung.spi.Wait;
+import dev.rung.sql.tree.LockMode;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

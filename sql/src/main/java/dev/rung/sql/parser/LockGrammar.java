@@ -1,7 +1,7 @@
 package dev.rung.sql.parser;
 
+import dev.rung.sql.tree.LockMode;
 import dev.rung.sql.tree.LockStatement;
-import dev.rung.sql.tree.LockStatement.Mode;
 import dev.rung.sql.tree.LockStatement.Target;
 
 /** Locks tables. */
@@ -14,7 +14,7 @@ final class LockGrammar {
         at.expect("lock");
         at.accept("table");
         var targets = at.separated(LockGrammar::target);
-        var mode = at.accept("in") ? mode(at) : Mode.ACCESS_EXCLUSIVE;
+        var mode = at.accept("in") ? mode(at) : LockMode.ACCESS_EXCLUSIVE;
         return new LockStatement.Lock(targets, mode, at.accept("nowait"), at.since(start));
     }
 
@@ -34,27 +34,28 @@ final class LockGrammar {
         return new Target(table, false, at.since(start));
     }
 
-    private static Mode mode(Cursor at) {
+    private static LockMode mode(Cursor at) {
         var mode = switch (at.expectAny("access", "row", "share", "exclusive")) {
             case "access" ->
-                at.expectAny("share", "exclusive").equals("share") ? Mode.ACCESS_SHARE : Mode.ACCESS_EXCLUSIVE;
-            case "row" -> at.expectAny("share", "exclusive").equals("share") ? Mode.ROW_SHARE : Mode.ROW_EXCLUSIVE;
+                at.expectAny("share", "exclusive").equals("share") ? LockMode.ACCESS_SHARE : LockMode.ACCESS_EXCLUSIVE;
+            case "row" ->
+                at.expectAny("share", "exclusive").equals("share") ? LockMode.ROW_SHARE : LockMode.ROW_EXCLUSIVE;
             case "share" -> share(at);
-            default -> Mode.EXCLUSIVE;
+            default -> LockMode.EXCLUSIVE;
         };
         at.expect("mode");
         return mode;
     }
 
-    private static Mode share(Cursor at) {
+    private static LockMode share(Cursor at) {
         if (at.accept("update")) {
             at.expect("exclusive");
-            return Mode.SHARE_UPDATE_EXCLUSIVE;
+            return LockMode.SHARE_UPDATE_EXCLUSIVE;
         }
         if (at.accept("row")) {
             at.expect("exclusive");
-            return Mode.SHARE_ROW_EXCLUSIVE;
+            return LockMode.SHARE_ROW_EXCLUSIVE;
         }
-        return Mode.SHARE;
+        return LockMode.SHARE;
     }
 }

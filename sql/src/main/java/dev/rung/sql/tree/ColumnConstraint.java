@@ -74,6 +74,15 @@ public sealed interface ColumnConstraint extends Node {
     record Check(Optional<Name> name, Expression condition, ConstraintAttributes attributes, Place place)
             implements ColumnConstraint {
 
+        /**
+         * Says the same of the table.
+         *
+         * @return a constraint of the table
+         */
+        public TableConstraint.Check ofTable() {
+            return new TableConstraint.Check(name, condition, attributes, place);
+        }
+
         @Override
         public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.check(this);
@@ -150,6 +159,16 @@ public sealed interface ColumnConstraint extends Node {
             Place place)
             implements ColumnConstraint {
 
+        /**
+         * Says the same of the table.
+         *
+         * @param column the name of the column
+         * @return a constraint of the table
+         */
+        public TableConstraint.Unique ofTable(Name column) {
+            return new TableConstraint.Unique(name, nulls, List.of(column), false, index, attributes, place);
+        }
+
         @Override
         public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.unique(this);
@@ -167,6 +186,16 @@ public sealed interface ColumnConstraint extends Node {
     record PrimaryKey(Optional<Name> name, IndexParameters index, ConstraintAttributes attributes, Place place)
             implements ColumnConstraint {
 
+        /**
+         * Says the same of the table.
+         *
+         * @param column the name of the column
+         * @return a constraint of the table
+         */
+        public TableConstraint.PrimaryKey ofTable(Name column) {
+            return new TableConstraint.PrimaryKey(name, List.of(column), false, index, attributes, place);
+        }
+
         @Override
         public <R extends @Nullable Object> R accept(Cases<R> cases) {
             return cases.primaryKey(this);
@@ -183,6 +212,17 @@ public sealed interface ColumnConstraint extends Node {
      */
     record References(Optional<Name> name, Reference reference, ConstraintAttributes attributes, Place place)
             implements ColumnConstraint {
+
+        /**
+         * Says the same of the table.
+         *
+         * @param column the name of the column
+         * @return a constraint of the table
+         */
+        public TableConstraint.ForeignKey ofTable(Name column) {
+            return new TableConstraint.ForeignKey(
+                    name, List.of(column), Optional.empty(), reference, attributes, place);
+        }
 
         @Override
         public <R extends @Nullable Object> R accept(Cases<R> cases) {

@@ -36,11 +36,11 @@ public sealed interface LockStatement extends Statement {
      * Locks tables until the end of the transaction.
      *
      * @param targets the tables
-     * @param mode how; {@link Mode#ACCESS_EXCLUSIVE} where nothing is written
+     * @param mode how; {@link LockMode#ACCESS_EXCLUSIVE} where nothing is written
      * @param isNotWaiting whether it fails where it would have to wait
      * @param place where it stands
      */
-    record Lock(List<Target> targets, Mode mode, boolean isNotWaiting, Place place) implements LockStatement {
+    record Lock(List<Target> targets, LockMode mode, boolean isNotWaiting, Place place) implements LockStatement {
 
         /** Copies the list. */
         public Lock {
@@ -61,24 +61,4 @@ public sealed interface LockStatement extends Statement {
      * @param place where it stands
      */
     record Target(QualifiedName table, boolean isOnly, Place place) implements Node {}
-
-    /** The modes of locks on tables, from the weakest to the strongest (PostgreSQL 18, "Explicit Locking"). */
-    enum Mode {
-        /** {@code access share} */
-        ACCESS_SHARE,
-        /** {@code row share} */
-        ROW_SHARE,
-        /** {@code row exclusive} */
-        ROW_EXCLUSIVE,
-        /** {@code share update exclusive} */
-        SHARE_UPDATE_EXCLUSIVE,
-        /** {@code share} */
-        SHARE,
-        /** {@code share row exclusive} */
-        SHARE_ROW_EXCLUSIVE,
-        /** {@code exclusive} */
-        EXCLUSIVE,
-        /** {@code access exclusive} */
-        ACCESS_EXCLUSIVE
-    }
 }

@@ -11,7 +11,6 @@ import dev.rung.sql.catalog.Catalog;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.Query;
-import dev.rung.sql.tree.ValueReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,19 +55,9 @@ final class QueryScope implements Scope {
     /** A sequence that {@code nextval} takes from is named in a text. */
     @Override
     public Optional<Named> relation(Place place, String text) {
-        return written(text)
+        return SqlParser.name(text)
                 .flatMap(binding.names()::relation)
                 .map(object -> new Named(object.id(), binding.schema().describe(object)));
-    }
-
-    private static Optional<QualifiedName> written(String text) {
-        try {
-            return SqlParser.expression(text) instanceof ValueReference.Column column
-                    ? Optional.of(column.name())
-                    : Optional.empty();
-        } catch (IllegalArgumentException noName) {
-            return Optional.empty();
-        }
     }
 
     /** Of a query within this one. */

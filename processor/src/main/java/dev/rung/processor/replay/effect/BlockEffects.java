@@ -1,5 +1,7 @@
 package dev.rung.processor.replay.effect;
 
+import dev.rung.processor.replay.effect.transition.QuotedCode;
+import dev.rung.processor.replay.effect.transition.Transition;
 import dev.rung.sql.Place;
 import dev.rung.sql.body.Body;
 import dev.rung.sql.body.BodyText;

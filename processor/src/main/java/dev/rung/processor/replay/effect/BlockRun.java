@@ -1,6 +1,9 @@
 package dev.rung.processor.replay.effect;
 
 import dev.rung.processor.replay.binding.Binder;
+import dev.rung.processor.replay.effect.transition.ConstantText;
+import dev.rung.processor.replay.effect.transition.GuardedCreation;
+import dev.rung.processor.replay.effect.transition.Transition;
 import dev.rung.sql.Parsed;
 import dev.rung.sql.SqlParser;
 import dev.rung.sql.plpgsql.Block;

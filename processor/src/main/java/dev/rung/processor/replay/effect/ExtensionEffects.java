@@ -1,5 +1,8 @@
 package dev.rung.processor.replay.effect;
 
+import dev.rung.processor.replay.effect.security.ReferencedObjects;
+import dev.rung.processor.replay.effect.transition.NamedObjects;
+import dev.rung.processor.replay.effect.transition.Transition;
 import dev.rung.processor.replay.model.Dependency;
 import dev.rung.processor.replay.model.Extension;
 import dev.rung.processor.replay.model.ObjectKind;

@@ -1,5 +1,8 @@
 package dev.rung.processor.replay.effect;
 
+import dev.rung.processor.replay.effect.transition.NamedObjects;
+import dev.rung.processor.replay.effect.transition.Owners;
+import dev.rung.processor.replay.effect.transition.Transition;
 import dev.rung.processor.replay.model.NamedOnly;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;

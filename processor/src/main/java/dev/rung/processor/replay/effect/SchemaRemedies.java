@@ -1,5 +1,7 @@
 package dev.rung.processor.replay.effect;
 
+import dev.rung.processor.replay.effect.remedy.Remedies;
+import dev.rung.processor.replay.effect.remedy.Spelling;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.sql.Place;

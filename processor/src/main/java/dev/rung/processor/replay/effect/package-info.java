@@ -1,6 +1,7 @@
 /**
- * What statements do to the schema: one class for each kind of object, which creates, alters, drops and compares objects of that kind, and
- * knows the statements that put them right.
+ * What statements do to a schema, and what puts it right: {@link dev.rung.processor.replay.effect.Effects Effects} and
+ * {@link dev.rung.processor.replay.effect.Cures Cures} find the room of each kind of object. Here are those that run other statements
+ * or hold objects of all kinds: blocks, extensions and schemas.
  */
 @NullMarked
 package dev.rung.processor.replay.effect;

@@ -1,7 +1,7 @@
 package dev.rung.processor.replay.history;
 
 import dev.rung.processor.replay.effect.Cures;
-import dev.rung.processor.replay.effect.Remedies;
+import dev.rung.processor.replay.effect.remedy.Remedies;
 import dev.rung.processor.replay.meaning.Meaning;
 import dev.rung.processor.replay.meaning.Sameness;
 import dev.rung.processor.replay.model.ObjectKind;

@@ -3,7 +3,7 @@ package dev.rung.processor.replay.history;
 import dev.rung.processor.compile.CompiledStatement;
 import dev.rung.processor.replay.effect.Cures;
 import dev.rung.processor.replay.effect.Effects;
-import dev.rung.processor.replay.effect.Transition;
+import dev.rung.processor.replay.effect.transition.Transition;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.verdict.Difference;
 import dev.rung.processor.replay.verdict.Doubt;

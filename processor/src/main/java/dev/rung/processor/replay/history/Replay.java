@@ -2,7 +2,7 @@ package dev.rung.processor.replay.history;
 
 import dev.rung.processor.compile.CompiledStatement;
 import dev.rung.processor.replay.effect.Effects;
-import dev.rung.processor.replay.effect.Transition;
+import dev.rung.processor.replay.effect.transition.Transition;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.safety.Observer;

@@ -12,7 +12,6 @@ import dev.rung.sql.Place;
 import dev.rung.sql.SqlParser;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.QualifiedName;
-import dev.rung.sql.tree.ValueReference;
 import java.util.Optional;
 import java.util.Set;
 
@@ -65,17 +64,7 @@ final class CodeScope implements Scope {
     @Override
     public Optional<Named> relation(Place place, String text) {
         return bound(place)
-                .or(() -> name(text).flatMap(names::relation))
+                .or(() -> SqlParser.name(text).flatMap(names::relation))
                 .map(object -> new Named(object.id(), schema.describe(object)));
-    }
-
-    private static Optional<QualifiedName> name(String text) {
-        try {
-            return SqlParser.expression(text) instanceof ValueReference.Column column
-                    ? Optional.of(column.name())
-                    : Optional.empty();
-        } catch (IllegalArgumentException noName) {
-            return Optional.empty();
-        }
     }
 }

@@ -77,6 +77,26 @@ public record Column(
         /** As PostgreSQL does where nothing is said. */
         public static final Storage STANDARD =
                 new Storage(Optional.empty(), Optional.empty(), Optional.empty(), Options.NONE);
+
+        /** With another strategy. */
+        public Storage withStrategy(Optional<String> other) {
+            return new Storage(other, compression, statistics, options);
+        }
+
+        /** With another compression. */
+        public Storage withCompression(Optional<String> other) {
+            return new Storage(strategy, other, statistics, options);
+        }
+
+        /** With other statistics. */
+        public Storage withStatistics(Optional<String> other) {
+            return new Storage(strategy, compression, other, options);
+        }
+
+        /** With other options. */
+        public Storage with(Options other) {
+            return new Storage(strategy, compression, statistics, other);
+        }
     }
 
     /** A column of a type, and nothing else. */
@@ -92,6 +112,11 @@ public record Column(
     /** Taking no null, or taking it. */
     public Column withNotNull(Optional<NotNull> other) {
         return new Column(type, other, value, collation, storage, inherited, isLocal);
+    }
+
+    /** Taking no null; what says so already stays. */
+    public Column withoutNulls() {
+        return withNotNull(Optional.of(notNull.orElse(NotNull.PLAIN)));
     }
 
     /** With another value where nothing is given. */

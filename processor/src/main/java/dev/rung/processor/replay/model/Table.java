@@ -177,6 +177,22 @@ public record Table(
         return heritage.bound().isPresent();
     }
 
+    /** Whether an object is a temporary table, of which nobody else knows. */
+    public static boolean isTemporary(SchemaObject object) {
+        return object.definition() instanceof Table table && table.persistence() == Persistence.TEMPORARY;
+    }
+
+    /** Whether an object is a partitioned table. */
+    public static boolean isPartitioned(SchemaObject object) {
+        return object.definition() instanceof Table table
+                && table.partitioning().isPresent();
+    }
+
+    /** Whether an object is a partition, which has its columns from the whole. */
+    public static boolean isPartition(SchemaObject object) {
+        return object.definition() instanceof Table table && table.isPartition();
+    }
+
     @Override
     public Properties properties() {
         var properties = new Properties()

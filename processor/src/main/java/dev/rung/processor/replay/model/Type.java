@@ -1,6 +1,7 @@
 package dev.rung.processor.replay.model;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A type that something has.
@@ -45,6 +46,11 @@ public record Type(long made, dev.rung.sql.catalog.Type type, List<String> modif
     /** Whether PostgreSQL or an extension brings it along. */
     public boolean isBuiltIn() {
         return made == SchemaObject.NONE;
+    }
+
+    /** That what is of it cannot be without it, where somebody made it. */
+    public Set<Dependency> needs() {
+        return isBuiltIn() ? Set.of() : Set.of(Dependency.normal(made));
     }
 
     /** As PostgreSQL shows it ({@code format_type}); one that somebody made under the name that it has by now. */

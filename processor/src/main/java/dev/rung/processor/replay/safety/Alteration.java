@@ -2,9 +2,9 @@ package dev.rung.processor.replay.safety;
 
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
-import dev.rung.spi.LockMode;
 import dev.rung.sql.tree.ColumnAction;
 import dev.rung.sql.tree.ConstraintAction;
+import dev.rung.sql.tree.LockMode;
 import dev.rung.sql.tree.RelationAction;
 import dev.rung.sql.tree.TableAction;
 import java.util.List;

@@ -5,7 +5,7 @@ import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Table;
-import dev.rung.spi.LockMode;
+import dev.rung.sql.tree.LockMode;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;

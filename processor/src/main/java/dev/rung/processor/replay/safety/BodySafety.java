@@ -1,7 +1,6 @@
 package dev.rung.processor.replay.safety;
 
 import dev.rung.processor.replay.model.Routine;
-import dev.rung.spi.LockMode;
 import dev.rung.sql.Parsed;
 import dev.rung.sql.SqlParser;
 import dev.rung.sql.SqlScript;
@@ -15,6 +14,7 @@ import dev.rung.sql.tree.Constant;
 import dev.rung.sql.tree.DataStatement;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.FromItem;
+import dev.rung.sql.tree.LockMode;
 import dev.rung.sql.tree.Query;
 import dev.rung.sql.tree.RoutineStatement;
 import dev.rung.sql.tree.Statement;

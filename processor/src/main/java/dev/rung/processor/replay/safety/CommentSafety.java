@@ -1,7 +1,7 @@
 package dev.rung.processor.replay.safety;
 
-import dev.rung.spi.LockMode;
 import dev.rung.sql.tree.CommentStatement;
+import dev.rung.sql.tree.LockMode;
 import dev.rung.sql.tree.ObjectReference;
 import org.jspecify.annotations.Nullable;
 

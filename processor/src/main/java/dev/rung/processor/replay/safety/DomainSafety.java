@@ -2,9 +2,9 @@ package dev.rung.processor.replay.safety;
 
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
-import dev.rung.spi.LockMode;
 import dev.rung.sql.tree.DomainConstraint;
 import dev.rung.sql.tree.DomainStatement;
+import dev.rung.sql.tree.LockMode;
 import dev.rung.sql.tree.QualifiedName;
 import java.util.LinkedHashSet;
 import java.util.Set;

@@ -3,7 +3,7 @@ package dev.rung.processor.replay.safety;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Table;
-import dev.rung.spi.LockMode;
+import dev.rung.sql.tree.LockMode;
 import dev.rung.sql.tree.MaintenanceStatement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,13 @@
 package dev.rung.processor.replay.safety;
 
 import dev.rung.processor.compile.CompiledStatement;
-import dev.rung.processor.replay.effect.Transition;
+import dev.rung.processor.replay.effect.transition.Transition;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.names.SearchPath;
 import dev.rung.processor.replay.verdict.Objection;
-import dev.rung.spi.LockMode;
 import dev.rung.sql.Parsed;
 import dev.rung.sql.tree.IndexStatement;
+import dev.rung.sql.tree.LockMode;
 import dev.rung.sql.tree.Statement;
 import dev.rung.sql.tree.TableStatement;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package dev.rung.processor.replay.safety;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Publication;
 import dev.rung.processor.replay.model.SchemaObject;
-import dev.rung.spi.LockMode;
+import dev.rung.sql.tree.LockMode;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.PublicationStatement;
 import dev.rung.sql.tree.QualifiedName;

@@ -1,7 +1,7 @@
 package dev.rung.processor.replay.safety;
 
-import dev.rung.spi.LockMode;
 import dev.rung.spi.Wait;
+import dev.rung.sql.tree.LockMode;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;

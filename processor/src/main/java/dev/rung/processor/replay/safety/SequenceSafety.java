@@ -1,6 +1,6 @@
 package dev.rung.processor.replay.safety;
 
-import dev.rung.spi.LockMode;
+import dev.rung.sql.tree.LockMode;
 import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.SequenceStatement;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package dev.rung.processor.replay.safety;
 
-import dev.rung.spi.LockMode;
 import dev.rung.sql.tree.AccessMethodStatement;
 import dev.rung.sql.tree.AggregateStatement;
 import dev.rung.sql.tree.BlockStatement;
@@ -19,6 +18,7 @@ import dev.rung.sql.tree.ExtensionStatement;
 import dev.rung.sql.tree.ForeignDataStatement;
 import dev.rung.sql.tree.IndexStatement;
 import dev.rung.sql.tree.LanguageStatement;
+import dev.rung.sql.tree.LockMode;
 import dev.rung.sql.tree.LockStatement;
 import dev.rung.sql.tree.MaintenanceStatement;
 import dev.rung.sql.tree.NotifyStatement;
@@ -272,7 +272,7 @@ final class StatementSafety implements Statement.Visitor<@Nullable Void> {
     @Override
     public @Nullable Void lock(LockStatement statement) {
         if (statement instanceof LockStatement.Lock lock) {
-            var mode = LockMode.valueOf(lock.mode().name());
+            var mode = lock.mode();
             for (var target : lock.targets()) {
                 impact.relation(target.table())
                         .ifPresent(table -> (target.isOnly() ? List.of(table) : impact.withDescendants(table))

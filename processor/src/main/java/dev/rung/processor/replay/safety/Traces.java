@@ -6,7 +6,7 @@ import dev.rung.processor.replay.model.Dependency;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Table;
-import dev.rung.spi.LockMode;
+import dev.rung.sql.tree.LockMode;
 import java.util.Collection;
 
 /** What can be told from the objects that are gone or new after a statement, whatever the statement is. */

@@ -1,7 +1,7 @@
 package dev.rung.processor.replay.safety;
 
 import dev.rung.processor.replay.model.Composite;
-import dev.rung.spi.LockMode;
+import dev.rung.sql.tree.LockMode;
 import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.TypeStatement;
 import org.jspecify.annotations.Nullable;

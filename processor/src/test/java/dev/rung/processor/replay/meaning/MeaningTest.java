@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rung.processor.compile.CompiledStatement;
 import dev.rung.processor.replay.binding.Binder;
 import dev.rung.processor.replay.effect.Effects;
-import dev.rung.processor.replay.effect.Transition;
+import dev.rung.processor.replay.effect.transition.Transition;
 import dev.rung.processor.replay.history.Replay;
 import dev.rung.processor.replay.model.Code;
 import dev.rung.processor.replay.model.Column;

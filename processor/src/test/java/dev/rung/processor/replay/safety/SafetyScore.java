@@ -6,7 +6,7 @@ import dev.rung.processor.compile.CompiledStatement;
 import dev.rung.processor.replay.history.Replay;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
-import dev.rung.spi.LockMode;
+import dev.rung.sql.tree.LockMode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,0 +1,76 @@
+package dev.rung.processor.replay.effect.data;
+
+import dev.rung.processor.replay.effect.transition.Transition;
+import dev.rung.processor.replay.model.Type;
+import dev.rung.processor.replay.names.TypeLookup;
+import dev.rung.sql.tree.CursorStatement;
+import dev.rung.sql.tree.DataStatement;
+import dev.rung.sql.tree.ExplainStatement;
+import dev.rung.sql.tree.PrepareStatement;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What statements do that hold others: {@code prepare}, {@code declare} and {@code explain}. */
+public final class PreparedEffects
+        implements PrepareStatement.Cases<@Nullable Void>,
+                CursorStatement.Cases<@Nullable Void>,
+                ExplainStatement.Cases<@Nullable Void> {
+
+    private final Transition transition;
+
+    public PreparedEffects(Transition transition) {
+        this.transition = transition;
+    }
+
+    /** Parameters without a type get one from where they stand. */
+    @Override
+    public @Nullable Void prepare(PrepareStatement.Prepare prepare) {
+        var types = prepare.parameters().stream()
+                .map(new TypeLookup(transition.names())::find)
+                .toList();
+        if (types.stream().allMatch(Optional::isPresent)) {
+            transition
+                    .binder()
+                    .seeingParameters(
+                            types.stream().<Type>flatMap(Optional::stream).toList())
+                    .data(prepare.statement());
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Void execute(PrepareStatement.Execute execute) {
+        transition.verdict().doubtStatement(execute.place(), "what was prepared is not followed");
+        return null;
+    }
+
+    @Override
+    public @Nullable Void deallocate(PrepareStatement.Deallocate deallocate) {
+        return null;
+    }
+
+    @Override
+    public @Nullable Void declare(CursorStatement.Declare declare) {
+        new DataEffects(transition).apply(declare.query());
+        return null;
+    }
+
+    @Override
+    public @Nullable Void fetch(CursorStatement.Fetch fetch) {
+        return null;
+    }
+
+    @Override
+    public @Nullable Void close(CursorStatement.Close close) {
+        return null;
+    }
+
+    /** Only {@code analyze} runs what is explained; what is not run still has to be right. */
+    @Override
+    public @Nullable Void explain(ExplainStatement.Explain explain) {
+        if (explain.statement() instanceof DataStatement data) {
+            transition.binder().data(data);
+        }
+        return null;
+    }
+}
