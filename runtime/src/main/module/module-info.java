@@ -5,9 +5,11 @@ module dev.rung {
     requires transitive org.jooq;
     requires org.postgresql.jdbc;
     requires transitive dev.rung.sql;
+    requires static jdk.jfr;
     requires static transitive org.jspecify;
 
     exports dev.rung;
+    exports dev.rung.jfr;
     exports dev.rung.postgres;
     exports dev.rung.spi;
     exports dev.rung.internal.config to

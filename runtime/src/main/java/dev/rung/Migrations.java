@@ -1,9 +1,9 @@
 package dev.rung;
 
 import dev.rung.internal.repair.Repairer;
+import dev.rung.internal.run.Listeners;
 import dev.rung.internal.run.Runner;
 import dev.rung.spi.Registry;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,14 +32,10 @@ public final class Migrations {
     private final Settings settings;
     private final Registry registry;
     private final List<Registry> foundations;
-    private final List<MigrationListener> listeners;
+    private final Listeners listeners;
 
     private Migrations(
-            String environment,
-            DataSource dataSource,
-            Settings settings,
-            Registry registry,
-            List<MigrationListener> listeners) {
+            String environment, DataSource dataSource, Settings settings, Registry registry, Listeners listeners) {
         this.environment = environment;
         this.dataSource = dataSource;
         this.settings = settings;
@@ -85,7 +81,7 @@ public final class Migrations {
 
     private static Migrations of(Environment environment, Registry registry) {
         return new Migrations(
-                environment.name(), environment.dataSource(), environment.settings(), registry, List.of());
+                environment.name(), environment.dataSource(), environment.settings(), registry, Listeners.NONE);
     }
 
     /**
@@ -124,7 +120,7 @@ public final class Migrations {
      * @return the migrations
      */
     public static Migrations using(DataSource dataSource, Settings settings, Registry registry) {
-        return new Migrations("", dataSource, settings, registry, List.of());
+        return new Migrations("", dataSource, settings, registry, Listeners.NONE);
     }
 
     /**
@@ -153,15 +149,14 @@ public final class Migrations {
     }
 
     /**
-     * The same, which tell somebody of each step.
+     * The same, which tell somebody what a run does.
      *
-     * @param listener is told
+     * @param listener is told, after those that are told already
      * @return migrations that tell
      */
     public Migrations tell(MigrationListener listener) {
-        var all = new ArrayList<>(listeners);
-        all.add(listener);
-        return new Migrations(environment, dataSource, settings, registry, List.copyOf(all));
+        var all = Stream.concat(listeners.all().stream(), Stream.of(listener)).toList();
+        return new Migrations(environment, dataSource, settings, registry, new Listeners(all));
     }
 
     /**
@@ -200,7 +195,9 @@ public final class Migrations {
     public MigrationResult run(Target target) {
         var before =
                 foundations(target).map(runner -> runner.run(Target.head())).toList();
-        return runner().run(target).after(before);
+        var result = runner().run(target).after(before);
+        listeners.done(result);
+        return result;
     }
 
     /**

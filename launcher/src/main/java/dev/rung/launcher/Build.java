@@ -1,18 +1,19 @@
 package dev.rung.launcher;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The classes of a module, and a copy of them as they were when they last compiled. Maven's compiler plugin deletes the classes before it
- * compiles, and javac writes those that it reached before the first error: so what lies in {@code target/classes} after a failure is no build.
+ * The classes of a module, and a copy of them as they were when they last compiled. Maven and Gradle delete the classes before they
+ * compile, and javac writes those that it reached before the first error: so what lies in their folder after a failure is no build.
  */
 public final class Build {
 
@@ -21,21 +22,32 @@ public final class Build {
 
     private final Path sources;
     private final Path resources;
-    private final Path classes;
-    private final Path copy;
-    private final Path stamp;
+    private final List<Path> products;
+    private final Path kept;
+
+    private Build(Path module, List<Path> products, Path kept) {
+        this.sources = module.resolve(Path.of("src", "main", "java"));
+        this.resources = module.resolve(Path.of("src", "main", "resources"));
+        this.products = products.stream().map(module::resolve).toList();
+        this.kept = module.resolve(kept);
+    }
 
     /**
      * The build of a module that is laid out as Maven wants it.
      *
      * @param module the folder of the module
+     * @return its build
      */
-    public Build(Path module) {
-        this.sources = module.resolve(Path.of("src", "main", "java"));
-        this.resources = module.resolve(Path.of("src", "main", "resources"));
-        this.classes = module.resolve(Path.of("target", "classes"));
-        this.copy = module.resolve(Path.of("target", "rung", "classes"));
-        this.stamp = module.resolve(Path.of("target", "rung", "compiled"));
+    public static Build ofMaven(Path module) {
+        return new Build(module, List.of(Path.of("target", "classes")), Path.of("target", "rung"));
+    }
+
+    /** The build of a project that is laid out as Gradle wants it. */
+    static Build ofGradle(Path project) {
+        return new Build(
+                project,
+                List.of(Path.of("build", "classes", "java", "main"), Path.of("build", "resources", "main")),
+                Path.of("build", "rung"));
     }
 
     /**
@@ -44,7 +56,17 @@ public final class Build {
      * @return {@code target/classes}
      */
     public Path classes() {
-        return classes;
+        return products.get(0);
+    }
+
+    /** The folders of the classes and of the resources. */
+    String classPath() {
+        return products.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** What the launcher itself writes lies here. */
+    Path kept() {
+        return kept;
     }
 
     /**
@@ -53,7 +75,11 @@ public final class Build {
      * @return the folder, which need not be there
      */
     public Path copy() {
-        return copy;
+        return kept.resolve("classes");
+    }
+
+    private Path stamp() {
+        return kept.resolve("compiled");
     }
 
     /**
@@ -63,7 +89,7 @@ public final class Build {
      * @throws IOException when a folder cannot be read
      */
     public boolean isCurrent() throws IOException {
-        var compiled = latest(time(stamp), newest(classes));
+        var compiled = latest(time(stamp()), newest(products));
         for (var source : files(sources)) {
             if (hasAnyProduct(source) ? isAfter(source, compiled) : !isMade(source, classOf(source))) {
                 return false;
@@ -74,7 +100,7 @@ public final class Build {
                 return false;
             }
         }
-        return Files.isDirectory(classes);
+        return Files.isDirectory(classes()) || !Files.isDirectory(sources);
     }
 
     /** A folder is changed where a source was deleted; the classes of packages and modules need not be written. */
@@ -90,10 +116,13 @@ public final class Build {
 
     /** Some sources have no class of their name: those are compiled if they are not newer than the last compilation, which made none either. */
     private boolean isMade(Path source, Path product) {
-        var made = classes.resolve(product);
-        return Files.exists(made)
-                ? !isAfter(source, latest(time(stamp), time(made)))
-                : !isAfter(source, time(stamp)) && !Files.exists(copy.resolve(product));
+        var made = products.stream()
+                .map(folder -> folder.resolve(product))
+                .filter(Files::exists)
+                .findFirst();
+        return made.isPresent()
+                ? !isAfter(source, latest(time(stamp()), time(made.get())))
+                : !isAfter(source, time(stamp())) && !Files.exists(copy().resolve(product));
     }
 
     private static boolean isAfter(Path file, FileTime time) {
@@ -106,12 +135,18 @@ public final class Build {
      * @throws IOException when a file cannot be read or written
      */
     public void keep() throws IOException {
-        if (isKept() && newest(copy).compareTo(newest(classes)) >= 0) {
+        if (isKept() && newest(List.of(copy())).compareTo(newest(products)) >= 0) {
             return;
         }
-        delete(copy);
-        for (var file : files(classes)) {
-            var target = copy.resolve(classes.relativize(file));
+        delete(copy());
+        for (var folder : products) {
+            copy(folder);
+        }
+    }
+
+    private void copy(Path folder) throws IOException {
+        for (var file : files(folder)) {
+            var target = copy().resolve(folder.relativize(file));
             if (Files.isDirectory(file)) {
                 Files.createDirectories(target);
             } else {
@@ -128,9 +163,9 @@ public final class Build {
      */
     public void keepAsCompiled(FileTime began) throws IOException {
         keep();
-        Files.createDirectories(stamp.getParent());
-        Files.writeString(stamp, "");
-        Files.setLastModifiedTime(stamp, began);
+        Files.createDirectories(kept);
+        Files.writeString(stamp(), "");
+        Files.setLastModifiedTime(stamp(), began);
     }
 
     /**
@@ -139,7 +174,7 @@ public final class Build {
      * @return whether some build was kept
      */
     public boolean isKept() {
-        return Files.isDirectory(copy);
+        return Files.isDirectory(copy());
     }
 
     /**
@@ -149,15 +184,17 @@ public final class Build {
      * @throws IOException when the folder cannot be read
      */
     public FileTime timeOfCopy() throws IOException {
-        return newest(copy);
+        return newest(List.of(copy()));
     }
 
-    private static FileTime newest(Path folder) throws IOException {
-        return files(folder).stream()
-                .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                .map(Build::time)
-                .max(Comparator.naturalOrder())
-                .orElse(NEVER);
+    private static FileTime newest(List<Path> folders) throws IOException {
+        var newest = NEVER;
+        for (var folder : folders) {
+            for (var file : files(folder)) {
+                newest = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? latest(newest, time(file)) : newest;
+            }
+        }
+        return newest;
     }
 
     private static FileTime latest(FileTime one, FileTime other) {

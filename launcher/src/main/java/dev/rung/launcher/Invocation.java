@@ -12,7 +12,7 @@ import java.util.Set;
  * What was asked for.
  *
  * @param directory the folder of the project
- * @param classPath the class path of the application, where Maven is not to be asked for it
+ * @param classPath the class path of the application, where no build tool is to be asked for it
  * @param arguments the command and its options, for the command line
  */
 record Invocation(Path directory, Optional<String> classPath, List<String> arguments) {
@@ -25,7 +25,7 @@ record Invocation(Path directory, Optional<String> classPath, List<String> argum
 
             Of the project:
                   --directory=DIR    Its folder, instead of the one where you are.
-                  --class-path=PATH  Its classes and libraries, instead of what Maven says.
+                  --class-path=PATH  Its classes and libraries, instead of what Maven or Gradle say.
             """;
 
     /** Options that may stand before the command and have the next argument as their value. */

@@ -56,7 +56,7 @@ public final class Launcher {
         }
         var ofProject = invocation.classPath().isPresent()
                 ? absolute(invocation.classPath().get())
-                : new ProjectClassPath(MavenProject.in(invocation.directory())).forA(need);
+                : new ProjectClassPath(Project.in(invocation.directory())).forA(need);
         Release.ofLauncher().flatMap(release -> release.warning(ofProject)).ifPresent(System.err::println);
         return ofProject + File.pathSeparator + ownClassPath();
     }

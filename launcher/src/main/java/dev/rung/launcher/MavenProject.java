@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -17,27 +18,68 @@ import org.xml.sax.SAXException;
  *
  * @param folder its folder
  */
-record MavenProject(Path folder) {
+record MavenProject(Path folder) implements Project {
 
     private static final String POM = "pom.xml";
 
-    /**
-     * The module in a folder.
-     *
-     * @throws LauncherException when there is none
-     */
-    static MavenProject in(Path folder) throws LauncherException {
-        if (!Files.exists(folder.resolve(POM))) {
-            throw new LauncherException(LauncherException.UNUSABLE, """
-                    there is no project of Maven in `%s`
-                      the migrations are read from the classes of the application
-                      fix: go to the folder of its `pom.xml`, or name it with `--directory`; where it is not built by Maven, name its classes and
-                      libraries with `--class-path`""".formatted(folder));
-        }
-        return new MavenProject(folder);
+    private static final String LIBRARIES = "org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath";
+
+    private static final Path CLASSES = Path.of("target", "classes");
+
+    static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve(POM));
     }
 
-    Path pom() {
+    @Override
+    public String tool() {
+        return BuildTool.MAVEN.name();
+    }
+
+    @Override
+    public Build build() {
+        return Build.ofMaven(folder);
+    }
+
+    @Override
+    public Optional<Build> buildOf(Path library) throws IOException {
+        return library.endsWith(CLASSES) && library.startsWith(root().folder())
+                ? Optional.of(Build.ofMaven(library.getParent().getParent()))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<Path> buildFiles() throws IOException {
+        return outwards().stream().map(MavenProject::pom).toList();
+    }
+
+    @Override
+    public boolean compile() throws LauncherException, IOException, InterruptedException {
+        return run(List.of("compile"));
+    }
+
+    /** In a reactor, Maven 3 knows the classes of other modules only in a build that has the phase {@code compile}. */
+    @Override
+    public boolean writeLibraries(Path file, boolean compiles)
+            throws LauncherException, IOException, InterruptedException {
+        var goals = new ArrayList<>(List.of("compile", LIBRARIES, "-Dmdep.outputFile=" + file));
+        if (!compiles) {
+            goals.add("-Dmaven.main.skip=true");
+        }
+        return run(goals);
+    }
+
+    private boolean run(List<String> goals) throws LauncherException, IOException, InterruptedException {
+        var root = root();
+        var arguments = new ArrayList<>(List.of("-B", "-q", "-f", root.pom().toString()));
+        if (!root.equals(this)) {
+            var module = root.folder().relativize(folder).toString().replace('\\', '/');
+            arguments.addAll(List.of("-am", "-pl", module));
+        }
+        arguments.addAll(goals);
+        return BuildTool.MAVEN.run(root.folder(), root.folder(), arguments);
+    }
+
+    private Path pom() {
         return folder.resolve(POM);
     }
 

@@ -10,78 +10,124 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The classes and libraries of a module of Maven, compiled anew where its sources have changed. */
+/** The classes and libraries of a project, compiled anew where its sources, or those of other modules that it needs, have changed. */
 final class ProjectClassPath {
-
-    /** Libraries that only the tests have belong to it: the embedded server often is one. */
-    private static final String LIBRARIES = "org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath";
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
-    private final MavenProject project;
-    private final Maven maven;
+    private final Project project;
     private final Build build;
 
-    /** What Maven said last, until a {@code pom.xml} changes. */
+    /** What the tool said last, until a file of the build changes. */
     private final Path libraries;
 
-    ProjectClassPath(MavenProject project) throws IOException {
+    ProjectClassPath(Project project) {
         this.project = project;
-        this.maven = new Maven(project);
-        this.build = new Build(project.folder());
-        this.libraries = project.folder().resolve(Path.of("target", "rung", "libraries"));
+        this.build = project.build();
+        this.libraries = build.kept().resolve("libraries");
     }
 
     String forA(Need need) throws LauncherException, IOException, InterruptedException {
-        var classes = need == Need.CLASSES ? build.classes() : compiled(need);
-        if (!areKnown() && !askForLibraries(List.of("-Dmaven.main.skip=true"))) {
-            throw new LauncherException(LauncherException.UNUSABLE, """
-                    the libraries of the project are not known, as Maven says above
-                      fix: mend its `pom.xml`, or name its classes and libraries with `--class-path`""");
+        if (need == Need.CLASSES) {
+            requireLibraries();
+            return current();
         }
-        return classes + File.pathSeparator + Files.readString(libraries).strip();
-    }
-
-    private Path compiled(Need need) throws LauncherException, IOException, InterruptedException {
-        if (build.isCurrent() || compile()) {
-            build.keep();
-            return build.classes();
+        if (isCurrent() || compile()) {
+            keep();
+            return current();
         }
-        if (need == Need.THIS_BUILD) {
-            throw new LauncherException(LauncherException.WRONG, """
-                    the sources do not compile, as Maven says above
-                      this command does what they say, and so nothing was done
-                      fix: mend them; until then `rung status` and `rung rollback` work on the last build that did compile""");
-        }
-        if (!build.isKept()) {
-            throw new LauncherException(LauncherException.WRONG, """
-                    the sources do not compile, as Maven says above, and no build that did is kept in `target/rung`
-                      fix: mend them""");
-        }
+        requireOld(need);
+        requireLibraries();
         var time = TIME.format(build.timeOfCopy().toInstant().atZone(ZoneId.systemDefault()));
         System.err.print("""
-                warning: the sources do not compile, as Maven says above
+                warning: the sources do not compile, as %s says above
                   what follows is of the last build that did, of %s
-                """.formatted(time));
-        return build.copy();
+                """.formatted(project.tool(), time));
+        return kept();
+    }
+
+    private boolean isCurrent() throws IOException {
+        if (!areKnown()) {
+            return false;
+        }
+        for (var part : parts()) {
+            if (!part.isCurrent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean compile() throws LauncherException, IOException, InterruptedException {
         var began = FileTime.from(Instant.now());
-        boolean compiles = areKnown() ? maven.run(List.of("compile")) : askForLibraries(List.of());
-        if (compiles) {
-            build.keepAsCompiled(began);
+        if (!(areKnown() ? project.compile() : project.writeLibraries(libraries, true))) {
+            return false;
         }
-        return compiles;
+        for (var part : parts()) {
+            part.keepAsCompiled(began);
+        }
+        return true;
     }
 
-    /** In a reactor, Maven 3 knows the classes of other modules only in a build that has the phase {@code compile}. */
-    private boolean askForLibraries(List<String> more) throws LauncherException, InterruptedException {
-        var goals = new ArrayList<>(List.of("compile", LIBRARIES, "-Dmdep.outputFile=" + libraries));
-        goals.addAll(more);
-        return maven.run(goals);
+    private void keep() throws IOException {
+        for (var part : parts()) {
+            part.keep();
+        }
+    }
+
+    /** The build of the project, and those of the modules that it needs. */
+    private List<Build> parts() throws IOException {
+        var parts = new ArrayList<>(List.of(build));
+        for (var library : elements()) {
+            project.buildOf(Path.of(library)).ifPresent(parts::add);
+        }
+        return parts;
+    }
+
+    private void requireOld(Need need) throws LauncherException {
+        if (need == Need.THIS_BUILD) {
+            throw new LauncherException(LauncherException.WRONG, """
+                    the sources do not compile, as %s says above
+                      this command does what they say, and so nothing was done
+                      fix: mend them; until then `rung status` and `rung rollback` work on the last build that did compile""".formatted(project.tool()));
+        }
+        if (!build.isKept()) {
+            throw new LauncherException(LauncherException.WRONG, """
+                    the sources do not compile, as %s says above, and no build that did is kept in `%s`
+                      fix: mend them""".formatted(
+                            project.tool(), project.folder().relativize(build.kept())));
+        }
+    }
+
+    private void requireLibraries() throws LauncherException, IOException, InterruptedException {
+        if (!areKnown() && !project.writeLibraries(libraries, false)) {
+            throw new LauncherException(LauncherException.UNUSABLE, """
+                    the libraries of the project are not known, as %s says above
+                      fix: mend its build, or name its classes and libraries with `--class-path`""".formatted(project.tool()));
+        }
+    }
+
+    private String current() throws IOException {
+        return joined(Stream.concat(Stream.of(build.classPath()), elements().stream()));
+    }
+
+    /** The copies of what a failed compilation may have left half of. */
+    private String kept() throws IOException {
+        var all = new ArrayList<>(List.of(build.copy().toString()));
+        for (var library : elements()) {
+            all.add(project.buildOf(Path.of(library))
+                    .filter(part -> part.isKept() && Files.isDirectory(Path.of(library)))
+                    .map(part -> part.copy().toString())
+                    .orElse(library));
+        }
+        return joined(all.stream());
+    }
+
+    private static String joined(Stream<String> elements) {
+        return elements.collect(Collectors.joining(File.pathSeparator));
     }
 
     private boolean areKnown() throws IOException {
@@ -89,12 +135,18 @@ final class ProjectClassPath {
             return false;
         }
         var since = Files.getLastModifiedTime(libraries);
-        for (var around : project.outwards()) {
-            if (Files.getLastModifiedTime(around.pom()).compareTo(since) > 0) {
+        for (var file : project.buildFiles()) {
+            if (Files.getLastModifiedTime(file).compareTo(since) > 0) {
                 return false;
             }
         }
-        return Stream.of(Files.readString(libraries).strip().split(File.pathSeparator))
-                .allMatch(library -> library.isEmpty() || Files.exists(Path.of(library)));
+        return elements().stream().allMatch(library -> Files.exists(Path.of(library)));
+    }
+
+    private List<String> elements() throws IOException {
+        return Stream.of(Files.readString(libraries).split(File.pathSeparator))
+                .map(String::strip)
+                .filter(library -> !library.isEmpty())
+                .toList();
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The command {@code rung} on a developer's machine: finds the class path of the project, lets Maven compile what has changed, and starts the
+ * The command {@code rung} on a developer's machine: finds the class path of the project, lets Maven or Gradle compile what has changed, and starts the
  * command line on it in a process of its own. While the sources do not compile, it works on the last build that did, and says so.
  */
 @NullMarked

@@ -28,7 +28,7 @@ class BuildTest {
         at(1, RESOURCES.resolve("migrations.properties"));
         at(2, CLASSES.resolve("shop").resolve("A.class"));
         at(2, CLASSES.resolve("migrations.properties"));
-        build = new Build(module);
+        build = Build.ofMaven(module);
     }
 
     /** A file that was written so many minutes after the beginning; its folders are as old as the first. */

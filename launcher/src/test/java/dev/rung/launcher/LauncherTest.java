@@ -85,10 +85,10 @@ class LauncherTest {
     void saysWhereItLookedForAProject() throws IOException, InterruptedException {
         var nowhere = new Shop(folder).rung("status");
         assertThat(nowhere.err()).isEqualToNormalizingNewlines("""
-                        error: there is no project of Maven in `%s`
+                        error: there is no project of Maven or Gradle in `%s`
                           the migrations are read from the classes of the application
-                          fix: go to the folder of its `pom.xml`, or name it with `--directory`; where it is not built by Maven, name its classes and
-                          libraries with `--class-path`
+                          fix: go to the folder of its `pom.xml` or `build.gradle`, or name it with `--directory`; where it is built otherwise, name its
+                          classes and libraries with `--class-path`
                         """.formatted(folder));
         assertThat(nowhere.code()).isEqualTo(3);
     }

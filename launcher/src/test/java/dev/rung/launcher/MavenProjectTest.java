@@ -17,7 +17,7 @@ class MavenProjectTest {
     private Path shop;
 
     @BeforeEach
-    void create() throws IOException, LauncherException {
+    void create() throws IOException {
         shop = module("apps/shop", "");
     }
 
@@ -29,25 +29,25 @@ class MavenProjectTest {
     }
 
     @Test
-    void rootIsTheOutermostThatHasItAmongItsModules() throws IOException, LauncherException {
+    void rootIsTheOutermostThatHasItAmongItsModules() throws IOException {
         var apps = module("apps", "<module>shop</module>");
         module("", "<module>apps</module>");
 
-        assertThat(MavenProject.in(shop).outwards())
+        assertThat(new MavenProject(shop).outwards())
                 .containsExactly(new MavenProject(shop), new MavenProject(apps), new MavenProject(folder));
     }
 
     @Test
-    void moduleOfAFolderBetweenIsFoundToo() throws IOException, LauncherException {
+    void moduleOfAFolderBetweenIsFoundToo() throws IOException {
         module("", "<module>apps/shop</module>");
 
-        assertThat(MavenProject.in(shop).root()).isEqualTo(new MavenProject(folder));
+        assertThat(new MavenProject(shop).root()).isEqualTo(new MavenProject(folder));
     }
 
     @Test
-    void projectThatOnlyLiesInsideOfAnotherStandsAlone() throws IOException, LauncherException {
+    void projectThatOnlyLiesInsideOfAnotherStandsAlone() throws IOException {
         module("", "<module>other</module>");
 
-        assertThat(MavenProject.in(shop).root()).isEqualTo(new MavenProject(shop));
+        assertThat(new MavenProject(shop).root()).isEqualTo(new MavenProject(shop));
     }
 }

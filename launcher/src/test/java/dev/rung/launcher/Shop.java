@@ -50,10 +50,15 @@ record Shop(Path folder) {
     }
 
     void migration(String sql) throws IOException {
-        write("src/main/java/shop/AddUsers.java", MIGRATION.formatted(sql));
+        migration("", sql);
     }
 
-    private void write(String file, String text) throws IOException {
+    /** In another module of the build. */
+    void migration(String module, String sql) throws IOException {
+        write(module + "src/main/java/shop/AddUsers.java", MIGRATION.formatted(sql));
+    }
+
+    void write(String file, String text) throws IOException {
         var path = folder.resolve(file);
         Files.createDirectories(path.getParent());
         Files.writeString(path, text);

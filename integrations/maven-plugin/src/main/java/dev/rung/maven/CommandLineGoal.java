@@ -95,7 +95,7 @@ abstract class CommandLineGoal extends AbstractMojo {
     private String classPath(MavenProject of)
             throws DependencyResolutionRequiredException, IOException, MojoFailureException {
         var elements = needsTestLibraries() ? of.getTestClasspathElements() : of.getRuntimeClasspathElements();
-        var build = new Build(of.getBasedir().toPath());
+        var build = Build.ofMaven(of.getBasedir().toPath());
         var classes = classes(of, build).toString();
         var ofBuild = elements.stream()
                 .map(element -> new File(element).equals(build.classes().toFile()) ? classes : element)

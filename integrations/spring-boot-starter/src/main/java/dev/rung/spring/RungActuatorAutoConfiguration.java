@@ -1,14 +1,19 @@
 package dev.rung.spring;
 
 import dev.rung.Migrations;
+import dev.rung.micrometer.MigrationMetrics;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Metrics;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
 import org.springframework.boot.actuate.autoconfigure.health.ConditionalOnEnabledHealthIndicator;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,6 +30,18 @@ public class RungActuatorAutoConfiguration {
         @ConditionalOnAvailableEndpoint
         RungEndpoint rungEndpoint(Map<String, Migrations> histories) {
             return new RungEndpoint(histories);
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass({MigrationMetrics.class, MeterRegistry.class})
+    static class OfMetrics {
+
+        /** An application without a registry of its own has Micrometer's, which knows nobody to tell. */
+        @Bean
+        @ConditionalOnMissingBean
+        static MigrationMetrics rungMetrics(ObjectProvider<MeterRegistry> registry) {
+            return new MigrationMetrics(registry.getIfUnique(() -> Metrics.globalRegistry));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.Migrations;
 import dev.rung.Target;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.SQLException;
 import java.util.Map;
 import org.jooq.DSLContext;
@@ -28,6 +29,19 @@ class ShowingTest {
             assertThat(health(application.getBean("rungHealthIndicator")))
                     .contains("OUT_OF_SERVICE")
                     .contains("2 pending");
+        }
+    }
+
+    @Test
+    void metersTheStepsOfTheStart() throws SQLException {
+        var database = Database.create();
+        try (var application = new SpringApplicationBuilder(Shop.class)
+                .properties(database.properties())
+                .run()) {
+            var registry = application.getBean(MeterRegistry.class);
+            assertThat(registry.get("rung.step").tag("outcome", "taken").timer().count())
+                    .isEqualTo(2);
+            assertThat(registry.get("rung.version").gauge().value()).isEqualTo(2);
         }
     }
 

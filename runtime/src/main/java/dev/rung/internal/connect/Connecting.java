@@ -45,7 +45,8 @@ public final class Connecting {
         }
     }
 
-    private static MigrationException explained(SQLException e) {
+    /** What an error of the connection, and of no statement of a migration, means. */
+    public static MigrationException explained(SQLException e) {
         var said = ServerMessage.firstLine(e);
         return new ConnectionException(
                 switch (SqlState.of(e)) {

@@ -100,7 +100,7 @@ public final class Repairer {
                     settings,
                     new Executables(registry, seal),
                     watch);
-            if (!steps.take(step, claim)) {
+            if (!steps.take(step, claim, forWhat -> {})) {
                 throw Runner.overtaken();
             }
         }

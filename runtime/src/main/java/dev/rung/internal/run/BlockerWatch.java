@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -50,12 +51,12 @@ public final class BlockerWatch implements AutoCloseable {
         return blocker;
     }
 
-    /** Watches one step from now on, until the result is closed. */
-    public Watched over(String what) {
+    /** Watches one step from now on, until the result is closed, and tells for whom it waits. */
+    public Watched over(String what, Consumer<String> waiting) {
         blocker = null;
         long started = System.nanoTime();
         var looking = clock.scheduleAtFixedRate(
-                () -> look(what, started), FIRST_LOOK_SECONDS, NEXT_LOOKS_SECONDS, TimeUnit.SECONDS);
+                () -> look(what, waiting, started), FIRST_LOOK_SECONDS, NEXT_LOOKS_SECONDS, TimeUnit.SECONDS);
         return () -> looking.cancel(true);
     }
 
@@ -65,13 +66,13 @@ public final class BlockerWatch implements AutoCloseable {
         void close();
     }
 
-    private void look(String what, long started) {
+    private void look(String what, Consumer<String> waiting, long started) {
         var since = Texts.duration(Duration.ofNanos(System.nanoTime() - started));
         try (var connection = LentConnection.of(dataSource);
                 var statement = connection.get().createStatement();
                 var row = statement.executeQuery(BLOCKER.formatted(pid))) {
             if (row.next()) {
-                blocker = "process %d (%s, user `%s`, %s, in its transaction for %d s): %s"
+                var seen = "process %d (%s, user `%s`, %s, in its transaction for %d s): %s"
                         .formatted(
                                 row.getInt(1),
                                 row.getString(2).isEmpty() ? "no application name" : "`" + row.getString(2) + "`",
@@ -79,7 +80,9 @@ public final class BlockerWatch implements AutoCloseable {
                                 row.getString(4),
                                 row.getLong(6),
                                 row.getString(5));
-                LOG.log(System.Logger.Level.INFO, what + "  has waited " + since + " for " + blocker);
+                blocker = seen;
+                LOG.log(System.Logger.Level.INFO, what + "  has waited " + since + " for " + seen);
+                waiting.accept(seen);
             } else {
                 LOG.log(System.Logger.Level.INFO, what + "  is running, since " + since);
             }

@@ -4,6 +4,7 @@ import dev.rung.Direction;
 import dev.rung.HistoryException;
 import dev.rung.HistoryRow;
 import dev.rung.Impact;
+import dev.rung.MigrationException;
 import dev.rung.MigrationListener;
 import dev.rung.MigrationResult;
 import dev.rung.Plan;
@@ -37,6 +38,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,7 @@ public final class Runner {
     private final DataSource dataSource;
     private final Settings settings;
     private final Registry registry;
-    private final List<MigrationListener> listeners;
+    private final MigrationListener listener;
     private final Seal seal;
     private final Executables contents;
     private final long started = System.nanoTime();
@@ -63,12 +65,12 @@ public final class Runner {
             DataSource dataSource,
             Settings settings,
             Registry registry,
-            List<MigrationListener> listeners) {
+            MigrationListener listener) {
         this.environment = environment;
         this.dataSource = dataSource;
         this.settings = settings;
         this.registry = registry;
-        this.listeners = listeners;
+        this.listener = listener;
         this.seal = new Seal(settings.key());
         this.contents = new Executables(registry, seal);
     }
@@ -128,16 +130,44 @@ public final class Runner {
             }
         }
         for (var step : steps) {
-            long begun = System.nanoTime();
-            listeners.forEach(listener -> listener.begins(step.direction(), step.version(), step.description()));
             var claim = chain.claim(step.row(step.direction() == Direction.UP ? contents.down(step) : null));
-            if (!runner.take(step, claim)) {
+            if (!told(step, waiting -> runner.take(step, claim, waiting))) {
                 return false;
             }
             chain.add(claim);
-            tell(step, elapsed(begun));
         }
         return true;
+    }
+
+    private interface Attempt {
+        boolean isTaken(Consumer<String> waiting) throws SQLException;
+    }
+
+    /** Tells how a step begins and how it ends, and whether it is taken. */
+    private boolean told(Step step, Attempt attempt) {
+        var shown = shown(step.direction(), step.version(), step.description());
+        long begun = System.nanoTime();
+        listener.begins(shown);
+        try {
+            if (!attempt.isTaken(forWhat -> listener.waits(shown, forWhat))) {
+                return false;
+            }
+        } catch (SQLException e) {
+            throw failed(shown, Connecting.explained(e));
+        } catch (MigrationException e) {
+            throw failed(shown, e);
+        }
+        tell(step, shown, elapsed(begun));
+        return true;
+    }
+
+    private MigrationListener.Step shown(Direction direction, long version, String description) {
+        return new MigrationListener.Step(registry.name(), direction, version, description);
+    }
+
+    private MigrationException failed(MigrationListener.Step step, MigrationException why) {
+        listener.failed(step, why);
+        return why;
     }
 
     private static void tellWriters(HistoryTable history) {
@@ -167,10 +197,9 @@ public final class Runner {
         }
     }
 
-    private void tell(Step step, Duration elapsed) {
-        var result = new MigrationResult.Taken(step.direction(), step.version(), step.description(), elapsed);
-        taken.add(result);
-        listeners.forEach(listener -> listener.taken(result));
+    private void tell(Step step, MigrationListener.Step shown, Duration elapsed) {
+        taken.add(new MigrationResult.Taken(step.direction(), step.version(), step.description(), elapsed));
+        listener.taken(shown, elapsed);
         // Joined here: a pattern would load the classes of java.text, for which a short run has no time.
         var direction = step.direction() == Direction.UP ? "up   " : "down ";
         var how = step.recorded() ? "recorded without running it" : Texts.duration(elapsed);
@@ -197,6 +226,9 @@ public final class Runner {
                         "{0}  is being run by another process, since {1}; waiting for it",
                         row.title(),
                         Texts.time(row.startedAt()));
+                listener.waits(
+                        shown(row.direction(), row.version(), row.description()),
+                        "another process, which runs it since " + Texts.time(row.startedAt()));
                 told = true;
             }
             Pause.pause(POLL);
@@ -233,10 +265,8 @@ public final class Runner {
                 "{0}  was interrupted after {1}; resuming it",
                 row.title(),
                 Texts.plural(row.done(), "statement"));
-        long begun = System.nanoTime();
-        if (runner.resume(step, new StatementByStatement.Progress(row.position(), row.done(), row.begun()))) {
-            tell(step, elapsed(begun));
-        }
+        var progress = new StatementByStatement.Progress(row.position(), row.done(), row.begun());
+        told(step, waiting -> runner.resume(step, progress, waiting));
         return true;
     }
 

@@ -13,6 +13,7 @@ import dev.rung.internal.text.Texts;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /** Takes one step, in the one way or the other, and again while it gives way to others. */
@@ -46,17 +47,20 @@ public final class StepRunner {
     /**
      * Claims a step and takes it.
      *
+     * @param waiting is told for what it waits
      * @return whether it is taken; else somebody else was quicker, and the history has to be read again
      * @throws dev.rung.FailedMigrationException when it fails
      */
-    public boolean take(Step step, Claim claim) throws SQLException {
+    public boolean take(Step step, Claim claim, Consumer<String> waiting) throws SQLException {
         if (!claim.row().isSeenWhileItRuns()) {
             var explanations = explanations(step);
             return untilDecided(
                     new StepTransaction(claims, server, claim, contents.of(step), lockTimeout(step), explanations),
-                    explanations);
+                    explanations,
+                    waiting);
         }
-        return claimAlone(step, claim) && resume(step, new StatementByStatement.Progress(claim.position(), 0, null));
+        return claimAlone(step, claim)
+                && resume(step, new StatementByStatement.Progress(claim.position(), 0, null), waiting);
     }
 
     private boolean claimAlone(Step step, Claim claim) throws SQLException {
@@ -75,22 +79,24 @@ public final class StepRunner {
     }
 
     /** Takes a step that is not one transaction and whose row is this run's, from the first statement that is not done. */
-    public boolean resume(Step step, StatementByStatement.Progress progress) throws SQLException {
+    public boolean resume(Step step, StatementByStatement.Progress progress, Consumer<String> waiting)
+            throws SQLException {
         var explanations = explanations(step);
         try (var lease = new Lease(dataSource, claims.renew(progress.position()))) {
             return untilDecided(
                     new StatementByStatement(
                             claims, server, progress, contents.of(step), lockTimeout(step), lease, explanations),
-                    explanations);
+                    explanations,
+                    waiting);
         }
     }
 
-    private boolean untilDecided(Way way, Explanations explanations) throws SQLException {
+    private boolean untilDecided(Way way, Explanations explanations, Consumer<String> waiting) throws SQLException {
         int tries = 1;
         int done = way.done();
         boolean told = false;
         while (true) {
-            var outcome = attempt(way, explanations);
+            var outcome = attempt(way, explanations, waiting);
             if (outcome instanceof Outcome.Done) {
                 return true;
             }
@@ -103,24 +109,26 @@ public final class StepRunner {
             }
             if (outcome instanceof Outcome.Busy && !told) {
                 LOG.log(System.Logger.Level.INFO, "{0}  waiting for another run", explanations.title());
+                waiting.accept("another run, which is at it");
                 told = true;
             }
             if (outcome instanceof Outcome.GaveWay gaveWay) {
                 tries = way.done() > done ? 1 : tries;
                 done = way.done();
-                backOff(way, explanations, gaveWay.failure(), tries);
+                backOff(way, explanations, gaveWay.failure(), tries, waiting);
                 tries++;
             }
         }
     }
 
-    private Outcome attempt(Way way, Explanations explanations) throws SQLException {
-        try (var watched = watch.over(explanations.title())) {
+    private Outcome attempt(Way way, Explanations explanations, Consumer<String> waiting) throws SQLException {
+        try (var watched = watch.over(explanations.title(), waiting)) {
             return way.attempt();
         }
     }
 
-    private void backOff(Way way, Explanations explanations, Failure failure, int tries) throws SQLException {
+    private void backOff(Way way, Explanations explanations, Failure failure, int tries, Consumer<String> waiting)
+            throws SQLException {
         if (tries > settings.lockRetries()) {
             way.release();
             throw way instanceof StepTransaction
@@ -137,6 +145,7 @@ public final class StepRunner {
                 Texts.duration(Duration.ofMillis(pause)),
                 String.valueOf(tries + 1),
                 String.valueOf(settings.lockRetries() + 1));
+        waiting.accept("another try: " + ServerMessage.firstLine(failure.cause()));
         Pause.pause(Duration.ofMillis(pause));
     }
 
