@@ -4,16 +4,18 @@ const canvas = (picture, {label, address, main = new Set(), small = false}) => {
   if (!boxes.length) return h('p', {class: 'hint'}, 'There are no tables at this version.');
   const lines = picture.lines.map(drawnLine).flat();
   const tables = boxes.map(box => drawnBox(box, address, main.has(box.table.id)));
-  const svg = s('svg', {class: 'erd' + (picture.isMap ? ' map' : ''), role: 'group', 'aria-label': label}, lines, tables);
+  const svg = s('svg', {class: 'erd' + (picture.isMap ? ' map' : ''), role: 'group', 'aria-label': label}, picture.ground, lines, tables);
   const xs = picture.lines.flatMap(line => line.points.map(point => point[0]));
-  const left = Math.min(...boxes.map(box => box.x), ...xs) - 20,
-    top = Math.min(...boxes.map(box => box.y)) - 20;
+  const frames = (picture.frames || []).map(([x, y, width, height]) => ({x, y, width, height}));
+  const areas = [...boxes, ...frames];
+  const left = Math.min(...areas.map(area => area.x), ...xs) - 20,
+    top = Math.min(...areas.map(area => area.y)) - 20;
   const ys = picture.lines.flatMap(line => line.points.map(point => point[1]));
   const all = {
     x: left,
     y: top,
-    width: Math.max(...boxes.map(box => box.x + box.width), ...xs) + 20 - left,
-    height: Math.max(...boxes.map(box => box.y + box.height), ...ys) + (small ? 56 : 20) - top,
+    width: Math.max(...areas.map(area => area.x + area.width), ...xs) + 20 - left,
+    height: Math.max(...areas.map(area => area.y + area.height), ...ys) + (small ? 56 : 20) - top,
   };
   const frame = h('div', {
     class: 'canvas' + (small ? ' small' : ''),
