@@ -1,7 +1,7 @@
 package dev.rung.cli.source;
 
 import dev.rung.processor.MigrationProcessor;
-import dev.rung.processor.report.Report;
+import dev.rung.processor.report.ReportOption;
 import dev.rung.processor.timeline.Timeline;
 import java.io.IOException;
 import java.io.Writer;
@@ -131,7 +131,7 @@ public record Compilation(
                 sources.toString(),
                 "-classpath",
                 classPath(),
-                "-A" + Report.OPTION + "=" + report);
+                "-A" + ReportOption.NAME + "=" + report);
     }
 
     /** That of this process, and of who loaded the application if that was somebody else, as Maven's exec plugin is. */
