@@ -80,7 +80,7 @@ public record Compilation(
 
     /** Those of Rung, as a compiler finds them, and no others that are on the class path. */
     private static List<Processor> processors(Consumer<Timeline> audience) {
-        return ServiceLoader.load(Processor.class, Report.class.getClassLoader()).stream()
+        return ServiceLoader.load(Processor.class, ReportOption.class.getClassLoader()).stream()
                 .filter(provider -> provider.type().getPackageName().equals("dev.rung.processor"))
                 .map(provider -> provider.type() == MigrationProcessor.class
                         ? MigrationProcessor.telling(audience)
