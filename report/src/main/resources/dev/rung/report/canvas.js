@@ -25,11 +25,14 @@ const canvas = (picture, {label, address, main = new Set(), small = false}) => {
   });
   if (small) frame.style.height = 'min(26rem, ' + Math.ceil(Math.max(160, all.height + 24)) + 'px)';
   let view = {...all};
-  const titles = [...svg.querySelectorAll('.title')];
+  const titles = [...svg.querySelectorAll('.title')],
+    names = [...svg.querySelectorAll('.frame .name')];
   const show = () => {
     svg.setAttribute('viewBox', [view.x, view.y, view.width, view.height].map(value => value.toFixed(1)).join(' '));
     const scale = Math.min((frame.clientWidth || 900) / view.width, (frame.clientHeight || 600) / view.height);
     svg.classList.toggle('far', scale < 0.42);
+    svg.classList.toggle('afar', names.length > 0 && scale < AFAR);
+    names.forEach(name => name.fit(scale));
     const grow = Math.min(picture.isMap ? 1.2 : 3.2, Math.max(1, 0.8 / scale));
     titles.forEach(title => {
       title.style.fontSize = 13 * Math.min(grow, Math.max(1, title.dataset.room)) + 'px';

@@ -23,9 +23,15 @@ const mapPicture = schema => {
   const centres = new Set(frames.map(frame => frame.tables[0]));
   return {boxes, lines, isMap: true, centres, ground: frames.map(drawnFrame), frames: frames.map(frame => frame.box)};
 };
+const AFAR = 0.14;
 const drawnFrame = ({name, tied, font, box: [x, y, width, height]}) => {
-  const title = s('text', {class: 'name', x: x + 18, y: y + 46}, name);
-  title.style.fontSize = font + 'px';
+  const title = s('text', {class: 'name', x: x + 18}, name);
+  /* From afar the name stands in the middle of its district, as large as there is room for. */
+  title.fit = scale => {
+    const isAfar = scale < AFAR;
+    title.setAttribute('y', isAfar ? y + height / 2 : y + 46);
+    title.style.fontSize = (isAfar ? Math.min(13 / scale, (width - 36) / (name.length * CHARACTER)) : font) + 'px';
+  };
   return s(
     'g',
     {class: 'frame'},

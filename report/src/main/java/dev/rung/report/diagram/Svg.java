@@ -25,9 +25,12 @@ public final class Svg {
             .dropped .box,.link.dropped,.end.dropped{stroke:var(--dropped);stroke-dasharray:4 3}.dropped .head{fill:var(--droppedsoft)}
             .dropped .title{fill:var(--dropped);text-decoration:line-through}
             .row.added{fill:var(--addedsoft)}.row.changed{fill:var(--changedsoft)}.row.dropped{fill:var(--droppedsoft)}
-            .frame{fill:none;stroke:var(--rim)}.name{font-weight:600}.tied{font-size:18px;fill:var(--quiet)}
             text.added{fill:var(--added)}text.changed{fill:var(--changed)}text.dropped{fill:var(--dropped);text-decoration:line-through}
             """;
+
+    /** Of the districts of a large diagram. */
+    private static final String FRAME_STYLE =
+            ".frame{fill:none;stroke:var(--rim)}.name{font-weight:600}.tied{font-size:18px;fill:var(--quiet)}\n";
 
     private final Diagram diagram;
     private final Layout layout;
@@ -58,7 +61,7 @@ public final class Svg {
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"erd\" role=\"img\" width=\"%1$d\" height=\"%2$d\" viewBox=\"0 0 %1$d %2$d\">"
                         .formatted(width, height));
         line("<title>" + escaped(title) + "</title>");
-        line("<style>" + STYLE + "</style>");
+        line("<style>" + STYLE + (picture.frames().isEmpty() ? "" : FRAME_STYLE) + "</style>");
         line("<rect class=\"ground\" width=\"%d\" height=\"%d\"/>".formatted(width, height));
         line("<g transform=\"translate(%1$d %1$d)\">".formatted(MARGIN));
         picture.frames().forEach(this::frame);
