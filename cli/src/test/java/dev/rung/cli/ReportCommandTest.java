@@ -65,8 +65,7 @@ class ReportCommandTest {
     void saysHowLongWhatIsNewTakesInADatabase() {
         var application = Application.ofTables(folder, 1, 2, 3);
         application.ok("migrate", "--to", "2", "--env", "dev");
-        assertThat(application.ok(
-                        report(application, "--since", "1", "--format", "markdown", "--env", "dev")))
+        assertThat(application.ok(report(application, "--since", "1", "--format", "markdown", "--env", "dev")))
                 .containsOnlyOnce("**Time in `dev`:** at once: nothing in it grows with a table");
     }
 

@@ -29,8 +29,7 @@ final class HistoryPages {
         if (page.isEmpty()) {
             messages.error("""
                     `-A%s=%s` asks for a page, and what draws it is not on the processor path
-                      fix: add `dev.rung:rung-report` where `dev.rung:rung-processor` stands, or run `rung report` instead""".formatted(
-                            ReportOption.NAME, files.get(0)));
+                      fix: add `dev.rung:rung-report` where `dev.rung:rung-processor` stands, or run `rung report` instead""".formatted(ReportOption.NAME, files.get(0)));
             return;
         }
         for (var timeline : timelines) {

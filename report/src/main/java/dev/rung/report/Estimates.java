@@ -29,7 +29,8 @@ public record Estimates(String environment, Map<Long, Estimate> versions) {
             if (work.isZero()) {
                 return "at once: nothing in it grows with a table";
             }
-            return about(work) + (blocking.isZero() ? ", and nobody waits" : ", of which others wait " + about(blocking));
+            return about(work)
+                    + (blocking.isZero() ? ", and nobody waits" : ", of which others wait " + about(blocking));
         }
 
         private static String about(Duration time) {

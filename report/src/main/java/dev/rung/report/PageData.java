@@ -151,8 +151,8 @@ final class PageData {
     }
 
     /**
-     * One layout of everything that ever was, so that a table stands at the same place in each version. Of a large schema the main tables have one, and
-     * all of them a map of districts.
+     * One layout of everything that ever was, so that a table stands at the same place in each version. Of a large schema the main tables have one,
+     * and all of them a map of districts.
      */
     private static Map<String, @Nullable Object> layout(Timeline timeline) {
         var all = EverySchema.of(timeline);

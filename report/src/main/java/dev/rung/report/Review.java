@@ -37,8 +37,7 @@ public final class Review {
      * @param estimates how long they take in a database, if one was asked
      * @return Markdown as GitHub and GitLab show it
      */
-    public static String of(
-            Timeline timeline, List<Version> versions, String since, Optional<Estimates> estimates) {
+    public static String of(Timeline timeline, List<Version> versions, String since, Optional<Estimates> estimates) {
         return new Review(timeline, versions, estimates).write(since);
     }
 

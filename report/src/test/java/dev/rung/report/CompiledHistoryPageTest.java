@@ -25,7 +25,8 @@ class CompiledHistoryPageTest {
     @Test
     void isWrittenWhileMigrationsAreCompiled() throws IOException {
         var page = folder.resolve("pages").resolve("rung.html");
-        assertThat(two().compiled(folder.resolve("classes"), "-Arung.report=" + page)).isEmpty();
+        assertThat(two().compiled(folder.resolve("classes"), "-Arung.report=" + page))
+                .isEmpty();
         assertThat(page).content().isEqualTo(Page.of(two().timeline(), "Migrations", Optional.empty()));
     }
 

@@ -43,10 +43,7 @@ public record ReportOption(List<Report> findings, List<Path> pages) {
                         .filter(file -> !file.endsWith(PAGE))
                         .map(file -> new Report(Path.of(file), pages))
                         .toList(),
-                files.stream()
-                        .filter(file -> file.endsWith(PAGE))
-                        .map(Path::of)
-                        .toList());
+                files.stream().filter(file -> file.endsWith(PAGE)).map(Path::of).toList());
     }
 
     private static boolean isWhole(String name) {
@@ -69,8 +66,7 @@ public record ReportOption(List<Report> findings, List<Path> pages) {
         if (!open.isEmpty()) {
             throw new IllegalArgumentException("""
                     the option `%s` is the name of a file that ends in `.json`, `.sarif` or `.html`, and `%s` does not
-                      fix: -A%s=target/rung.sarif, or several with commas between""".formatted(
-                            NAME, open.substring(0, open.length() - 1), NAME));
+                      fix: -A%s=target/rung.sarif, or several with commas between""".formatted(NAME, open.substring(0, open.length() - 1), NAME));
         }
         return files;
     }

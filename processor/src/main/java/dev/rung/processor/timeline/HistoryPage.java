@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 
 /**
- * Shows a history as a page, for {@code -Arung.report=….html}. The compiler has none itself, since the library that lays pictures out would have to be on
- * the processor path of everybody: {@code rung-report} has one, which is found by {@link ServiceLoader} beside the processor.
+ * Shows a history as a page, for {@code -Arung.report=….html}. The compiler has none itself, since the library that lays pictures out would have to be
+ * on the processor path of everybody: {@code rung-report} has one, which is found by {@link ServiceLoader} beside the processor.
  */
 public interface HistoryPage {
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A diagram with the place of everything. Up to {@value #MANY} tables are laid out as one; more would be a tangle, and are cut into districts: each is
- * laid out by itself, a column that refers to another district says so in words, and so does the district.
+ * A diagram with the place of everything. Up to {@value #MANY} tables are laid out as one; more would be a tangle, and are cut into districts: each
+ * is laid out by itself, a column that refers to another district says so in words, and so does the district.
  *
  * @param diagram what is drawn
  * @param layout where

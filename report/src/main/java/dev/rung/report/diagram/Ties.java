@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How strongly the districts of a large schema hang together: the foreign keys from one to another, both ways. Lines between districts would run behind
- * others, so that a picture says it in words.
+ * How strongly the districts of a large schema hang together: the foreign keys from one to another, both ways. Lines between districts would run
+ * behind others, so that a picture says it in words.
  */
 final class Ties {
 
