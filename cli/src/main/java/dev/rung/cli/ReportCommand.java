@@ -88,7 +88,8 @@ final class ReportCommand implements Callable<Integer> {
                     a report as Markdown shows what is new, and it was not said since when
                       fix: a version, as in `--since 12`, or a branch, as in `--since origin/main`""");
         }
-        var text = Review.of(timeline, since.versions(timeline, shown.sources()), since.words());
+        var estimates = main.namedEnvironment().map(Timed::in);
+        var text = Review.of(timeline, since.versions(timeline, shown.sources()), since.words(), estimates);
         if (output == null) {
             main.print(text, Json.object("format", "markdown", "report", text));
         } else {

@@ -62,6 +62,14 @@ class ReportCommandTest {
     }
 
     @Test
+    void saysHowLongWhatIsNewTakesInADatabase() {
+        var application = Application.ofTables(folder, 1, 2, 3);
+        application.ok("migrate", "--to", "2", "--env", "dev");
+        assertThat(application.ok(report(application, "--since", "1", "--format", "markdown", "--env", "dev")))
+                .containsOnlyOnce("**Time in `dev`:** at once: nothing in it grows with a table");
+    }
+
+    @Test
     void saysWhatIsNewSinceAVersion() {
         var application = Application.ofTables(folder, 1, 2, 3);
         assertThat(application.ok(report(application, "--since", "2", "--format", "markdown")))

@@ -20,7 +20,7 @@ import dev.rung.processor.read.Reporter;
 import dev.rung.processor.read.SourceReader;
 import dev.rung.processor.replay.safety.Running;
 import dev.rung.processor.report.PageAddress;
-import dev.rung.processor.report.Report;
+import dev.rung.processor.report.ReportOption;
 import dev.rung.processor.report.ReportedFinding;
 import dev.rung.processor.timeline.Timeline;
 import java.io.IOException;
@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
@@ -84,7 +85,7 @@ public final class MigrationProcessor extends AbstractProcessor {
         return Stream.of(
                         Severities.supported(),
                         SafetyOptions.supported(),
-                        Set.of(TypedTables.OPTION, Report.OPTION, PageAddress.OPTION, Running.OPTION))
+                        Set.of(TypedTables.OPTION, ReportOption.NAME, PageAddress.OPTION, Running.OPTION))
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
     }
@@ -133,9 +134,10 @@ public final class MigrationProcessor extends AbstractProcessor {
         var layers = new Layers(processingEnv, histories, parts, running(messages));
         var subjects = replay(parts, layers, classes.impostors(), messages);
         var findings = check(subjects, messages);
-        report(findings, parts, reader.reporter(), messages);
-        audience.ifPresent(
-                listener -> parts.forEach(part -> listener.accept(part.timeline(layers.upTo(part), findings))));
+        var reports = reports(messages);
+        findings.forEach(finding -> messages.finding(finding, reader.reporter()));
+        report(reports, findings, parts, reader.reporter());
+        show(reports, parts, part -> part.timeline(layers.upTo(part), findings), messages);
         if (!messages.hasErrors() && !classes.migrations().isEmpty()) {
             var output = new Output(processingEnv, classes.migrations(), messages);
             var registries = output.registries(parts);
@@ -201,23 +203,35 @@ public final class MigrationProcessor extends AbstractProcessor {
                 .toList();
     }
 
-    private void report(List<Finding> findings, List<Part> parts, Reporter reporter, Messages messages)
-            throws IOException {
-        findings.forEach(finding -> messages.finding(finding, reporter));
+    private ReportOption reports(Messages messages) {
         try {
-            var report = Report.of(processingEnv.getOptions());
-            if (report.isPresent()) {
-                report.get()
-                        .write(
-                                findings.stream()
-                                        .map(finding -> new ReportedFinding(finding, reporter.file(finding.position())))
-                                        .toList(),
-                                parts.stream()
-                                        .flatMap(part -> part.replayed().stream())
-                                        .toList());
-            }
+            return ReportOption.of(processingEnv.getOptions());
         } catch (IllegalArgumentException mistake) {
             messages.error(String.valueOf(mistake.getMessage()));
+            return new ReportOption(List.of(), List.of());
+        }
+    }
+
+    private static void report(ReportOption reports, List<Finding> findings, List<Part> parts, Reporter reporter)
+            throws IOException {
+        for (var report : reports.findings()) {
+            report.write(
+                    findings.stream()
+                            .map(finding -> new ReportedFinding(finding, reporter.file(finding.position())))
+                            .toList(),
+                    parts.stream().flatMap(part -> part.replayed().stream()).toList());
+        }
+    }
+
+    private void show(ReportOption reports, List<Part> parts, Function<Part, Timeline> timeline, Messages messages)
+            throws IOException {
+        var pages = new HistoryPages(reports.pages(), messages);
+        if (audience.isPresent()) {
+            parts.stream().map(timeline).forEach(audience.get());
+        } else if (pages.isAsked() && parts.stream().allMatch(Part::isWhole)) {
+            pages.write(parts.stream().map(timeline).toList());
+        } else if (pages.isAsked()) {
+            pages.keep();
         }
     }
 }

@@ -63,6 +63,11 @@ record Part(
         return new Subject(sources, compiled, replayed, others, List.of(), safety);
     }
 
+    /** Whether all of it is compiled now. */
+    boolean isWhole() {
+        return others.isEmpty();
+    }
+
     /** What is to be shown of it, of a history that is replayed for that. */
     Timeline timeline(ReplayedHistory history, List<Finding> findings) {
         var outcomes = history.replay();

@@ -100,8 +100,28 @@ class ReportTest {
         var project = new Project(folder, "-Arung.report=rung.xml");
         assertThat(project.javac(project.write(Sources.migration("CreateUsers", 1))))
                 .containsExactly("""
-                the option `rung.report` is the name of a file that ends in `.json` or `.sarif`, and `rung.xml` does not
-                    fix: -Arung.report=target/rung.sarif""");
+                the option `rung.report` is the name of a file that ends in `.json`, `.sarif` or `.html`, and `rung.xml` does not
+                    fix: -Arung.report=target/rung.sarif, or several with commas between""");
+    }
+
+    @Test
+    void severalFilesHaveCommasBetweenThem() throws IOException {
+        var json = folder.resolve("a, b").resolve("rung.json");
+        var sarif = folder.resolve("rung.sarif");
+        var project = new Project(folder, "-Arung.report=" + json + "," + sarif);
+        assertThat(project.javac(project.write(Sources.migration("CreateUsers", 1))))
+                .isEmpty();
+        assertThat(json).content().contains("\"valid\":true");
+        assertThat(sarif).content().contains("sarif-2.1.0");
+    }
+
+    @Test
+    void aPageNeedsWhatDrawsIt() throws IOException {
+        var project = new Project(folder, "-Arung.report=target/rung.html");
+        assertThat(project.javac(project.write(Sources.migration("CreateUsers", 1))))
+                .containsExactly("""
+                `-Arung.report=target/rung.html` asks for a page, and what draws it is not on the processor path
+                    fix: add `dev.rung:rung-report` where `dev.rung:rung-processor` stands, or run `rung report` instead""");
     }
 
     @Test

@@ -5,10 +5,8 @@ import dev.rung.processor.timeline.Timeline;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 
 /** All tables that there ever were, with all columns and foreign keys that they ever had. */
 final class EverySchema {
@@ -20,28 +18,6 @@ final class EverySchema {
         add(timeline.beginning(), all);
         timeline.versions().forEach(version -> add(version.relations(), all));
         return all.values().stream().map(relation -> within(relation, all)).toList();
-    }
-
-    /** The ids of those that most hangs together with: to be referred to counts twice as much as to refer. */
-    static Set<Long> main(List<Relation> relations, int count) {
-        Map<Long, Integer> weights = new TreeMap<>();
-        for (var relation : relations) {
-            relation.references().stream()
-                    .map(Relation.Reference::relation)
-                    .filter(target -> target != relation.id())
-                    .distinct()
-                    .forEach(target -> {
-                        weights.merge(target, 2, Integer::sum);
-                        weights.merge(relation.id(), 1, Integer::sum);
-                    });
-        }
-        return weights.entrySet().stream()
-                .sorted(Map.Entry.<Long, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(count)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
     }
 
     private static void add(List<Relation> relations, Map<Long, Relation> all) {

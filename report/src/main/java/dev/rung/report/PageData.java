@@ -6,14 +6,15 @@ import dev.rung.processor.timeline.Relation;
 import dev.rung.processor.timeline.Timeline;
 import dev.rung.processor.timeline.Version;
 import dev.rung.report.diagram.Diagram;
+import dev.rung.report.diagram.Importance;
 import dev.rung.report.diagram.Layout;
+import dev.rung.report.diagram.Picture;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageData {
 
-    /** More tables than this have no picture of the whole that one sees anything in: the main ones have one, and all of them a map. */
-    private static final int MANY = 40;
-
-    /** So many main tables have a picture then. */
-    private static final int MAIN = 16;
+    /** So many main tables of a large schema have a picture, with those that join them. */
+    private static final int MAIN = 12;
 
     private PageData() {}
 
@@ -152,24 +150,64 @@ final class PageData {
                 "unique", reference.isUnique());
     }
 
-    /** One layout of everything that ever was, so that a table stands at the same place in each version. */
+    /**
+     * One layout of everything that ever was, so that a table stands at the same place in each version. Of a large schema the main tables have one,
+     * and all of them a map of districts.
+     */
     private static Map<String, @Nullable Object> layout(Timeline timeline) {
         var all = EverySchema.of(timeline);
-        boolean isLarge = all.size() > MANY;
+        boolean isLarge = all.size() > Picture.MANY;
         var detail = isLarge ? Diagram.Detail.KEYS : Diagram.Detail.COLUMNS;
         var diagram = Diagram.of(all, detail);
-        var main = isLarge ? EverySchema.main(all, MAIN) : Set.<Long>of();
-        var layout = Layout.of(isLarge ? diagram.only(table -> main.contains(table.id())) : diagram);
+        var layout = Layout.of(isLarge ? Importance.main(diagram, MAIN) : diagram);
+        return Json.object(
+                "detail", word(detail),
+                "large", isLarge,
+                "ranked", Importance.ranked(diagram),
+                "boxes", boxes(layout),
+                "lines", lines(layout),
+                "map", isLarge ? map(Picture.inDistricts(Diagram.of(all, Diagram.Detail.TABLES))) : null);
+    }
+
+    private static Map<String, @Nullable Object> map(Picture picture) {
+        return Json.object(
+                "boxes", boxes(picture.layout()),
+                "frames",
+                        picture.frames().stream()
+                                .map(frame -> Json.object(
+                                        "name",
+                                        frame.name(),
+                                        "tables",
+                                        frame.tables(),
+                                        "tied",
+                                        frame.tied(),
+                                        "font",
+                                        Math.round(frame.font()),
+                                        "box",
+                                        numbers(
+                                                frame.box().x(),
+                                                frame.box().y(),
+                                                frame.box().width(),
+                                                frame.box().height())))
+                                .toList());
+    }
+
+    private static Map<String, @Nullable Object> boxes(Layout layout) {
         Map<String, @Nullable Object> boxes = new LinkedHashMap<>();
         layout.boxes().forEach((id, box) -> boxes.put(String.valueOf(id), numbers(box.x(), box.y(), box.width())));
+        return boxes;
+    }
+
+    private static Map<String, @Nullable Object> lines(Layout layout) {
         Map<String, @Nullable Object> lines = new LinkedHashMap<>();
-        layout.lines()
-                .forEach((id, points) -> lines.put(
-                        String.valueOf(id),
-                        points.stream()
-                                .flatMap(point -> numbers(point.x(), point.y()).stream())
-                                .toList()));
-        return Json.object("detail", word(detail), "large", isLarge, "boxes", boxes, "lines", lines);
+        layout.lines().forEach((id, points) -> lines.put(String.valueOf(id), points(points)));
+        return lines;
+    }
+
+    private static List<Double> points(List<Layout.Point> points) {
+        return points.stream()
+                .flatMap(point -> numbers(point.x(), point.y()).stream())
+                .toList();
     }
 
     private static List<Double> numbers(double... values) {

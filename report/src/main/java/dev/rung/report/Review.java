@@ -7,6 +7,7 @@ import dev.rung.report.diagram.Mark;
 import dev.rung.report.diagram.Mermaid;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,11 +19,13 @@ public final class Review {
 
     private final Timeline timeline;
     private final List<Version> versions;
+    private final Optional<Estimates> estimates;
     private final StringBuilder out = new StringBuilder();
 
-    private Review(Timeline timeline, List<Version> versions) {
+    private Review(Timeline timeline, List<Version> versions, Optional<Estimates> estimates) {
         this.timeline = timeline;
         this.versions = versions;
+        this.estimates = estimates;
     }
 
     /**
@@ -31,10 +34,11 @@ public final class Review {
      * @param timeline the history
      * @param versions the versions that are new, the oldest first
      * @param since since when they are, in a word
+     * @param estimates how long they take in a database, if one was asked
      * @return Markdown as GitHub and GitLab show it
      */
-    public static String of(Timeline timeline, List<Version> versions, String since) {
-        return new Review(timeline, versions).write(since);
+    public static String of(Timeline timeline, List<Version> versions, String since, Optional<Estimates> estimates) {
+        return new Review(timeline, versions, estimates).write(since);
     }
 
     private String write(String since) {
@@ -67,6 +71,10 @@ public final class Review {
             line("");
             line("**In use:** " + String.join("; ", noticed));
         }
+        estimates.ifPresent(asked -> asked.of(version.number()).ifPresent(estimate -> {
+            line("");
+            line("**Time in %s:** %s".formatted(code(asked.environment()), estimate.words()));
+        }));
         version.findings().forEach(this::found);
         sql(version);
     }

@@ -4,16 +4,18 @@ const canvas = (picture, {label, address, main = new Set(), small = false}) => {
   if (!boxes.length) return h('p', {class: 'hint'}, 'There are no tables at this version.');
   const lines = picture.lines.map(drawnLine).flat();
   const tables = boxes.map(box => drawnBox(box, address, main.has(box.table.id)));
-  const svg = s('svg', {class: 'erd' + (picture.isMap ? ' map' : ''), role: 'group', 'aria-label': label}, lines, tables);
+  const svg = s('svg', {class: 'erd' + (picture.isMap ? ' map' : ''), role: 'group', 'aria-label': label}, picture.ground, lines, tables);
   const xs = picture.lines.flatMap(line => line.points.map(point => point[0]));
-  const left = Math.min(...boxes.map(box => box.x), ...xs) - 20,
-    top = Math.min(...boxes.map(box => box.y)) - 20;
+  const frames = (picture.frames || []).map(([x, y, width, height]) => ({x, y, width, height}));
+  const areas = [...boxes, ...frames];
+  const left = Math.min(...areas.map(area => area.x), ...xs) - 20,
+    top = Math.min(...areas.map(area => area.y)) - 20;
   const ys = picture.lines.flatMap(line => line.points.map(point => point[1]));
   const all = {
     x: left,
     y: top,
-    width: Math.max(...boxes.map(box => box.x + box.width), ...xs) + 20 - left,
-    height: Math.max(...boxes.map(box => box.y + box.height), ...ys) + (small ? 56 : 20) - top,
+    width: Math.max(...areas.map(area => area.x + area.width), ...xs) + 20 - left,
+    height: Math.max(...areas.map(area => area.y + area.height), ...ys) + (small ? 56 : 20) - top,
   };
   const frame = h('div', {
     class: 'canvas' + (small ? ' small' : ''),
@@ -23,11 +25,14 @@ const canvas = (picture, {label, address, main = new Set(), small = false}) => {
   });
   if (small) frame.style.height = 'min(26rem, ' + Math.ceil(Math.max(160, all.height + 24)) + 'px)';
   let view = {...all};
-  const titles = [...svg.querySelectorAll('.title')];
+  const titles = [...svg.querySelectorAll('.title')],
+    names = [...svg.querySelectorAll('.frame .name')];
   const show = () => {
     svg.setAttribute('viewBox', [view.x, view.y, view.width, view.height].map(value => value.toFixed(1)).join(' '));
     const scale = Math.min((frame.clientWidth || 900) / view.width, (frame.clientHeight || 600) / view.height);
     svg.classList.toggle('far', scale < 0.42);
+    svg.classList.toggle('afar', names.length > 0 && scale < AFAR);
+    names.forEach(name => name.fit(scale));
     const grow = Math.min(picture.isMap ? 1.2 : 3.2, Math.max(1, 0.8 / scale));
     titles.forEach(title => {
       title.style.fontSize = 13 * Math.min(grow, Math.max(1, title.dataset.room)) + 'px';

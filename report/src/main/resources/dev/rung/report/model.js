@@ -49,21 +49,12 @@ const schemaAt = (index, marked) => {
   }
   return {tables, links: links.filter(link => tables.has(link.from) && tables.has(link.reference.relation))};
 };
-/* The tables that most hangs together with: those that others refer to count twice. */
-const mainTables = (schema, count) => {
-  const weight = new Map([...schema.tables.keys()].map(id => [id, 0]));
-  const pairs = new Set(schema.links.map(link => link.from + '>' + link.reference.relation));
-  for (const pair of pairs) {
-    const [from, to] = pair.split('>').map(Number);
-    if (from === to) continue;
-    weight.set(to, weight.get(to) + 2);
-    weight.set(from, weight.get(from) + 1);
-  }
-  return [...schema.tables.values()]
-    .filter(table => weight.get(table.id) > 1)
-    .sort((one, other) => weight.get(other.id) - weight.get(one.id) || byName(one, other))
-    .slice(0, count);
-};
+/* The main tables come first in the report's ranks. */
+const mainTables = (schema, count) =>
+  data.layout.ranked
+    .filter(id => schema.tables.has(id))
+    .slice(0, count)
+    .map(id => schema.tables.get(id));
 const neighbours = (schema, id) => {
   const parents = new Set(),
     children = new Set();

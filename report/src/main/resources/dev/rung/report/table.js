@@ -1,4 +1,5 @@
 // One table, with what lies round it, and its history.
+const refersTo = (schema, from, to) => schema.links.some(link => link.from === from && link.reference.relation === to);
 const tableView = (id, number) => {
   const index = indexOf(number),
     relation = index >= 0 && (stateAfter(index).get(id) || stateBefore(index).get(id));
@@ -12,6 +13,12 @@ const tableView = (id, number) => {
         change.sentence.includes('`' + relation.name + '`') ||
         (stateAfter(versions.indexOf(version)).get(id) || {}).name === change.relation,
     );
+  const link = table => h('a', {class: 'mono', href: tableAddress(number)(table.id)}, table.name);
+  const referred = column =>
+    relation.references
+      .filter(reference => reference.columns.includes(column) && schema.tables.has(reference.relation))
+      .map(reference => h('span', {}, 'refers to ', link(schema.tables.get(reference.relation))));
+  const children = schema.tables.has(id) ? [...schema.tables.values()].filter(table => refersTo(schema, table.id, id)).sort(byName) : [];
   const rows = relation.columns.map(column =>
     h(
       'tr',
@@ -19,7 +26,7 @@ const tableView = (id, number) => {
       h('td', {class: 'mono'}, h(column.key ? 'strong' : 'span', {}, column.name)),
       h('td', {class: 'mono'}, column.type),
       h('td', {}, column.nullable ? 'null' : 'not null'),
-      h('td', {}, [column.key && 'primary key', column.reference && 'foreign key'].filter(Boolean).join(', ')),
+      h('td', {}, [column.key && 'primary key', ...referred(column.id)].filter(Boolean).flatMap((part, at) => (at ? [', ', part] : [part]))),
       h('td', {class: 'mono'}, column.value),
       h('td', {}, column.comment),
     ),
@@ -50,6 +57,14 @@ const tableView = (id, number) => {
           h('tbody', {}, rows),
         ),
       ),
+      children.length > 0 && [
+        h('h3', {}, 'Referred to by'),
+        h(
+          'ul',
+          {class: 'chips'},
+          children.map(table => h('li', {}, link(table))),
+        ),
+      ],
       relation.parts.length > 0 && [
         h('h3', {}, 'Constraints, indexes and more'),
         h(

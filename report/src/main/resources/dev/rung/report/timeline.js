@@ -67,6 +67,38 @@ const matches = (version, words) => {
       .toLowerCase();
   return words.every(word => version.text.includes(word));
 };
+const has = (text, words) => words.every(word => text.toLowerCase().includes(word));
+const chips = (title, all, textOf) =>
+  all.length
+    ? [
+        h('h3', {}, title),
+        h(
+          'ul',
+          {class: 'chips'},
+          all.slice(0, 40).map(one => h('li', {}, h('a', {href: tableAddress(versions[last].number)(one.table.id)}, textOf(one)))),
+          all.length > 40 && h('li', {class: 'quiet'}, 'and ' + (all.length - 40) + ' more'),
+        ),
+      ]
+    : [];
+/* The tables and columns of the newest version with all words in their names. */
+const named = words => {
+  if (!words.length) return [];
+  const tables = tablesOf(stateAfter(last)).map(table => ({table}));
+  const columns = tables.flatMap(({table}) => table.columns.map(column => ({table, column})));
+  const found = [
+    ...chips(
+      'Tables',
+      tables.filter(({table}) => has(table.name, words)),
+      ({table}) => table.name,
+    ),
+    ...chips(
+      'Columns',
+      columns.filter(({column}) => has(column.name, words)),
+      ({table, column}) => table.name + '.' + column.name,
+    ),
+  ];
+  return found.length ? [...found, h('h3', {}, 'Versions')] : [];
+};
 const timelineView = () => {
   const list = h('ol', {class: 'timeline', reversed: true});
   const tables = h('div', {});
@@ -83,20 +115,7 @@ const timelineView = () => {
         ),
       ),
     );
-    const named = words.length ? tablesOf(stateAfter(last)).filter(table => words.every(word => table.name.toLowerCase().includes(word))) : [];
-    tables.replaceChildren(
-      ...(named.length
-        ? [
-            h('h3', {}, 'Tables'),
-            h(
-              'ul',
-              {class: 'chips'},
-              named.slice(0, 40).map(table => h('li', {}, h('a', {href: tableAddress(versions[last].number)(table.id)}, table.name))),
-            ),
-            h('h3', {}, 'Versions'),
-          ]
-        : []),
-    );
+    tables.replaceChildren(...named(words));
     count.textContent = words.length ? plural(found.length, 'version') + ' found' : '';
   };
   search([]);

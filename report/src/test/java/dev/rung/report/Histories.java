@@ -2,6 +2,7 @@ package dev.rung.report;
 
 import dev.rung.processor.MigrationProcessor;
 import dev.rung.processor.timeline.Timeline;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -100,6 +101,31 @@ public final class Histories {
                         .toString())
                 .isNotEmpty();
         return timelines.get(0);
+    }
+
+    /** Only one of them, the others not being compiled. */
+    Histories only(String name) {
+        sources.removeIf(source -> !source.getName().contains(name));
+        return this;
+    }
+
+    /** Compiles them as a build does, and gives what is said. */
+    List<String> compiled(Path output, String option) throws IOException {
+        var diagnostics = new DiagnosticCollector<JavaFileObject>();
+        var options = List.of(
+                "--release",
+                "17",
+                "-d",
+                Files.createDirectories(output).toString(),
+                "-classpath",
+                output + File.pathSeparator + System.getProperty("java.class.path"),
+                option);
+        var task = ToolProvider.getSystemJavaCompiler().getTask(null, null, diagnostics, options, null, sources);
+        task.setProcessors(List.of(new MigrationProcessor()));
+        task.call();
+        return diagnostics.getDiagnostics().stream()
+                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                .toList();
     }
 
     /** A small shop, in whose third version something is added, changed and dropped. */

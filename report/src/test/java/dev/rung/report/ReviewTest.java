@@ -2,7 +2,10 @@ package dev.rung.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReviewTest {
@@ -12,7 +15,23 @@ class ReviewTest {
         return Review.of(
                 shop,
                 shop.versions().stream().filter(one -> one.number() > version).toList(),
-                String.valueOf(version));
+                String.valueOf(version),
+                Optional.empty());
+    }
+
+    private static String estimated(Duration work, Duration blocking) {
+        var shop = Histories.shop();
+        var estimates = new Estimates("staging", Map.of(3L, new Estimates.Estimate(work, blocking)));
+        return Review.of(shop, shop.versions(), "0", Optional.of(estimates));
+    }
+
+    @Test
+    void saysHowLongItTakesInADatabase() {
+        assertThat(estimated(Duration.ofSeconds(95), Duration.ofMillis(400)))
+                .containsOnlyOnce("**Time in")
+                .contains("**Time in `staging`:** about 95 s, of which others wait less than a second\n");
+        assertThat(estimated(Duration.ofMinutes(150), Duration.ZERO)).contains(" about 2 h, and nobody waits\n");
+        assertThat(estimated(Duration.ZERO, Duration.ZERO)).contains(" at once: nothing in it grows with a table\n");
     }
 
     @Test
@@ -49,7 +68,7 @@ class ReviewTest {
     @Test
     void takesNamesForText() {
         var hostile = Histories.hostile();
-        var text = Review.of(hostile, hostile.versions(), "main");
+        var text = Review.of(hostile, hostile.versions(), "main", Optional.empty());
         assertThat(outside(text)).doesNotContain("<script>");
     }
 

@@ -70,6 +70,11 @@
   const found = document.querySelectorAll('.timeline > li').length;
   if (data.title === 'Shop' && versions.length === 3)
     check(found === 2 && document.querySelector('.chips a').textContent === 'orders', 'search finds orders');
+  if (data.title === 'Shop' && versions.length === 3) {
+    search.value = 'placed';
+    search.dispatchEvent(new Event('input'));
+    check(document.querySelector('.chips a').textContent === 'orders.placed', 'search finds a column');
+  }
   search.value = 'nothing has this in it';
   search.dispatchEvent(new Event('input'));
   check(document.querySelectorAll('.timeline > li').length === 0, 'search may find nothing');
@@ -92,6 +97,11 @@
     await key('k');
     await rest();
     check(location.hash === '#v/' + versions[1].number, 'keys go from version to version');
+  }
+  if (data.title === 'Shop' && versions.length === 3) {
+    await visit('#table/' + tablesOf(stateAfter(last)).find(table => table.name === 'orders').id);
+    check(main.querySelector('td a').textContent === 'customers', 'a column leads to the table that it refers to');
+    check([...main.querySelectorAll('.chips a')].some(link => link.textContent === 'invoices'), 'a table leads to those that refer to it');
   }
   await visit('#schema');
   const box = () => document.querySelector('.erd').getAttribute('viewBox');

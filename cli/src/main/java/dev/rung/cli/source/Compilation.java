@@ -1,7 +1,7 @@
 package dev.rung.cli.source;
 
 import dev.rung.processor.MigrationProcessor;
-import dev.rung.processor.report.Report;
+import dev.rung.processor.report.ReportOption;
 import dev.rung.processor.timeline.Timeline;
 import java.io.IOException;
 import java.io.Writer;
@@ -80,7 +80,7 @@ public record Compilation(
 
     /** Those of Rung, as a compiler finds them, and no others that are on the class path. */
     private static List<Processor> processors(Consumer<Timeline> audience) {
-        return ServiceLoader.load(Processor.class, Report.class.getClassLoader()).stream()
+        return ServiceLoader.load(Processor.class, ReportOption.class.getClassLoader()).stream()
                 .filter(provider -> provider.type().getPackageName().equals("dev.rung.processor"))
                 .map(provider -> provider.type() == MigrationProcessor.class
                         ? MigrationProcessor.telling(audience)
@@ -131,7 +131,7 @@ public record Compilation(
                 sources.toString(),
                 "-classpath",
                 classPath(),
-                "-A" + Report.OPTION + "=" + report);
+                "-A" + ReportOption.NAME + "=" + report);
     }
 
     /** That of this process, and of who loaded the application if that was somebody else, as Maven's exec plugin is. */

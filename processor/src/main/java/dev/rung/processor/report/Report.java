@@ -6,41 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The file that {@code -Arung.report=…} asks for: JSON, or SARIF if its name ends in {@code .sarif} or {@code .sarif.json}. */
+/** A file of {@code -Arung.report=…} with all findings: JSON, or SARIF if its name ends in {@code .sarif} or {@code .sarif.json}. */
 public final class Report {
-
-    /** The name of the option. */
-    public static final String OPTION = "rung.report";
 
     private final Path file;
     private final PageAddress pages;
 
-    private Report(Path file, PageAddress pages) {
+    Report(Path file, PageAddress pages) {
         this.file = file;
         this.pages = pages;
-    }
-
-    /**
-     * The report that the options of a compilation ask for.
-     *
-     * @param options the options
-     * @return the report, if they ask for one
-     * @throws IllegalArgumentException when the name of the file does not say what is to be in it, with what to do
-     */
-    public static Optional<Report> of(Map<String, String> options) {
-        var name = options.get(OPTION);
-        if (!options.containsKey(OPTION)) {
-            return Optional.empty();
-        }
-        if (name == null || !(name.endsWith(".json") || name.endsWith(".sarif"))) {
-            throw new IllegalArgumentException("""
-                    the option `%s` is the name of a file that ends in `.json` or `.sarif`, and `%s` does not
-                      fix: -A%s=target/rung.sarif""".formatted(OPTION, name, OPTION));
-        }
-        return Optional.of(new Report(Path.of(name), PageAddress.of(options)));
     }
 
     /**

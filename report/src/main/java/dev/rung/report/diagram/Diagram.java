@@ -41,6 +41,21 @@ public record Diagram(List<Table> tables, List<Link> links) {
         public Table {
             rows = List.copyOf(rows);
         }
+
+        /** How many columns it has, shown or not. */
+        int columns() {
+            return rows.size() + hidden;
+        }
+
+        private Table saying(Map<Long, String> references) {
+            return new Table(
+                    id,
+                    kind,
+                    name,
+                    mark,
+                    rows.stream().map(row -> row.saying(references)).toList(),
+                    hidden);
+        }
     }
 
     /**
@@ -48,8 +63,18 @@ public record Diagram(List<Table> tables, List<Link> links) {
      *
      * @param column the column
      * @param mark what became of it
+     * @param referred the name of the table that it refers to, where a word says so and no line
      */
-    public record Row(Relation.Column column, Mark mark) {}
+    public record Row(Relation.Column column, Mark mark, String referred) {
+
+        Row(Relation.Column column, Mark mark) {
+            this(column, mark, "");
+        }
+
+        private Row saying(Map<Long, String> references) {
+            return new Row(column, mark, references.getOrDefault(column.id(), referred));
+        }
+    }
 
     /**
      * A foreign key.
@@ -122,6 +147,35 @@ public record Diagram(List<Table> tables, List<Link> links) {
                 links.stream()
                         .filter(link -> ids.contains(link.from()) && ids.contains(link.to()))
                         .toList());
+    }
+
+    /**
+     * A part of it, in which the columns that refer to a table outside of it say so.
+     *
+     * @param ids the ids of some tables
+     * @return the diagram of these
+     */
+    Diagram apart(Set<Long> ids) {
+        var names = tables.stream().collect(Collectors.toMap(Table::id, Table::name));
+        var outwards = links.stream()
+                .filter(link -> ids.contains(link.from()) && !ids.contains(link.to()))
+                .filter(link -> !link.reference().columns().isEmpty())
+                .collect(Collectors.toMap(
+                        link -> link.reference().columns().get(0),
+                        link -> names.getOrDefault(link.to(), ""),
+                        (one, other) -> one + ", " + other));
+        var part = only(table -> ids.contains(table.id()));
+        return new Diagram(
+                part.tables.stream().map(table -> table.saying(outwards)).toList(), part.links);
+    }
+
+    /** The same with its tables in an order. */
+    Diagram inOrder(List<Long> ids) {
+        return new Diagram(
+                tables.stream()
+                        .sorted(Comparator.comparingInt(table -> ids.indexOf(table.id())))
+                        .toList(),
+                links);
     }
 
     /**

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.eclipse.elk.alg.layered.options.FixedAlignment;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
-import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
@@ -40,9 +39,6 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
  */
 public record Layout(double width, double height, Map<Long, Box> boxes, Map<Long, List<Point>> lines) {
 
-    /** So many tables in one layer, once there are that many. */
-    private static final int MANY = 40;
-
     /**
      * A place.
      *
@@ -61,6 +57,19 @@ public record Layout(double width, double height, Map<Long, Box> boxes, Map<Long
      */
     public record Point(double x, double y) {}
 
+    /** The same, elsewhere. */
+    Layout moved(double x, double y) {
+        var places = new LinkedHashMap<Long, Box>();
+        boxes.forEach((id, box) -> places.put(id, new Box(box.x() + x, box.y() + y, box.width(), box.height())));
+        var ways = new LinkedHashMap<Long, List<Point>>();
+        lines.forEach((id, points) -> ways.put(
+                id,
+                points.stream()
+                        .map(point -> new Point(point.x() + x, point.y() + y))
+                        .toList()));
+        return new Layout(width, height, places, ways);
+    }
+
     static {
         LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
     }
@@ -75,6 +84,16 @@ public record Layout(double width, double height, Map<Long, Box> boxes, Map<Long
         return new Graph(diagram).layout();
     }
 
+    static List<Point> points(ElkEdge edge) {
+        var section = edge.getSections().get(0);
+        return Stream.of(
+                        Stream.of(new Point(section.getStartX(), section.getStartY())),
+                        section.getBendPoints().stream().map(bend -> new Point(bend.getX(), bend.getY())),
+                        Stream.of(new Point(section.getEndX(), section.getEndY())))
+                .flatMap(part -> part)
+                .toList();
+    }
+
     /** A diagram in the terms of the library that lays it out (Eclipse Layout Kernel 0.12, algorithm "layered"). */
     private static final class Graph {
 
@@ -87,13 +106,13 @@ public record Layout(double width, double height, Map<Long, Box> boxes, Map<Long
 
         Graph(Diagram diagram) {
             this.diagram = diagram;
-            set(diagram.tables().size());
+            set();
             diagram.tables().forEach(this::add);
             new Order(diagram).backward().forEach(backward::add);
             diagram.links().forEach(this::add);
         }
 
-        private void set(int size) {
+        private void set() {
             root.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
             root.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
             root.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
@@ -109,11 +128,6 @@ public record Layout(double width, double height, Map<Long, Box> boxes, Map<Long
             root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 10.0);
             root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
             root.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.BALANCED);
-            if (size > MANY) {
-                root.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.COFFMAN_GRAHAM);
-                root.setProperty(
-                        LayeredOptions.LAYERING_COFFMAN_GRAHAM_LAYER_BOUND, (int) Math.ceil(1.6 * Math.sqrt(size)));
-            }
         }
 
         private void add(Diagram.Table table) {
@@ -168,13 +182,7 @@ public record Layout(double width, double height, Map<Long, Box> boxes, Map<Long
         }
 
         private static List<Point> points(ElkEdge edge, boolean isReversed) {
-            var section = edge.getSections().get(0);
-            var points = Stream.of(
-                            Stream.of(new Point(section.getStartX(), section.getStartY())),
-                            section.getBendPoints().stream().map(bend -> new Point(bend.getX(), bend.getY())),
-                            Stream.of(new Point(section.getEndX(), section.getEndY())))
-                    .flatMap(part -> part)
-                    .toList();
+            var points = Layout.points(edge);
             return isReversed ? reversed(points) : points;
         }
 

@@ -33,10 +33,12 @@ final class Measure {
     }
 
     static String type(Diagram.Row row) {
-        return Types.brief(row.column().type()) + (row.column().isNullable() ? " null" : "");
+        return Types.brief(row.column().type())
+                + (row.column().isNullable() ? " null" : "")
+                + (row.referred().isEmpty() ? "" : " → " + row.referred());
     }
 
-    private static double text(String text, double font) {
+    static double text(String text, double font) {
         return text.codePoints()
                         .mapToDouble(character -> character < 0x1100 ? CHARACTER : 1.0)
                         .sum()

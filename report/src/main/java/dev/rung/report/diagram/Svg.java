@@ -28,13 +28,19 @@ public final class Svg {
             text.added{fill:var(--added)}text.changed{fill:var(--changed)}text.dropped{fill:var(--dropped);text-decoration:line-through}
             """;
 
+    /** Of the districts of a large diagram. */
+    private static final String FRAME_STYLE =
+            ".frame{fill:none;stroke:var(--rim)}.name{font-weight:600}.tied{font-size:18px;fill:var(--quiet)}\n";
+
     private final Diagram diagram;
     private final Layout layout;
+    private final Picture picture;
     private final StringBuilder out = new StringBuilder();
 
-    private Svg(Diagram diagram, Layout layout) {
-        this.diagram = diagram;
-        this.layout = layout;
+    private Svg(Picture picture) {
+        this.picture = picture;
+        this.diagram = picture.diagram();
+        this.layout = picture.layout();
     }
 
     /**
@@ -45,7 +51,7 @@ public final class Svg {
      * @return the text of the file
      */
     public static String of(Diagram diagram, String title) {
-        return new Svg(diagram, Layout.of(diagram)).draw(title);
+        return new Svg(Picture.of(diagram)).draw(title);
     }
 
     private String draw(String title) {
@@ -55,14 +61,26 @@ public final class Svg {
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"erd\" role=\"img\" width=\"%1$d\" height=\"%2$d\" viewBox=\"0 0 %1$d %2$d\">"
                         .formatted(width, height));
         line("<title>" + escaped(title) + "</title>");
-        line("<style>" + STYLE + "</style>");
+        line("<style>" + STYLE + (picture.frames().isEmpty() ? "" : FRAME_STYLE) + "</style>");
         line("<rect class=\"ground\" width=\"%d\" height=\"%d\"/>".formatted(width, height));
         line("<g transform=\"translate(%1$d %1$d)\">".formatted(MARGIN));
+        picture.frames().forEach(this::frame);
         diagram.links().forEach(this::link);
         diagram.tables().forEach(this::table);
         line("</g>");
         line("</svg>");
         return out.toString();
+    }
+
+    private void frame(Picture.Frame frame) {
+        var box = frame.box();
+        var left = number(box.x() + Picture.Frame.PADDING);
+        line("<rect class=\"frame\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"8\"/>"
+                .formatted(number(box.x()), number(box.y()), number(box.width()), number(box.height())));
+        line("<text class=\"name\" x=\"%s\" y=\"%s\" font-size=\"%s\">%s</text>"
+                .formatted(left, number(box.y() + 46), number(frame.font()), escaped(frame.name())));
+        line("<text class=\"tied\" x=\"%s\" y=\"%s\">%s</text>"
+                .formatted(left, number(box.y() + 70), escaped(frame.tied())));
     }
 
     private void link(Diagram.Link link) {

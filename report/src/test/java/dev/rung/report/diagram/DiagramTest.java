@@ -168,6 +168,10 @@ class DiagramTest {
 
     /** Tables that refer to others at random, to few of them often, as tables do. */
     static Diagram large(int size) {
+        return large(size, Diagram.Detail.COLUMNS);
+    }
+
+    static Diagram large(int size, Diagram.Detail detail) {
         var random = new Random(7);
         var relations = new ArrayList<Relation>();
         for (int table = 1; table <= size; table++) {
@@ -197,6 +201,6 @@ class DiagramTest {
             }
             relations.add(new Relation(id, "table", "table_" + table, "", columns, references, List.of()));
         }
-        return Diagram.of(relations, Diagram.Detail.COLUMNS);
+        return Diagram.of(relations, detail);
     }
 }
