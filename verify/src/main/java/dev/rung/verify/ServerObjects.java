@@ -16,7 +16,7 @@ final class ServerObjects {
     /** In the order in which they can be dropped; the databases of Rung itself go in other ways. */
     private static final String ALL = """
             select 'database', datname, 'drop database if exists ' || quote_ident(datname) || ' with (force)'
-            from pg_database where datname !~ '^rung_(clone|draft|scratch|template|kept)_'
+            from pg_database where datname !~ '^rung_(clone|draft|scratch|template|kept|proven)_'
             union all
             select 'tablespace', spcname, 'drop tablespace if exists ' || quote_ident(spcname) from pg_tablespace
             union all
