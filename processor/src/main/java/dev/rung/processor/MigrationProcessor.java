@@ -9,6 +9,7 @@ import dev.rung.processor.check.Severities;
 import dev.rung.processor.check.Subject;
 import dev.rung.processor.compile.CompiledMigration;
 import dev.rung.processor.generate.tables.TypedTables;
+import dev.rung.processor.judge.JudgingServer;
 import dev.rung.processor.read.Histories;
 import dev.rung.processor.read.Impostor;
 import dev.rung.processor.read.KnownMigrations;
@@ -84,7 +85,7 @@ public final class MigrationProcessor extends AbstractProcessor {
         return Stream.of(
                         Severities.supported(),
                         SafetyOptions.supported(),
-                        Set.of(TypedTables.OPTION, Report.OPTION, PageAddress.OPTION, Running.OPTION))
+                        Set.of(TypedTables.OPTION, Report.OPTION, PageAddress.OPTION, Running.OPTION, JudgingServer.OPTION))
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
     }
@@ -169,11 +170,13 @@ public final class MigrationProcessor extends AbstractProcessor {
             throws IOException {
         var options = new SafetyOptions(processingEnv.getOptions(), ReleasedVersion.read(processingEnv));
         options.mistakes().forEach(messages::error);
+        var server = server(messages);
         var subjects = new ArrayList<Subject>();
         subjects.add(Subject.of(impostors, new Safety(options, Optional.empty())));
         for (var part : parts) {
             var history = layers.upTo(part);
             messages.attempt(HISTORY, () -> part.replayed().addAll(history.replay()));
+            server.ifPresent(asked -> messages.attempt(HISTORY, () -> judge(part, layers, asked, messages)));
             subjects.add(part.subject(new Safety(
                     options,
                     options.released().stream().mapToObj(history::schemaAt).findFirst())));
@@ -187,6 +190,23 @@ public final class MigrationProcessor extends AbstractProcessor {
         } catch (IllegalArgumentException mistake) {
             messages.error(String.valueOf(mistake.getMessage()));
             return Running.OLDEST;
+        }
+    }
+
+    private Optional<JudgingServer> server(Messages messages) {
+        try {
+            return JudgingServer.of(processingEnv.getOptions());
+        } catch (IllegalArgumentException mistake) {
+            messages.error(String.valueOf(mistake.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private static void judge(Part part, Layers layers, JudgingServer server, Messages messages) {
+        try {
+            part.judged(server.judged(layers.judgedUpTo(part), part.replayed()));
+        } catch (IllegalArgumentException mistake) {
+            messages.error(String.valueOf(mistake.getMessage()));
         }
     }
 

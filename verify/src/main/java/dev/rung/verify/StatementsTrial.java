@@ -38,7 +38,7 @@ final class StatementsTrial implements RoundTrip.Climber {
     Ruling run() throws SQLException {
         if (!own.mayRun(statements())) {
             return new Ruling.Undecided("""
-                    it reaches beyond its database, which is done on a server that is only the compiler's
+                    this migration reaches beyond its database, and runs on a server only that is the compiler's own
                     fix: -Arung.server=embedded""");
         }
         try {
