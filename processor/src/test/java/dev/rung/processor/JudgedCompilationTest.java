@@ -48,11 +48,15 @@ class JudgedCompilationTest {
     }
 
     @Test
-    void anEmbeddedServerThatIsNotOnTheProcessorPathIsAnError() {
-        assertThat(messages("-Arung.server=embedded", REPORTS))
-                .containsExactly("""
-                ERROR the option `rung.server` is `embedded`, and there is no embedded PostgreSQL on the processor path
-                  fix: `dev.rung:rung-embedded` beside `dev.rung:rung-processor`, or the address of a server""");
+    void theEmbeddedServerIsAsked() {
+        assertThat(messages("-Arung.server=embedded", REPORTS)).isEmpty();
+        assertThat(messages("-Arung.server=embedded", Sources.bodies("CreateReader", 1, """
+                db.execute("create role rung_compiled_reader");""", """
+                db.execute("drop role rung_compiled_reader");
+                db.execute("do $$ begin perform 1 / 0; end $$");""")))
+                .singleElement()
+                .asString()
+                .startsWith("ERROR [refused-by-server]");
     }
 
     @Test
