@@ -133,8 +133,8 @@ final class Layers {
                 .or(() -> migration.up().opaque().isEmpty()
                         ? Optional.of(migration.up().statements())
                         : Optional.empty())
-                .map(sql -> new StoredSql(
-                        sql, Optional.empty(), migration.source().transactional()));
+                .map(sql ->
+                        new StoredSql(sql, Optional.empty(), migration.source().transactional()));
     }
 
     private static StoredSql upwards(String sql, StoredMigration migration) {

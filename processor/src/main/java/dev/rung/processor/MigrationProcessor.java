@@ -85,7 +85,12 @@ public final class MigrationProcessor extends AbstractProcessor {
         return Stream.of(
                         Severities.supported(),
                         SafetyOptions.supported(),
-                        Set.of(TypedTables.OPTION, Report.OPTION, PageAddress.OPTION, Running.OPTION, JudgingServer.OPTION))
+                        Set.of(
+                                TypedTables.OPTION,
+                                Report.OPTION,
+                                PageAddress.OPTION,
+                                Running.OPTION,
+                                JudgingServer.OPTION))
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
     }

@@ -61,8 +61,7 @@ class ArchitectureTest {
                 .whereLayer("replay")
                 .mayOnlyBeAccessedByLayers("judge", "head", "check", "generate", "report", "timeline", "processor")
                 .whereLayer("compile")
-                .mayOnlyBeAccessedByLayers(
-                        "replay", "judge", "check", "generate", "report", "timeline", "processor")
+                .mayOnlyBeAccessedByLayers("replay", "judge", "check", "generate", "report", "timeline", "processor")
                 .whereLayer("interpret")
                 .mayOnlyBeAccessedByLayers("compile", "replay", "check", "generate", "processor")
                 .check(CLASSES);

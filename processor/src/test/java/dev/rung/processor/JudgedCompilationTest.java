@@ -44,7 +44,10 @@ class JudgedCompilationTest {
                 .startsWith("ERROR the option `rung.server` is `embedded` or the address of a PostgreSQL")
                 .contains("fix: -Arung.server=embedded")
                 .doesNotContain("SECRET");
-        assertThat(messages("-Arung.server", REPORTS)).singleElement().asString().startsWith("ERROR the option");
+        assertThat(messages("-Arung.server", REPORTS))
+                .singleElement()
+                .asString()
+                .startsWith("ERROR the option");
     }
 
     @Test
@@ -91,8 +94,8 @@ class JudgedCompilationTest {
 
     @Test
     void aCheckOfAServerIsSwitchedOffAsOthersAre() {
-        var divided = Sources.bodies(
-                "Divide", "@Allow(value = \"refused-by-server\", reason = \"a test\")", 1, """
+        var divided =
+                Sources.bodies("Divide", "@Allow(value = \"refused-by-server\", reason = \"a test\")", 1, """
                 db.execute("do $$ begin perform 1 / 0; end $$");""", """
                 db.execute("select 1");""");
         assertThat(messages(JudgingPostgres.option(), divided))

@@ -38,7 +38,8 @@ final class Fingerprints {
 
     private static void add(StringBuilder text, List<String> statements) {
         text.append('\n').append(statements.size());
-        statements.forEach(sql -> text.append('\n').append(sql.length()).append('\n').append(sql));
+        statements.forEach(
+                sql -> text.append('\n').append(sql.length()).append('\n').append(sql));
     }
 
     private static String hash(String text) {

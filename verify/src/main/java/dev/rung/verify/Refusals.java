@@ -49,7 +49,9 @@ final class Refusals {
             return undecided(e, way, "fix: a server that can run it");
         }
         if (state.equals(NO_RIGHT) && !isSuperuser) {
-            return undecided(e, way, 
+            return undecided(
+                    e,
+                    way,
                     "fix: give the user of this server the right; or a server of its own, -Arung.server=embedded");
         }
         if (isMissingRole(server, state)) {
@@ -120,7 +122,9 @@ final class Refusals {
 
     /** PostgreSQL counts characters from 1, and says 0 where it does not know. */
     private static int offset(String sql, int position) {
-        return position <= 0 || position > sql.codePointCount(0, sql.length()) ? -1 : sql.offsetByCodePoints(0, position - 1);
+        return position <= 0 || position > sql.codePointCount(0, sql.length())
+                ? -1
+                : sql.offsetByCodePoints(0, position - 1);
     }
 
     private static @Nullable ServerErrorMessage server(SQLException e) {

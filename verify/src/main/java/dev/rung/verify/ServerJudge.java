@@ -170,8 +170,7 @@ public final class ServerJudge implements Judge {
                     the server does not let the user in: %s
                       fix: the user in the address of `rung.server`, and the password in the variable PGPASSWORD or in ~/.pgpass""".formatted(said));
         }
-        return new ConnectionException(
-                state.equals("3D000") ? """
+        return new ConnectionException(state.equals("3D000") ? """
                         the database that is to be connected to first does not exist: %s
                           fix: the name at the end of the address of `rung.server`, such as `postgres`""".formatted(said) : """
                         the server cannot be used: %s

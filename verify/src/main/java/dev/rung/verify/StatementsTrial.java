@@ -64,7 +64,8 @@ final class StatementsTrial implements RoundTrip.Climber {
         up(false);
         isUp = true;
         var trip = RoundTrip.of(before, snapshot(), this);
-        isSpoilt = !RoundTrip.isOrderOnly(trip.afterDown()) || !trip.afterUpAgain().isEmpty();
+        isSpoilt =
+                !RoundTrip.isOrderOnly(trip.afterDown()) || !trip.afterUpAgain().isEmpty();
         return trip.afterDown().isEmpty() && trip.afterUpAgain().isEmpty() ? new Ruling.Accepted() : changed(trip);
     }
 

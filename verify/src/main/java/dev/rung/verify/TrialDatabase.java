@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** A scratch database in which the SQL of a history is tried, and a connection to it. */
 final class TrialDatabase implements AutoCloseable {
 
-    /** Nothing that runs on an empty database takes so long. */
-    private static final String TIMEOUT = "set statement_timeout = '30s'";
+    /** Nothing that runs on an empty database takes so long; and what is lost in a crash is tried again. */
+    private static final String SETTINGS = "set statement_timeout = '30s'; set synchronous_commit = off";
 
     private final ScratchServer server;
     private final String name;
     private final Connection connection;
+
+    /** The schema, unless something has run since it was looked at. */
+    private @Nullable CatalogSnapshot schema;
 
     /** A statement failed, with what it means for who ran it. */
     static final class StatementException extends SQLException {
@@ -48,11 +51,14 @@ final class TrialDatabase implements AutoCloseable {
             server.clone(template, name);
         }
         this.connection = server.environment().database(name).dataSource().getConnection();
-        execute(TIMEOUT);
+        execute(SETTINGS);
     }
 
     CatalogSnapshot snapshot() throws SQLException {
-        return CatalogSnapshot.of(connection);
+        if (schema == null) {
+            schema = CatalogSnapshot.of(connection);
+        }
+        return schema;
     }
 
     /**
@@ -62,6 +68,7 @@ final class TrialDatabase implements AutoCloseable {
      */
     void run(Direction direction, boolean isAgain, List<String> statements, boolean isTransactional)
             throws SQLException {
+        schema = null;
         int number = 0;
         try {
             if (isTransactional) {
@@ -93,7 +100,7 @@ final class TrialDatabase implements AutoCloseable {
 
     private void renewSession() throws SQLException {
         execute("discard all");
-        execute(TIMEOUT);
+        execute(SETTINGS);
     }
 
     private void execute(String sql) throws SQLException {

@@ -91,7 +91,9 @@ class ServerJudgeTest {
 
     @Test
     void aRefusalNamesTheStatementAndThePlace() {
-        assertThat(judge(TABLE, new JudgedMigration(
+        assertThat(judge(
+                        TABLE,
+                        new JudgedMigration(
                                 List.of("select 1", "alter table t\n  add foreign key (m) references t"),
                                 Optional.of(List.of()),
                                 true)))
@@ -107,8 +109,9 @@ class ServerJudgeTest {
                                 -1));
         assertThat(judge(TABLE, migration("alter table t add m int", "alter table t drop column mm")))
                 .last()
-                .isInstanceOfSatisfying(Ruling.Refused.class, refused -> assertThat(refused.direction())
-                        .isEqualTo(Direction.DOWN));
+                .isInstanceOfSatisfying(
+                        Ruling.Refused.class,
+                        refused -> assertThat(refused.direction()).isEqualTo(Direction.DOWN));
         assertThat(judge(TABLE, migration("insert into t\nvalues (1, 'a', 2)", "delete from t")))
                 .last()
                 .isInstanceOfSatisfying(
@@ -118,7 +121,9 @@ class ServerJudgeTest {
 
     @Test
     void whatCannotGoUpAgainIsSaid() {
-        assertThat(judge(TABLE, migration(
+        assertThat(judge(
+                        TABLE,
+                        migration(
                                 "alter table t add constraint c check (id > 0), drop constraint if exists c2",
                                 "alter table t drop constraint c; create or replace function pg_temp.f() returns int"
                                         + " language sql as 'select 1'")))
@@ -154,8 +159,9 @@ class ServerJudgeTest {
     void theOrderOfColumnsIsSaidToBeNoMore() {
         assertThat(judge(TABLE, migration("alter table t drop id", "alter table t add id int primary key")))
                 .last()
-                .isInstanceOfSatisfying(Ruling.Changed.class, changed -> assertThat(changed.isOrderOnly())
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        Ruling.Changed.class,
+                        changed -> assertThat(changed.isOrderOnly()).isTrue());
     }
 
     @Test
@@ -191,8 +197,9 @@ class ServerJudgeTest {
                 "alter system set work_mem = '5MB'")) {
             assertThat(judge(migration(sql, "select 1")))
                     .singleElement()
-                    .isInstanceOfSatisfying(Ruling.Undecided.class, undecided -> assertThat(undecided.reason())
-                            .contains("beyond its database"));
+                    .isInstanceOfSatisfying(
+                            Ruling.Undecided.class,
+                            undecided -> assertThat(undecided.reason()).contains("beyond its database"));
         }
         assertThat(all("select rolname from pg_roles where rolname = 'rung_judged'"))
                 .isEmpty();
@@ -210,8 +217,9 @@ class ServerJudgeTest {
                 .isInstanceOf(Ruling.Undecided.class);
         assertThat(judge(TABLE, migration("grant select on t to nobody_here", "revoke select on t from nobody_here")))
                 .last()
-                .isInstanceOfSatisfying(Ruling.Undecided.class, undecided -> assertThat(undecided.reason())
-                        .contains("create the role"));
+                .isInstanceOfSatisfying(
+                        Ruling.Undecided.class,
+                        undecided -> assertThat(undecided.reason()).contains("create the role"));
     }
 
     @Test
@@ -303,8 +311,7 @@ class ServerJudgeTest {
 
     /** The number that PostgreSQL gives to each new object of the server. */
     private static long databasesEverMade() throws SQLException {
-        return Long.parseLong(
-                all("select max(oid::bigint) from pg_database").get(0));
+        return Long.parseLong(all("select max(oid::bigint) from pg_database").get(0));
     }
 
     private static List<String> proven() throws SQLException {

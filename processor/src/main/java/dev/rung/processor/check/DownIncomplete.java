@@ -14,9 +14,7 @@ final class DownIncomplete extends ReplayCheck {
 
     @Override
     Stream<Finding> find(ReplayedMigration migration) {
-        var server = migration.ruling()
-                .filter(Ruling.Changed.class::isInstance)
-                .map(Ruling.Changed.class::cast);
+        var server = migration.ruling().filter(Ruling.Changed.class::isInstance).map(Ruling.Changed.class::cast);
         var differences = migration.outcome().differences();
         boolean hasNone =
                 migration.source().emptyDown() != null || !migration.source().hasDown();
@@ -38,8 +36,7 @@ final class DownIncomplete extends ReplayCheck {
     /** What only a server sees. */
     private Finding find(ReplayedMigration migration, Ruling.Changed changed) {
         var place = migration.source().places().down();
-        var lines =
-                changed.changes().stream().map(change -> "  " + change).collect(Collectors.joining("\n"));
+        var lines = changed.changes().stream().map(change -> "  " + change).collect(Collectors.joining("\n"));
         if (changed.isOrderOnly()) {
             return note(place, cosmetic(lines));
         }

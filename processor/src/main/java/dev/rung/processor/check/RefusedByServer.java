@@ -16,11 +16,7 @@ final class RefusedByServer extends ReplayCheck {
 
     @Override
     Stream<Finding> find(ReplayedMigration migration) {
-        return migration
-                .ruling()
-                .filter(Ruling.Refused.class::isInstance)
-                .map(Ruling.Refused.class::cast)
-                .stream()
+        return migration.ruling().filter(Ruling.Refused.class::isInstance).map(Ruling.Refused.class::cast).stream()
                 .flatMap(refused -> find(migration, refused));
     }
 
@@ -30,7 +26,8 @@ final class RefusedByServer extends ReplayCheck {
                 isUp ? migration.statementsUp() : migration.migration().down().statements();
         if (refused.statement() == statements.size()) {
             var places = migration.source().places();
-            return Stream.of(error(isUp ? places.type() : places.down(), message(refused, "the end of the transaction")));
+            return Stream.of(
+                    error(isUp ? places.type() : places.down(), message(refused, "the end of the transaction")));
         }
         var statement = statements.get(refused.statement());
         if (isRefusedInTransaction(migration, refused, statement)

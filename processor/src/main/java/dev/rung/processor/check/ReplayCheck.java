@@ -42,7 +42,8 @@ abstract class ReplayCheck extends Check {
     static String excerpt(CompiledStatement statement, Place part) {
         var sql = statement.sql();
         int start = sql.lastIndexOf('\n', part.start() - 1) + 1;
-        var line = statement.place().textLine() > 0 ? "line " + statement.at(part).line() + ": " : "";
+        var line =
+                statement.place().textLine() > 0 ? "line " + statement.at(part).line() + ": " : "";
         return part.start() == 0 ? excerpt(statement) : line + excerpt(sql.substring(start));
     }
 

@@ -70,7 +70,8 @@ public final class JudgingServer {
         if (replayed.isEmpty()) {
             return replayed;
         }
-        var rulings = rulings(history, replayed.get(replayed.size() - 1).source().version());
+        var rulings =
+                rulings(history, replayed.get(replayed.size() - 1).source().version());
         return replayed.stream()
                 .map(migration -> Optional.ofNullable(
                                 rulings.get(migration.source().version()))

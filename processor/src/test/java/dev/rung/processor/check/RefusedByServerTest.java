@@ -10,10 +10,7 @@ class RefusedByServerTest {
     @Test
     void onTheWayUp() {
         Golden.checkRunning(
-                getClass(),
-                "onTheWayUp",
-                JudgingPostgres.option(),
-                Sources.bodies("CreatePrices", 1, """
+                getClass(), "onTheWayUp", JudgingPostgres.option(), Sources.bodies("CreatePrices", 1, """
                         db.execute("create table prices (id bigint primary key, price numeric(10, 2))");
                         db.execute( /* // error */ ""\"
                             insert into prices
@@ -26,10 +23,7 @@ class RefusedByServerTest {
     @Test
     void onTheWayDown() {
         Golden.checkRunning(
-                getClass(),
-                "onTheWayDown",
-                JudgingPostgres.option(),
-                Sources.bodies("CreatePrices", 1, """
+                getClass(), "onTheWayDown", JudgingPostgres.option(), Sources.bodies("CreatePrices", 1, """
                         db.execute("create table prices (id bigint primary key)");""", """
                         db.execute("do $$ begin perform id / 0 from (values (1)) v (id); end $$"); // error
                         db.execute("drop table prices");"""));

@@ -47,8 +47,7 @@ public final class ReplayedHistory implements History {
     public void add(long version, StoredSql sql) {
         entries.put(
                 version,
-                (before, replayed) ->
-                        before.migrate(sql.up(), Optional.empty()).after());
+                (before, replayed) -> before.migrate(sql.up(), Optional.empty()).after());
     }
 
     @Override
