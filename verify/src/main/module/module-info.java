@@ -8,6 +8,8 @@ module dev.rung.verify {
     exports dev.rung.catalog;
     exports dev.rung.verify;
 
+    uses dev.rung.spi.EmbeddedPostgres;
+
     provides dev.rung.spi.Judge with
             dev.rung.verify.ServerJudge;
 }

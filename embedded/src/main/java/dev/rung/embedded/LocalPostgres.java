@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Starts PostgreSQL on this machine. The data of the environment {@code test} is temporary; that of {@code compiler}, which
+ * Starts PostgreSQL on this machine. The data of the environment {@code test} is temporary; that of {@code rung.compiler}, which
  * compilers of migrations use wherever they are started, lies with the programs; that of any other is kept in {@code .rung/<environment>} of the working
  * directory, or where {@code db.data-directory} says.
  */
@@ -16,7 +16,7 @@ public final class LocalPostgres implements EmbeddedPostgres {
 
     private static final System.Logger LOG = System.getLogger("dev.rung");
     private static final String TEMPORARY = "test";
-    private static final String COMPILER = "compiler";
+    private static final String COMPILER = "rung.compiler";
     private static final String OWNER = "postgres";
 
     /** For {@link java.util.ServiceLoader}. */

@@ -42,16 +42,26 @@ final class HistoryTrial implements AutoCloseable {
                 keep();
             }
             var trial = new StatementsTrial(database(), own, history.get(rulings.size()));
-            rulings.add(trial.run());
+            var ruling = trial.run();
             if (!trial.isUp()) {
+                stopBefore(trial, ruling);
                 return rulings;
             }
+            rulings.add(ruling);
             if (trial.isSpoilt()) {
                 again();
             }
         }
         keep();
         return rulings;
+    }
+
+    /** What is before one that does not go up is where the next compilation goes on. */
+    private void stopBefore(StatementsTrial trial, Ruling ruling) throws SQLException {
+        if (trial.isWithoutTrace()) {
+            keep();
+        }
+        rulings.add(ruling);
     }
 
     private boolean isWorthKeeping() {

@@ -20,7 +20,9 @@ import java.util.ServiceLoader;
  */
 public final class ServerJudge implements Judge {
 
-    private static final String NAME = "compiler";
+    /** With a dot, so that no environment of an application is called so. */
+    private static final String NAME = "rung.compiler";
+
     private static final String EMBEDDED = "embedded";
     private static final int OLDEST = 140000;
 

@@ -17,6 +17,7 @@ final class StatementsTrial implements RoundTrip.Climber {
     private final JudgedMigration migration;
     private boolean isUp;
     private boolean isSpoilt;
+    private boolean isTried;
 
     StatementsTrial(TrialDatabase database, OwnServer own, JudgedMigration migration) {
         this.database = database;
@@ -34,6 +35,11 @@ final class StatementsTrial implements RoundTrip.Climber {
         return isSpoilt;
     }
 
+    /** Whether the database is as it was before, of one that has not gone up: a transaction that failed leaves nothing behind. */
+    boolean isWithoutTrace() {
+        return !isTried || migration.isTransactional();
+    }
+
     /** Tries it. */
     Ruling run() throws SQLException {
         if (!own.mayRun(statements())) {
@@ -41,6 +47,7 @@ final class StatementsTrial implements RoundTrip.Climber {
                     this migration reaches beyond its database, and runs on a server only that is the compiler's own
                     fix: -Arung.server=embedded""");
         }
+        isTried = true;
         try {
             return migration.down().isPresent() ? thereAndBack() : there();
         } catch (TrialDatabase.StatementException e) {

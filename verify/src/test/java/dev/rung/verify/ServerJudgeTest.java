@@ -156,6 +156,15 @@ class ServerJudgeTest {
     }
 
     @Test
+    void whatIsBeforeOneThatDoesNotGoUpIsKept() throws SQLException {
+        var wrong = migration("create table u (n nothing)", "drop table u");
+        assertThat(judge(TABLE, wrong, TABLE, TABLE)).hasSize(2);
+        assertThat(proven()).hasSize(1);
+        assertThat(judge(TABLE, wrong, TABLE, TABLE)).first().isEqualTo(ACCEPTED);
+        assertThat(proven()).hasSize(1);
+    }
+
+    @Test
     void theOrderOfColumnsIsSaidToBeNoMore() {
         assertThat(judge(TABLE, migration("alter table t drop id", "alter table t add id int primary key")))
                 .last()
