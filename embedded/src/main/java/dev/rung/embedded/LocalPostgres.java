@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Starts PostgreSQL on this machine. The data of the environment {@code test} is temporary; that of {@code rung.compiler}, which
- * compilers of migrations use wherever they are started, lies with the programs; that of any other is kept in {@code .rung/<environment>} of the working
- * directory, or where {@code db.data-directory} says.
+ * compilers of migrations use wherever they are started, lies with the programs; that of any other is kept in {@code .rung/<environment>} of the
+ * working directory, or where {@code db.data-directory} says.
  */
 public final class LocalPostgres implements EmbeddedPostgres {
 

@@ -42,8 +42,8 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * Compiles migrations. In the first round that shows any: reads the classes and what an earlier compilation stored, interprets
- * their bodies, reads the SQL that they execute, replays the history on a model of the schema, asks a server if one is named, checks everything, reports
- * every finding at its place, and, if none is an error, generates the registry and the SQL.
+ * their bodies, reads the SQL that they execute, replays the history on a model of the schema, asks a server if one is named, checks everything,
+ * reports every finding at its place, and, if none is an error, generates the registry and the SQL.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("*")

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Asks a real PostgreSQL, while migrations are compiled, what it makes of them. The module {@code rung-verify} provides it; the compiler finds it with
- * {@link java.util.ServiceLoader} on its processor path where the option {@code rung.server} is set.
+ * Asks a real PostgreSQL, while migrations are compiled, what it makes of them. The module {@code rung-verify} provides it; the compiler finds it
+ * with {@link java.util.ServiceLoader} on its processor path where the option {@code rung.server} is set.
  */
 public interface Judge {
 

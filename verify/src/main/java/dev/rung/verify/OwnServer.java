@@ -4,8 +4,8 @@ import java.sql.SQLException;
 import java.util.stream.Stream;
 
 /**
- * Whose server it is. One that is only the compiler's has no roles, databases or tablespaces but those that it began with; so what is there besides is what
- * migrations made or name, and goes. On any other server nothing is done that reaches beyond a database.
+ * Whose server it is. One that is only the compiler's has no roles, databases or tablespaces but those that it began with; so what is there
+ * besides is what migrations made or name, and goes. On any other server nothing is done that reaches beyond a database.
  */
 final class OwnServer {
 

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.ServiceLoader;
 
 /**
- * Asks a server what it makes of migrations while they are compiled. What was tried is kept in {@link ProvenDatabases}, so that a history that did not
- * change costs a connection and two queries; one that changed is tried from there on, by one compilation at a time.
+ * Asks a server what it makes of migrations while they are compiled. What was tried is kept in {@link ProvenDatabases}, so that a history that
+ * did not change costs a connection and one query; one that changed is tried from there on, by one compilation at a time.
  */
 public final class ServerJudge implements Judge {
 

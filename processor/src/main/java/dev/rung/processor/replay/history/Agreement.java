@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Takes back what the replay said of a migration where a server says otherwise. Where both find a mistake at the same place, what the replay says stays: it knows what
- * to do.
+ * Takes back what the replay said of a migration where a server says otherwise. Where both find a mistake at the same place, what the replay says
+ * stays: it knows what to do.
  */
 final class Agreement {
 
