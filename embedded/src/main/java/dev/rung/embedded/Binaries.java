@@ -97,4 +97,9 @@ record Binaries(Path folder) {
     Path program(String name) {
         return folder.resolve("bin").resolve(isWindows() ? name + ".exe" : name);
     }
+
+    /** Where data lies that belongs to these programs, and that nobody misses who has newer ones. */
+    Path dataBeside(String name) {
+        return folder.resolveSibling(name + "-" + folder.getFileName());
+    }
 }

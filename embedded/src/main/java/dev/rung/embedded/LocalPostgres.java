@@ -8,13 +8,15 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Starts PostgreSQL on this machine. The data of the environment {@code test} is temporary; that of any other is kept in
- * {@code .rung/<environment>} of the working directory, or where {@code db.data-directory} says.
+ * Starts PostgreSQL on this machine. The data of the environment {@code test} is temporary; that of {@code rung.compiler}, which
+ * compilers of migrations use wherever they are started, lies with the programs; that of any other is kept in {@code .rung/<environment>} of the
+ * working directory, or where {@code db.data-directory} says.
  */
 public final class LocalPostgres implements EmbeddedPostgres {
 
     private static final System.Logger LOG = System.getLogger("dev.rung");
     private static final String TEMPORARY = "test";
+    private static final String COMPILER = "rung.compiler";
     private static final String OWNER = "postgres";
 
     /** For {@link java.util.ServiceLoader}. */
@@ -24,8 +26,9 @@ public final class LocalPostgres implements EmbeddedPostgres {
     public Server start(String environment, @Nullable String user, @Nullable String dataDirectory) {
         try {
             boolean temporary = environment.equals(TEMPORARY) && dataDirectory == null;
-            var folder = temporary ? Files.createTempDirectory("rung-") : folder(environment, dataDirectory);
-            var cluster = new Cluster(folder, Binaries.unpacked(), temporary);
+            var binaries = Binaries.unpacked();
+            var folder = temporary ? Files.createTempDirectory("rung-") : folder(environment, dataDirectory, binaries);
+            var cluster = new Cluster(folder, binaries, temporary);
             int port = cluster.join();
             var name = user == null ? OWNER : user;
             Databases.create(port, OWNER, name, cluster.password());
@@ -42,9 +45,13 @@ public final class LocalPostgres implements EmbeddedPostgres {
         }
     }
 
-    private static Path folder(String environment, @Nullable String dataDirectory) throws IOException {
+    private static Path folder(String environment, @Nullable String dataDirectory, Binaries binaries)
+            throws IOException {
         if (dataDirectory != null) {
             return PrivateFolder.make(Path.of(dataDirectory).toAbsolutePath());
+        }
+        if (environment.equals(COMPILER)) {
+            return PrivateFolder.make(binaries.dataBeside(COMPILER));
         }
         var home = Files.createDirectories(Path.of(".rung").toAbsolutePath());
         var ignore = home.resolve(".gitignore");

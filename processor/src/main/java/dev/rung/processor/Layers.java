@@ -2,6 +2,9 @@ package dev.rung.processor;
 
 import dev.rung.processor.compile.CompiledMigration;
 import dev.rung.processor.compile.CompiledStatement;
+import dev.rung.processor.compile.History;
+import dev.rung.processor.compile.History.StoredSql;
+import dev.rung.processor.judge.JudgedHistory;
 import dev.rung.processor.read.EarlierResult;
 import dev.rung.processor.read.Histories;
 import dev.rung.processor.read.StoredMigration;
@@ -33,31 +36,42 @@ final class Layers {
     /** What is there already. Versions of other histories say nothing to one, so that they are numbered anew, below all of its own. */
     private static final class Ground {
 
-        private final ReplayedHistory history;
+        private final History history;
         private long next = Long.MIN_VALUE;
 
-        Ground(Running running) {
-            this.history = new ReplayedHistory(running);
+        Ground(History history) {
+            this.history = history;
         }
 
-        long add(Optional<List<CompiledStatement>> statements) {
+        long add(Optional<StoredSql> sql) {
             long place = next++;
-            statements.ifPresentOrElse(sql -> history.add(place, sql), () -> history.add(place));
+            sql.ifPresentOrElse(known -> history.add(place, known), () -> history.add(place));
             return place;
         }
     }
 
     /** One history on top of those that it comes after. */
     ReplayedHistory upTo(Part part) {
-        var ground = new Ground(running);
+        var history = new ReplayedHistory(running);
+        fill(history, part);
+        return history;
+    }
+
+    /** The same for a server. */
+    JudgedHistory judgedUpTo(Part part) {
+        var history = new JudgedHistory();
+        fill(history, part);
+        return history;
+    }
+
+    private void fill(History history, Part part) {
+        var ground = new Ground(history);
         histories.foundations(part.history()).forEach(name -> add(name, ground, new HashMap<>()));
-        var history = ground.history;
         part.sources().forEach(source -> history.add(source.version()));
         part.compiled().forEach(history::add);
         part.others()
-                .forEach(other -> upwards(other)
+                .forEach(other -> stored(other)
                         .ifPresentOrElse(sql -> history.add(other.version(), sql), () -> history.add(other.version())));
-        return history;
     }
 
     /**
@@ -66,7 +80,8 @@ final class Layers {
      * @param names takes what the migrations are called, by their number
      */
     ReplayedHistory all(Map<Long, String> names) {
-        var ground = new Ground(running);
+        var history = new ReplayedHistory(running);
+        var ground = new Ground(history);
         var added = new HashSet<String>();
         for (var part : parts) {
             histories.foundations(part.history()).stream().filter(added::add).forEach(name -> add(name, ground, names));
@@ -74,7 +89,7 @@ final class Layers {
                 add(part, ground, names);
             }
         }
-        return ground.history;
+        return history;
     }
 
     private void add(String name, Ground ground, Map<Long, String> names) {
@@ -92,12 +107,12 @@ final class Layers {
         for (var migration : migrations) {
             ground.add(Optional.ofNullable(migration.effect())
                     .or(() -> EarlierResult.sqlOfLibrary(environment, migration, "up"))
-                    .map(CompiledStatement::allElsewhere));
+                    .map(sql -> upwards(sql, migration)));
         }
     }
 
     private void add(Part part, Ground ground, Map<Long, String> names) {
-        var upwards = new TreeMap<Long, Optional<List<CompiledStatement>>>();
+        var upwards = new TreeMap<Long, Optional<StoredSql>>();
         var called = new HashMap<Long, String>();
         for (var source : part.sources()) {
             upwards.put(source.version(), Optional.empty());
@@ -105,22 +120,35 @@ final class Layers {
         }
         part.compiled().forEach(migration -> upwards.put(migration.source().version(), upwards(migration)));
         for (var other : part.others()) {
-            upwards.put(other.version(), upwards(other));
+            upwards.put(other.version(), stored(other));
             called.put(other.version(), other.canonicalName());
         }
         upwards.forEach((version, statements) ->
                 names.put(ground.add(statements), "`%s` (version %d)".formatted(called.get(version), version)));
     }
 
-    private static Optional<List<CompiledStatement>> upwards(CompiledMigration migration) {
+    private static Optional<StoredSql> upwards(CompiledMigration migration) {
         return migration
                 .effect()
                 .or(() -> migration.up().opaque().isEmpty()
                         ? Optional.of(migration.up().statements())
-                        : Optional.empty());
+                        : Optional.empty())
+                .map(sql ->
+                        new StoredSql(sql, Optional.empty(), migration.source().transactional()));
     }
 
-    private Optional<List<CompiledStatement>> upwards(StoredMigration other) {
-        return EarlierResult.upwards(environment, other).map(CompiledStatement::allElsewhere);
+    private static StoredSql upwards(String sql, StoredMigration migration) {
+        return new StoredSql(CompiledStatement.allElsewhere(sql), Optional.empty(), migration.transactional());
+    }
+
+    /** What an earlier compilation stored of a migration of this module. */
+    private Optional<StoredSql> stored(StoredMigration other) {
+        return EarlierResult.upwards(environment, other)
+                .map(up -> new StoredSql(
+                        CompiledStatement.allElsewhere(up),
+                        other.irreversible() == null && !other.opaque()
+                                ? EarlierResult.sql(environment, other, "down").map(CompiledStatement::allElsewhere)
+                                : Optional.empty(),
+                        other.transactional()));
     }
 }

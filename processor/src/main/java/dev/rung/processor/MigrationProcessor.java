@@ -9,6 +9,7 @@ import dev.rung.processor.check.Severities;
 import dev.rung.processor.check.Subject;
 import dev.rung.processor.compile.CompiledMigration;
 import dev.rung.processor.generate.tables.TypedTables;
+import dev.rung.processor.judge.JudgingServer;
 import dev.rung.processor.read.Histories;
 import dev.rung.processor.read.Impostor;
 import dev.rung.processor.read.KnownMigrations;
@@ -42,8 +43,8 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * Compiles migrations. In the first round that shows any: reads the classes and what an earlier compilation stored, interprets
- * their bodies, reads the SQL that they execute, replays the history on a model of the schema, checks everything, reports
- * every finding at its place, and, if none is an error, generates the registry and the SQL.
+ * their bodies, reads the SQL that they execute, replays the history on a model of the schema, asks a server if one is named, checks everything,
+ * reports every finding at its place, and, if none is an error, generates the registry and the SQL.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("*")
@@ -85,7 +86,12 @@ public final class MigrationProcessor extends AbstractProcessor {
         return Stream.of(
                         Severities.supported(),
                         SafetyOptions.supported(),
-                        Set.of(TypedTables.OPTION, ReportOption.NAME, PageAddress.OPTION, Running.OPTION))
+                        Set.of(
+                                TypedTables.OPTION,
+                                ReportOption.NAME,
+                                PageAddress.OPTION,
+                                Running.OPTION,
+                                JudgingServer.OPTION))
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
     }
@@ -171,11 +177,13 @@ public final class MigrationProcessor extends AbstractProcessor {
             throws IOException {
         var options = new SafetyOptions(processingEnv.getOptions(), ReleasedVersion.read(processingEnv));
         options.mistakes().forEach(messages::error);
+        var server = server(messages);
         var subjects = new ArrayList<Subject>();
         subjects.add(Subject.of(impostors, new Safety(options, Optional.empty())));
         for (var part : parts) {
             var history = layers.upTo(part);
             messages.attempt(HISTORY, () -> part.replayed().addAll(history.replay()));
+            server.ifPresent(asked -> messages.attempt(HISTORY, () -> judge(part, layers, asked, messages)));
             subjects.add(part.subject(new Safety(
                     options,
                     options.released().stream().mapToObj(history::schemaAt).findFirst())));
@@ -189,6 +197,23 @@ public final class MigrationProcessor extends AbstractProcessor {
         } catch (IllegalArgumentException mistake) {
             messages.error(String.valueOf(mistake.getMessage()));
             return Running.OLDEST;
+        }
+    }
+
+    private Optional<JudgingServer> server(Messages messages) {
+        try {
+            return JudgingServer.of(processingEnv.getOptions());
+        } catch (IllegalArgumentException mistake) {
+            messages.error(String.valueOf(mistake.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private static void judge(Part part, Layers layers, JudgingServer server, Messages messages) {
+        try {
+            part.judged(server.judged(layers.judgedUpTo(part), part.replayed()));
+        } catch (IllegalArgumentException mistake) {
+            messages.error(String.valueOf(mistake.getMessage()));
         }
     }
 

@@ -59,6 +59,12 @@ record Part(
                 .toList();
     }
 
+    /** Takes what a server made of its migrations. */
+    void judged(List<ReplayedMigration> migrations) {
+        replayed.clear();
+        replayed.addAll(migrations);
+    }
+
     Subject subject(Safety safety) {
         return new Subject(sources, compiled, replayed, others, List.of(), safety);
     }

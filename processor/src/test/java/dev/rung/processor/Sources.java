@@ -162,11 +162,20 @@ public final class Sources {
 
     /** The same with a finding expected at {@code down}. */
     public static JavaFileObject marked(String mark, JavaFileObject source) {
+        return markedBehind("down(DSLContext db) {", mark, source);
+    }
+
+    /** The same with a finding expected at the class. */
+    public static JavaFileObject markedClass(String mark, JavaFileObject source) {
+        return markedBehind("implements Reversible {", mark, source);
+    }
+
+    private static JavaFileObject markedBehind(String place, String mark, JavaFileObject source) {
         try {
             var text = source.getCharContent(true).toString();
             return JavaFileObjects.forSourceString(
                     "shop.db." + source.getName().replaceFirst(".*/", "").replace(".java", ""),
-                    text.replace("down(DSLContext db) {", "down(DSLContext db) { " + mark));
+                    text.replace(place, place + " " + mark));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

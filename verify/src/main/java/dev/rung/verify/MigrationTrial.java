@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One migration, taken up, down and up again in a database that is at the version before it. */
-final class MigrationTrial {
+final class MigrationTrial implements RoundTrip.Climber {
 
     private final ProvingGround ground;
     private final Registry registry;
@@ -34,7 +34,7 @@ final class MigrationTrial {
     Optional<CatalogSnapshot> run() throws SQLException {
         try {
             var start = ground.snapshot();
-            var up = up();
+            var up = firstUp();
             if (entry.irreversible() == null) {
                 compareCompiled(ground.migrations().plan(Target.back(1)));
                 thereAndBack(start, up);
@@ -48,11 +48,11 @@ final class MigrationTrial {
         return Optional.ofNullable(up);
     }
 
-    private CatalogSnapshot up() throws SQLException {
+    private CatalogSnapshot firstUp() throws SQLException {
         var here = Target.version(entry.version());
         compareCompiled(ground.migrations().plan(here));
         var declared = declared();
-        ground.migrations().run(here);
+        up();
         var reached = ground.snapshot();
         up = reached;
         declared.ifPresent(effect -> findings.add(
@@ -74,19 +74,29 @@ final class MigrationTrial {
         }
     }
 
-    /** What down() did not undo may keep up() from going up again, and is told first. */
     private void thereAndBack(CatalogSnapshot start, CatalogSnapshot firstTime) throws SQLException {
         var fix = "down() of `" + entry.className() + "`";
-        ground.migrations().run(Target.back(1));
+        var trip = RoundTrip.of(start, firstTime, this);
+        findings.add("after up() and down(), the schema is not what it was before", trip.afterDown(), fix);
         findings.add(
-                "after up() and down(), the schema is not what it was before", start.changesTo(ground.snapshot()), fix);
-        if (!findings.fail()) {
-            ground.migrations().run(Target.version(entry.version()));
-            findings.add(
-                    "after up(), down() and up(), the schema is not what it was after the first up()",
-                    firstTime.changesTo(ground.snapshot()),
-                    fix);
-        }
+                "after up(), down() and up(), the schema is not what it was after the first up()",
+                trip.afterUpAgain(),
+                fix);
+    }
+
+    @Override
+    public void up() {
+        ground.migrations().run(Target.version(entry.version()));
+    }
+
+    @Override
+    public void down() {
+        ground.migrations().run(Target.back(1));
+    }
+
+    @Override
+    public CatalogSnapshot snapshot() throws SQLException {
+        return ground.snapshot();
     }
 
     private void compareCompiled(Plan plan) {

@@ -37,7 +37,9 @@ public final class ScratchServer implements AutoCloseable {
               and (datname ~ '^rung_(clone|draft|scratch)_[a-z0-9_]+$' and not exists (
                   select from pg_stat_activity a where position('_' || %s || '_' in d.datname) > 0)
                 or datname ~ '^rung_(template|kept)_[a-z0-9_]+$'
-                  and substring(shobj_description(d.oid, 'pg_database') from '\\d{4}-\\d\\d-\\d\\d')::date < current_date - 3)
+                  and substring(shobj_description(d.oid, 'pg_database') from '\\d{4}-\\d\\d-\\d\\d')::date < current_date - 3
+                or datname ~ '^rung_proven_[0-9a-f]+$'
+                  and substring(shobj_description(d.oid, 'pg_database') from '\\d{4}-\\d\\d-\\d\\d')::date < current_date - 30)
             """.formatted(ME);
 
     private final Environment environment;
@@ -213,7 +215,7 @@ public final class ScratchServer implements AutoCloseable {
                   fix: the server, or `db.url` of the environment""".formatted(environment.name(), said));
     }
 
-    /** Drops databases whose owner is gone, and templates that nobody used for three days. */
+    /** Drops databases whose owner is gone, and templates that nobody used for three days, or for thirty if the compiler keeps them. */
     private void sweep() {
         all(LOCK);
         all(ABANDONED).forEach(this::dropIfPossible);

@@ -17,7 +17,7 @@ final class ServerObjects {
 
     /** In the order in which they can be dropped; the databases of Rung itself go in other ways. */
     private static final String ALL = """
-            select 'DATABASE', datname from pg_database where datname !~ '^rung_(clone|draft|scratch|template|kept)_'
+            select 'DATABASE', datname from pg_database where datname !~ '^rung_(clone|draft|scratch|template|kept|proven)_'
             union all
             select 'TABLESPACE', spcname from pg_tablespace
             union all

@@ -3,6 +3,7 @@ package dev.rung.processor.check;
 import dev.rung.processor.replay.history.ReplayedMigration;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.verdict.Difference;
+import dev.rung.spi.Ruling;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,19 +14,41 @@ final class DownIncomplete extends ReplayCheck {
 
     @Override
     Stream<Finding> find(ReplayedMigration migration) {
+        var server = migration.ruling().filter(Ruling.Changed.class::isInstance).map(Ruling.Changed.class::cast);
         var differences = migration.outcome().differences();
         boolean hasNone =
                 migration.source().emptyDown() != null || !migration.source().hasDown();
         if (differences.isEmpty() || hasNone) {
-            return Stream.empty();
+            return server.filter(changed -> !hasNone).stream().map(changed -> find(migration, changed));
         }
         var place = migration.source().places().down();
         if (differences.stream().allMatch(Difference::isCosmetic)) {
-            return Stream.of(note(place, cosmetic(differences)));
+            return Stream.of(note(place, cosmetic(lines(differences))));
         }
         boolean isCertain =
                 differences.stream().anyMatch(difference -> !difference.isCosmetic() && !difference.isUndecided());
+        if (!isCertain && server.isPresent()) {
+            return Stream.of(find(migration, server.get()));
+        }
         return Stream.of(isCertain ? error(place, message(migration)) : note(place, undecided(migration)));
+    }
+
+    /** What only a server sees. */
+    private Finding find(ReplayedMigration migration, Ruling.Changed changed) {
+        var place = migration.source().places().down();
+        var lines = changed.changes().stream().map(change -> "  " + change).collect(Collectors.joining("\n"));
+        if (changed.isOrderOnly()) {
+            return note(place, cosmetic(lines));
+        }
+        return error(place, """
+                %s
+                %s
+                  PostgreSQL says so: both ways ran on the server that `rung.server` names
+                  fix: add to down() what puts it back""".formatted(
+                        changed.isAgain()
+                                ? "after up(), down() and up(), the schema is not what it was after the first up()"
+                                : "after up() and down(), the schema is not what it was before",
+                        lines));
     }
 
     private static String undecided(ReplayedMigration migration) {
@@ -37,11 +60,11 @@ final class DownIncomplete extends ReplayCheck {
                 %s""".formatted(lines(migration.outcome().differences()), fixes(migration, "if it is not the same, "));
     }
 
-    private static String cosmetic(List<Difference> differences) {
+    private static String cosmetic(String lines) {
         return """
                 after up() and down(), the schema is what it was before, but for looks
                 %s
-                  PostgreSQL adds a column at the end only, so that the order of columns cannot always be restored""".formatted(lines(differences));
+                  PostgreSQL adds a column at the end only, so that the order of columns cannot always be restored""".formatted(lines);
     }
 
     private static String message(ReplayedMigration migration) {

@@ -4,6 +4,7 @@ import dev.rung.processor.compile.CompiledStatement;
 import dev.rung.processor.replay.history.ReplayedMigration;
 import dev.rung.processor.replay.verdict.Objection;
 import dev.rung.sql.Identifier;
+import dev.rung.sql.Place;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,6 +36,15 @@ abstract class ReplayCheck extends Check {
         var line =
                 statement.place().textLine() > 0 ? "line " + statement.place().line() + ": " : "";
         return line + excerpt(statement.sql());
+    }
+
+    /** The line of a statement that a part of it stands on, and which one that is in a text block. */
+    static String excerpt(CompiledStatement statement, Place part) {
+        var sql = statement.sql();
+        int start = sql.lastIndexOf('\n', part.start() - 1) + 1;
+        var line =
+                statement.place().textLine() > 0 ? "line " + statement.at(part).line() + ": " : "";
+        return part.start() == 0 ? excerpt(statement) : line + excerpt(sql.substring(start));
     }
 
     /** How a text begins. */

@@ -100,6 +100,11 @@ public record CompiledMigration(MigrationSource source, Body up, Body down, Opti
         return up.opaque().isPresent() || down.opaque().isPresent();
     }
 
+    /** The statements that do to the schema what {@code up} does, if they are known: its own, or else those that it declares. */
+    public Optional<List<CompiledStatement>> schemaStatements() {
+        return up.opaque().isEmpty() ? Optional.of(up.statements()) : effect;
+    }
+
     /** The checksum of its statements, or of its source if they are not known. */
     public String checksum() {
         return isOpaque() ? source.checksum() : Checksum.of(up.texts(), down.texts());

@@ -79,6 +79,11 @@ public record CompiledStatement(String sql, Parsed parsed, Position position, Po
         return place.inTextBlock(place.line() - place.textLine() + lines(sql, Math.min(part.start(), sql.length())));
     }
 
+    /** Whether it stands where another one stands, as a statement does that another one holds as a text. */
+    public boolean standsAt(CompiledStatement other) {
+        return position.equals(other.position) && place.equals(other.place);
+    }
+
     /** Where it begins, for people: in a text block its own line, else where it is executed. */
     public Position begin() {
         boolean isInTextBlock = place.textLine() > 0 && place.file().equals(position.file());

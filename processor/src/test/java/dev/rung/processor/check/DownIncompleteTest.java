@@ -1,6 +1,7 @@
 package dev.rung.processor.check;
 
 import dev.rung.processor.Golden;
+import dev.rung.processor.JudgingPostgres;
 import dev.rung.processor.Sources;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +91,30 @@ class DownIncompleteTest {
                 Sources.marked("// note", Sources.bodies("ForgetDefault", 2, """
                 db.execute("alter table pages alter body drop default");""", """
                 db.execute("alter table pages alter body set default xmlparse(content '<p/>'::text strip whitespace)");""")));
+    }
+
+    @Test
+    void saidByAServer() {
+        Golden.checkRunning(
+                getClass(),
+                "saidByAServer",
+                JudgingPostgres.option(),
+                Sources.marked("// error", Sources.bodies("CreateReports", 1, """
+                db.execute("create table reports (id bigint primary key)");
+                db.execute("do $$ begin execute 'create view all_' || 'reports as select 1'; end $$");""", """
+                db.execute("drop table reports");""")));
+    }
+
+    @Test
+    void decidedByAServer() {
+        Golden.silentRunning(
+                JudgingPostgres.option(),
+                Sources.bodies("CreatePages", 1, """
+                db.execute("create table pages (body xml default xmlparse(content '<p/>'))");""", """
+                db.dropTable("pages").execute();"""),
+                Sources.bodies("ForgetDefault", 2, """
+                db.execute("alter table pages alter body drop default");""", """
+                db.execute("alter table pages alter body set default xmlparse(content '<p/>'::text strip whitespace)");"""));
     }
 
     @Test

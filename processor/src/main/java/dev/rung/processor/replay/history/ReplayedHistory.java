@@ -2,6 +2,7 @@ package dev.rung.processor.replay.history;
 
 import dev.rung.processor.compile.CompiledMigration;
 import dev.rung.processor.compile.CompiledStatement;
+import dev.rung.processor.compile.History;
 import dev.rung.processor.read.MigrationSource;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.safety.Running;
@@ -15,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** All migrations of a module by version: those that are compiled now, and those of which an earlier compilation stored the SQL. */
-public final class ReplayedHistory {
+public final class ReplayedHistory implements History {
 
     private final TreeMap<Long, Entry> entries = new TreeMap<>();
     private final TreeMap<Long, Schema> schemas = new TreeMap<>();
@@ -36,20 +37,20 @@ public final class ReplayedHistory {
         Replay apply(Replay before, List<ReplayedMigration> replayed);
     }
 
-    /** Adds a migration of which nothing is known but its version. */
+    @Override
     public void add(long version) {
         entries.put(version, (before, replayed) -> before.unknown());
     }
 
-    /** Adds a migration that an earlier compilation has checked, by what it executes. */
-    public void add(long version, List<CompiledStatement> statements) {
+    /** What an earlier compilation has checked only goes up. */
+    @Override
+    public void add(long version, StoredSql sql) {
         entries.put(
                 version,
-                (before, replayed) ->
-                        before.migrate(statements, Optional.empty()).after());
+                (before, replayed) -> before.migrate(sql.up(), Optional.empty()).after());
     }
 
-    /** Adds a migration that is compiled now. */
+    @Override
     public void add(CompiledMigration migration) {
         boolean isKnown = migration.up().opaque().isEmpty();
         if (!isKnown && migration.effect().isEmpty()) {
@@ -65,7 +66,7 @@ public final class ReplayedHistory {
                             .declaredFor(executed))
                     .orElse(executed);
             replayed.add(new ReplayedMigration(
-                    migration, outcome, !isKnown || executed.touches().isEmpty()));
+                    migration, outcome, !isKnown || executed.touches().isEmpty(), Optional.empty()));
             return outcome.after();
         });
     }
