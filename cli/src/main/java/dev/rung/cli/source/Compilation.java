@@ -127,7 +127,6 @@ public record Compilation(
     private static List<String> options(Path sources, Path output, Path report) {
         var options = new ArrayList<>(List.of(
                 "-proc:only",
-                "-nowarn",
                 "-d",
                 output.toString(),
                 "-sourcepath",

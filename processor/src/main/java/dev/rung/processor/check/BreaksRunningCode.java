@@ -77,7 +77,7 @@ final class BreaksRunningCode extends SafetyCheck {
                         .find(broken.object())
                         .filter(object -> isMissed(broken.reason(), object, effect, wayUp))
                         .filter(object -> broken.reason() == SafetyEffect.Reason.RETYPED
-                                || !isStillThere(object, effect.before(), end))
+                                || !isStillThere(asKnown(object, wayUp), stateOf(object, effect, wayUp), end))
                         .map(object -> new Gone(
                                 effect,
                                 words(broken.reason(), object, effect),
@@ -99,6 +99,21 @@ final class BreaksRunningCode extends SafetyCheck {
             case RETYPED -> isUsed && !isInherited(object) && !isWider(object, effect);
             case REQUIRED, WITHOUT_DEFAULT -> false;
         };
+    }
+
+    /** The object as the released build knows it, which it may have been renamed from. */
+    private static SchemaObject asKnown(SchemaObject object, WayUp wayUp) {
+        return knownState(object, wayUp)
+                .flatMap(state -> state.find(object.id()))
+                .orElse(object);
+    }
+
+    private static Schema stateOf(SchemaObject object, StatementEffect effect, WayUp wayUp) {
+        return knownState(object, wayUp).orElse(effect.before());
+    }
+
+    private static Optional<Schema> knownState(SchemaObject object, WayUp wayUp) {
+        return wayUp.places(object.id()).isPresent() ? wayUp.safety().released() : Optional.empty();
     }
 
     private static boolean isDroppedWithItsTable(SchemaObject object, StatementEffect effect) {
