@@ -1,16 +1,23 @@
 package dev.rung.cli;
 
 import dev.rung.cli.dsl.Dsl;
+import dev.rung.cli.expand.ColumnDrop;
 import dev.rung.cli.expand.ColumnName;
+import dev.rung.cli.expand.ColumnRename;
+import dev.rung.cli.expand.EnumValue;
+import dev.rung.cli.expand.KnownColumn;
+import dev.rung.cli.expand.PartitionAttachment;
 import dev.rung.cli.expand.Phase;
 import dev.rung.cli.expand.Recipe;
 import dev.rung.cli.expand.TableName;
+import dev.rung.cli.expand.TypeChange;
 import dev.rung.cli.source.Body;
 import dev.rung.cli.source.ClassNames;
 import dev.rung.cli.source.MigrationClass;
 import dev.rung.cli.source.NextVersion;
 import dev.rung.cli.source.SourceFolder;
 import dev.rung.processor.report.Json;
+import dev.rung.processor.timeline.Version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
@@ -39,8 +46,13 @@ import picocli.CommandLine.Parameters;
             "  foreign-key cars.maker makers.id  rows refer to those of another table",
             "  check cars \"price > 0\" --name=N   rows meet a condition",
             "  rename cars autos                 a table has another name; both serve",
+            "  rename-column cars.plate number   a column has another name; both serve",
+            "  type cars.price bigint            a column has another type",
+            "  drop cars.price_old               a column goes, once nobody needs it",
+            "  partition trips.day trips_2026 2026-01-01 2027-01-01   a table becomes a partition, of a range",
+            "  enum state archived               an enum has another value",
             "%nNames are written as in SQL, with a schema in front where that is not public. Each migration may run with the "
-                    + "others; of a rename the last one belongs into a later release."
+                    + "others; of a rename the last one belongs into a later release, and so does a drop."
         })
 final class ExpandCommand implements Callable<Integer> {
 
@@ -94,7 +106,7 @@ final class ExpandCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
-    private Recipe recipe() {
+    private Recipe recipe() throws IOException {
         return switch (recipe) {
             case "not-null" -> new Recipe.NotNull(column(only(1)));
             case "unique" -> new Recipe.Unique(tableOf(columns()), columns());
@@ -103,10 +115,17 @@ final class ExpandCommand implements Callable<Integer> {
             case "check" -> new Recipe.Check(table(only(2)), arguments.get(1), required(name));
             case "rename" ->
                 new Recipe.Rename(table(only(2)), table(arguments.get(1)).name());
+            case "rename-column" -> new ColumnRename(known(only(2)), identifier(arguments.get(1)));
+            case "type" -> new TypeChange(known(only(2)), arguments.get(1));
+            case "drop" -> new ColumnDrop(known(only(1)));
+            case "partition" ->
+                new PartitionAttachment(
+                        column(only(4)), table(arguments.get(1)), arguments.get(2), arguments.get(3));
+            case "enum" -> new EnumValue(table(only(2)), arguments.get(1));
             default ->
                 throw usage(
                         "there is no recipe `%s`".formatted(recipe),
-                        "not-null, unique, index, foreign-key, check or rename");
+                        "not-null, unique, index, foreign-key, check, rename, rename-column, type, drop, partition or enum");
         };
     }
 
@@ -157,6 +176,32 @@ final class ExpandCommand implements Callable<Integer> {
                 .orElseThrow(() -> usage("`%s` is no name of a column".formatted(text), "one such as `cars.plate`"));
     }
 
+    private static String identifier(String text) {
+        return TableName.parse(text)
+                .filter(name -> name.schema().isEmpty())
+                .map(TableName::name)
+                .orElseThrow(() -> usage("`%s` is no name of a column".formatted(text), "one such as `plate`"));
+    }
+
+    /** A column as the migrations make it, whose values can be copied. */
+    private KnownColumn known(String text) throws IOException {
+        var name = column(text);
+        var column = new Shown(main, place)
+                .timeline().newest().map(Version::relations).orElse(List.of()).stream()
+                        .filter(relation -> relation.isTable() && name.table().isNamed(relation.name()))
+                        .flatMap(relation -> relation.columns().stream())
+                        .filter(one -> one.name().equals(name.name()))
+                        .findFirst()
+                        .orElseThrow(() -> usage(
+                                "no migration makes the column `%s`".formatted(text), "a column of a table"));
+        if (column.isKey() || column.isReference() || !(column.value().isEmpty() || column.value().startsWith("default "))) {
+            throw usage(
+                    "`%s` is part of a key, or computed".formatted(text),
+                    "drop the key first, or write the migrations by hand");
+        }
+        return new KnownColumn(name, column.type(), !column.isNullable(), column.value());
+    }
+
     private static CommandException usage(String problem, String fix) {
         return new CommandException(ExitCode.USAGE, """
                 %s
@@ -182,11 +227,11 @@ final class ExpandCommand implements Callable<Integer> {
                 ClassNames.of(phase.title()),
                 version,
                 phase.isTransactional(),
-                List.of(),
+                phase.allowance().stream().toList(),
                 null,
                 body(phase.up()),
-                body(phase.down()),
-                "");
+                phase.down().isEmpty() ? null : body(phase.down()),
+                phase.reason());
     }
 
     private static Body body(List<String> statements) {

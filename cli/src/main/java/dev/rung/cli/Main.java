@@ -126,6 +126,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new GenerateCommand(main))
                 .addSubcommand(new ImportCommand(main))
                 .addSubcommand(new ExpandCommand(main))
+                .addSubcommand(new SplitCommand(main))
                 .addSubcommand(new CheckCommand(main))
                 .addSubcommand(new ExplainCommand(main))
                 .addSubcommand(new DiagramCommand(main))

@@ -17,8 +17,12 @@ final class Shown {
     private final Place place;
 
     Shown(Main main) {
+        this(main, new Place(main));
+    }
+
+    Shown(Main main, Place place) {
         this.main = main;
-        this.place = new Place(main);
+        this.place = place;
     }
 
     /** The folder of sources. */

@@ -30,6 +30,7 @@ final class Application {
     private final Path folder;
     private final PGSimpleDataSource database = Databases.create();
     private final List<String> answers = new ArrayList<>();
+    private final List<String> options = new ArrayList<>();
     private Ansi ansi = Ansi.OFF;
     private int width = Terminal.ENDLESS;
 
@@ -78,6 +79,14 @@ final class Application {
         }
     }
 
+    String read(String path) {
+        try {
+            return Files.readString(folder.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Application migration(long version, String name, String up, String down) {
         write("src/main/java/cars/" + name + ".java", """
                 package cars;
@@ -106,28 +115,46 @@ final class Application {
         return "do $$ begin execute (select '" + sql + "' from pg_database where datname = current_database()); end $$";
     }
 
-    /** Compiles everything from clean. */
-    Application compile() {
-        Assertions.assertThat(errors()).isEmpty();
+    /** From now on it is compiled with these options. */
+    Application with(String... more) {
+        options.addAll(List.of(more));
         return this;
     }
 
-    private List<String> errors() {
+    /** Compiles everything from clean. */
+    Application compile() {
+        Assertions.assertThat(said(Diagnostic.Kind.ERROR)).isEmpty();
+        return this;
+    }
+
+    /** What a compilation from clean warns of. */
+    List<String> warnings() {
+        return said(Diagnostic.Kind.WARNING);
+    }
+
+    private List<String> said(Diagnostic.Kind kind) {
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var manager = compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             clean();
-            var options = List.of(
-                    "--release", "17", "-d", classes().toString(), "-classpath", System.getProperty("java.class.path"));
+            copyResources();
+            var complete = new ArrayList<>(List.of(
+                    "--release",
+                    "17",
+                    "-d",
+                    classes().toString(),
+                    "-classpath",
+                    System.getProperty("java.class.path")));
+            complete.addAll(options);
             var task = compiler.getTask(
-                    null, manager, diagnostics, options, null, manager.getJavaFileObjectsFromPaths(javaFiles()));
+                    null, manager, diagnostics, complete, null, manager.getJavaFileObjectsFromPaths(javaFiles()));
             task.setProcessors(List.of(new MigrationProcessor()));
             task.call();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return diagnostics.getDiagnostics().stream()
-                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                .filter(diagnostic -> diagnostic.getKind() == kind)
                 .map(String::valueOf)
                 .toList();
     }
@@ -140,6 +167,20 @@ final class Application {
             }
         }
         Files.createDirectories(classes());
+    }
+
+    /** As a build does before it compiles. */
+    private void copyResources() throws IOException {
+        var resources = folder.resolve("src/main/resources");
+        if (Files.isDirectory(resources)) {
+            try (Stream<Path> files = Files.walk(resources)) {
+                for (var file : files.filter(Files::isRegularFile).toList()) {
+                    var copy = classes().resolve(resources.relativize(file).toString());
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                }
+            }
+        }
     }
 
     private List<Path> javaFiles() throws IOException {

@@ -55,6 +55,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyUsesReadClassFiles() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.rung.cli.uses")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.objectweb.asm..")
+                .check(CLASSES);
+    }
+
+    @Test
     void onlyEntitiesKnowPersistence() {
         noClasses()
                 .that()

@@ -30,12 +30,17 @@ class ExpandCommandTest {
                         1,
                         "CreateCars",
                         "create table makers (id int primary key, name text); "
-                                + "create table cars (id int primary key, maker int, price numeric(10,2), plate text)",
-                        "drop table cars; drop table makers");
+                                + "create table cars (id int primary key, maker int, price numeric(10,2), plate text, "
+                                + "seats int default 4 not null, doors smallint not null); "
+                                + "create table trips (id int, day date not null) partition by range (day); "
+                                + "create table trips_2026 (id int, day date not null); "
+                                + "create type state as enum ('new', 'sold')",
+                        "drop type state; drop table trips_2026; drop table trips; drop table cars; drop table makers");
         application.compile().ok("migrate");
         execute(
                 application.database(),
-                "insert into makers values (1); insert into cars select g, 1, g, 'B ' || g from generate_series(1, 1000) g");
+                "insert into makers values (1); insert into cars select g, 1, g, 'B ' || g, 5, 3 from generate_series(1, 20000) g; "
+                        + "insert into trips_2026 values (1, '2026-05-01')");
     }
 
     @ParameterizedTest
@@ -45,6 +50,11 @@ class ExpandCommandTest {
                     index public.cars.plate          | select indisvalid from pg_index where indexrelid = 'cars_plate_idx'::regclass
                     foreign-key cars.maker makers.id | select convalidated from pg_constraint where conname = 'cars_maker_fkey'
                     rename makers companies          | select count(*) = 1 from companies
+                    type cars.seats bigint           | select count(*) = 20000 from cars where seats = 5 and pg_typeof(seats) = 'bigint'::regtype
+                    type cars.plate varchar          | select count(*) = 20000 from cars where plate = plate_old
+                    rename-column cars.doors exits   | select count(*) = 20000 from cars where exits = 3 and doors = 3
+                    partition trips.day trips_2026 2026-01-01 2027-01-01 | select count(*) = 1 from trips
+                    enum state scrapped              | select 'scrapped' = any(enum_range(null::state)::text[])
                     """)
     void writesAChangeThatIsProven(String recipe, String isDone) throws IOException {
         assertProven(isDone, recipe.split(" "));
@@ -76,6 +86,45 @@ class ExpandCommandTest {
         application.ok("verify");
     }
 
+    /** What a released build writes to a column is in the other one too, until it goes. */
+    @Test
+    void bothNamesServe() throws IOException {
+        application.ok("expand", "rename-column", "cars.doors", "exits");
+        application.compile().ok("migrate", "--to", "5");
+        execute(
+                application.database(),
+                "insert into cars (id, doors) values (-1, 2); insert into cars (id, exits) values (-2, 4); "
+                        + "update cars set doors = 5 where id = -2; update cars set exits = 3 where id = -1");
+        assertThat(query(application.database(), "select doors, exits from cars where id < 0 order by id"))
+                .containsExactly("5 5", "3 3");
+    }
+
+    /** On its way back the old column gets what was written to the new one. */
+    @Test
+    void aChangedTypeIsGivenBackWithWhatWasWritten() throws IOException {
+        application.ok("expand", "type", "cars.seats", "bigint");
+        application.compile().ok("migrate");
+        execute(application.database(), "update cars set seats = 9 where id = 7; insert into cars (id, doors) values (-1, 2)");
+        application.ok("rollback");
+        assertThat(query(application.database(), "select seats, seats_new, pg_typeof(seats) from cars where id in (7, -1) order by id"))
+                .containsExactly("4 4 integer", "9 9 integer");
+    }
+
+    /** The contract step is allowed by what the released build uses. */
+    @Test
+    void writesADropOfWhatNobodyUses() throws IOException {
+        application.write("src/main/resources/META-INF/rung/uses", "1\ncars\tplate\tcars.Cars.list(Cars.java:7)\n");
+        assertProven("select count(*) = 0 from pg_attribute where attrelid = 'cars'::regclass and attname = 'doors'", "drop", "cars.doors");
+    }
+
+    @Test
+    void aDropOfWhatIsUsedIsWarnedOf() throws IOException {
+        application.write("src/main/resources/META-INF/rung/uses", "1\ncars\tdoors\tcars.Cars.list(Cars.java:7)\n");
+        application.ok("expand", "drop", "cars.doors");
+        assertThat(application.run("check").out())
+                .contains("[breaks-running-code] column `cars.doors` is gone", "used by: cars.Cars.list(Cars.java:7)");
+    }
+
     @Test
     void writesAReadableClass() throws IOException {
         application.ok("expand", "not-null", "cars.plate");
@@ -94,6 +143,8 @@ class ExpandCommandTest {
                     unique cars.id makers.id | the columns are those of several tables: `cars`, `makers`
                     check cars price         | a check needs a name
                     check cars a)b --name=n  | what comes of it is no SQL
+                    type cars.wheels int     | no migration makes the column `cars.wheels`
+                    type cars.id bigint      | `cars.id` is part of a key, or computed
                     """)
     void refusesWhatItCannotWrite(String arguments, String said) {
         var command = new ArrayList<>(List.of("expand"));

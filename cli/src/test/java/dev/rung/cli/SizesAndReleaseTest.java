@@ -37,7 +37,7 @@ class SizesAndReleaseTest {
     void writesWhichVersionIsReleased() {
         var application = Application.ofTables(folder, 1, 2, 3);
         var file = folder.resolve("src/main/resources/META-INF/rung/released");
-        assertThat(application.ok("release")).isEqualTo(file + "\n");
+        assertThat(application.ok("release")).startsWith(file + "\nno class names a table or a view of it");
         assertThat(file).hasContent("3");
         application.ok("release", "--to", "2");
         assertThat(file).hasContent("2");

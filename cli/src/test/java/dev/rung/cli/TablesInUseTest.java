@@ -35,7 +35,9 @@ class TablesInUseTest {
                 "index cars.plate",
                 "foreign-key cars.maker makers.id",
                 "check cars price>=0 --name=price_is_not_negative",
-                "rename cars autos"
+                "rename cars autos",
+                "type cars.price bigint",
+                "rename-column cars.seats places"
             })
     void nobodyWaitsForLong(String recipe) throws SQLException {
         var application = new Application(folder)
@@ -43,12 +45,12 @@ class TablesInUseTest {
                         1,
                         "CreateCars",
                         "create table makers (id int primary key); "
-                                + "create table cars (id int primary key, maker int, price int, plate text)",
+                                + "create table cars (id int primary key, maker int, price int, plate text, seats int not null)",
                         "drop table cars; drop table makers");
         application.compile().ok("migrate");
         execute(
                 application.database(),
-                "insert into makers values (1); insert into cars select g, 1, g, 'B ' || g from generate_series(1, 100000) g; analyze");
+                "insert into makers values (1); insert into cars select g, 1, g, 'B ' || g, 4 from generate_series(1, 100000) g; analyze");
         var command = new ArrayList<>(List.of("expand"));
         command.addAll(List.of(recipe.split(" ")));
         application.ok(command.toArray(String[]::new));

@@ -16,6 +16,7 @@ import dev.rung.processor.read.KnownMigrations;
 import dev.rung.processor.read.MigrationClasses;
 import dev.rung.processor.read.MigrationSource;
 import dev.rung.processor.read.ModuleDeclaration;
+import dev.rung.processor.read.ReleasedUses;
 import dev.rung.processor.read.ReleasedVersion;
 import dev.rung.processor.read.Reporter;
 import dev.rung.processor.read.SourceReader;
@@ -175,16 +176,17 @@ public final class MigrationProcessor extends AbstractProcessor {
 
     private List<Subject> replay(List<Part> parts, Layers layers, List<Impostor> impostors, Messages messages)
             throws IOException {
-        var options = new SafetyOptions(processingEnv.getOptions(), ReleasedVersion.read(processingEnv));
+        var options = new SafetyOptions(
+                processingEnv.getOptions(), ReleasedVersion.read(processingEnv), ReleasedUses.read(processingEnv));
         options.mistakes().forEach(messages::error);
         var server = server(messages);
         var subjects = new ArrayList<Subject>();
-        subjects.add(Subject.of(impostors, new Safety(options, Optional.empty())));
+        subjects.add(Subject.of(impostors, Safety.of(options, Optional.empty())));
         for (var part : parts) {
             var history = layers.upTo(part);
             messages.attempt(HISTORY, () -> part.replayed().addAll(history.replay()));
             server.ifPresent(asked -> messages.attempt(HISTORY, () -> judge(part, layers, asked, messages)));
-            subjects.add(part.subject(new Safety(
+            subjects.add(part.subject(Safety.of(
                     options,
                     options.released().stream().mapToObj(history::schemaAt).findFirst())));
         }

@@ -7,7 +7,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How a table changes while others read and write it. */
-public sealed interface Recipe {
+public sealed interface Recipe
+        permits Recipe.NotNull,
+                Recipe.Unique,
+                Recipe.Index,
+                Recipe.ForeignKey,
+                Recipe.Check,
+                Recipe.Rename,
+                TypeChange,
+                ColumnRename,
+                ColumnDrop,
+                PartitionAttachment,
+                EnumValue {
 
     /** Its parts, in the order in which they run. */
     List<Phase> phases();

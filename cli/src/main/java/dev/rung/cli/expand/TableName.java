@@ -63,6 +63,16 @@ public record TableName(String schema, String name) {
         return schema.isEmpty() ? quoted : quoted(schema) + "." + quoted;
     }
 
+    /**
+     * Whether people say it so.
+     *
+     * @param described a name with its schema in front unless that is {@code public}
+     * @return whether it is this one
+     */
+    public boolean isNamed(String described) {
+        return described.equals(schema.isEmpty() || schema.equals("public") ? name : schema + "." + name);
+    }
+
     /** As words for the name of a class. */
     String words() {
         return name.replace('_', ' ');

@@ -1,5 +1,6 @@
 package dev.rung.cli.foreign;
 
+import dev.rung.cli.source.Allowance;
 import dev.rung.cli.source.Body;
 import dev.rung.cli.source.ClassNames;
 import dev.rung.cli.source.MigrationClass;
@@ -34,7 +35,7 @@ public final class Conversion {
     private final String packageName;
     private final SortedSet<Long> known;
     private final Map<String, String> placeholders;
-    private final List<String> allowed;
+    private final List<Allowance> allowed;
     private final Set<String> names = new HashSet<>();
 
     /**
@@ -50,7 +51,7 @@ public final class Conversion {
         this.packageName = packageName;
         this.known = known;
         this.placeholders = placeholders;
-        this.allowed = allowed;
+        this.allowed = allowed.stream().map(Conversion::allowance).toList();
     }
 
     /**
@@ -113,7 +114,7 @@ public final class Conversion {
                         version,
                         transactional,
                         needsNoDown
-                                ? Stream.concat(allowed.stream(), Stream.of(EMPTY_DOWN))
+                                ? Stream.concat(allowed.stream(), Stream.of(allowance(EMPTY_DOWN)))
                                         .distinct()
                                         .toList()
                                 : allowed,
@@ -163,5 +164,9 @@ public final class Conversion {
             names.add(name.toLowerCase(Locale.ROOT));
         }
         return name;
+    }
+
+    private static Allowance allowance(String check) {
+        return new Allowance(check, "imported as it stands");
     }
 }

@@ -1,8 +1,11 @@
 package dev.rung.cli.source;
 
 import dev.rung.processor.MigrationProcessor;
+import dev.rung.processor.read.ReleasedUses;
+import dev.rung.processor.read.ReleasedVersion;
 import dev.rung.processor.report.ReportOption;
 import dev.rung.processor.timeline.Timeline;
+import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URISyntaxException;
@@ -122,21 +125,49 @@ public record Compilation(
     }
 
     private static List<String> options(Path sources, Path output, Path report) {
-        return List.of(
+        var options = new ArrayList<>(List.of(
                 "-proc:only",
-                "-nowarn",
                 "-d",
                 output.toString(),
                 "-sourcepath",
                 sources.toString(),
                 "-classpath",
                 classPath(),
-                "-A" + ReportOption.NAME + "=" + report);
+                "-A" + ReportOption.NAME + "=" + report));
+        addResource("rung.released", sources, ReleasedVersion.FILE, options);
+        addResource("rung.uses", sources, ReleasedUses.FILE, options);
+        return options;
+    }
+
+    /** What a build finds in the class output lies among the resources, and nobody copies these here. */
+    private static void addResource(String option, Path sources, String name, List<String> options) {
+        var file = sources.resolveSibling("resources").resolve(name);
+        if (Files.exists(file)) {
+            options.add("-A" + option + "=" + file);
+        }
     }
 
     /** That of this process, and of who loaded the application if that was somebody else, as Maven's exec plugin is. */
     private static String classPath() {
-        var entries = new ArrayList<>(List.of(System.getProperty("java.class.path")));
+        return String.join(File.pathSeparator, entries());
+    }
+
+    /**
+     * The folders on the class path, where the classes lie that are built together with the migrations.
+     *
+     * @return each once, in the order of the class path
+     */
+    public static List<Path> foldersOfClasses() {
+        return entries().stream()
+                .filter(entry -> !entry.isEmpty())
+                .map(Path::of)
+                .filter(Files::isDirectory)
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> entries() {
+        var entries = new ArrayList<>(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
         for (var loader = Thread.currentThread().getContextClassLoader(); loader != null; loader = loader.getParent()) {
             if (loader instanceof URLClassLoader urls) {
                 for (var url : urls.getURLs()) {
@@ -148,7 +179,7 @@ public record Compilation(
                 }
             }
         }
-        return String.join(System.getProperty("path.separator"), entries);
+        return entries;
     }
 
     /** The files that speak of Rung. */

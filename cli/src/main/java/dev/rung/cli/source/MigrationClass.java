@@ -24,7 +24,7 @@ public record MigrationClass(
         String className,
         long version,
         boolean transactional,
-        List<String> allowed,
+        List<Allowance> allowed,
         @Nullable String origin,
         Body up,
         @Nullable Body down,
@@ -68,8 +68,10 @@ public record MigrationClass(
         }
         for (var check : allowed) {
             text.append("@Allow(value = ")
-                    .append(JavaText.string(check))
-                    .append(", reason = \"imported as it stands\")\n");
+                    .append(JavaText.string(check.check()))
+                    .append(", reason = ")
+                    .append(JavaText.string(check.reason()))
+                    .append(")\n");
         }
         text.append("@Migration(version = ")
                 .append(literal(version))

@@ -6,16 +6,22 @@ import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Routine;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.model.Type;
 import dev.rung.processor.replay.safety.SafetyEffect;
 import dev.rung.processor.replay.safety.StatementEffect;
 import dev.rung.sql.Parsed;
 import dev.rung.sql.tree.TypeStatement;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Instances of an application that still run look for a name that is gone. */
 final class BreaksRunningCode extends SafetyCheck {
+
+    /** Each type takes the values of those before it, and a driver gives them to who asks for one of those. */
+    private static final List<List<String>> WIDER =
+            List.of(List.of("int2", "int4", "int8", "numeric"), List.of("float4", "float8"), List.of("varchar", "text"));
 
     /**
      * What is gone.
@@ -23,8 +29,9 @@ final class BreaksRunningCode extends SafetyCheck {
      * @param effect the statement
      * @param what what became of what, in a sentence
      * @param remedy what to do instead
+     * @param places where the released build uses it, in words, or an empty text where that is not known
      */
-    private record Gone(StatementEffect effect, String what, String remedy) {}
+    private record Gone(StatementEffect effect, String what, String remedy, String places) {}
 
     @Override
     Optional<Finding> find(WayUp wayUp) {
@@ -37,18 +44,26 @@ final class BreaksRunningCode extends SafetyCheck {
     private Finding finding(Gone first, List<Gone> all) {
         var more = all.stream()
                 .skip(1)
-                .map(gone -> "\n  and " + gone.what())
+                .map(gone -> "\n  and " + gone.what() + (gone.places().isEmpty() ? "" : ", used by: " + gone.places()))
                 .distinct()
                 .toList();
+        boolean isKnown = !first.places().isEmpty();
         return warning(first.effect().statement().place(), """
-                %s, and instances of the application that still run do not know
-                  in: %s%s
-                  whatever they ask for by the old name fails until they are replaced
+                %s, and %s
+                  in: %s%s%s
+                  %s until they are replaced
                   fix: %s
                   or, if none runs meanwhile: %s""".formatted(
                         first.what(),
+                        isKnown
+                                ? "the released build uses it"
+                                : "instances of the application that still run do not know",
                         ReplayCheck.excerpt(first.effect().statement()),
+                        isKnown ? "\n  used by: " + first.places() : "",
                         String.join("", more),
+                        isKnown
+                                ? "what asks for it as it was fails in instances that still run,"
+                                : "whatever they ask for by the old name fails",
                         first.remedy(),
                         allowance()));
     }
@@ -56,23 +71,69 @@ final class BreaksRunningCode extends SafetyCheck {
     private static Stream<Gone> gone(StatementEffect effect, WayUp wayUp) {
         var end = wayUp.end();
         return effect.effect().breaks().stream()
-                .filter(broken -> wayUp.inUse(broken.object()).isPresent())
+                .filter(broken -> wayUp.used(broken.object()).isPresent())
                 .flatMap(broken -> effect
                         .before()
                         .find(broken.object())
-                        .filter(object -> isFound(broken.reason(), object))
-                        .filter(object -> !isStillThere(object, effect.before(), end))
-                        .map(object -> new Gone(effect, words(broken.reason(), object, effect), remedy(object, effect)))
+                        .filter(object -> isMissed(broken.reason(), object, effect, wayUp))
+                        .filter(object -> broken.reason() == SafetyEffect.Reason.RETYPED
+                                || !isStillThere(asKnown(object, wayUp), stateOf(object, effect, wayUp), end))
+                        .map(object -> new Gone(
+                                effect,
+                                words(broken.reason(), object, effect),
+                                remedy(broken.reason(), object, effect),
+                                wayUp.places(object.id()).orElse("")))
                         .stream());
     }
 
-    /** Whether it is looked for by name, and no other check speaks of it. */
-    private static boolean isFound(SafetyEffect.Reason reason, SchemaObject object) {
+    /** Whether it is looked for, and no other check speaks of it. */
+    private static boolean isMissed(
+            SafetyEffect.Reason reason, SchemaObject object, StatementEffect effect, WayUp wayUp) {
+        boolean isUsed = wayUp.places(object.id()).isPresent();
         return switch (reason) {
             case RENAMED, MOVED, GENERATED -> !isInherited(object);
-            case DROPPED -> object.definition() instanceof Routine routine && isCalled(routine);
-            case RETYPED, REQUIRED, WITHOUT_DEFAULT -> false;
+            case DROPPED ->
+                object.definition() instanceof Routine routine
+                        ? isCalled(routine)
+                        : isUsed && !isDroppedWithItsTable(object, effect);
+            case RETYPED -> isUsed && !isInherited(object) && !isWider(object, effect);
+            case REQUIRED, WITHOUT_DEFAULT -> false;
         };
+    }
+
+    /** The object as the released build knows it, which it may have been renamed from. */
+    private static SchemaObject asKnown(SchemaObject object, WayUp wayUp) {
+        return knownState(object, wayUp)
+                .flatMap(state -> state.find(object.id()))
+                .orElse(object);
+    }
+
+    private static Schema stateOf(SchemaObject object, StatementEffect effect, WayUp wayUp) {
+        return knownState(object, wayUp).orElse(effect.before());
+    }
+
+    private static Optional<Schema> knownState(SchemaObject object, WayUp wayUp) {
+        return wayUp.places(object.id()).isPresent() ? wayUp.safety().released() : Optional.empty();
+    }
+
+    private static boolean isDroppedWithItsTable(SchemaObject object, StatementEffect effect) {
+        return object.kind() == ObjectKind.COLUMN
+                && effect.after().find(object.parent()).isEmpty();
+    }
+
+    /** Whether code that was written for the old type of a column reads and writes values of the new one just so. */
+    private static boolean isWider(SchemaObject column, StatementEffect effect) {
+        var was = column.definition(Column.class).type();
+        return effect.after()
+                .find(column.id())
+                .map(now -> now.definition(Column.class).type())
+                .filter(now -> WIDER.stream().anyMatch(types -> isBefore(types, was, now)))
+                .isPresent();
+    }
+
+    private static boolean isBefore(List<String> types, Type was, Type now) {
+        int before = IntStream.range(0, types.size()).filter(i -> was.is(types.get(i))).findFirst().orElse(types.size());
+        return types.stream().skip(before).anyMatch(now::is);
     }
 
     private static boolean isInherited(SchemaObject object) {
@@ -107,11 +168,20 @@ final class BreaksRunningCode extends SafetyCheck {
             case RENAMED -> name + " is `" + now.map(SchemaObject::name).orElse("") + "` from now on";
             case MOVED -> name + " is `" + now.map(effect.after()::describe).orElse("") + "` from now on";
             case GENERATED -> name + " takes no value any more";
+            case RETYPED ->
+                "%s is of the type %s from now on"
+                        .formatted(
+                                name,
+                                now.map(column -> column.definition(Column.class).type().shown(effect.after()))
+                                        .orElse(""));
             default -> name + " is gone";
         };
     }
 
-    private static String remedy(SchemaObject object, StatementEffect effect) {
+    private static String remedy(SafetyEffect.Reason reason, SchemaObject object, StatementEffect effect) {
+        if (reason == SafetyEffect.Reason.DROPPED && !(object.definition() instanceof Routine)) {
+            return "release a build that does without it first; `rung release` writes down what that one uses, and then it may go";
+        }
         return switch (object.kind()) {
             case TABLE, VIEW, MATERIALIZED_VIEW ->
                 "a view under the old name in the same migration, dropped when no instance needs it any more:\n       "
@@ -149,6 +219,7 @@ final class BreaksRunningCode extends SafetyCheck {
                                         rename.value().text(),
                                         type.name(),
                                         rename.newValue().text()),
-                        "add the new value, change the rows in a later migration, and leave the old one"));
+                        "add the new value, change the rows in a later migration, and leave the old one",
+                        ""));
     }
 }

@@ -27,11 +27,11 @@ final class BreaksWrites extends SafetyCheck {
                         Stream.concat(changed(effect), added(effect)).map(column -> new Needed(effect, column)))
                 .filter(needed -> isInUse(needed, wayUp) && isStillNeeded(needed.column(), wayUp))
                 .findFirst()
-                .map(this::finding);
+                .map(needed -> finding(needed, wayUp));
     }
 
     private static boolean isInUse(Needed needed, WayUp wayUp) {
-        return wayUp.inUse(needed.column().parent())
+        return wayUp.used(needed.column().parent())
                 .filter(table -> table.kind() == ObjectKind.TABLE)
                 .isPresent();
     }
@@ -62,11 +62,11 @@ final class BreaksWrites extends SafetyCheck {
                 .filter(column -> effect.before().find(column.id()).isEmpty() && hasToBeGiven(column));
     }
 
-    private Finding finding(Needed needed) {
+    private Finding finding(Needed needed, WayUp wayUp) {
         var table = needed.effect().after().get(needed.column().parent());
         return warning(needed.effect().statement().place(), """
                 instances of the application that still run may write to `%s` without `%s`, which takes no null and has no default
-                  in: %s
+                  in: %s%s
                   such a write fails (23502) until they are replaced
                   fix: give it a default, and drop the default when no instance leaves it out any more
                        db.alterTable(%s).alterColumn(%s).setDefault(field(\"…\")).execute();
@@ -74,6 +74,9 @@ final class BreaksWrites extends SafetyCheck {
                         needed.effect().after().describe(table),
                         needed.column().name(),
                         ReplayCheck.excerpt(needed.effect().statement()),
+                        wayUp.places(table.id())
+                                .map(places -> "\n  the released build uses the table: " + places)
+                                .orElse(""),
                         JavaText.table(table, needed.effect().after()),
                         JavaText.literal(needed.column().name()),
                         allowance()));

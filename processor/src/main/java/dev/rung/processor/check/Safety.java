@@ -9,8 +9,23 @@ import java.util.Optional;
  *
  * @param options what the options say
  * @param released the schema that runs somewhere, where the released version is known: what came later is nobody's yet
+ * @param uses what the released build uses of that schema, where it is known
  */
-public record Safety(SafetyOptions options, Optional<Schema> released) {
+public record Safety(SafetyOptions options, Optional<Schema> released, Optional<Uses> uses) {
+
+    /**
+     * What is known of it.
+     *
+     * @param options what the options say
+     * @param released the schema that runs somewhere, where it is known
+     * @return both, with what the released build uses of that schema
+     */
+    public static Safety of(SafetyOptions options, Optional<Schema> released) {
+        return new Safety(
+                options,
+                released,
+                released.flatMap(schema -> options.uses().map(written -> Uses.of(written, schema))));
+    }
 
     /** Whether anything is to be said of a migration. */
     boolean concerns(MigrationSource source) {

@@ -22,6 +22,7 @@ public final class SafetyOptions {
     private static final String LEVEL = "rung.safety";
     private static final String SINCE = "rung.safety_since";
     private static final String RELEASED = "rung.released";
+    private static final String USES = "rung.uses";
     private static final String SMALL = "rung.small";
     private static final String LARGE = "rung.large";
     private static final String SIZES = "rung.sizes";
@@ -43,6 +44,7 @@ public final class SafetyOptions {
     private final Level level;
     private final OptionalLong since;
     private final OptionalLong released;
+    private final Optional<WrittenUses> uses;
     private final TableNames small;
     private final Optional<TableNames> large;
     private final TableSizes sizes;
@@ -52,14 +54,18 @@ public final class SafetyOptions {
      *
      * @param given all options of the compilation
      * @param released the released version, where a file says it and no option does
+     * @param uses what the released build uses, where a file says it and no option does
      */
-    public SafetyOptions(Map<String, String> given, Optional<String> released) {
+    public SafetyOptions(Map<String, String> given, Optional<String> released, Optional<String> uses) {
         this.options = new HashMap<>(given);
         this.options.computeIfPresent(RELEASED, (option, value) -> firstLine(value));
         released.ifPresent(version -> options.putIfAbsent(RELEASED, version));
         this.level = readLevel();
         this.since = version(SINCE);
+        var written = option(USES).map(this::read).orElse(uses).flatMap(this::written);
+        written.ifPresent(file -> options.putIfAbsent(RELEASED, String.valueOf(file.version())));
         this.released = version(RELEASED);
+        this.uses = written.filter(this::isOfReleased);
         this.small = option(SMALL).map(TableNames::of).orElse(TableNames.NONE);
         this.large = option(LARGE).map(TableNames::of);
         this.sizes = option(SIZES).map(this::sizes).orElse(TableSizes.NONE);
@@ -67,7 +73,7 @@ public final class SafetyOptions {
 
     /** The names of the options. */
     public static Set<String> supported() {
-        return Set.of(LEVEL, SINCE, RELEASED, SMALL, LARGE, SIZES);
+        return Set.of(LEVEL, SINCE, RELEASED, USES, SMALL, LARGE, SIZES);
     }
 
     /** What is wrong with them, in sentences. */
@@ -78,6 +84,11 @@ public final class SafetyOptions {
     /** The newest version that runs somewhere, where the options say so. */
     public OptionalLong released() {
         return released;
+    }
+
+    /** What the build of the released version uses, where a file says it. */
+    Optional<WrittenUses> uses() {
+        return uses;
     }
 
     /** How much is to be said. */
@@ -110,6 +121,40 @@ public final class SafetyOptions {
     /** How many rows a table has, in words, where a file says it. */
     Optional<String> size(String table) {
         return sizes.words(table);
+    }
+
+    private Optional<String> read(String file) {
+        try {
+            return Optional.of(Files.readString(Path.of(file)));
+        } catch (IOException | InvalidPathException e) {
+            mistakes.add("""
+                    the option `%s` names the file `%s`, which cannot be read
+                      fix: `rung release` writes it, and says where""".formatted(USES, file));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<WrittenUses> written(String text) {
+        try {
+            return Optional.of(WrittenUses.parse(text));
+        } catch (IllegalArgumentException e) {
+            mistakes.add("""
+                    what the released build uses cannot be read: %s
+                      fix: `rung release` writes it anew""".formatted(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    /** What another build uses says nothing of the released one. */
+    private boolean isOfReleased(WrittenUses written) {
+        boolean isOfReleased = released.isPresent() && released.getAsLong() == written.version();
+        if (!isOfReleased) {
+            mistakes.add("""
+                    what the released build uses is written down for version %d, and the released version is %s
+                      so nobody knows what may be dropped or renamed
+                      fix: `rung release` writes both, to be committed together""".formatted(written.version(), option(RELEASED).orElse("")));
+        }
+        return isOfReleased;
     }
 
     private TableSizes sizes(String file) {

@@ -48,6 +48,20 @@ record WayUp(ReplayedMigration migration, Safety safety, String check) {
                         || safety.released().flatMap(schema -> schema.find(id)).isPresent());
     }
 
+    /**
+     * What an object was before the migration, if the released build uses it: where that is written down, since it is, and else since it may.
+     */
+    Optional<SchemaObject> used(long id) {
+        return inUse(id)
+                .filter(object -> !Uses.areKnownOf(object)
+                        || safety.uses().map(uses -> uses.contain(id)).orElse(true));
+    }
+
+    /** Where the released build uses an object: {@code shop.Reports.list(Reports.java:31)}, where that is written down. */
+    Optional<String> places(long id) {
+        return safety.uses().filter(uses -> uses.contain(id)).map(uses -> uses.words(id));
+    }
+
     /** Whether somebody would notice work on a relation: its rows are its own, in use, and not few. */
     boolean isWatched(long id) {
         return inUse(id).filter(WayUp::hasRows).isPresent()

@@ -26,6 +26,7 @@ final class EffectReader {
                                 .collect(Collectors.joining(", "))));
         return new Version.Effect(
                 of.statement().sql(),
+                of.statement().begin().line(),
                 locks,
                 blocked,
                 names(effect.rewrites(), of),

@@ -4,6 +4,7 @@ import dev.rung.processor.check.Finding;
 import dev.rung.processor.compile.CompiledMigration;
 import dev.rung.processor.compile.CompiledStatement;
 import dev.rung.processor.read.MigrationSource;
+import dev.rung.processor.replay.history.Loss;
 import dev.rung.processor.replay.history.ReplayedHistory;
 import dev.rung.processor.replay.history.ReplayedMigration;
 import dev.rung.processor.replay.model.ObjectKind;
@@ -101,7 +102,10 @@ public final class TimelineReader {
                 migration.map(one -> sql(one.up())).orElse(List.of()),
                 migration.map(one -> sql(one.down())).orElse(List.of()),
                 changes,
-                outcome.map(one -> one.outcome().losses()).orElse(List.of()),
+                outcome.stream()
+                        .flatMap(one -> one.outcome().losses().stream())
+                        .map(Loss::words)
+                        .toList(),
                 outcome.stream()
                         .flatMap(one -> one.outcome().effects().stream())
                         .map(EffectReader::effect)

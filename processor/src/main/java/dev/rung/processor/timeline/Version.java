@@ -86,6 +86,7 @@ public record Version(
      * What one statement does to a system in use.
      *
      * @param sql the statement
+     * @param line the line of the source in which it begins, or 0
      * @param locks what it locks that others can see, the relation and the mode of the lock
      * @param blocked who waits for these locks: the relation, and what of it waits
      * @param rewrites the tables that are copied as a whole
@@ -95,6 +96,7 @@ public record Version(
      */
     public record Effect(
             String sql,
+            int line,
             List<Lock> locks,
             List<String> blocked,
             List<String> rewrites,

@@ -29,7 +29,7 @@ public record Outcome(
         List<Unread> unread,
         List<Difference> differences,
         Restoration restoration,
-        List<String> losses,
+        List<Loss> losses,
         Optional<Set<String>> touches,
         List<StatementEffect> effects) {
 

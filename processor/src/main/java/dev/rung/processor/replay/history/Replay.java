@@ -114,11 +114,11 @@ public record Replay(Schema schema, Doubt doubt, boolean endsInDoubt, Running ru
         transition.end();
     }
 
-    private List<String> losses(Transition upwards) {
+    private List<Loss> losses(Transition upwards) {
         return upwards.droppedWithData().stream()
                 .flatMap(id -> schema.find(id).stream())
                 .filter(object -> !upwards.droppedWithData().contains(object.parent()))
-                .map(object -> object.kind().words() + " `" + schema.describe(object) + "`")
+                .map(object -> new Loss(object.id(), object.kind().words() + " `" + schema.describe(object) + "`"))
                 .toList();
     }
 
