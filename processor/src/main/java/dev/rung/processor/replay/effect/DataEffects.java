@@ -2,11 +2,8 @@ package dev.rung.processor.replay.effect;
 
 import dev.rung.processor.replay.model.Constraint;
 import dev.rung.processor.replay.model.ObjectKind;
-import dev.rung.processor.replay.model.Routine;
 import dev.rung.processor.replay.model.SchemaObject;
-import dev.rung.sql.lexer.Lexer;
 import dev.rung.sql.tree.Behavior;
-import dev.rung.sql.tree.Call;
 import dev.rung.sql.tree.DataFilling;
 import dev.rung.sql.tree.DataStatement;
 import dev.rung.sql.tree.Node;
@@ -16,7 +13,6 @@ import dev.rung.sql.tree.Relation;
 import dev.rung.sql.tree.Select;
 import dev.rung.sql.tree.TableStatement;
 import dev.rung.sql.tree.TableStorage;
-import dev.rung.sql.tree.Tree;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What reading and changing rows does to the schema: nothing by itself, and what the functions do that are called. */
 final class DataEffects implements DataStatement.Cases<@Nullable Void> {
-
-    /** Words without which the body of a function changes no schema. */
-    private static final List<String> CHANGES_SCHEMA = List.of("create", "alter", "drop", "execute", "perform");
 
     private final Transition transition;
 
@@ -158,25 +151,8 @@ final class DataEffects implements DataStatement.Cases<@Nullable Void> {
                 && user.parent() != table;
     }
 
-    // functions
-
-    /** A function that somebody made may change the schema, and so may one of an extension. */
+    /** Runs the functions that are called. */
     void evaluate(Node statement) {
-        for (var call : Tree.all(statement, Call.class)) {
-            transition.names().routines(call.function()).stream()
-                    .filter(DataEffects::mayChangeSchema)
-                    .findFirst()
-                    .ifPresent(routine -> transition
-                            .verdict()
-                            .doubtEverything(
-                                    call.function().place(), "it calls a function that may change the schema"));
-        }
-    }
-
-    private static boolean mayChangeSchema(SchemaObject routine) {
-        return !(routine.definition() instanceof Routine definition)
-                || definition.code() instanceof Routine.Text text
-                        && Lexer.tokens(text.text()).stream()
-                                .anyMatch(token -> CHANGES_SCHEMA.stream().anyMatch(token::is));
+        new RoutineRun(transition).calledBy(statement);
     }
 }

@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -40,6 +41,7 @@ public final class Transition {
     private final Set<Long> touched = new HashSet<>();
     private final Set<Long> recent = new TreeSet<>();
     private final Set<Long> droppedWithData = new LinkedHashSet<>();
+    private final Set<Long> running = new HashSet<>();
     private Schema schema;
     private UnaryOperator<Binder> sight = UnaryOperator.identity();
     private boolean checksBodies = true;
@@ -160,6 +162,18 @@ public final class Transition {
             work.run();
         } finally {
             sight = before;
+        }
+    }
+
+    /** Runs the body of a routine, unless it runs already: how often a routine calls itself is not known. */
+    boolean calling(SchemaObject routine, BooleanSupplier body) {
+        if (!running.add(routine.id())) {
+            return false;
+        }
+        try {
+            return body.getAsBoolean();
+        } finally {
+            running.remove(routine.id());
         }
     }
 

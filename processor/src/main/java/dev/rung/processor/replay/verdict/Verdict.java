@@ -120,6 +120,11 @@ public final class Verdict {
         }
     }
 
+    /** Whether nobody is accused for what runs. */
+    public boolean isLenient() {
+        return isLenient;
+    }
+
     /** Runs something, and gives what PostgreSQL would refuse of it instead of keeping it. */
     public List<Objection> listening(Runnable work) {
         int before = objections.size();
