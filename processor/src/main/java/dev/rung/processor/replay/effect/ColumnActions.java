@@ -34,6 +34,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -75,22 +76,31 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
         return null;
     }
 
-    /** Something that the columns of the same name in children follow. */
-    private @Nullable Void inAll(Name column, UnaryOperator<Column> change) {
-        return on(column, found -> onAll(found, (owner, own) -> transition.replace(own.mapped(Column.class, change))));
+    private @Nullable Void stored(Name column, UnaryOperator<Column.Storage> change) {
+        return stored(column, found -> false, change);
     }
 
-    private @Nullable Void stored(Name column, UnaryOperator<Column.Storage> change) {
-        return on(
-                column,
-                found -> transition.replace(
-                        found.mapped(Column.class, definition -> definition.with(change.apply(definition.storage())))));
+    private @Nullable Void stored(
+            Name column, Predicate<SchemaObject> isRefused, UnaryOperator<Column.Storage> change) {
+        return on(column, found -> {
+            if (!isRefused.test(found)) {
+                transition.replace(found.mapped(
+                        Column.class, definition -> definition.with(change.apply(definition.storage()))));
+            }
+        });
     }
 
     @Override
     public @Nullable Void addColumn(AddColumn action) {
         var definition = action.column();
-        if (refusals.add(definition.name().place()) || !columns.add(table, definition, action.ifNotExists())) {
+        boolean isThere = action.ifNotExists()
+                && transition
+                        .schema()
+                        .child(table.id(), ObjectKind.COLUMN, definition.name().text())
+                        .isPresent();
+        if (refusals.add(definition.name().place())
+                || !isThere && new FamilyRules(transition, table, isOnly).breakAdd(definition)
+                || !columns.add(table, definition, action.ifNotExists())) {
             return null;
         }
         var added = transition
@@ -116,7 +126,8 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
             }
             return null;
         }
-        if (refusals.drop(found.get(), action.column().place())) {
+        var place = action.column().place();
+        if (refusals.drop(found.get(), place) || new FamilyRules(transition, table, isOnly).breakDrop(found.get(), place)) {
             return null;
         }
         var all = new ArrayList<SchemaObject>();
@@ -165,9 +176,17 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void setNotNull(SetNotNull action) {
-        return inAll(
-                action.column(),
-                column -> column.withNotNull(Optional.of(column.notNull().orElse(Column.NotNull.PLAIN))));
+        return on(action.column(), found -> {
+            if (!new FamilyRules(transition, table, isOnly)
+                    .breakNotNull(found, action.column().place())) {
+                onAll(
+                        found,
+                        (owner, own) -> transition.replace(own.mapped(
+                                Column.class,
+                                column -> column.withNotNull(
+                                        Optional.of(column.notNull().orElse(Column.NotNull.PLAIN))))));
+            }
+        });
     }
 
     @Override
@@ -226,7 +245,14 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     public @Nullable Void addIdentity(AddIdentity action) {
         return on(action.column(), column -> {
             if (!refusals.addIdentity(column, action.column().place())) {
-                columns.setIdentity(table, column, new Column.Identity(action.kind()), action.options());
+                var identity = new Column.Identity(action.kind());
+                columns.setIdentity(table, column, identity, action.options());
+                if (TableEffects.isPartitioned(table)) {
+                    onAll(
+                            transition.current(column),
+                            (owner, own) -> transition.replace(
+                                    own.mapped(Column.class, old -> old.withValue(Optional.of(identity)))));
+                }
             }
         });
     }
@@ -235,17 +261,31 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     public @Nullable Void changeIdentity(ChangeIdentity action) {
         return on(action.column(), column -> {
             if (refusals.lacks(
-                    column, Column.Identity.class, "identity", action.column().place())) {
+                            column, Column.Identity.class, "identity", action.column().place())
+                    || refusals.identityOfPartition(column, action.column().place())) {
                 return;
             }
             for (var change : action.changes()) {
                 if (change instanceof IdentityChange.SetKind set) {
-                    columns.setIdentity(table, transition.current(column), new Column.Identity(set.kind()), List.of());
+                    onAll(column, (owner, own) -> setIdentity(own, new Column.Identity(set.kind())));
                 } else if (change instanceof IdentityChange.SetOption set) {
                     numbers(column, set.option());
                 }
             }
         });
+    }
+
+    /** The partitions of a table take their numbers from the whole; other children take none (PostgreSQL 17). */
+    private void setIdentity(SchemaObject column, Column.Identity identity) {
+        if (ColumnRefusals.is(column, Column.Identity.class)) {
+            transition.replace(column.mapped(Column.class, old -> old.withValue(Optional.of(identity))));
+        }
+    }
+
+    private void dropIdentity(SchemaObject column) {
+        if (ColumnRefusals.is(column, Column.Identity.class)) {
+            columns.dropIdentity(column);
+        }
     }
 
     private void numbers(SchemaObject column, SequenceOption option) {
@@ -265,7 +305,7 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
                             "identity",
                             action.column().place());
             if (!isRefused && ColumnRefusals.is(column, Column.Identity.class)) {
-                columns.dropIdentity(column);
+                onAll(column, (owner, own) -> dropIdentity(own));
             }
         });
     }
@@ -284,6 +324,7 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     /** Statistics of an expression of an index. */
     @Override
     public @Nullable Void setNumberedStatistics(SetNumberedStatistics action) {
+        new IndexColumnRules(transition, table).check(action.column());
         return null;
     }
 
@@ -310,6 +351,7 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     public @Nullable Void setColumnCompression(SetColumnCompression action) {
         return stored(
                 action.column(),
+                column -> refusals.compression(column, action.compression().place()),
                 old -> new Column.Storage(
                         old.strategy(),
                         Optional.of(action.compression().text()).filter(method -> !method.equals("default")),

@@ -68,6 +68,9 @@ final class ColumnEffects {
                 .breaks(definition.name().text(), type, definition.type().place())) {
             return false;
         }
+        if (isStoredOtherwise(table, definition, type)) {
+            return false;
+        }
         var column = Column.of(type)
                 .withCollation(CollationEffects.written(definition.collation()))
                 .with(new Column.Storage(
@@ -88,6 +91,20 @@ final class ColumnEffects {
                 .needing(CollationEffects.needs(transition, definition.collation())));
         serial.ifPresent(name -> number(table, added, name));
         return true;
+    }
+
+    private boolean isStoredOtherwise(SchemaObject table, ColumnDefinition definition, Type type) {
+        var refusals = new ColumnRefusals(transition, table);
+        var name = definition.name().text();
+        return definition
+                        .storage()
+                        .filter(storage -> refusals.storage(
+                                name, type, storage.text().toLowerCase(Locale.ROOT), storage.place()))
+                        .isPresent()
+                || definition
+                        .compression()
+                        .filter(method -> refusals.compression(name, type, method.place()))
+                        .isPresent();
     }
 
     /** Adds a column of a new table; one that a parent has too is one with it ({@code MergeChildAttribute}). */

@@ -5,6 +5,7 @@ import dev.rung.processor.replay.model.Constraint;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Table;
+import dev.rung.processor.replay.model.Type;
 import dev.rung.sql.Place;
 import java.util.Optional;
 
@@ -124,19 +125,35 @@ final class ColumnRefusals {
     }
 
     private boolean ofPartitionKey(String what, SchemaObject column, Place place) {
-        boolean isKey = definition()
-                .flatMap(Table::partitioning)
-                .filter(by -> by.references().containsValue(column.id()))
-                .isPresent();
-        return isKey
+        var whole = transition.descent().withDescendants(table).stream()
+                .filter(owner -> isPartitionedBy(owner, column.name()))
+                .findFirst();
+        return whole.isPresent()
                 && refuse(
                         "42P16",
-                        "%s column `%s`, by which `%s` is partitioned".formatted(what, column.name(), tableName()),
+                        "%s column `%s`, by which `%s` is partitioned"
+                                .formatted(
+                                        what,
+                                        column.name(),
+                                        transition.schema().describe(whole.get())),
                         "the rows lie in their partitions by its values",
                         "create a new partitioned table, and copy the rows",
                         place,
                         table,
-                        column);
+                        column,
+                        whole.get());
+    }
+
+    private boolean isPartitionedBy(SchemaObject owner, String column) {
+        return owner.definition() instanceof Table definition
+                && definition
+                        .partitioning()
+                        .filter(by -> transition
+                                .schema()
+                                .child(owner.id(), ObjectKind.COLUMN, column)
+                                .filter(own -> by.references().containsValue(own.id()))
+                                .isPresent())
+                        .isPresent();
     }
 
     // null
@@ -247,6 +264,21 @@ final class ColumnRefusals {
         return identityType(column, place);
     }
 
+    /** Before PostgreSQL 17 such a column is no identity column at all, and refused for that. */
+    boolean identityOfPartition(SchemaObject column, Place place) {
+        return ColumnEffects.isPartition(table)
+                && column.definition(Column.class).inherited() > 0
+                && refuse(
+                        "42P16",
+                        "column `%s` of `%s` is numbered by the table that it is a partition of"
+                                .formatted(column.name(), tableName()),
+                        "the rows of all partitions are numbered by one sequence",
+                        "do it to the partitioned table",
+                        place,
+                        table,
+                        column);
+    }
+
     /** Only whole numbers are counted. */
     boolean identityType(SchemaObject column, Place place) {
         var type = column.definition(Column.class).type();
@@ -336,22 +368,41 @@ final class ColumnRefusals {
     // storage
 
     boolean storage(SchemaObject column, String strategy, Place place) {
-        var type = column.definition(Column.class).type();
-        boolean isFixed = type.isBuiltIn()
-                && type.type().traits().length() > 0
-                && !type.type().isArray();
-        return isFixed
+        return storage(column.name(), column.definition(Column.class).type(), strategy, place);
+    }
+
+    boolean storage(String column, Type type, String strategy, Place place) {
+        return isFixed(type)
                 && !strategy.equals("plain")
                 && !strategy.equals("default")
                 && refuse(
                         "0A000",
                         "column `%s` is of type `%s`, which is stored plain only"
-                                .formatted(column.name(), type.shown(transition.schema())),
+                                .formatted(column, type.shown(transition.schema())),
                         "values of a fixed length are neither compressed nor moved out of the row",
                         "leave it out",
                         place,
-                        table,
-                        column);
+                        table);
+    }
+
+    private static boolean isFixed(Type type) {
+        return type.isBuiltIn() && type.type().traits().length() > 0 && !type.type().isArray();
+    }
+
+    boolean compression(SchemaObject column, Place place) {
+        return compression(column.name(), column.definition(Column.class).type(), place);
+    }
+
+    boolean compression(String column, Type type, Place place) {
+        return isFixed(type)
+                && refuse(
+                        "0A000",
+                        "column `%s` is of type `%s`, which is not compressed"
+                                .formatted(column, type.shown(transition.schema())),
+                        "values of a fixed length are neither compressed nor moved out of the row",
+                        "leave it out",
+                        place,
+                        table);
     }
 
     /** Whether something is a column that is computed from others. */

@@ -67,8 +67,12 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
         var name = check.name()
                 .map(Name::text)
                 .orElseGet(() -> chosen(table, columns.size() == 1 ? columns : List.of(), "check"));
+        boolean isNoInherit = check.attributes().isNoInherit();
+        if (new FamilyRules(transition, table, isOnly).breakCheck(isNoInherit, check.place())) {
+            return null;
+        }
         check(check, name, table, false);
-        if (!check.attributes().isNoInherit() && !isOnly) {
+        if (!isNoInherit && !isOnly) {
             bequeath(check, name, table);
         }
         return null;
@@ -129,6 +133,9 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
     @Override
     public @Nullable Void notNull(TableConstraint.NotNull constraint) {
         var attributes = constraint.attributes();
+        if (attributes.isNoInherit() && new ConstraintRefusals(transition, table).ofWholeAlone(constraint.place())) {
+            return null;
+        }
         transition
                 .known(table, ObjectKind.COLUMN, constraint.column())
                 .ifPresent(column -> new ColumnEffects(transition)
@@ -348,6 +355,19 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
             }
             elements.add(element.get());
             names.add(ChosenNames.choose(IndexColumnName.of(exclusion.element()), names));
+        }
+        var equal = exclude.exclusions().stream()
+                .filter(exclusion -> exclusion.operator().symbol().equals("="))
+                .flatMap(exclusion ->
+                        elements
+                                .get(exclude.exclusions().indexOf(exclusion))
+                                .references()
+                                .values()
+                                .stream())
+                .filter(id -> transition.schema().get(id).kind() == ObjectKind.COLUMN)
+                .toList();
+        if (new ConstraintRefusals(transition, table).beyondPartition(equal, exclude.place())) {
+            return null;
         }
         var where = exclude.where().map(condition -> {
             var bound = transition.binder().expression(condition, table);

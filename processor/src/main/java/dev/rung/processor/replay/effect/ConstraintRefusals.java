@@ -108,7 +108,7 @@ final class ConstraintRefusals {
         return TableEffects.isPartitioned(current)
                 && refuse(
                         "42P16",
-                        "a check with `no inherit` of `%s`, which is partitioned".formatted(tableName()),
+                        "a constraint with `no inherit` of `%s`, which is partitioned".formatted(tableName()),
                         "a partitioned table has no rows but those of its partitions",
                         "leave out `no inherit`",
                         place,

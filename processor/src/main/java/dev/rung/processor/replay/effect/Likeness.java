@@ -179,7 +179,9 @@ final class Likeness {
                     .filter(it -> it.definition(Constraint.class).inherited() > 0);
             if (existing.isPresent()) {
                 transition.replace(existing.get().mapped(Constraint.class, it -> it.inherited(it.inherited(), true)));
-            } else if (definition.rule() instanceof Constraint.Check) {
+            } else if (definition.rule() instanceof Constraint.Check
+                    && !(definition.isNoInherit()
+                            && new ConstraintRefusals(transition, table).ofWholeAlone(like.place()))) {
                 var own = SchemaObject.of(
                                 ObjectKind.CONSTRAINT,
                                 table.schema(),
@@ -212,6 +214,10 @@ final class Likeness {
                 .under(table.id());
         if (constraint.isEmpty()) {
             described(index, transition.add(own.partOf(table.id()).needing(copy.needs(index))));
+            return;
+        }
+        if (constraint.get().definition(Constraint.class).isPrimaryKey()
+                && new ConstraintRefusals(transition, table).secondPrimaryKey(like.place())) {
             return;
         }
         var rule =

@@ -67,9 +67,17 @@ final class PreparedEffects
     /** Only {@code analyze} runs what is explained; what is not run still has to be right. */
     @Override
     public @Nullable Void explain(ExplainStatement.Explain explain) {
-        if (explain.statement() instanceof DataStatement data) {
+        if (isRun(explain)) {
+            new Effects(transition).apply(explain.statement());
+        } else if (explain.statement() instanceof DataStatement data) {
             transition.binder().data(data);
         }
         return null;
+    }
+
+    private static boolean isRun(ExplainStatement.Explain explain) {
+        return explain.options().stream()
+                .filter(option -> option.name().text().equals("analyze"))
+                .anyMatch(option -> option.value().filter(BodyChecks::isOff).isEmpty());
     }
 }

@@ -72,6 +72,9 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void clusterOn(ClusterOn action) {
+        if (isOfParts(action)) {
+            return null;
+        }
         transition
                 .schema()
                 .relation(relation.schema(), action.index().text())
@@ -89,7 +92,25 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void setWithoutCluster(SetWithoutCluster action) {
-        return storage(action, storage -> storage.withClusteredOn(SchemaObject.NONE));
+        return isOfParts(action) ? null : storage(action, storage -> storage.withClusteredOn(SchemaObject.NONE));
+    }
+
+    /** A partitioned table has no rows that could be in order. */
+    private boolean isOfParts(RelationAction action) {
+        boolean isPartitioned = TableEffects.isPartitioned(relation);
+        if (isPartitioned) {
+            transition
+                    .verdict()
+                    .refused(
+                            "0A000",
+                            "marks an index of `%s` for `cluster`, which is partitioned"
+                                    .formatted(transition.schema().describe(relation)),
+                            "the rows are in its partitions",
+                            "do it to the partitions",
+                            action.place(),
+                            relation);
+        }
+        return isPartitioned;
     }
 
     @Override
@@ -121,7 +142,9 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
         transition
                 .relation(action.parent())
                 .filter(parent -> !new InheritanceRefusals(transition, relation)
-                        .add(parent, action.parent().place()))
+                                .add(parent, action.parent().place())
+                        && !new TransitionTableRules(transition)
+                                .breakHeritage(relation, action.parent().place()))
                 .ifPresent(parent -> new Inheritance(transition)
                         .adopt(relation, parent, false, action.parent().place()));
         return null;

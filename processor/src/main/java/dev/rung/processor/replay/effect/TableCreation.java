@@ -83,7 +83,7 @@ final class TableCreation {
                         .ifPresent(table -> {
                             begin(table, whole, create.parent(), create.bound());
                             partition(table, create.partitioning());
-                            new Partitions(transition).complete(whole, table);
+                            new Partitions(transition).complete(whole, table, create.name().place());
                             options(table, create.elements());
                         }));
     }
@@ -111,7 +111,7 @@ final class TableCreation {
                 .ifPresent(whole -> begin(create.name(), Persistence.PERMANENT, create.ifNotExists(), definition)
                         .ifPresent(table -> {
                             begin(table, whole, create.parent(), create.bound());
-                            new Partitions(transition).complete(whole, table);
+                            new Partitions(transition).complete(whole, table, create.name().place());
                             options(table, create.elements());
                         }));
     }

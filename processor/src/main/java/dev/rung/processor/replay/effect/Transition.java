@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -43,6 +44,7 @@ public final class Transition {
     private final Set<Long> droppedWithData = new LinkedHashSet<>();
     private final Set<Long> running = new HashSet<>();
     private Schema schema;
+    private Schema beforeActions;
     private UnaryOperator<Binder> sight = UnaryOperator.identity();
     private boolean checksBodies = true;
 
@@ -54,6 +56,7 @@ public final class Transition {
      */
     public Transition(Schema schema, Doubt doubt) {
         this.schema = schema;
+        this.beforeActions = schema;
         this.verdict = new Verdict(this::schema, doubt);
     }
 
@@ -163,6 +166,23 @@ public final class Transition {
         } finally {
             sight = before;
         }
+    }
+
+    /** Runs the actions of one statement. */
+    void together(Runnable actions) {
+        var outer = beforeActions;
+        beforeActions = schema;
+        actions.run();
+        beforeActions = outer;
+    }
+
+    /** What is so in the schema before the actions of the statement, whichever of them were taken by now. */
+    <T> T beforeActions(Supplier<T> question) {
+        var now = schema;
+        schema = beforeActions;
+        var answer = question.get();
+        schema = now;
+        return answer;
     }
 
     /** Runs the body of a routine, unless it runs already: how often a routine calls itself is not known. */

@@ -47,10 +47,10 @@ final class TriggerEffects implements TriggerStatement.Cases<@Nullable Void> {
     }
 
     /** A table that becomes a part of another gets the triggers for rows of that other one. */
-    static void inherit(Transition transition, SchemaObject whole, SchemaObject partition) {
+    static void inherit(Transition transition, SchemaObject whole, SchemaObject partition, Place place) {
         transition.schema().children(whole.id(), ObjectKind.TRIGGER).stream()
                 .filter(trigger -> trigger.definition(Trigger.class).moment().isForRows())
-                .forEach(trigger -> clone(transition, trigger, partition));
+                .forEach(trigger -> clone(transition, trigger, partition, place));
     }
 
     /** A table that is no part of another any more loses what it had from it. */
@@ -67,11 +67,10 @@ final class TriggerEffects implements TriggerStatement.Cases<@Nullable Void> {
                                 Place.NOWHERE));
     }
 
-    private static void clone(Transition transition, SchemaObject trigger, SchemaObject table) {
-        if (transition
-                .schema()
-                .child(table.id(), ObjectKind.TRIGGER, trigger.name())
-                .isPresent()) {
+    private static void clone(Transition transition, SchemaObject trigger, SchemaObject table, Place place) {
+        var existing = transition.schema().child(table.id(), ObjectKind.TRIGGER, trigger.name());
+        if (existing.isPresent()) {
+            transition.verdict().exists(existing.get(), place);
             return;
         }
         var definition = trigger.definition(Trigger.class);
@@ -84,7 +83,7 @@ final class TriggerEffects implements TriggerStatement.Cases<@Nullable Void> {
                 SchemaObject.of(ObjectKind.TRIGGER, table.schema(), trigger.name(), definition.cloned(columns))
                         .partOf(table.id())
                         .needing(List.of(Dependency.internal(trigger.id()))));
-        transition.descent().children(table).forEach(part -> clone(transition, clone, part));
+        transition.descent().children(table).forEach(part -> clone(transition, clone, part, place));
     }
 
     @Override
@@ -100,13 +99,13 @@ final class TriggerEffects implements TriggerStatement.Cases<@Nullable Void> {
     }
 
     /** Adds a trigger, and to the partitions what they get of it. */
-    static void add(Transition transition, SchemaObject trigger, SchemaObject relation) {
+    static void add(Transition transition, SchemaObject trigger, SchemaObject relation, Place place) {
         var added = transition.add(trigger);
         if (relation.kind() == ObjectKind.TABLE
                 && trigger.definition(Trigger.class).moment().isForRows()) {
             transition.descent().children(relation).stream()
                     .filter(child -> child.definition(Table.class).isPartition())
-                    .forEach(partition -> clone(transition, added, partition));
+                    .forEach(partition -> clone(transition, added, partition, place));
         }
     }
 

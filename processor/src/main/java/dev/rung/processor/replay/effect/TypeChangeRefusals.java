@@ -114,8 +114,7 @@ final class TypeChangeRefusals {
     private boolean usesOther(SchemaObject column, SetColumnType action, Type type) {
         var using = action.using().orElseThrow();
         var given = transition
-                .binder()
-                .expression(using, transition.current(table))
+                .beforeActions(() -> transition.binder().expression(using, transition.current(table)))
                 .columns()
                 .flatMap(columns -> columns.get(0).type())
                 .filter(from -> from.isKnown() && from.type().kind() != dev.rung.sql.catalog.Type.Kind.PSEUDO);
