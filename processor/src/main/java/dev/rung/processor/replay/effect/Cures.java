@@ -56,6 +56,7 @@ public final class Cures {
             case SUBSCRIPTION -> new SubscriptionRemedies();
             case ACCESS_METHOD -> new AccessMethodRemedies();
             case DEFAULT_PRIVILEGES -> new PrivilegeRemedies();
+            case ROLE -> new RoleRemedies();
         };
     }
 

@@ -74,6 +74,7 @@ public final class Effects implements Statement.Visitor<@Nullable Void> {
 
     /** What a statement does that stands in another one, or in the body of a routine. */
     void apply(Statement statement) {
+        new Roles(transition).see(statement);
         statement.accept(this);
     }
 

@@ -2,6 +2,7 @@ package dev.rung.processor.replay.verdict;
 
 import dev.rung.processor.compile.CompiledStatement;
 import dev.rung.processor.replay.model.ObjectKind;
+import dev.rung.processor.replay.model.Role;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.sql.Place;
@@ -265,7 +266,9 @@ public final class Verdict {
     }
 
     private List<String> similar(ObjectKind kind) {
-        return schema.get().all(kind).stream().map(this::describe).sorted().toList();
+        return schema.get().all(kind).stream()
+                .filter(object -> !object.definition().equals(Role.GONE))
+                .map(this::describe).sorted().toList();
     }
 
     /** Something may be absent; if it may also be there unseen, nothing is said of it. */
