@@ -192,7 +192,9 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     @Override
     public @Nullable Void dropNotNull(DropNotNull action) {
         return on(action.column(), column -> {
-            if (!refusals.dropNotNull(column, action.column().place())) {
+            var place = action.column().place();
+            if (!refusals.dropNotNull(column, place)
+                    && !new ReplicaIdentityRules(transition, table).breakDropNotNull(column, place)) {
                 onAll(
                         column,
                         (owner, own) -> transition.replace(
@@ -304,7 +306,11 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
                             Column.Identity.class,
                             "identity",
                             action.column().place());
-            if (!isRefused && ColumnRefusals.is(column, Column.Identity.class)) {
+            if (!isRefused
+                    && ColumnRefusals.is(column, Column.Identity.class)
+                    && (action.ifExists()
+                            || !refusals.identityOfPartition(
+                                    column, action.column().place()))) {
                 onAll(column, (owner, own) -> dropIdentity(own));
             }
         });

@@ -70,7 +70,9 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
     }
 
     private void create(IndexStatement.Create create, SchemaObject table, String name) {
-        if (isOnOther(create, table) || new IndexMethodRules(transition, table).breaks(create)) {
+        if (isOnOther(create, table)
+                || new IndexMethodRules(transition, table).breaks(create)
+                || new SystemColumnRules(transition, table).breaks(create.definition())) {
             return;
         }
         Set<Dependency> needs = new HashSet<>();
@@ -358,6 +360,7 @@ final class IndexEffects implements IndexStatement.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void reindex(IndexStatement.Reindex reindex) {
+        new ReindexRules(transition, reindex).check();
         return null;
     }
 }

@@ -1,5 +1,6 @@
 package dev.rung.processor.replay.effect;
 
+import dev.rung.processor.replay.model.Index;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Table;
@@ -84,7 +85,8 @@ final class MaintenanceEffects implements MaintenanceStatement.Cases<@Nullable V
 
     private void clusterOn(SchemaObject table, SchemaObject index) {
         if (table.definition() instanceof Table definition
-                && definition.partitioning().isEmpty()) {
+                && definition.partitioning().isEmpty()
+                && index.definition() instanceof Index) {
             transition.replace(table.with(definition.with(definition.storage().withClusteredOn(index.id()))));
         }
     }

@@ -220,9 +220,14 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void setReplicaIdentity(SetReplicaIdentity action) {
+        if (action.index()
+                .filter(index -> new ReplicaIdentityRules(transition, relation).breaks(index))
+                .isPresent()) {
+            return null;
+        }
         var identity = switch (action.kind()) {
             case DEFAULT -> Optional.<String>empty();
-            case USING_INDEX -> action.index().map(index -> "using index " + index.text());
+            case USING_INDEX -> action.index().map(ReplicaIdentityRules::using);
             default -> Optional.of(action.kind().name().toLowerCase(Locale.ROOT));
         };
         return table(action, table -> table.withReplicaIdentity(identity));

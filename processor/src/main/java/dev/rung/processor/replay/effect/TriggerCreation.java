@@ -127,9 +127,11 @@ final class TriggerCreation {
         if (existing.isPresent() && orReplace && isOfWhole(existing.get())) {
             transition.verdict().exists(existing.get(), common.name().place());
         } else if (existing.isPresent() && orReplace) {
-            transition.replace(trigger.inPlaceOf(existing.get()));
+            TriggerEffects.replace(
+                    transition, trigger.inPlaceOf(existing.get()), common.relation(), common.name().place());
         } else if (transition.isFree(trigger, false, common.name().place())) {
-            TriggerEffects.add(transition, trigger, common.relation(), common.name().place());
+            TriggerEffects.add(
+                    transition, trigger, common.relation(), orReplace, common.name().place());
         }
     }
 

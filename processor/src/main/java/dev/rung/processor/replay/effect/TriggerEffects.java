@@ -50,7 +50,7 @@ final class TriggerEffects implements TriggerStatement.Cases<@Nullable Void> {
     static void inherit(Transition transition, SchemaObject whole, SchemaObject partition, Place place) {
         transition.schema().children(whole.id(), ObjectKind.TRIGGER).stream()
                 .filter(trigger -> trigger.definition(Trigger.class).moment().isForRows())
-                .forEach(trigger -> clone(transition, trigger, partition, place));
+                .forEach(trigger -> clone(transition, trigger, partition, false, place));
     }
 
     /** A table that is no part of another any more loses what it had from it. */
@@ -67,12 +67,14 @@ final class TriggerEffects implements TriggerStatement.Cases<@Nullable Void> {
                                 Place.NOWHERE));
     }
 
-    private static void clone(Transition transition, SchemaObject trigger, SchemaObject table, Place place) {
+    private static void clone(
+            Transition transition, SchemaObject trigger, SchemaObject table, boolean orReplace, Place place) {
         var existing = transition.schema().child(table.id(), ObjectKind.TRIGGER, trigger.name());
-        if (existing.isPresent()) {
+        if (existing.isPresent() && !orReplace) {
             transition.verdict().exists(existing.get(), place);
             return;
         }
+        existing.ifPresent(own -> withClones(transition, own).forEach(transition::remove));
         var definition = trigger.definition(Trigger.class);
         var columns = definition.columns().stream()
                 .flatMap(id -> transition.schema().find(id).stream())
@@ -83,7 +85,7 @@ final class TriggerEffects implements TriggerStatement.Cases<@Nullable Void> {
                 SchemaObject.of(ObjectKind.TRIGGER, table.schema(), trigger.name(), definition.cloned(columns))
                         .partOf(table.id())
                         .needing(List.of(Dependency.internal(trigger.id()))));
-        transition.descent().children(table).forEach(part -> clone(transition, clone, part, place));
+        transition.descent().children(table).forEach(part -> clone(transition, clone, part, orReplace, place));
     }
 
     @Override
@@ -99,13 +101,28 @@ final class TriggerEffects implements TriggerStatement.Cases<@Nullable Void> {
     }
 
     /** Adds a trigger, and to the partitions what they get of it. */
-    static void add(Transition transition, SchemaObject trigger, SchemaObject relation, Place place) {
-        var added = transition.add(trigger);
+    static void add(
+            Transition transition, SchemaObject trigger, SchemaObject relation, boolean orReplace, Place place) {
+        spread(transition, transition.add(trigger), relation, orReplace, place);
+    }
+
+    /** Puts a trigger in the place of one of its name, and what partitions get of it in the place of what they had of that. */
+    static void replace(Transition transition, SchemaObject trigger, SchemaObject relation, Place place) {
+        clones(transition, trigger).toList().forEach(transition::remove);
+        spread(transition, transition.replace(trigger), relation, true, place);
+    }
+
+    private static List<SchemaObject> withClones(Transition transition, SchemaObject trigger) {
+        return Stream.concat(Stream.of(trigger), clones(transition, trigger)).toList();
+    }
+
+    private static void spread(
+            Transition transition, SchemaObject trigger, SchemaObject relation, boolean orReplace, Place place) {
         if (relation.kind() == ObjectKind.TABLE
                 && trigger.definition(Trigger.class).moment().isForRows()) {
             transition.descent().children(relation).stream()
                     .filter(child -> child.definition(Table.class).isPartition())
-                    .forEach(partition -> clone(transition, added, partition, place));
+                    .forEach(partition -> clone(transition, trigger, partition, orReplace, place));
         }
     }
 
