@@ -270,7 +270,7 @@ final class ForeignDataEffects implements ForeignDataStatement.Cases<@Nullable V
                 statement.selection().filter(selection -> !selection.isExcept()).isPresent();
         transition.verdict().doubtStatement(statement.place(), "the columns of the tables stand in the other database");
         if (!isTold) {
-            transition.verdict().extension();
+            transition.verdict().relationsOfExtension();
         }
         return null;
     }

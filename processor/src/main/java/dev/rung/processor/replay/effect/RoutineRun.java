@@ -4,13 +4,17 @@ import dev.rung.processor.compile.CompiledStatement;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Routine;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.verdict.Verdict;
 import dev.rung.sql.Parsed;
 import dev.rung.sql.SqlParser;
 import dev.rung.sql.SqlScript;
+import dev.rung.sql.catalog.Catalog;
 import dev.rung.sql.lexer.Lexer;
+import dev.rung.sql.lexer.Token;
 import dev.rung.sql.plpgsql.Plpgsql;
 import dev.rung.sql.plpgsql.PlpgsqlCode;
 import dev.rung.sql.tree.Call;
+import dev.rung.sql.tree.Constant;
 import dev.rung.sql.tree.DataStatement;
 import dev.rung.sql.tree.Expression;
 import dev.rung.sql.tree.FromItem;
@@ -21,6 +25,7 @@ import dev.rung.sql.tree.Select;
 import dev.rung.sql.tree.Tree;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Runs the routines that a statement calls, as far as their text says what they do to the schema. */
 final class RoutineRun {
@@ -40,7 +45,31 @@ final class RoutineRun {
             var routines = transition.names().routines(call.function());
             if (routines.stream().anyMatch(RoutineRun::mayChangeSchema)) {
                 run(call, routines, runsOnce(statement, call));
+            } else if (routines.isEmpty() && isOfExtension(call)) {
+                doubt(call);
             }
+        }
+    }
+
+    private boolean isOfExtension(Call call) {
+        return transition.verdict().doubt().isOfExtensions()
+                && !Verdict.isOfTheSystem(call.function())
+                && IntStream.rangeClosed(Catalog.OLDEST, Catalog.NEWEST)
+                        .allMatch(version -> Catalog.of(version)
+                                .functions(call.function().name().text())
+                                .isEmpty());
+    }
+
+    /** A function of an extension may make relations, and change what its arguments name. */
+    private void doubt(Call call) {
+        for (var text : Tree.all(call, Constant.Text.class)) {
+            Lexer.tokens(text.text()).stream()
+                    .filter(Token::isName)
+                    .map(Token::value)
+                    .forEach(transition.verdict()::mayBe);
+        }
+        if (!Tree.all(call, Constant.Text.class).isEmpty()) {
+            transition.verdict().relationsOfExtension();
         }
     }
 

@@ -14,6 +14,7 @@ import dev.rung.processor.replay.verdict.Doubt;
 import dev.rung.processor.replay.verdict.Objection;
 import dev.rung.processor.replay.verdict.Verdict;
 import dev.rung.sql.Place;
+import dev.rung.sql.catalog.Catalog;
 import dev.rung.sql.tree.Behavior;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.Node;
@@ -37,6 +38,7 @@ import java.util.stream.Collectors;
 /** The schema on its way through the statements of one direction of a migration. */
 public final class Transition {
 
+    private final int postgres;
     private final Lookup names = new Lookup(this::schema);
     private final Verdict verdict;
     private final Set<Long> touched = new HashSet<>();
@@ -55,6 +57,18 @@ public final class Transition {
      * @param doubt what of it is in doubt
      */
     public Transition(Schema schema, Doubt doubt) {
+        this(schema, doubt, Catalog.OLDEST);
+    }
+
+    /**
+     * Begins at a schema, for some versions of PostgreSQL.
+     *
+     * @param schema the schema before
+     * @param doubt what of it is in doubt
+     * @param postgres the oldest version of PostgreSQL that the statements run on
+     */
+    public Transition(Schema schema, Doubt doubt, int postgres) {
+        this.postgres = postgres;
         this.schema = schema;
         this.beforeActions = schema;
         this.verdict = new Verdict(this::schema, doubt);
@@ -63,6 +77,11 @@ public final class Transition {
     /** The schema by now. */
     public Schema schema() {
         return schema;
+    }
+
+    /** The oldest version of PostgreSQL that the statements run on. */
+    int postgres() {
+        return postgres;
     }
 
     /** What names stand for. */
