@@ -70,7 +70,9 @@ final class ColumnRefusals {
     }
 
     boolean rename(SchemaObject column, boolean isOnly, Place place) {
-        if (ofType("renames a column of", place) || inherited("renames", column, place)) {
+        if (ofType("renames a column of", place)
+                || inherited("renames", column, place)
+                || ofOtherParent("renames", column, place)) {
             return true;
         }
         return isOnly
@@ -85,8 +87,40 @@ final class ColumnRefusals {
                         column);
     }
 
+    /** Whether the column of a child comes from a parent too that keeps it as it is. */
+    private boolean ofOtherParent(String what, SchemaObject column, Place place) {
+        var family = transition.descent().withDescendants(table);
+        var ids = family.stream().map(SchemaObject::id).toList();
+        for (var child : family) {
+            var own = transition.schema().child(child.id(), ObjectKind.COLUMN, column.name());
+            long parents = child.definition() instanceof Table definition
+                    ? definition.heritage().parents().stream().filter(ids::contains).count()
+                    : 0;
+            boolean isOfOther = child.id() != table.id()
+                    && own.filter(found -> found.definition(Column.class).inherited() > parents)
+                            .isPresent();
+            if (isOfOther) {
+                return refuse(
+                        "42P16",
+                        "%s column `%s`, which `%s` inherits from another table too"
+                                .formatted(
+                                        what,
+                                        column.name(),
+                                        transition.schema().describe(child)),
+                        "an inherited column is the same in all parents",
+                        "`no inherit` one of them first",
+                        place,
+                        table,
+                        column,
+                        child);
+            }
+        }
+        return false;
+    }
+
     boolean type(SchemaObject column, boolean isOnly, Place place) {
         if (ofType("changes a column of", place)
+                || ofOtherParent("changes the type of", column, place)
                 || inherited("changes the type of", column, place)
                 || ofPartitionKey("changes the type of", column, place)) {
             return true;

@@ -5,10 +5,13 @@ import dev.rung.processor.replay.model.NamedOnly;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Options;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.model.Type;
+import dev.rung.sql.catalog.Catalog;
 import dev.rung.sql.tree.ForeignDataStatement;
 import dev.rung.sql.tree.ForeignOption;
 import dev.rung.sql.tree.ForeignOptionChange;
 import dev.rung.sql.tree.Name;
+import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.RoleName;
 import dev.rung.sql.tree.TextConstant;
 import java.util.HashMap;
@@ -120,6 +123,11 @@ final class ForeignDataEffects implements ForeignDataStatement.Cases<@Nullable V
             var role = function.role().name().toLowerCase(Locale.ROOT);
             var changed = transition.current(wrapper);
             Set<Dependency> needs = new HashSet<>();
+            if (function.function()
+                    .filter(name -> isMissing(function.role(), name))
+                    .isPresent()) {
+                return;
+            }
             function.function()
                     .map(name -> transition.names().routines(name))
                     .filter(routines -> routines.size() == 1)
@@ -129,6 +137,15 @@ final class ForeignDataEffects implements ForeignDataStatement.Cases<@Nullable V
                     changed.with(with(changed, role, function.function().map(Object::toString)))
                             .needing(needs));
         }
+    }
+
+    /** A handler takes nothing, and a validator the options with the catalog that they are of ({@code foreigncmds.c} of PostgreSQL 18). */
+    private boolean isMissing(ForeignDataStatement.Role role, QualifiedName name) {
+        var types = Catalog.of(Catalog.NEWEST).types();
+        var taken = role == ForeignDataStatement.Role.HANDLER
+                ? List.<Type>of()
+                : List.of(Type.of(types.get("text").array()), Type.of(types.get("oid")));
+        return new CalledFunctions(transition).exact(name, taken).isEmpty();
     }
 
     @Override

@@ -48,7 +48,8 @@ final class Partitions {
                 || !PartitionBoundRules.areKept(transition, whole, attach.bound())) {
             return;
         }
-        if (new TransitionTableRules(transition).breakHeritage(partition, place)) {
+        if (new TransitionTableRules(transition).breakHeritage(partition, place)
+                || new PartitionKeyRules(transition).breaks(whole, partition, place)) {
             return;
         }
         refuseMoreColumns(whole, partition, place);

@@ -3,6 +3,7 @@ package dev.rung.processor.replay.effect;
 import dev.rung.processor.replay.model.Constraint;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.verdict.Verdict;
+import dev.rung.sql.Place;
 import dev.rung.sql.tree.IndexStatement;
 import dev.rung.sql.tree.QualifiedName;
 
@@ -19,6 +20,13 @@ final class ReindexRules {
 
     /** Looks for what is rebuilt; if it is not there, or cannot be rebuilt like that, the verdict is told. */
     void check() {
+        if (reindex.target() == IndexStatement.Target.SYSTEM && isConcurrent()) {
+            refuse(
+                    reindex.place(),
+                    "rebuilds PostgreSQL's own catalogs",
+                    "sessions look into these at any time, and do not wait",
+                    "leave out `concurrently`");
+        }
         reindex.name().ifPresent(name -> {
             switch (reindex.target()) {
                 case INDEX, TABLE -> relation(name);
@@ -32,7 +40,7 @@ final class ReindexRules {
         if (Verdict.isOfTheSystem(name)) {
             if (isConcurrent() && transition.names().relation(name).isEmpty()) {
                 refuse(
-                        name,
+                        name.place(),
                         "`%s` is of PostgreSQL's own catalogs".formatted(name),
                         "sessions look into these at any time, and do not wait",
                         "leave out `concurrently`");
@@ -45,7 +53,7 @@ final class ReindexRules {
                     .filter(constraint ->
                             isConcurrent() && constraint.definition(Constraint.class).rule() instanceof Constraint.Exclusion)
                     .ifPresent(constraint -> refuse(
-                            name,
+                            name.place(),
                             "`%s` is the index of an exclusion constraint".formatted(name),
                             "such an index is not built while others write",
                             "leave out `concurrently`")));
@@ -59,7 +67,7 @@ final class ReindexRules {
                                 && option.value().filter(BodyChecks::isOff).isEmpty());
     }
 
-    private void refuse(QualifiedName name, String problem, String reason, String remedy) {
-        transition.verdict().refused("0A000", problem, reason, remedy, name.place());
+    private void refuse(Place place, String problem, String reason, String remedy) {
+        transition.verdict().refused("0A000", problem, reason, remedy, place);
     }
 }

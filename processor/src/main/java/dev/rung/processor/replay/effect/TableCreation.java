@@ -45,7 +45,8 @@ final class TableCreation {
     }
 
     void create(TableStatement.Create create) {
-        if (!IndexMethodRules.isThere(transition, create.storage().method())) {
+        if (!IndexMethodRules.isThere(transition, create.storage().method())
+                || new StorageRules(transition).breaks(create.persistence(), create.storage())) {
             return;
         }
         var definition = stored(Table.PLAIN.with(create.persistence()), create.storage());
@@ -77,13 +78,20 @@ final class TableCreation {
     }
 
     void partition(TableStatement.CreatePartition create) {
+        if (new StorageRules(transition).breaks(create.persistence(), create.storage())) {
+            return;
+        }
         var definition = stored(Table.PLAIN.with(create.persistence()), create.storage());
         whole(create.parent(), create.bound())
                 .ifPresent(whole -> begin(create.name(), create.persistence(), create.ifNotExists(), definition)
                         .ifPresent(table -> {
                             begin(table, whole, create.parent(), create.bound());
                             partition(table, create.partitioning());
-                            new Partitions(transition).complete(whole, table, create.name().place());
+                            if (!new PartitionKeyRules(transition)
+                                    .breaks(whole, table, create.name().place())) {
+                                new Partitions(transition)
+                                        .complete(whole, table, create.name().place());
+                            }
                             options(table, create.elements());
                         }));
     }

@@ -79,6 +79,9 @@ final class TableEffects implements TableStatement.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void alter(TableStatement.Alter alter) {
+        if (new StorageRules(transition).breaks(alter)) {
+            return null;
+        }
         relation(alter.table(), alter.ifExists())
                 .ifPresent(table -> transition.together(() -> ActionOrder.of(alter.actions())
                         .forEach(
