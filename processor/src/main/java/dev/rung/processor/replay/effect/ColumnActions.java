@@ -338,7 +338,8 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     public @Nullable Void setColumnStorage(SetColumnStorage action) {
         var strategy = action.storage().text().toLowerCase(Locale.ROOT);
         return on(action.column(), column -> {
-            if (!refusals.storage(column, strategy, action.storage().place())) {
+            if (!new ColumnStorageRules(transition, table)
+                    .storage(column, strategy, action.storage().place())) {
                 onAll(
                         column,
                         (owner, own) -> transition.replace(own.mapped(Column.class, definition -> {
@@ -357,7 +358,7 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     public @Nullable Void setColumnCompression(SetColumnCompression action) {
         return stored(
                 action.column(),
-                column -> refusals.compression(column, action.compression().place()),
+                column -> new ColumnStorageRules(transition, table).compression(column, action.compression().place()),
                 old -> new Column.Storage(
                         old.strategy(),
                         Optional.of(action.compression().text()).filter(method -> !method.equals("default")),

@@ -94,7 +94,7 @@ final class ColumnEffects {
     }
 
     private boolean isStoredOtherwise(SchemaObject table, ColumnDefinition definition, Type type) {
-        var refusals = new ColumnRefusals(transition, table);
+        var refusals = new ColumnStorageRules(transition, table);
         var name = definition.name().text();
         return definition
                         .storage()

@@ -5,7 +5,6 @@ import dev.rung.processor.replay.model.Constraint;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Table;
-import dev.rung.processor.replay.model.Type;
 import dev.rung.sql.Place;
 import java.util.Optional;
 
@@ -70,9 +69,10 @@ final class ColumnRefusals {
     }
 
     boolean rename(SchemaObject column, boolean isOnly, Place place) {
+        var family = new FamilyRules(transition, table, isOnly);
         if (ofType("renames a column of", place)
                 || inherited("renames", column, place)
-                || ofOtherParent("renames", column, place)) {
+                || family.ofOtherParent("renames", column, place)) {
             return true;
         }
         return isOnly
@@ -87,40 +87,10 @@ final class ColumnRefusals {
                         column);
     }
 
-    /** Whether the column of a child comes from a parent too that keeps it as it is. */
-    private boolean ofOtherParent(String what, SchemaObject column, Place place) {
-        var family = transition.descent().withDescendants(table);
-        var ids = family.stream().map(SchemaObject::id).toList();
-        for (var child : family) {
-            var own = transition.schema().child(child.id(), ObjectKind.COLUMN, column.name());
-            long parents = child.definition() instanceof Table definition
-                    ? definition.heritage().parents().stream().filter(ids::contains).count()
-                    : 0;
-            boolean isOfOther = child.id() != table.id()
-                    && own.filter(found -> found.definition(Column.class).inherited() > parents)
-                            .isPresent();
-            if (isOfOther) {
-                return refuse(
-                        "42P16",
-                        "%s column `%s`, which `%s` inherits from another table too"
-                                .formatted(
-                                        what,
-                                        column.name(),
-                                        transition.schema().describe(child)),
-                        "an inherited column is the same in all parents",
-                        "`no inherit` one of them first",
-                        place,
-                        table,
-                        column,
-                        child);
-            }
-        }
-        return false;
-    }
-
     boolean type(SchemaObject column, boolean isOnly, Place place) {
+        var family = new FamilyRules(transition, table, isOnly);
         if (ofType("changes a column of", place)
-                || ofOtherParent("changes the type of", column, place)
+                || family.ofOtherParent("changes the type of", column, place)
                 || inherited("changes the type of", column, place)
                 || ofPartitionKey("changes the type of", column, place)) {
             return true;
@@ -397,46 +367,6 @@ final class ColumnRefusals {
                         place,
                         table,
                         keeper.get());
-    }
-
-    // storage
-
-    boolean storage(SchemaObject column, String strategy, Place place) {
-        return storage(column.name(), column.definition(Column.class).type(), strategy, place);
-    }
-
-    boolean storage(String column, Type type, String strategy, Place place) {
-        return isFixed(type)
-                && !strategy.equals("plain")
-                && !strategy.equals("default")
-                && refuse(
-                        "0A000",
-                        "column `%s` is of type `%s`, which is stored plain only"
-                                .formatted(column, type.shown(transition.schema())),
-                        "values of a fixed length are neither compressed nor moved out of the row",
-                        "leave it out",
-                        place,
-                        table);
-    }
-
-    private static boolean isFixed(Type type) {
-        return type.isBuiltIn() && type.type().traits().length() > 0 && !type.type().isArray();
-    }
-
-    boolean compression(SchemaObject column, Place place) {
-        return compression(column.name(), column.definition(Column.class).type(), place);
-    }
-
-    boolean compression(String column, Type type, Place place) {
-        return isFixed(type)
-                && refuse(
-                        "0A000",
-                        "column `%s` is of type `%s`, which is not compressed"
-                                .formatted(column, type.shown(transition.schema())),
-                        "values of a fixed length are neither compressed nor moved out of the row",
-                        "leave it out",
-                        place,
-                        table);
     }
 
     /** Whether something is a column that is computed from others. */

@@ -3,6 +3,7 @@ package dev.rung.processor.replay.effect;
 import dev.rung.processor.replay.model.Column;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.model.Table;
 import dev.rung.sql.Place;
 import dev.rung.sql.tree.ColumnConstraint;
 import dev.rung.sql.tree.ColumnDefinition;
@@ -86,6 +87,33 @@ final class FamilyRules {
                         "what the whole demands its partitions demand too",
                         "leave out `only`",
                         place);
+    }
+
+    /** Whether the column of a child comes from a parent too that keeps it as it is. */
+    boolean ofOtherParent(String what, SchemaObject column, Place place) {
+        var family = transition.descent().withDescendants(table);
+        var ids = family.stream().map(SchemaObject::id).toList();
+        for (var child : family) {
+            var own = transition.schema().child(child.id(), ObjectKind.COLUMN, column.name());
+            long parents = child.definition() instanceof Table definition
+                    ? definition.heritage().parents().stream().filter(ids::contains).count()
+                    : 0;
+            boolean isOfOther = child.id() != table.id()
+                    && own.filter(found -> found.definition(Column.class).inherited() > parents)
+                            .isPresent();
+            if (isOfOther) {
+                return refuse(
+                        "%s column `%s`, which `%s` inherits from another table too"
+                                .formatted(
+                                        what,
+                                        column.name(),
+                                        transition.schema().describe(child)),
+                        "an inherited column is the same in all parents",
+                        "`no inherit` one of them first",
+                        place);
+            }
+        }
+        return false;
     }
 
     private String name() {
