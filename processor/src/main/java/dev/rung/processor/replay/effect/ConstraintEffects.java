@@ -318,7 +318,9 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
             return;
         }
         var index = found.get();
-        if (new ConstraintRefusals(transition, table).takeOver(index, indexName.place())) {
+        var refusals = new ConstraintRefusals(transition, table);
+        if (refusals.takeOver(index, indexName.place())
+                || isPrimary && refusals.nullsAsKey(index, indexName.place())) {
             return;
         }
         var columns = index.definition(Index.class).elements().stream()

@@ -219,6 +219,20 @@ final class ConstraintRefusals {
         return unfit(index, definition, name, place);
     }
 
+    /** {@code nulls not distinct}: a primary key takes no null at all. */
+    boolean nullsAsKey(SchemaObject index, Place place) {
+        return !index.definition(Index.class).areNullsDistinct()
+                && refuse(
+                        "42P16",
+                        "index `%s` has `nulls not distinct`"
+                                .formatted(transition.schema().describe(index)),
+                        "a primary key takes no null, so that it says nothing of nulls",
+                        "create the index without it",
+                        place,
+                        table,
+                        index);
+    }
+
     private boolean unfit(SchemaObject index, Index definition, String name, Place place) {
         var lack = !definition.isUnique()
                 ? "is not unique"

@@ -46,7 +46,8 @@ final class DataEffects implements DataStatement.Cases<@Nullable Void> {
         return null;
     }
 
-    private static Optional<Select> into(Query query) {
+    /** The query that says which table it creates, if one does. */
+    static Optional<Select> into(Query query) {
         if (query.body() instanceof QueryBody.Combination both) {
             return into(both.left());
         }

@@ -37,6 +37,10 @@ final class SequenceEffects implements SequenceStatement.Cases<@Nullable Void> {
         var schema = create.persistence() == Persistence.TEMPORARY
                 ? transition.schema().schema(SearchPath.TEMPORARY).map(SchemaObject::id)
                 : transition.target(create.name());
+        create.options().stream()
+                .filter(SequenceOption.As.class::isInstance)
+                .forEach(option ->
+                        transition.binder().type(((SequenceOption.As) option).type()));
         var definition = SequenceOptions.applied(Sequence.STANDARD, create.options());
         schema.map(in -> SchemaObject.of(
                         ObjectKind.SEQUENCE, in, create.name().name().text(), definition))
