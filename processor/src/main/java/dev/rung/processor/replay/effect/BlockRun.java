@@ -72,6 +72,7 @@ final class BlockRun implements Step.Cases<@Nullable Void> {
     }
 
     private void runGuarded(Block block) {
+        block.declarations().forEach(new RoutineRun(transition)::calledBy);
         if (block.handlers().isEmpty()) {
             run(block.steps());
         } else if (CaughtErrors.of(block).isPresent() && isCertain) {
@@ -259,6 +260,8 @@ final class BlockRun implements Step.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void report(ReportStep step) {
+        Tree.all(step, Dynamic.class).forEach(this::execute);
+        new RoutineRun(transition).calledBy(step);
         isOver |= step instanceof ReportStep.Return;
         return null;
     }
