@@ -420,7 +420,17 @@ final class ColumnEffects {
         }
         transition.replace(column.needingOnly(kept)
                 .needing(needsOf(type))
-                .mapped(Column.class, definition -> definition.with(type)));
+                .mapped(Column.class, definition -> converted(definition, type)));
+    }
+
+    /** A default keeps the type that it was said with, and is converted where it is taken. */
+    private static Column converted(Column column, Type type) {
+        boolean isOther = !column.type().equals(type);
+        var value = column.value()
+                .map(kept -> isOther && kept instanceof Column.Default standard
+                        ? new Column.Default(standard.expression(), true)
+                        : kept);
+        return column.with(type).withValue(value);
     }
 
     /** Whether a table is a partition, which has its columns from the whole. */

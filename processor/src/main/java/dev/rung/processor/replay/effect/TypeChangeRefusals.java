@@ -150,7 +150,9 @@ final class TypeChangeRefusals {
         return column.definition(Column.class)
                 .value()
                 .filter(Column.Default.class::isInstance)
-                .map(value -> ((Column.Default) value).expression().tree())
+                .map(Column.Default.class::cast)
+                .filter(standard -> !standard.isConverted())
+                .map(standard -> standard.expression().tree())
                 .flatMap(tree -> tree instanceof Constant.Text
                         ? Optional.of(old.type())
                         : Optional.of(tree)
