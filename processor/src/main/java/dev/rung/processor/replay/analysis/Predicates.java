@@ -89,7 +89,7 @@ final class Predicates implements Predicate.Cases<Analyzed> {
         elements.forEach(element -> values.add(analyzer.analyze(element)));
         return coercions
                 .commonType(values)
-                .filter(type -> !type.type().is("record"))
+                .filter(type -> !type.type().is("record") && !type.type().isArray())
                 .map(type -> analyzer.array(type, values.subList(1, values.size())));
     }
 

@@ -91,12 +91,14 @@ final class GeneratedValues {
         return binding.schema().find(column.id()).filter(object -> object.kind() == ObjectKind.COLUMN);
     }
 
+    /** A partition takes its numbers from the whole since PostgreSQL 17, and before that any values. */
     private static boolean isRefused(SchemaObject column, DataStatement.Overriding overriding) {
         var value = column.definition(Column.class).value();
+        boolean isOfWhole = column.definition(Column.class).inherited() > 0;
         boolean isIdentity = value.filter(Column.Identity.class::isInstance)
                 .filter(identity -> ((Column.Identity) identity).kind() == IdentityKind.ALWAYS)
                 .isPresent();
-        return isIdentity && overriding == DataStatement.Overriding.DEFAULT
+        return isIdentity && !isOfWhole && overriding == DataStatement.Overriding.DEFAULT
                 || value.filter(Column.Generated.class::isInstance).isPresent();
     }
 

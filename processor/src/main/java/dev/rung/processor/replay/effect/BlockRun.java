@@ -1,11 +1,13 @@
 package dev.rung.processor.replay.effect;
 
+import dev.rung.processor.compile.CompiledStatement;
 import dev.rung.processor.replay.binding.Binder;
-import dev.rung.processor.replay.effect.transition.ConstantText;
 import dev.rung.processor.replay.effect.transition.GuardedCreation;
 import dev.rung.processor.replay.effect.transition.Transition;
 import dev.rung.sql.Parsed;
 import dev.rung.sql.SqlParser;
+import dev.rung.sql.SqlScript;
+import dev.rung.sql.lexer.Lexer;
 import dev.rung.sql.plpgsql.Block;
 import dev.rung.sql.plpgsql.CursorStep;
 import dev.rung.sql.plpgsql.Dynamic;
@@ -26,10 +28,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockRun implements Step.Cases<@Nullable Void> {
 
-    private static final String UNCERTAIN = "whether this runs depends on more than the text of the block";
+    static final String UNCERTAIN = "whether this runs depends on more than the text of the block";
+
+    /** Words that begin a statement about rows. */
+    private static final List<String> FOR_ROWS =
+            List.of("select", "insert", "update", "delete", "merge", "with", "values");
 
     private final Transition transition;
-    private boolean isCertain = true;
+    private KnownTexts texts;
+    private boolean isCertain;
     private boolean isOver;
 
     /**
@@ -38,11 +45,36 @@ final class BlockRun implements Step.Cases<@Nullable Void> {
      * @param transition the schema on its way
      */
     BlockRun(Transition transition) {
+        this(transition, true, KnownTexts.NONE);
+    }
+
+    /**
+     * A run of the body of a routine.
+     *
+     * @param transition the schema on its way
+     * @param isCertain whether it runs, and runs once
+     * @param texts what is known of its parameters
+     */
+    BlockRun(Transition transition, boolean isCertain, KnownTexts texts) {
         this.transition = transition;
+        this.isCertain = isCertain;
+        this.texts = texts;
     }
 
     /** Runs a block. */
     void run(Block block) {
+        knowing(texts.within(block), () -> runGuarded(block));
+    }
+
+    private void knowing(KnownTexts more, Runnable work) {
+        var outer = texts;
+        texts = more;
+        work.run();
+        texts = outer;
+    }
+
+    private void runGuarded(Block block) {
+        block.declarations().forEach(new RoutineRun(transition)::calledBy);
         if (block.handlers().isEmpty()) {
             run(block.steps());
         } else if (CaughtErrors.of(block).isPresent() && isCertain) {
@@ -148,16 +180,39 @@ final class BlockRun implements Step.Cases<@Nullable Void> {
         return null;
     }
 
-    /** A text that stands there as it is can be read; one that is put together may do anything. */
+    /** A text that is known can be read; of one that is put together the first word may tell that it changes no schema. */
     private void execute(Dynamic dynamic) {
-        var text = ConstantText.of(dynamic.sql().query());
-        if (text.isPresent() && SqlParser.parse(text.get()) instanceof Parsed.Read read) {
-            ConstantText.run(transition, text.get(), read.statement(), () -> apply(read.statement()));
-        } else {
+        var text = texts.of(dynamic.sql().query());
+        var statements = text.map(SqlScript::statements).orElse(List.of());
+        boolean areRead = !statements.isEmpty()
+                && statements.stream().allMatch(part -> SqlParser.parse(part.sql()) instanceof Parsed.Read);
+        if (areRead) {
+            statements.forEach(part -> execute(part.sql()));
+        } else if (!changesRowsOnly(texts.beginning(dynamic.sql().query()))) {
             transition
                     .verdict()
                     .doubtEverything(dynamic.place(), "this `execute` runs SQL that is put together in the database");
         }
+    }
+
+    private void execute(String sql) {
+        var outer = transition.verdict().statement();
+        if (SqlParser.parse(sql) instanceof Parsed.Read read) {
+            transition
+                    .verdict()
+                    .about(
+                            new CompiledStatement(sql, read, outer.position(), outer.place(), outer.allows()),
+                            () -> apply(read.statement()));
+        }
+    }
+
+    /** A query changes the schema only where it calls something that does. */
+    private boolean changesRowsOnly(String beginning) {
+        return Lexer.tokens(beginning).stream()
+                .findFirst()
+                .filter(first -> FOR_ROWS.stream().anyMatch(first::is))
+                .filter(first -> !RoutineRun.mayBeCalled(transition))
+                .isPresent();
     }
 
     @Override
@@ -175,9 +230,14 @@ final class BlockRun implements Step.Cases<@Nullable Void> {
         return null;
     }
 
-    /** It may run never, once or many times. */
+    /** It may run never, once or many times, unless it takes the elements of an array that is known. */
     @Override
     public @Nullable Void loop(LoopStep step) {
+        var turns = new ArrayTurns(texts, step);
+        if (turns.areKnown()) {
+            turns.forEach((known, steps) -> knowing(known, () -> run(steps)));
+            return null;
+        }
         parts(step, Query.class).forEach(query -> uncertainly(() -> evaluate(query)));
         parts(step, Dynamic.class).forEach(this::execute);
         parts(step, Step.class).forEach(part -> uncertainly(() -> part.accept(this)));
@@ -202,6 +262,8 @@ final class BlockRun implements Step.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void report(ReportStep step) {
+        Tree.all(step, Dynamic.class).forEach(this::execute);
+        new RoutineRun(transition).calledBy(step);
         isOver |= step instanceof ReportStep.Return;
         return null;
     }

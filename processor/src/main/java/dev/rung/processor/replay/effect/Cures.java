@@ -1,5 +1,6 @@
 package dev.rung.processor.replay.effect;
 
+import dev.rung.processor.replay.effect.security.RoleRemedies;
 import dev.rung.processor.replay.effect.column.ColumnRemedies;
 import dev.rung.processor.replay.effect.column.SequenceRemedies;
 import dev.rung.processor.replay.effect.constraint.ConstraintRemedies;
@@ -85,6 +86,7 @@ public final class Cures {
             case SUBSCRIPTION -> new SubscriptionRemedies();
             case ACCESS_METHOD -> new AccessMethodRemedies();
             case DEFAULT_PRIVILEGES -> new PrivilegeRemedies();
+            case ROLE -> new RoleRemedies();
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.rung.processor.replay.effect;
 
+import dev.rung.processor.replay.effect.security.Roles;
 import dev.rung.processor.compile.CompiledStatement;
 import dev.rung.processor.replay.effect.data.CopyEffects;
 import dev.rung.processor.replay.effect.data.DataEffects;
@@ -110,6 +111,7 @@ public final class Effects implements Statement.Visitor<@Nullable Void> {
 
     /** What a statement does that stands in another one, or in the body of a routine. */
     void apply(Statement statement) {
+        new Roles(transition).see(statement);
         statement.accept(this);
     }
 
@@ -318,12 +320,12 @@ public final class Effects implements Statement.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void cursor(CursorStatement statement) {
-        return statement.accept(new PreparedEffects(transition));
+        return statement.accept(new PreparedEffects(transition, this::apply));
     }
 
     @Override
     public @Nullable Void prepare(PrepareStatement statement) {
-        return statement.accept(new PreparedEffects(transition));
+        return statement.accept(new PreparedEffects(transition, this::apply));
     }
 
     @Override
@@ -340,12 +342,13 @@ public final class Effects implements Statement.Visitor<@Nullable Void> {
     @Override
     public @Nullable Void copy(CopyStatement statement) {
         new CopyEffects(transition).apply(statement);
+        new RoutineRun(transition).calledBy(statement);
         return null;
     }
 
     @Override
     public @Nullable Void explain(ExplainStatement statement) {
-        return statement.accept(new PreparedEffects(transition));
+        return statement.accept(new PreparedEffects(transition, this::apply));
     }
 
     @Override
@@ -357,6 +360,7 @@ public final class Effects implements Statement.Visitor<@Nullable Void> {
     @Override
     public @Nullable Void data(DataStatement statement) {
         new DataEffects(transition).apply(statement);
+        new RoutineRun(transition).calledBy(statement);
         new SettingEffects(transition).configure(statement);
         return null;
     }

@@ -107,6 +107,10 @@ final class ExtensionEffects implements ExtensionStatement.Cases<@Nullable Void>
                         create.name().place(),
                         "what the extension `" + create.name().text() + "` brings along is not known");
         transition.verdict().extension();
+        ForeignExtensions.names(create.name().text())
+                .ifPresentOrElse(
+                        names -> names.forEach(transition.verdict()::mayBe),
+                        transition.verdict()::relationsOfExtension);
     }
 
     // alter

@@ -40,8 +40,8 @@ final class Comparison {
         Set<Long> compared = new HashSet<>();
         var tables = new TreeSet<Long>();
         for (long id : new TreeSet<>(touched)) {
-            var old = before.find(id);
-            var now = after.find(id);
+            var old = before.find(id).filter(Comparison::isOfDatabase);
+            var now = after.find(id).filter(Comparison::isOfDatabase);
             old.ifPresent(object -> compare(object, compared));
             if (now.isPresent() && old.isEmpty()) {
                 findLeft(now.get());
@@ -52,6 +52,11 @@ final class Comparison {
         }
         tables.forEach(this::compareOrder);
         return differences;
+    }
+
+    /** Roles are of the cluster, and what a migration does to them is seen by other databases too. */
+    private static boolean isOfDatabase(SchemaObject object) {
+        return object.kind() != ObjectKind.ROLE;
     }
 
     private boolean isDoubtful(Schema schema, SchemaObject object) {

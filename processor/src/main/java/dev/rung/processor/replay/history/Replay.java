@@ -37,7 +37,7 @@ public record Replay(Schema schema, Doubt doubt, boolean endsInDoubt, Running ru
 
     /** The history with a migration of which nothing is known. */
     Replay unknown() {
-        return new Replay(schema, new Doubt(doubt.names(), true, true), true, running);
+        return new Replay(schema, new Doubt(doubt.names(), true, true, true), true, running);
     }
 
     /**
@@ -59,7 +59,7 @@ public record Replay(Schema schema, Doubt doubt, boolean endsInDoubt, Running ru
      */
     public Outcome migrate(
             List<CompiledStatement> up, Optional<List<CompiledStatement>> down, boolean isTransactional) {
-        var upwards = new Transition(schema, doubt);
+        var upwards = new Transition(schema, doubt, running.postgres());
         var observer = new Observer(upwards, running);
         run(upwards, up, isTransactional, observer::watch);
         var upVerdict = upwards.verdict();
@@ -77,7 +77,7 @@ public record Replay(Schema schema, Doubt doubt, boolean endsInDoubt, Running ru
                     touches(upwards, upwards),
                     observer.effects());
         }
-        var downwards = new Transition(upwards.schema(), upVerdict.doubt());
+        var downwards = new Transition(upwards.schema(), upVerdict.doubt(), running.postgres());
         run(downwards, down.get(), isTransactional, (statement, work) -> work.run());
         var downVerdict = downwards.verdict();
         var touched = new HashSet<>(upwards.touched());

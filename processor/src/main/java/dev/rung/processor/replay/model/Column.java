@@ -45,8 +45,15 @@ public record Column(
      * The value of an expression.
      *
      * @param expression the expression
+     * @param isConverted whether the column had another type when it was said, which the expression keeps
      */
-    public record Default(Code<Expression> expression) implements Value {}
+    public record Default(Code<Expression> expression, boolean isConverted) implements Value {
+
+        /** As it was said for the type that the column has. */
+        public Default(Code<Expression> expression) {
+            this(expression, false);
+        }
+    }
 
     /**
      * Always the value of an expression.

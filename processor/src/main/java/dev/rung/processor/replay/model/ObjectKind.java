@@ -79,7 +79,9 @@ public enum ObjectKind {
     /** An access method. */
     ACCESS_METHOD(Space.KIND),
     /** A procedural language. */
-    LANGUAGE(Space.KIND);
+    LANGUAGE(Space.KIND),
+    /** A role. */
+    ROLE(Space.KIND);
 
     /** Objects of one space cannot share a name. */
     public enum Space {

@@ -43,6 +43,11 @@ public record Policy(
         }
     }
 
+    /** For other roles. */
+    public Policy forRoles(List<String> others) {
+        return new Policy(isRestrictive, command, others, using, check);
+    }
+
     @Override
     public Properties properties() {
         return new Properties()

@@ -2,6 +2,7 @@ package dev.rung.processor.replay.verdict;
 
 import dev.rung.processor.compile.CompiledStatement;
 import dev.rung.processor.replay.model.ObjectKind;
+import dev.rung.processor.replay.model.Role;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.sql.Place;
@@ -120,6 +121,11 @@ public final class Verdict {
         }
     }
 
+    /** Whether nobody is accused for what runs. */
+    public boolean isLenient() {
+        return isLenient;
+    }
+
     /** Runs something, and gives what PostgreSQL would refuse of it instead of keeping it. */
     public List<Objection> listening(Runnable work) {
         int before = objections.size();
@@ -175,14 +181,21 @@ public final class Verdict {
         newDoubt = newDoubt.about(List.of(name));
     }
 
-    /** An extension brings what this model does not know. */
+    /** An extension brings routines, types, operators and casts that this model does not know. */
     public void extension() {
         doubt = doubt.withExtension();
     }
 
-    /** Whether a name may exist without being in the model. */
-    public boolean isExcused(QualifiedName name) {
-        return isLenient || doubt.covers(name.name().text()) || doubt.isOfExtensions() || isOfTheSystem(name);
+    /** An extension brings relations too that this model does not know, or makes some. */
+    public void relationsOfExtension() {
+        doubt = doubt.withRelations();
+    }
+
+    /** Whether something of a kind may have a name without being in the model. */
+    private boolean isExcused(ObjectKind kind, QualifiedName name) {
+        boolean isOfExtension =
+                kind.space() == ObjectKind.Space.RELATION ? doubt.isOfRelations() : doubt.isOfExtensions();
+        return isLenient || doubt.covers(name.name().text()) || isOfExtension || isOfTheSystem(name);
     }
 
     /** Whether it is one of PostgreSQL's own objects. */
@@ -207,7 +220,7 @@ public final class Verdict {
      * @param signature what else tells it from others of that name, such as the types of its arguments
      */
     public void unknown(ObjectKind kind, QualifiedName name, String signature) {
-        if (isExcused(name) || isSchemaExcused(name)) {
+        if (isExcused(kind, name) || isSchemaExcused(name)) {
             doubtName(name.name().text());
         } else {
             objections.add(new Objection.Unknown(
@@ -260,7 +273,9 @@ public final class Verdict {
     }
 
     private List<String> similar(ObjectKind kind) {
-        return schema.get().all(kind).stream().map(this::describe).sorted().toList();
+        return schema.get().all(kind).stream()
+                .filter(object -> !object.definition().equals(Role.GONE))
+                .map(this::describe).sorted().toList();
     }
 
     /** Something may be absent; if it may also be there unseen, nothing is said of it. */

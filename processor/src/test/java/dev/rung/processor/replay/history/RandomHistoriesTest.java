@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rung.catalog.CatalogChange;
 import dev.rung.catalog.CatalogSnapshot;
 import dev.rung.processor.compile.CompiledStatement;
+import dev.rung.processor.replay.safety.Running;
 import dev.rung.processor.replay.verdict.Objection;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -67,11 +68,12 @@ class RandomHistoriesTest {
         private final Connection connection;
         private final StringBuilder log = new StringBuilder();
         private final List<String> disagreements = new ArrayList<>();
-        private Replay replay = Replay.START;
+        private Replay replay;
 
-        History(long seed, Connection connection) {
+        History(long seed, Connection connection) throws SQLException {
             this.seed = seed;
             this.connection = connection;
+            this.replay = Replay.on(Running.on(connection.getMetaData().getDatabaseMajorVersion()));
         }
 
         void run() throws SQLException {

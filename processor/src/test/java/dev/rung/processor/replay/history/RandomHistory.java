@@ -133,7 +133,7 @@ final class RandomHistory {
             createTable();
             return;
         }
-        switch (random.nextInt(26)) {
+        switch (random.nextInt(34)) {
             case 0, 1, 2 -> createTable();
             case 3, 4 -> addColumn();
             case 5 -> dropColumn();
@@ -153,8 +153,16 @@ final class RandomHistory {
             case 22 -> alterTwice();
             case 23 -> createPolicy();
             case 24 -> createOther();
+            case 25, 26, 27, 28, 29, 30, 31, 32 -> {
+                var table = table();
+                others().statement(table, column(table));
+            }
             default -> data();
         }
+    }
+
+    private RandomObjects others() {
+        return new RandomObjects(random, this::pair);
     }
 
     private void createTable() {

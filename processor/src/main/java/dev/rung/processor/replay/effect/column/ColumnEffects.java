@@ -55,6 +55,9 @@ public final class ColumnEffects {
                 .breaks(definition.name().text(), type, definition.type().place())) {
             return false;
         }
+        if (isStoredOtherwise(table, definition, type)) {
+            return false;
+        }
         var column = Column.of(type)
                 .withCollation(CollationEffects.written(definition.collation()))
                 .with(new Column.Storage(
@@ -76,6 +79,20 @@ public final class ColumnEffects {
         serial.ifPresent(name ->
                 new ColumnValues(transition).number(table, added, builtIn(name).sqlName()));
         return true;
+    }
+
+    private boolean isStoredOtherwise(SchemaObject table, ColumnDefinition definition, Type type) {
+        var refusals = new ColumnStorageRules(transition, table);
+        var name = definition.name().text();
+        return definition
+                        .storage()
+                        .filter(storage -> refusals.storage(
+                                name, type, storage.text().toLowerCase(Locale.ROOT), storage.place()))
+                        .isPresent()
+                || definition
+                        .compression()
+                        .filter(method -> refusals.compression(name, type, method.place()))
+                        .isPresent();
     }
 
     /** Adds a column of a new table; one that a parent has too is one with it ({@code MergeChildAttribute}). */
@@ -185,6 +202,16 @@ public final class ColumnEffects {
         }
         transition.replace(column.needingOnly(kept)
                 .needing(type.needs())
-                .mapped(Column.class, definition -> definition.with(type)));
+                .mapped(Column.class, definition -> converted(definition, type)));
+    }
+
+    /** A default keeps the type that it was said with, and is converted where it is taken. */
+    private static Column converted(Column column, Type type) {
+        boolean isOther = !column.type().equals(type);
+        var value = column.value()
+                .map(kept -> isOther && kept instanceof Column.Default standard
+                        ? new Column.Default(standard.expression(), true)
+                        : kept);
+        return column.with(type).withValue(value);
     }
 }

@@ -70,7 +70,10 @@ public final class ColumnRefusals {
     }
 
     public boolean rename(SchemaObject column, boolean isOnly, Place place) {
-        if (ofType("renames a column of", place) || inherited("renames", column, place)) {
+        var family = new FamilyRules(transition, table, isOnly);
+        if (ofType("renames a column of", place)
+                || inherited("renames", column, place)
+                || family.ofOtherParent("renames", column, place)) {
             return true;
         }
         return isOnly
@@ -86,7 +89,9 @@ public final class ColumnRefusals {
     }
 
     public boolean type(SchemaObject column, boolean isOnly, Place place) {
+        var family = new FamilyRules(transition, table, isOnly);
         if (ofType("changes a column of", place)
+                || family.ofOtherParent("changes the type of", column, place)
                 || inherited("changes the type of", column, place)
                 || ofPartitionKey("changes the type of", column, place)) {
             return true;
@@ -125,19 +130,35 @@ public final class ColumnRefusals {
     }
 
     private boolean ofPartitionKey(String what, SchemaObject column, Place place) {
-        boolean isKey = definition()
-                .flatMap(Table::partitioning)
-                .filter(by -> by.references().containsValue(column.id()))
-                .isPresent();
-        return isKey
+        var whole = transition.descent().withDescendants(table).stream()
+                .filter(owner -> isPartitionedBy(owner, column.name()))
+                .findFirst();
+        return whole.isPresent()
                 && refuse(
                         "42P16",
-                        "%s column `%s`, by which `%s` is partitioned".formatted(what, column.name(), tableName()),
+                        "%s column `%s`, by which `%s` is partitioned"
+                                .formatted(
+                                        what,
+                                        column.name(),
+                                        transition.schema().describe(whole.get())),
                         "the rows lie in their partitions by its values",
                         "create a new partitioned table, and copy the rows",
                         place,
                         table,
-                        column);
+                        column,
+                        whole.get());
+    }
+
+    private boolean isPartitionedBy(SchemaObject owner, String column) {
+        return owner.definition() instanceof Table definition
+                && definition
+                        .partitioning()
+                        .filter(by -> transition
+                                .schema()
+                                .child(owner.id(), ObjectKind.COLUMN, column)
+                                .filter(own -> by.references().containsValue(own.id()))
+                                .isPresent())
+                        .isPresent();
     }
 
     // null
@@ -248,6 +269,21 @@ public final class ColumnRefusals {
         return identityType(column, place);
     }
 
+    /** Before PostgreSQL 17 such a column is no identity column at all, and refused for that. */
+    public boolean identityOfPartition(SchemaObject column, Place place) {
+        return Table.isPartition(table)
+                && column.definition(Column.class).inherited() > 0
+                && refuse(
+                        "42P16",
+                        "column `%s` of `%s` is numbered by the table that it is a partition of"
+                                .formatted(column.name(), tableName()),
+                        "the rows of all partitions are numbered by one sequence",
+                        "do it to the partitioned table",
+                        place,
+                        table,
+                        column);
+    }
+
     /** Only whole numbers are counted. */
     boolean identityType(SchemaObject column, Place place) {
         var type = column.definition(Column.class).type();
@@ -332,27 +368,6 @@ public final class ColumnRefusals {
                         place,
                         table,
                         keeper.get());
-    }
-
-    // storage
-
-    public boolean storage(SchemaObject column, String strategy, Place place) {
-        var type = column.definition(Column.class).type();
-        boolean isFixed = type.isBuiltIn()
-                && type.type().traits().length() > 0
-                && !type.type().isArray();
-        return isFixed
-                && !strategy.equals("plain")
-                && !strategy.equals("default")
-                && refuse(
-                        "0A000",
-                        "column `%s` is of type `%s`, which is stored plain only"
-                                .formatted(column.name(), type.shown(transition.schema())),
-                        "values of a fixed length are neither compressed nor moved out of the row",
-                        "leave it out",
-                        place,
-                        table,
-                        column);
     }
 
     /** Whether something is a column that is computed from others. */

@@ -116,8 +116,7 @@ public final class TypeChangeRefusals {
     private boolean usesOther(SchemaObject column, SetColumnType action, Type type) {
         var using = action.using().orElseThrow();
         var given = transition
-                .binder()
-                .expression(using, transition.current(table))
+                .beforeActions(() -> transition.binder().expression(using, transition.current(table)))
                 .columns()
                 .flatMap(columns -> columns.get(0).type())
                 .filter(from -> from.isKnown() && from.type().kind() != dev.rung.sql.catalog.Type.Kind.PSEUDO);
@@ -153,7 +152,9 @@ public final class TypeChangeRefusals {
         return column.definition(Column.class)
                 .value()
                 .filter(Column.Default.class::isInstance)
-                .map(value -> ((Column.Default) value).expression().tree())
+                .map(Column.Default.class::cast)
+                .filter(standard -> !standard.isConverted())
+                .map(standard -> standard.expression().tree())
                 .flatMap(tree -> tree instanceof Constant.Text
                         ? Optional.of(old.type())
                         : Optional.of(tree)

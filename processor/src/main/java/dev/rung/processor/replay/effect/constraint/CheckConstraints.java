@@ -1,5 +1,6 @@
 package dev.rung.processor.replay.effect.constraint;
 
+import dev.rung.processor.replay.effect.column.FamilyRules;
 import dev.rung.processor.replay.effect.transition.ExpressionRules;
 import dev.rung.processor.replay.effect.transition.Transition;
 import dev.rung.processor.replay.model.Constraint;
@@ -40,8 +41,12 @@ final class CheckConstraints {
         var name = check.name()
                 .map(Name::text)
                 .orElseGet(() -> creation.chosen(columns.size() == 1 ? columns : List.of(), "check"));
+        boolean isNoInherit = check.attributes().isNoInherit();
+        if (new FamilyRules(transition, table, isOnly).breakCheck(isNoInherit, check.place())) {
+            return;
+        }
         check(check, name, table, false);
-        if (!check.attributes().isNoInherit() && !isOnly) {
+        if (!isNoInherit && !isOnly) {
             bequeath(check, name, table);
         }
     }

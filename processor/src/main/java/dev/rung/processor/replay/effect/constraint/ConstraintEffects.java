@@ -45,6 +45,9 @@ public final class ConstraintEffects implements TableConstraint.Cases<@Nullable 
     @Override
     public @Nullable Void notNull(TableConstraint.NotNull constraint) {
         var attributes = constraint.attributes();
+        if (attributes.isNoInherit() && new ConstraintRefusals(transition, table).ofWholeAlone(constraint.place())) {
+            return null;
+        }
         transition
                 .known(table, ObjectKind.COLUMN, constraint.column())
                 .ifPresent(column -> new ColumnEffects(transition)

@@ -104,12 +104,12 @@ public final class ConstraintRefusals {
     }
 
     /** {@code no inherit}: a partitioned table has no rows of its own. */
-    boolean ofWholeAlone(Place place) {
+    public boolean ofWholeAlone(Place place) {
         var current = transition.current(table);
         return Table.isPartitioned(current)
                 && refuse(
                         "42P16",
-                        "a check with `no inherit` of `%s`, which is partitioned".formatted(tableName()),
+                        "a constraint with `no inherit` of `%s`, which is partitioned".formatted(tableName()),
                         "a partitioned table has no rows but those of its partitions",
                         "leave out `no inherit`",
                         place,
@@ -118,7 +118,7 @@ public final class ConstraintRefusals {
 
     // keys
 
-    boolean secondPrimaryKey(Place place) {
+    public boolean secondPrimaryKey(Place place) {
         var existing = transition.schema().children(table.id(), ObjectKind.CONSTRAINT).stream()
                 .filter(constraint -> constraint.definition(Constraint.class).isPrimaryKey())
                 .findFirst();
@@ -218,6 +218,20 @@ public final class ConstraintRefusals {
                     index);
         }
         return unfit(index, definition, name, place);
+    }
+
+    /** {@code nulls not distinct}: a primary key takes no null at all. */
+    boolean nullsAsKey(SchemaObject index, Place place) {
+        return !index.definition(Index.class).areNullsDistinct()
+                && refuse(
+                        "42P16",
+                        "index `%s` has `nulls not distinct`"
+                                .formatted(transition.schema().describe(index)),
+                        "a primary key takes no null, so that it says nothing of nulls",
+                        "create the index without it",
+                        place,
+                        table,
+                        index);
     }
 
     private boolean unfit(SchemaObject index, Index definition, String name, Place place) {

@@ -195,7 +195,9 @@ final class IndexedConstraints {
             return;
         }
         var index = found.get();
-        if (new ConstraintRefusals(transition, table).takeOver(index, indexName.place())) {
+        var refusals = new ConstraintRefusals(transition, table);
+        if (refusals.takeOver(index, indexName.place())
+                || isPrimary && refusals.nullsAsKey(index, indexName.place())) {
             return;
         }
         var columns = index.definition(Index.class).elements().stream()
@@ -232,6 +234,19 @@ final class IndexedConstraints {
             }
             elements.add(element.get());
             names.add(ChosenNames.choose(IndexColumnName.of(exclusion.element()), names));
+        }
+        var equal = exclude.exclusions().stream()
+                .filter(exclusion -> exclusion.operator().symbol().equals("="))
+                .flatMap(exclusion ->
+                        elements
+                                .get(exclude.exclusions().indexOf(exclusion))
+                                .references()
+                                .values()
+                                .stream())
+                .filter(id -> transition.schema().get(id).kind() == ObjectKind.COLUMN)
+                .toList();
+        if (new ConstraintRefusals(transition, table).beyondPartition(equal, exclude.place())) {
+            return;
         }
         var where = exclude.where().map(condition -> {
             var bound = transition.binder().expression(condition, table);

@@ -47,6 +47,13 @@ public final class PartitionIndexes {
                 .ifPresentOrElse(own -> attach(own, index), () -> create(index, wanted, whole, partition));
     }
 
+    /** Whether a table has an index that is like one of the whole, and is no part of any. */
+    public boolean isThere(SchemaObject index, SchemaObject partition) {
+        var whole = transition.schema().get(index.parent());
+        var wanted = new Copy(transition, whole, partition).index(index.definition(Index.class));
+        return alike(wanted, constraint(index), partition).isPresent();
+    }
+
     /** One of a partition that is like another, and is no part of any. */
     private Optional<SchemaObject> alike(Index wanted, Optional<SchemaObject> constraint, SchemaObject partition) {
         return transition.schema().children(partition.id(), ObjectKind.INDEX).stream()

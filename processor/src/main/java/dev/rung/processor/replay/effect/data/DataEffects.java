@@ -4,21 +4,16 @@ import dev.rung.processor.replay.effect.relation.TableCreation;
 import dev.rung.processor.replay.effect.transition.Transition;
 import dev.rung.processor.replay.model.Constraint;
 import dev.rung.processor.replay.model.ObjectKind;
-import dev.rung.processor.replay.model.Routine;
 import dev.rung.processor.replay.model.SchemaObject;
-import dev.rung.sql.lexer.Lexer;
 import dev.rung.sql.tree.Behavior;
-import dev.rung.sql.tree.Call;
 import dev.rung.sql.tree.DataFilling;
 import dev.rung.sql.tree.DataStatement;
-import dev.rung.sql.tree.Node;
 import dev.rung.sql.tree.Query;
 import dev.rung.sql.tree.QueryBody;
 import dev.rung.sql.tree.Relation;
 import dev.rung.sql.tree.Select;
 import dev.rung.sql.tree.TableStatement;
 import dev.rung.sql.tree.TableStorage;
-import dev.rung.sql.tree.Tree;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What reading and changing rows does to the schema: nothing by itself, and what the functions do that are called. */
 public final class DataEffects implements DataStatement.Cases<@Nullable Void> {
-
-    /** Words without which the body of a function changes no schema. */
-    private static final List<String> CHANGES_SCHEMA = List.of("create", "alter", "drop", "execute", "perform");
 
     private final Transition transition;
 
@@ -43,7 +35,7 @@ public final class DataEffects implements DataStatement.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void query(Query query) {
-        return into(query).map(select -> create(query, select)).orElseGet(() -> bind(query));
+        return TableCreation.into(query).map(select -> create(query, select)).orElseGet(() -> bind(query));
     }
 
     private @Nullable Void bind(DataStatement statement) {
@@ -51,17 +43,7 @@ public final class DataEffects implements DataStatement.Cases<@Nullable Void> {
         if (statement instanceof DataStatement.Insert insert) {
             new ConflictRules(transition).check(insert);
         }
-        evaluate(statement);
         return null;
-    }
-
-    private static Optional<Select> into(Query query) {
-        if (query.body() instanceof QueryBody.Combination both) {
-            return into(both.left());
-        }
-        return query.body() instanceof Select select && select.into().isPresent()
-                ? Optional.of(select)
-                : Optional.empty();
     }
 
     /** {@code select … into} is another way to write {@code create table as}. */
@@ -83,7 +65,6 @@ public final class DataEffects implements DataStatement.Cases<@Nullable Void> {
                         new TableStatement.FromQuery(query, query.place()),
                         DataFilling.DEFAULT,
                         query.place()));
-        evaluate(query);
         return null;
     }
 
@@ -158,27 +139,5 @@ public final class DataEffects implements DataStatement.Cases<@Nullable Void> {
                 && user.definition(Constraint.class).rule() instanceof Constraint.ForeignKey key
                 && key.table() == table
                 && user.parent() != table;
-    }
-
-    // functions
-
-    /** A function that somebody made may change the schema, and so may one of an extension. */
-    void evaluate(Node statement) {
-        for (var call : Tree.all(statement, Call.class)) {
-            transition.names().routines(call.function()).stream()
-                    .filter(DataEffects::mayChangeSchema)
-                    .findFirst()
-                    .ifPresent(routine -> transition
-                            .verdict()
-                            .doubtEverything(
-                                    call.function().place(), "it calls a function that may change the schema"));
-        }
-    }
-
-    private static boolean mayChangeSchema(SchemaObject routine) {
-        return !(routine.definition() instanceof Routine definition)
-                || definition.code() instanceof Routine.Text text
-                        && Lexer.tokens(text.text()).stream()
-                                .anyMatch(token -> CHANGES_SCHEMA.stream().anyMatch(token::is));
     }
 }

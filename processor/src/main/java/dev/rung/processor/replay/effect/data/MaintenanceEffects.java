@@ -1,9 +1,11 @@
 package dev.rung.processor.replay.effect.data;
 
 import dev.rung.processor.replay.effect.transition.Transition;
+import dev.rung.processor.replay.model.Index;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Table;
+import dev.rung.sql.Place;
 import dev.rung.sql.tree.MaintenanceStatement;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.QualifiedName;
@@ -48,12 +50,30 @@ public final class MaintenanceEffects implements MaintenanceStatement.Cases<@Nul
     /** The table keeps the index in mind by which it was ordered. */
     @Override
     public @Nullable Void cluster(MaintenanceStatement.Cluster cluster) {
-        cluster.table()
-                .flatMap(transition::relation)
-                .ifPresent(table -> cluster.index()
-                        .flatMap(index -> index(table, index))
-                        .ifPresent(index -> clusterOn(table, index)));
+        cluster.table().flatMap(transition::relation).ifPresent(table -> {
+            if (cluster.index().isEmpty() && !isClustered(table)) {
+                refuseUnclustered(table, cluster.table().get().place());
+            }
+            cluster.index().flatMap(index -> index(table, index)).ifPresent(index -> clusterOn(table, index));
+        });
         return null;
+    }
+
+    private boolean isClustered(SchemaObject table) {
+        return !(table.definition() instanceof Table definition)
+                || transition.schema().find(definition.storage().clusteredOn()).isPresent();
+    }
+
+    private void refuseUnclustered(SchemaObject table, Place place) {
+        transition
+                .verdict()
+                .refused(
+                        "42704",
+                        "`%s` was never clustered".formatted(transition.schema().describe(table)),
+                        "without an index, `cluster` takes the one that it took before",
+                        "name an index: `cluster … using …`",
+                        place,
+                        table);
     }
 
     private Optional<SchemaObject> index(SchemaObject table, Name index) {
@@ -66,7 +86,8 @@ public final class MaintenanceEffects implements MaintenanceStatement.Cases<@Nul
 
     private void clusterOn(SchemaObject table, SchemaObject index) {
         if (table.definition() instanceof Table definition
-                && definition.partitioning().isEmpty()) {
+                && definition.partitioning().isEmpty()
+                && index.definition() instanceof Index) {
             transition.replace(table.with(definition.with(definition.storage().withClusteredOn(index.id()))));
         }
     }

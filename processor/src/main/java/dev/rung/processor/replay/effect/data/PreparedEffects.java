@@ -1,5 +1,8 @@
 package dev.rung.processor.replay.effect.data;
 
+import java.util.function.Consumer;
+import dev.rung.sql.tree.Statement;
+import dev.rung.processor.replay.effect.routine.BodyChecks;
 import dev.rung.processor.replay.effect.transition.Transition;
 import dev.rung.processor.replay.model.Type;
 import dev.rung.processor.replay.names.TypeLookup;
@@ -17,9 +20,17 @@ public final class PreparedEffects
                 ExplainStatement.Cases<@Nullable Void> {
 
     private final Transition transition;
+    private final Consumer<Statement> effect;
 
-    public PreparedEffects(Transition transition) {
+    /**
+     * What a transition makes of such statements.
+     *
+     * @param transition the transition
+     * @param effect what the statements in them do
+     */
+    public PreparedEffects(Transition transition, Consumer<Statement> effect) {
         this.transition = transition;
+        this.effect = effect;
     }
 
     /** Parameters without a type get one from where they stand. */
@@ -51,7 +62,7 @@ public final class PreparedEffects
 
     @Override
     public @Nullable Void declare(CursorStatement.Declare declare) {
-        new DataEffects(transition).apply(declare.query());
+        effect.accept(declare.query());
         return null;
     }
 
@@ -68,9 +79,17 @@ public final class PreparedEffects
     /** Only {@code analyze} runs what is explained; what is not run still has to be right. */
     @Override
     public @Nullable Void explain(ExplainStatement.Explain explain) {
-        if (explain.statement() instanceof DataStatement data) {
+        if (isRun(explain)) {
+            effect.accept(explain.statement());
+        } else if (explain.statement() instanceof DataStatement data) {
             transition.binder().data(data);
         }
         return null;
+    }
+
+    private static boolean isRun(ExplainStatement.Explain explain) {
+        return explain.options().stream()
+                .filter(option -> option.name().text().equals("analyze"))
+                .anyMatch(option -> option.value().filter(BodyChecks::isOff).isEmpty());
     }
 }

@@ -1,12 +1,17 @@
 package dev.rung.processor.replay.effect.operator;
 
+import dev.rung.processor.replay.effect.routine.CalledFunctions;
 import dev.rung.processor.replay.effect.transition.NamedObjects;
 import dev.rung.processor.replay.effect.transition.Transition;
 import dev.rung.processor.replay.model.NamedOnly;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Options;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.model.Type;
+import dev.rung.sql.catalog.Catalog;
 import dev.rung.sql.tree.AccessMethodStatement;
+import dev.rung.sql.tree.QualifiedName;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** What statements do to access methods. */
 public final class AccessMethodEffects implements AccessMethodStatement.Cases<@Nullable Void> {
 
+    private final Transition transition;
     private final NamedObjects methods;
 
     public AccessMethodEffects(Transition transition) {
+        this.transition = transition;
         this.methods = new NamedObjects(transition, ObjectKind.ACCESS_METHOD);
     }
 
@@ -26,6 +33,9 @@ public final class AccessMethodEffects implements AccessMethodStatement.Cases<@N
 
     @Override
     public @Nullable Void create(AccessMethodStatement.Create create) {
+        if (isMissing(create.handler())) {
+            return null;
+        }
         var definition = new NamedOnly(Options.written(Map.of(
                 "type", create.kind().name().toLowerCase(Locale.ROOT),
                 "handler", create.handler().toString())));
@@ -38,6 +48,12 @@ public final class AccessMethodEffects implements AccessMethodStatement.Cases<@N
                 false,
                 create.name());
         return null;
+    }
+
+    /** A handler takes one argument, which is never given ({@code lookup_am_handler_func} of PostgreSQL 18). */
+    private boolean isMissing(QualifiedName handler) {
+        var taken = Type.of(Catalog.of(Catalog.NEWEST).types().get("internal"));
+        return new CalledFunctions(transition).exact(handler, List.of(taken)).isEmpty();
     }
 
     @Override

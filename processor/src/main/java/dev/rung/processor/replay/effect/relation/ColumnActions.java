@@ -1,5 +1,8 @@
 package dev.rung.processor.replay.effect.relation;
 
+import dev.rung.processor.replay.model.Table;
+import dev.rung.processor.replay.effect.column.ColumnStorageRules;
+import dev.rung.processor.replay.effect.column.FamilyRules;
 import dev.rung.processor.replay.effect.column.ColumnEffects;
 import dev.rung.processor.replay.effect.column.ColumnRefusals;
 import dev.rung.processor.replay.effect.column.ColumnValues;
@@ -46,6 +49,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -99,10 +103,17 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     }
 
     private @Nullable Void stored(Name column, UnaryOperator<Column.Storage> change) {
-        return on(
-                column,
-                found -> transition.replace(
-                        found.mapped(Column.class, definition -> definition.with(change.apply(definition.storage())))));
+        return stored(column, found -> false, change);
+    }
+
+    private @Nullable Void stored(
+            Name column, Predicate<SchemaObject> isRefused, UnaryOperator<Column.Storage> change) {
+        return on(column, found -> {
+            if (!isRefused.test(found)) {
+                transition.replace(found.mapped(
+                        Column.class, definition -> definition.with(change.apply(definition.storage()))));
+            }
+        });
     }
 
     private @Nullable Void optioned(Name column, UnaryOperator<Options> change) {
@@ -112,7 +123,14 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     @Override
     public @Nullable Void addColumn(AddColumn action) {
         var definition = action.column();
-        if (refusals.add(definition.name().place()) || !columns.add(table, definition, action.ifNotExists())) {
+        boolean isThere = action.ifNotExists()
+                && transition
+                        .schema()
+                        .child(table.id(), ObjectKind.COLUMN, definition.name().text())
+                        .isPresent();
+        if (refusals.add(definition.name().place())
+                || !isThere && new FamilyRules(transition, table, isOnly).breakAdd(definition)
+                || !columns.add(table, definition, action.ifNotExists())) {
             return null;
         }
         var added = transition
@@ -138,7 +156,8 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
             }
             return null;
         }
-        if (refusals.drop(found.get(), action.column().place())) {
+        var place = action.column().place();
+        if (refusals.drop(found.get(), place) || new FamilyRules(transition, table, isOnly).breakDrop(found.get(), place)) {
             return null;
         }
         var all = new ArrayList<SchemaObject>();
@@ -187,13 +206,20 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void setNotNull(SetNotNull action) {
-        return inAll(action.column(), Column::withoutNulls);
+        return on(action.column(), found -> {
+            if (!new FamilyRules(transition, table, isOnly)
+                    .breakNotNull(found, action.column().place())) {
+                changeAll(found, Column::withoutNulls);
+            }
+        });
     }
 
     @Override
     public @Nullable Void dropNotNull(DropNotNull action) {
         return on(action.column(), column -> {
-            if (!refusals.dropNotNull(column, action.column().place())) {
+            var place = action.column().place();
+            if (!refusals.dropNotNull(column, place)
+                    && !new ReplicaIdentityRules(transition, table).breakDropNotNull(column, place)) {
                 changeAll(column, definition -> definition.withNotNull(Optional.empty()));
             }
         });
@@ -243,7 +269,11 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     public @Nullable Void addIdentity(AddIdentity action) {
         return on(action.column(), column -> {
             if (!refusals.addIdentity(column, action.column().place())) {
-                values.setIdentity(table, column, new Column.Identity(action.kind()), action.options());
+                var identity = new Column.Identity(action.kind());
+                values.setIdentity(table, column, identity, action.options());
+                if (Table.isPartitioned(table)) {
+                    changeAll(transition.current(column), old -> old.withValue(Optional.of(identity)));
+                }
             }
         });
     }
@@ -252,17 +282,31 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     public @Nullable Void changeIdentity(ChangeIdentity action) {
         return on(action.column(), column -> {
             if (refusals.lacks(
-                    column, Column.Identity.class, "identity", action.column().place())) {
+                            column, Column.Identity.class, "identity", action.column().place())
+                    || refusals.identityOfPartition(column, action.column().place())) {
                 return;
             }
             for (var change : action.changes()) {
                 if (change instanceof IdentityChange.SetKind set) {
-                    values.setIdentity(table, transition.current(column), new Column.Identity(set.kind()), List.of());
+                    onAll(column, (owner, own) -> setIdentity(own, new Column.Identity(set.kind())));
                 } else if (change instanceof IdentityChange.SetOption set) {
                     numbers(column, set.option());
                 }
             }
         });
+    }
+
+    /** The partitions of a table take their numbers from the whole; other children take none (PostgreSQL 17). */
+    private void setIdentity(SchemaObject column, Column.Identity identity) {
+        if (ColumnRefusals.is(column, Column.Identity.class)) {
+            transition.replace(column.mapped(Column.class, old -> old.withValue(Optional.of(identity))));
+        }
+    }
+
+    private void dropIdentity(SchemaObject column) {
+        if (ColumnRefusals.is(column, Column.Identity.class)) {
+            values.dropIdentity(column);
+        }
     }
 
     private void numbers(SchemaObject column, SequenceOption option) {
@@ -281,8 +325,12 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
                             Column.Identity.class,
                             "identity",
                             action.column().place());
-            if (!isRefused && ColumnRefusals.is(column, Column.Identity.class)) {
-                values.dropIdentity(column);
+            if (!isRefused
+                    && ColumnRefusals.is(column, Column.Identity.class)
+                    && (action.ifExists()
+                            || !refusals.identityOfPartition(
+                                    column, action.column().place()))) {
+                onAll(column, (owner, own) -> dropIdentity(own));
             }
         });
     }
@@ -296,6 +344,7 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     /** Statistics of an expression of an index. */
     @Override
     public @Nullable Void setNumberedStatistics(SetNumberedStatistics action) {
+        new IndexColumnRules(transition, table).check(action.column());
         return null;
     }
 
@@ -303,7 +352,8 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     public @Nullable Void setColumnStorage(SetColumnStorage action) {
         var written = action.storage().text().toLowerCase(Locale.ROOT);
         return on(action.column(), column -> {
-            if (!refusals.storage(column, written, action.storage().place())) {
+            if (!new ColumnStorageRules(transition, table)
+                    .storage(column, written, action.storage().place())) {
                 changeAll(column, definition -> {
                     var strategy = ColumnEffects.strategy(definition.type(), written);
                     return definition.with(definition.storage().withStrategy(strategy));
@@ -315,7 +365,11 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     @Override
     public @Nullable Void setColumnCompression(SetColumnCompression action) {
         var method = Optional.of(action.compression().text()).filter(name -> !name.equals("default"));
-        return stored(action.column(), storage -> storage.withCompression(method));
+        return stored(
+                action.column(),
+                column -> new ColumnStorageRules(transition, table)
+                        .compression(column, action.compression().place()),
+                storage -> storage.withCompression(method));
     }
 
     @Override

@@ -67,7 +67,9 @@ final class IndexCreation {
     }
 
     private void create(IndexStatement.Create create, SchemaObject table, String name) {
-        if (isOnOther(create, table) || new IndexMethodRules(transition, table).breaks(create)) {
+        if (isOnOther(create, table)
+                || new IndexMethodRules(transition, table).breaks(create)
+                || new SystemColumnRules(transition, table).breaks(create.definition())) {
             return;
         }
         Set<Dependency> needs = new HashSet<>();

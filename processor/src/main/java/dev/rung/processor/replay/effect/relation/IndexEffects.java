@@ -152,6 +152,7 @@ public final class IndexEffects implements IndexStatement.Cases<@Nullable Void> 
 
     @Override
     public @Nullable Void reindex(IndexStatement.Reindex reindex) {
+        new ReindexRules(transition, reindex).check();
         return null;
     }
 }

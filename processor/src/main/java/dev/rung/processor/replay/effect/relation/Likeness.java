@@ -1,5 +1,6 @@
 package dev.rung.processor.replay.effect.relation;
 
+import dev.rung.processor.replay.effect.constraint.ConstraintRefusals;
 import dev.rung.processor.replay.effect.column.ColumnValues;
 import dev.rung.processor.replay.effect.constraint.PartitionIndexes;
 import dev.rung.processor.replay.effect.text.CollationEffects;
@@ -184,7 +185,9 @@ final class Likeness {
                     .filter(it -> it.definition(Constraint.class).inherited() > 0);
             if (existing.isPresent()) {
                 transition.replace(existing.get().mapped(Constraint.class, it -> it.inherited(it.inherited(), true)));
-            } else if (definition.rule() instanceof Constraint.Check) {
+            } else if (definition.rule() instanceof Constraint.Check
+                    && !(definition.isNoInherit()
+                            && new ConstraintRefusals(transition, table).ofWholeAlone(like.place()))) {
                 var own = SchemaObject.of(
                                 ObjectKind.CONSTRAINT,
                                 table.schema(),
@@ -217,6 +220,10 @@ final class Likeness {
                 .under(table.id());
         if (constraint.isEmpty()) {
             described(index, transition.add(own.partOf(table.id()).needing(copy.needs(index))));
+            return;
+        }
+        if (constraint.get().definition(Constraint.class).isPrimaryKey()
+                && new ConstraintRefusals(transition, table).secondPrimaryKey(like.place())) {
             return;
         }
         var rule =

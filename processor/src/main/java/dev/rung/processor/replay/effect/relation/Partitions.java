@@ -1,5 +1,6 @@
 package dev.rung.processor.replay.effect.relation;
 
+import dev.rung.processor.replay.effect.trigger.TransitionTableRules;
 import dev.rung.processor.replay.effect.column.Inheritance;
 import dev.rung.processor.replay.effect.constraint.ConstraintCreation;
 import dev.rung.processor.replay.effect.constraint.PartitionForeignKeys;
@@ -37,14 +38,14 @@ final class Partitions {
     }
 
     /** Gives a partition an index for each of those of the whole, and its foreign keys. */
-    void complete(SchemaObject whole, SchemaObject partition) {
+    void complete(SchemaObject whole, SchemaObject partition, Place place) {
         var indexes = new PartitionIndexes(transition);
         transition
                 .schema()
                 .children(whole.id(), ObjectKind.INDEX)
                 .forEach(index -> indexes.spread(index, transition.current(partition)));
         new PartitionForeignKeys(transition).spreadAll(whole, partition);
-        TriggerEffects.inherit(transition, whole, partition);
+        TriggerEffects.inherit(transition, whole, partition, place);
         new PartitionForeignKeys(transition).referTo(whole, partition);
     }
 
@@ -54,13 +55,17 @@ final class Partitions {
                 || !PartitionBoundRules.areKept(transition, whole, attach.bound())) {
             return;
         }
+        if (new TransitionTableRules(transition).breakHeritage(partition, place)
+                || new PartitionKeyRules(transition).breaks(whole, partition, place)) {
+            return;
+        }
         refuseMoreColumns(whole, partition, place);
         new Inheritance(transition).adopt(partition, whole, true, place);
         link(
                 whole,
                 partition,
                 Code.unbound(attach.bound(), transition.verdict().statement().sql()));
-        complete(whole, partition);
+        complete(whole, partition, place);
     }
 
     private boolean isAttachable(SchemaObject whole, SchemaObject partition, TableStatement.AttachPartition attach) {
@@ -75,6 +80,22 @@ final class Partitions {
                             "create a partitioned table, and attach `%s` to it".formatted(schema.describe(whole)),
                             attach.table().place(),
                             whole);
+            return false;
+        }
+        boolean isAbove =
+                transition.descent().withDescendants(partition).stream().anyMatch(below -> below.id() == whole.id());
+        if (isAbove) {
+            transition
+                    .verdict()
+                    .refused(
+                            "42P07",
+                            "`%s` would be a partition of itself".formatted(schema.describe(partition)),
+                            "`%s` is `%s`, or lies in it"
+                                    .formatted(schema.describe(whole), schema.describe(partition)),
+                            "attach another table",
+                            attach.partition().place(),
+                            whole,
+                            partition);
             return false;
         }
         if (partition.definition() instanceof Table table

@@ -1,5 +1,6 @@
 package dev.rung.processor.replay.effect.relation;
 
+import dev.rung.processor.replay.effect.trigger.TransitionTableRules;
 import dev.rung.processor.replay.effect.column.Inheritance;
 import dev.rung.processor.replay.effect.transition.Owners;
 import dev.rung.processor.replay.effect.transition.Transition;
@@ -77,6 +78,9 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void clusterOn(ClusterOn action) {
+        if (isOfParts(action)) {
+            return null;
+        }
         transition
                 .schema()
                 .relation(relation.schema(), action.index().text())
@@ -94,7 +98,25 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void setWithoutCluster(SetWithoutCluster action) {
-        return storage(action, storage -> storage.withClusteredOn(SchemaObject.NONE));
+        return isOfParts(action) ? null : storage(action, storage -> storage.withClusteredOn(SchemaObject.NONE));
+    }
+
+    /** A partitioned table has no rows that could be in order. */
+    private boolean isOfParts(RelationAction action) {
+        boolean isPartitioned = Table.isPartitioned(relation);
+        if (isPartitioned) {
+            transition
+                    .verdict()
+                    .refused(
+                            "0A000",
+                            "marks an index of `%s` for `cluster`, which is partitioned"
+                                    .formatted(transition.schema().describe(relation)),
+                            "the rows are in its partitions",
+                            "do it to the partitions",
+                            action.place(),
+                            relation);
+        }
+        return isPartitioned;
     }
 
     @Override
@@ -126,7 +148,9 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
         transition
                 .relation(action.parent())
                 .filter(parent -> !new InheritanceRefusals(transition, relation)
-                        .add(parent, action.parent().place()))
+                                .add(parent, action.parent().place())
+                        && !new TransitionTableRules(transition)
+                                .breakHeritage(relation, action.parent().place()))
                 .ifPresent(parent -> new Inheritance(transition)
                         .adopt(relation, parent, false, action.parent().place()));
         return null;
@@ -202,9 +226,14 @@ final class RelationActions implements RelationAction.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void setReplicaIdentity(SetReplicaIdentity action) {
+        if (action.index()
+                .filter(index -> new ReplicaIdentityRules(transition, relation).breaks(index))
+                .isPresent()) {
+            return null;
+        }
         var identity = switch (action.kind()) {
             case DEFAULT -> Optional.<String>empty();
-            case USING_INDEX -> action.index().map(index -> "using index " + index.text());
+            case USING_INDEX -> action.index().map(ReplicaIdentityRules::using);
             default -> Optional.of(action.kind().name().toLowerCase(Locale.ROOT));
         };
         return table(action, table -> table.withReplicaIdentity(identity));

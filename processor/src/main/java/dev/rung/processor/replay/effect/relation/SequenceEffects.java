@@ -7,6 +7,7 @@ import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Sequence;
 import dev.rung.processor.replay.names.SearchPath;
+import dev.rung.sql.Place;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.Persistence;
 import dev.rung.sql.tree.QualifiedName;
@@ -38,6 +39,10 @@ public final class SequenceEffects implements SequenceStatement.Cases<@Nullable 
         var schema = create.persistence() == Persistence.TEMPORARY
                 ? transition.schema().schema(SearchPath.TEMPORARY).map(SchemaObject::id)
                 : transition.target(create.name());
+        create.options().stream()
+                .filter(SequenceOption.As.class::isInstance)
+                .forEach(option ->
+                        transition.binder().type(((SequenceOption.As) option).type()));
         var definition = SequenceOptions.applied(Sequence.STANDARD, create.options());
         schema.map(in -> SchemaObject.of(
                         ObjectKind.SEQUENCE, in, create.name().name().text(), definition))
@@ -51,6 +56,9 @@ public final class SequenceEffects implements SequenceStatement.Cases<@Nullable 
     /** {@code owned by}: the sequence goes with the column. */
     private void own(SchemaObject sequence, List<SequenceOption> options) {
         SequenceOptions.owner(options).ifPresent(owner -> {
+            if (isIdentity(sequence, owner.place())) {
+                return;
+            }
             var free = sequence.under(SchemaObject.NONE).needingOnly(Set.of());
             var column = owner.column().filter(written -> written.parts().size() > 1);
             if (column.isEmpty()) {
@@ -66,6 +74,23 @@ public final class SequenceEffects implements SequenceStatement.Cases<@Nullable 
                             found, ObjectKind.COLUMN, column.get().name()))
                     .ifPresent(found -> transition.replace(free.partOf(found.id())));
         });
+    }
+
+    private boolean isIdentity(SchemaObject sequence, Place place) {
+        boolean isIdentity = sequence.definition(Sequence.class).isIdentity();
+        if (isIdentity) {
+            transition
+                    .verdict()
+                    .refused(
+                            "0A000",
+                            "`%s` is the sequence of an identity column"
+                                    .formatted(transition.schema().describe(sequence)),
+                            "it belongs to that column alone",
+                            "`alter column … drop identity`, and create a sequence of its own",
+                            place,
+                            sequence);
+        }
+        return isIdentity;
     }
 
     private Optional<SchemaObject> sequence(QualifiedName name, boolean ifExists) {
@@ -105,8 +130,28 @@ public final class SequenceEffects implements SequenceStatement.Cases<@Nullable 
 
     @Override
     public @Nullable Void setSchema(SequenceStatement.SetSchema set) {
-        sequence(set.name(), set.ifExists()).ifPresent(sequence -> transition.move(sequence, set.schema()));
+        sequence(set.name(), set.ifExists())
+                .filter(sequence -> !isMovedAlone(sequence, set.schema().place()))
+                .ifPresent(sequence -> transition.move(sequence, set.schema()));
         return null;
+    }
+
+    private boolean isMovedAlone(SchemaObject sequence, Place place) {
+        var owner = transition.schema().find(sequence.parent());
+        owner.ifPresent(column -> transition
+                .verdict()
+                .refused(
+                        "0A000",
+                        "`%s` belongs to column `%s`"
+                                .formatted(
+                                        transition.schema().describe(sequence),
+                                        transition.schema().describe(column)),
+                        "it is in the schema of its table",
+                        "move the table: the sequence goes along; or `owned by none` first",
+                        place,
+                        sequence,
+                        column));
+        return owner.isPresent();
     }
 
     @Override

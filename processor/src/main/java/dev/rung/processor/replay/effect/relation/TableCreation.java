@@ -1,5 +1,8 @@
 package dev.rung.processor.replay.effect.relation;
 
+import dev.rung.sql.tree.Select;
+import dev.rung.sql.tree.QueryBody;
+import dev.rung.sql.tree.Query;
 import dev.rung.processor.replay.analysis.ResultColumn;
 import dev.rung.processor.replay.effect.column.ColumnEffects;
 import dev.rung.processor.replay.effect.column.ColumnValues;
@@ -55,7 +58,8 @@ public final class TableCreation {
     }
 
     void create(TableStatement.Create create) {
-        if (!IndexMethodRules.isThere(transition, create.storage().method())) {
+        if (!IndexMethodRules.isThere(transition, create.storage().method())
+                || new StorageRules(transition).breaks(create.persistence(), create.storage())) {
             return;
         }
         var definition = stored(Table.PLAIN.with(create.persistence()), create.storage());
@@ -87,13 +91,20 @@ public final class TableCreation {
     }
 
     void partition(TableStatement.CreatePartition create) {
+        if (new StorageRules(transition).breaks(create.persistence(), create.storage())) {
+            return;
+        }
         var definition = stored(Table.PLAIN.with(create.persistence()), create.storage());
         whole(create.parent(), create.bound())
                 .ifPresent(whole -> begin(create.name(), create.persistence(), create.ifNotExists(), definition)
                         .ifPresent(table -> {
                             begin(table, whole, create.parent(), create.bound());
                             partition(table, create.partitioning());
-                            new Partitions(transition).complete(whole, table);
+                            if (!new PartitionKeyRules(transition)
+                                    .breaks(whole, table, create.name().place())) {
+                                new Partitions(transition)
+                                        .complete(whole, table, create.name().place());
+                            }
                             options(table, create.elements());
                         }));
     }
@@ -121,7 +132,7 @@ public final class TableCreation {
                 .ifPresent(whole -> begin(create.name(), Persistence.PERMANENT, create.ifNotExists(), definition)
                         .ifPresent(table -> {
                             begin(table, whole, create.parent(), create.bound());
-                            new Partitions(transition).complete(whole, table);
+                            new Partitions(transition).complete(whole, table, create.name().place());
                             options(table, create.elements());
                         }));
     }
@@ -351,5 +362,15 @@ public final class TableCreation {
                     .mapped(Table.class, definition -> definition.partitionedBy(Optional.of(code)))
                     .needing(needs));
         });
+    }
+
+    /** The query that says which table it creates, if one does. */
+    public static Optional<Select> into(Query query) {
+        if (query.body() instanceof QueryBody.Combination both) {
+            return into(both.left());
+        }
+        return query.body() instanceof Select select && select.into().isPresent()
+                ? Optional.of(select)
+                : Optional.empty();
     }
 }

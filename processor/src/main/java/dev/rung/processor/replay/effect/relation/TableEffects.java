@@ -81,11 +81,14 @@ public final class TableEffects implements TableStatement.Cases<@Nullable Void> 
 
     @Override
     public @Nullable Void alter(TableStatement.Alter alter) {
+        if (new StorageRules(transition).breaks(alter)) {
+            return null;
+        }
         relation(alter.table(), alter.ifExists())
-                .ifPresent(table -> ActionOrder.of(alter.actions())
+                .ifPresent(table -> transition.together(() -> ActionOrder.of(alter.actions())
                         .forEach(
                                 action -> new TableActions(transition, transition.current(table), isOnly(alter.table()))
-                                        .apply(action)));
+                                        .apply(action))));
         return null;
     }
 

@@ -31,6 +31,9 @@ final class ViewCreation {
     }
 
     void create(ViewStatement.Create create) {
+        if (isToTable(create)) {
+            return;
+        }
         var query = transition.binder().query(create.query());
         var columns = ResultingColumns.named(query.columns(), create.columns());
         if (!areDistinct(columns, create.query(), create.columns())) {
@@ -45,6 +48,20 @@ final class ViewCreation {
                         ObjectKind.VIEW, in, create.name().name().text(), definition))
                 .map(view -> view.needing(query.dependencies()))
                 .ifPresent(view -> put(create, view, columns));
+    }
+
+    /** {@code select … into} creates a table, and gives no rows. */
+    private boolean isToTable(ViewStatement.Create create) {
+        var into = TableCreation.into(create.query()).flatMap(Select::into);
+        into.ifPresent(table -> transition
+                .verdict()
+                .refused(
+                        "0A000",
+                        "view `%s` selects into `%s`".formatted(create.name(), table.table()),
+                        "`select … into` creates a table, and gives no rows",
+                        "leave `into` out",
+                        table.place()));
+        return into.isPresent();
     }
 
     /** {@code with check option} is kept as an option. */

@@ -37,18 +37,25 @@ public final class BodyChecks {
     }
 
     private static boolean isOff(SettingChange.To change) {
-        return texts(change)
-                .anyMatch(text -> List.of("off", "false", "no", "0").contains(text.toLowerCase(Locale.ROOT)));
+        return change.values().stream().anyMatch(BodyChecks::isOff);
+    }
+
+    /** Whether a value says that something is not so. */
+    public static boolean isOff(SettingValue value) {
+        return texts(value).anyMatch(text -> List.of("off", "false", "no", "0").contains(text.toLowerCase(Locale.ROOT)));
     }
 
     private static Stream<String> texts(SettingChange.To change) {
-        return change.values().stream()
-                .flatMap(value -> Stream.concat(
-                        Tree.all(value, Name.class).stream().map(Name::text),
-                        Stream.concat(
-                                Tree.all(value, TextConstant.class).stream().map(TextConstant::text),
-                                Tree.all(value, SettingValue.Number.class).stream()
-                                        .map(number -> number.number().text()))));
+        return change.values().stream().flatMap(BodyChecks::texts);
+    }
+
+    private static Stream<String> texts(SettingValue value) {
+        return Stream.concat(
+                Tree.all(value, Name.class).stream().map(Name::text),
+                Stream.concat(
+                        Tree.all(value, TextConstant.class).stream().map(TextConstant::text),
+                        Tree.all(value, SettingValue.Number.class).stream()
+                                .map(number -> number.number().text())));
     }
 
     /** Looks up the names in the body of a routine that was just created. */

@@ -1,5 +1,6 @@
 package dev.rung.processor.replay.effect.routine;
 
+import dev.rung.processor.replay.effect.type.TypeEffects;
 import dev.rung.processor.replay.effect.transition.Transition;
 import dev.rung.processor.replay.model.ArgumentTypes;
 import dev.rung.processor.replay.model.Dependency;
@@ -9,12 +10,14 @@ import dev.rung.processor.replay.model.Routine.Parameter;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Type;
+import dev.rung.processor.replay.names.TypeLookup;
 import dev.rung.sql.catalog.Catalog;
 import dev.rung.sql.tree.Argument;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.RoutineKind;
 import dev.rung.sql.tree.RoutineOption;
 import dev.rung.sql.tree.RoutineStatement;
+import dev.rung.sql.tree.TypeName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -109,10 +112,26 @@ final class RoutineCreation {
             return given.map(type -> new Routine.Result(type, false));
         }
         if (create.returned().get() instanceof RoutineStatement.ReturnedType returned) {
+            announce(returned.type());
             var type = transition.binder().type(returned.type()).withoutModifiers();
             return Optional.of(new Routine.Result(type, returned.type().isSet()));
         }
         return given.map(type -> new Routine.Result(type, true));
+    }
+
+    /** A function of a library announces the type that it returns, where nobody has ({@code compute_return_type} of PostgreSQL 18). */
+    private void announce(TypeName type) {
+        boolean isOfLibrary = create.options().stream()
+                .filter(RoutineOption.Language.class::isInstance)
+                .map(option -> ((RoutineOption.Language) option).name().text())
+                .anyMatch(language -> language.equals("c") || language.equals("internal"));
+        if (isOfLibrary
+                && type.base() instanceof TypeName.Named named
+                && named.modifiers().isEmpty()
+                && type.dimensions().isEmpty()
+                && new TypeLookup(transition.names()).find(type).isEmpty()) {
+            new TypeEffects(transition).announce(named.name());
+        }
     }
 
     private static Type record() {

@@ -2,7 +2,9 @@ package dev.rung.processor.replay.effect.security;
 
 import dev.rung.processor.replay.effect.transition.DefaultPrivileges;
 import dev.rung.processor.replay.effect.transition.Transition;
+import dev.rung.processor.replay.model.Remarks;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.sql.tree.Behavior;
 import dev.rung.sql.tree.PrivilegeStatement;
 import dev.rung.sql.tree.PrivilegeTarget;
 import java.util.List;
@@ -49,8 +51,22 @@ public final class PrivilegeEffects implements PrivilegeStatement.Cases<@Nullabl
                 changed = new RolePrivileges(changed, role).revoke(revoke.privileges(), revoke.isGrantOptionOnly());
             }
             transition.replace(changed);
+            if (revoke.behavior() == Behavior.CASCADE) {
+                doubtGrantees(object);
+            }
         }
         return null;
+    }
+
+    /** Who was granted something by whom is not remembered, so that others may lose it too. */
+    private void doubtGrantees(SchemaObject object) {
+        boolean mayBeGrantedOn = object.remarks().privileges().containsValue(Remarks.Grant.GRANTABLE);
+        if (mayBeGrantedOn) {
+            object.remarks()
+                    .privileges()
+                    .keySet()
+                    .forEach(privilege -> transition.verdict().mayBe(privilege.role()));
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.rung.processor.replay.effect.security;
 
 import dev.rung.processor.replay.effect.transition.Owners;
+import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Remarks;
 import dev.rung.processor.replay.model.Remarks.Grant;
 import dev.rung.processor.replay.model.SchemaObject;
@@ -69,8 +70,10 @@ final class RolePrivileges {
         return actions(privileges).stream().anyMatch(one -> action.equals(one) || action.startsWith(one + " ("));
     }
 
+    /** Whoever creates something owns it, and needs no privileges from those that others get. */
     private boolean isOwner() {
-        return object.remarks().owner().filter(role::equals).isPresent();
+        return object.remarks().owner().filter(role::equals).isPresent()
+                || object.kind() == ObjectKind.DEFAULT_PRIVILEGES && object.name().endsWith(" of " + role);
     }
 
     private SchemaObject with(PMap<Remarks.Privilege, Grant> privileges) {

@@ -1,5 +1,6 @@
 package dev.rung.processor.replay.effect.server;
 
+import dev.rung.processor.replay.effect.routine.CalledFunctions;
 import dev.rung.processor.replay.effect.transition.NamedObjects;
 import dev.rung.processor.replay.effect.transition.Owners;
 import dev.rung.processor.replay.effect.transition.Transition;
@@ -8,10 +9,13 @@ import dev.rung.processor.replay.model.NamedOnly;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Options;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.model.Type;
+import dev.rung.sql.catalog.Catalog;
 import dev.rung.sql.tree.ForeignDataStatement;
 import dev.rung.sql.tree.ForeignOption;
 import dev.rung.sql.tree.ForeignOptionChange;
 import dev.rung.sql.tree.Name;
+import dev.rung.sql.tree.QualifiedName;
 import dev.rung.sql.tree.RoleName;
 import dev.rung.sql.tree.TextConstant;
 import java.util.HashMap;
@@ -123,6 +127,11 @@ public final class ForeignDataEffects implements ForeignDataStatement.Cases<@Nul
             var role = function.role().name().toLowerCase(Locale.ROOT);
             var changed = transition.current(wrapper);
             Set<Dependency> needs = new HashSet<>();
+            if (function.function()
+                    .filter(name -> isMissing(function.role(), name))
+                    .isPresent()) {
+                return;
+            }
             function.function()
                     .map(name -> transition.names().routines(name))
                     .filter(routines -> routines.size() == 1)
@@ -132,6 +141,15 @@ public final class ForeignDataEffects implements ForeignDataStatement.Cases<@Nul
                     changed.with(with(changed, role, function.function().map(Object::toString)))
                             .needing(needs));
         }
+    }
+
+    /** A handler takes nothing, and a validator the options with the catalog that they are of ({@code foreigncmds.c} of PostgreSQL 18). */
+    private boolean isMissing(ForeignDataStatement.Role role, QualifiedName name) {
+        var types = Catalog.of(Catalog.NEWEST).types();
+        var taken = role == ForeignDataStatement.Role.HANDLER
+                ? List.<Type>of()
+                : List.of(Type.of(types.get("text").array()), Type.of(types.get("oid")));
+        return new CalledFunctions(transition).exact(name, taken).isEmpty();
     }
 
     @Override
@@ -273,7 +291,7 @@ public final class ForeignDataEffects implements ForeignDataStatement.Cases<@Nul
                 statement.selection().filter(selection -> !selection.isExcept()).isPresent();
         transition.verdict().doubtStatement(statement.place(), "the columns of the tables stand in the other database");
         if (!isTold) {
-            transition.verdict().extension();
+            transition.verdict().relationsOfExtension();
         }
         return null;
     }

@@ -11,6 +11,7 @@ import dev.rung.processor.replay.model.Publication;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.sql.Place;
 import dev.rung.sql.tree.Expression;
+import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.PublicationStatement;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,7 +50,46 @@ public final class PublicationEffects implements PublicationStatement.Cases<@Nul
     // entries
 
     private List<Publication.Entry> entries(List<PublicationStatement.PublicationObject> objects) {
+        refuseConditions(objects);
         return objects.stream().flatMap(object -> entry(object).stream()).toList();
+    }
+
+    /** One table is named once, or without conditions and columns. */
+    private void refuseConditions(List<PublicationStatement.PublicationObject> objects) {
+        var tables = objects.stream()
+                .filter(PublicationStatement.Table.class::isInstance)
+                .map(PublicationStatement.Table.class::cast)
+                .toList();
+        Set<String> seen = new HashSet<>();
+        for (var table : tables) {
+            var name = table.relation().name();
+            boolean saysMore = tables.stream()
+                    .filter(other -> other.relation().name().toString().equals(name.toString()))
+                    .anyMatch(other -> other.condition().isPresent()
+                            || !other.columns().isEmpty());
+            if (!seen.add(name.toString()) && saysMore) {
+                twice("`" + name + "` is named twice, with conditions or columns", name.place());
+            }
+        }
+    }
+
+    private void refuseTwice(List<Name> columns) {
+        Set<String> seen = new HashSet<>();
+        columns.stream()
+                .filter(name -> !seen.add(name.text()))
+                .findFirst()
+                .ifPresent(name -> twice("column `" + name.text() + "` is named twice", name.place()));
+    }
+
+    private void twice(String problem, Place place) {
+        transition
+                .verdict()
+                .refused(
+                        "42710",
+                        problem,
+                        "what a publication says of a table it says once",
+                        "leave the second one out",
+                        place);
     }
 
     private Optional<Publication.Entry> entry(PublicationStatement.PublicationObject object) {
@@ -73,6 +113,7 @@ public final class PublicationEffects implements PublicationStatement.Cases<@Nul
         Set<Dependency> needs = new HashSet<>();
         needs.add(along(found));
         var columns = new ArrayList<Long>();
+        refuseTwice(table.columns());
         for (var name : table.columns()) {
             transition.known(found, ObjectKind.COLUMN, name).ifPresent(column -> {
                 columns.add(column.id());

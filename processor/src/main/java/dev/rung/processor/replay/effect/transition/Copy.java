@@ -55,7 +55,7 @@ public final class Copy {
     public Optional<Column.Value> value(Column column) {
         return column.value().map(value -> {
             if (value instanceof Column.Default standard) {
-                return new Column.Default(standard.expression().rebound(this::id));
+                return new Column.Default(standard.expression().rebound(this::id), standard.isConverted());
             }
             return value instanceof Column.Generated generated
                     ? new Column.Generated(generated.expression().rebound(this::id), generated.isStored())

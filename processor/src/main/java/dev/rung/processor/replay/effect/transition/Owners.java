@@ -1,5 +1,6 @@
 package dev.rung.processor.replay.effect.transition;
 
+import dev.rung.processor.replay.model.Remarks;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.RoleName;
@@ -24,6 +25,16 @@ public final class Owners {
         var owner = name(role);
         var old = object.remarks().owner();
         boolean mayBeFirst = old.isPresent() && !old.get().equals(owner);
-        return object.saying(object.remarks().withOwner(mayBeFirst ? Optional.empty() : Optional.of(owner)));
+        return object.saying(withoutGrants(object.remarks(), owner, old)
+                .withOwner(mayBeFirst ? Optional.empty() : Optional.of(owner)));
+    }
+
+    /** What the new owner was granted is no more than what owners have, and what the old one had is that of the new ({@code aclnewowner}). */
+    private static Remarks withoutGrants(Remarks remarks, String owner, Optional<String> old) {
+        var privileges = remarks.privileges();
+        return remarks.withPrivileges(privileges.minusAll(privileges.keySet().stream()
+                .filter(privilege -> privilege.role().equals(owner)
+                        || old.filter(privilege.role()::equals).isPresent())
+                .toList()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.rung.processor.replay.effect.transition;
 
+import dev.rung.processor.replay.effect.column.ColumnRefusals;
 import dev.rung.processor.replay.model.Dependency;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
@@ -19,6 +20,9 @@ import java.util.function.Predicate;
  * ({@code src/backend/catalog/dependency.c}).
  */
 public final class Removal {
+
+    /** From this version on, none drops a column from which others are generated. */
+    private static final int ALL_REFUSE = 15;
 
     private final Transition transition;
 
@@ -54,10 +58,12 @@ public final class Removal {
             wholeOf(object).ifPresent(whole -> transition.verdict().needed(object, List.of(whole), place));
         }
         Map<Long, SchemaObject> doomed = new LinkedHashMap<>();
-        objects.forEach(object -> doomed.put(object.id(), object));
+        var named = new ArrayList<>(objects);
+        objects.forEach(object -> named.addAll(computedFrom(object)));
+        named.forEach(object -> doomed.put(object.id(), object));
         spread(doomed, Removal::goesAlong);
         if (behavior != Behavior.CASCADE) {
-            for (var object : objects) {
+            for (var object : named) {
                 var users = usersOutside(object, doomed);
                 if (!users.isEmpty()) {
                     transition.verdict().needed(object, users, place);
@@ -71,6 +77,15 @@ public final class Removal {
             }
             transition.remove(object);
         }
+    }
+
+    /** PostgreSQL 14 drops with a column those that are generated from it; newer versions refuse to, and that is found where only these are meant. */
+    private List<SchemaObject> computedFrom(SchemaObject object) {
+        return object.kind() == ObjectKind.COLUMN && transition.postgres() < ALL_REFUSE
+                ? transition.schema().users(object.id()).stream()
+                        .filter(user -> user.parent() == object.parent() && ColumnRefusals.isGenerated(user))
+                        .toList()
+                : List.of();
     }
 
     /** The columns of a view, and those of a type, hold nothing themselves; those of a table that went go without saying. */

@@ -14,6 +14,7 @@ import dev.rung.processor.replay.verdict.Doubt;
 import dev.rung.processor.replay.verdict.Objection;
 import dev.rung.processor.replay.verdict.Verdict;
 import dev.rung.sql.Place;
+import dev.rung.sql.catalog.Catalog;
 import dev.rung.sql.tree.Behavior;
 import dev.rung.sql.tree.Name;
 import dev.rung.sql.tree.Node;
@@ -29,18 +30,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The schema on its way through the statements of one direction of a migration. */
 public final class Transition {
 
+    private final int postgres;
     private final Lookup names = new Lookup(this::schema);
     private final Verdict verdict;
     private final Set<Long> touched = new HashSet<>();
     private final Set<Long> recent = new TreeSet<>();
     private final Set<Long> droppedWithData = new LinkedHashSet<>();
+    private final Set<Long> running = new HashSet<>();
     private Schema schema;
+    private Schema beforeActions;
     private UnaryOperator<Binder> sight = UnaryOperator.identity();
     private boolean checksBodies = true;
 
@@ -51,13 +57,31 @@ public final class Transition {
      * @param doubt what of it is in doubt
      */
     public Transition(Schema schema, Doubt doubt) {
+        this(schema, doubt, Catalog.OLDEST);
+    }
+
+    /**
+     * Begins at a schema, for some versions of PostgreSQL.
+     *
+     * @param schema the schema before
+     * @param doubt what of it is in doubt
+     * @param postgres the oldest version of PostgreSQL that the statements run on
+     */
+    public Transition(Schema schema, Doubt doubt, int postgres) {
+        this.postgres = postgres;
         this.schema = schema;
+        this.beforeActions = schema;
         this.verdict = new Verdict(this::schema, doubt);
     }
 
     /** The schema by now. */
     public Schema schema() {
         return schema;
+    }
+
+    /** The oldest version of PostgreSQL that the statements run on. */
+    int postgres() {
+        return postgres;
     }
 
     /** What names stand for. */
@@ -160,6 +184,35 @@ public final class Transition {
             work.run();
         } finally {
             sight = before;
+        }
+    }
+
+    /** Runs the actions of one statement. */
+    public void together(Runnable actions) {
+        var outer = beforeActions;
+        beforeActions = schema;
+        actions.run();
+        beforeActions = outer;
+    }
+
+    /** What is so in the schema before the actions of the statement, whichever of them were taken by now. */
+    public <T> T beforeActions(Supplier<T> question) {
+        var now = schema;
+        schema = beforeActions;
+        var answer = question.get();
+        schema = now;
+        return answer;
+    }
+
+    /** Runs the body of a routine, unless it runs already: how often a routine calls itself is not known. */
+    public boolean calling(SchemaObject routine, BooleanSupplier body) {
+        if (!running.add(routine.id())) {
+            return false;
+        }
+        try {
+            return body.getAsBoolean();
+        } finally {
+            running.remove(routine.id());
         }
     }
 

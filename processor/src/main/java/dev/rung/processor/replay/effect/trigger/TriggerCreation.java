@@ -40,7 +40,8 @@ final class TriggerCreation {
                 transitionTable(create.transitions(), true));
         transition
                 .relation(create.table())
-                .filter(relation -> new TriggerRules(transition, create).areKept(relation))
+                .filter(relation -> new TriggerRules(transition, create).areKept(relation)
+                        && !new TransitionTableRules(transition).breaks(create, relation))
                 .ifPresent(relation -> create(
                         new Common(
                                 create.name(),
@@ -125,11 +126,22 @@ final class TriggerCreation {
 
     private void add(SchemaObject trigger, Common common, boolean orReplace) {
         var existing = transition.schema().child(common.relation().id(), ObjectKind.TRIGGER, trigger.name());
-        if (existing.isPresent() && orReplace) {
-            transition.replace(trigger.inPlaceOf(existing.get()));
+        if (existing.isPresent() && orReplace && isOfWhole(existing.get())) {
+            transition.verdict().exists(existing.get(), common.name().place());
+        } else if (existing.isPresent() && orReplace) {
+            TriggerEffects.replace(
+                    transition, trigger.inPlaceOf(existing.get()), common.relation(), common.name().place());
         } else if (transition.isFree(trigger, false, common.name().place())) {
-            TriggerEffects.add(transition, trigger, common.relation());
+            TriggerEffects.add(
+                    transition, trigger, common.relation(), orReplace, common.name().place());
         }
+    }
+
+    /** What a partition has of a trigger of the whole is no trigger of its own. */
+    private boolean isOfWhole(SchemaObject trigger) {
+        return trigger.dependencies().stream()
+                .flatMap(dependency -> transition.schema().find(dependency.on()).stream())
+                .anyMatch(needed -> needed.kind() == ObjectKind.TRIGGER);
     }
 
     private List<Long> columns(Common common) {

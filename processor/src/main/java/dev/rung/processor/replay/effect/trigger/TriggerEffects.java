@@ -51,10 +51,10 @@ public final class TriggerEffects implements TriggerStatement.Cases<@Nullable Vo
     }
 
     /** A table that becomes a part of another gets the triggers for rows of that other one. */
-    public static void inherit(Transition transition, SchemaObject whole, SchemaObject partition) {
+    public static void inherit(Transition transition, SchemaObject whole, SchemaObject partition, Place place) {
         transition.schema().children(whole.id(), ObjectKind.TRIGGER).stream()
                 .filter(trigger -> trigger.definition(Trigger.class).moment().isForRows())
-                .forEach(trigger -> clone(transition, trigger, partition));
+                .forEach(trigger -> clone(transition, trigger, partition, false, place));
     }
 
     /** A table that is no part of another any more loses what it had from it. */
@@ -71,13 +71,14 @@ public final class TriggerEffects implements TriggerStatement.Cases<@Nullable Vo
                                 Place.NOWHERE));
     }
 
-    private static void clone(Transition transition, SchemaObject trigger, SchemaObject table) {
-        if (transition
-                .schema()
-                .child(table.id(), ObjectKind.TRIGGER, trigger.name())
-                .isPresent()) {
+    private static void clone(
+            Transition transition, SchemaObject trigger, SchemaObject table, boolean orReplace, Place place) {
+        var existing = transition.schema().child(table.id(), ObjectKind.TRIGGER, trigger.name());
+        if (existing.isPresent() && !orReplace) {
+            transition.verdict().exists(existing.get(), place);
             return;
         }
+        existing.ifPresent(own -> withClones(transition, own).forEach(transition::remove));
         var definition = trigger.definition(Trigger.class);
         var columns = definition.columns().stream()
                 .flatMap(id -> transition.schema().find(id).stream())
@@ -88,7 +89,7 @@ public final class TriggerEffects implements TriggerStatement.Cases<@Nullable Vo
                 SchemaObject.of(ObjectKind.TRIGGER, table.schema(), trigger.name(), definition.cloned(columns))
                         .partOf(table.id())
                         .needing(List.of(Dependency.internal(trigger.id()))));
-        transition.descent().children(table).forEach(part -> clone(transition, clone, part));
+        transition.descent().children(table).forEach(part -> clone(transition, clone, part, orReplace, place));
     }
 
     @Override
@@ -104,13 +105,28 @@ public final class TriggerEffects implements TriggerStatement.Cases<@Nullable Vo
     }
 
     /** Adds a trigger, and to the partitions what they get of it. */
-    static void add(Transition transition, SchemaObject trigger, SchemaObject relation) {
-        var added = transition.add(trigger);
+    static void add(
+            Transition transition, SchemaObject trigger, SchemaObject relation, boolean orReplace, Place place) {
+        spread(transition, transition.add(trigger), relation, orReplace, place);
+    }
+
+    /** Puts a trigger in the place of one of its name, and what partitions get of it in the place of what they had of that. */
+    static void replace(Transition transition, SchemaObject trigger, SchemaObject relation, Place place) {
+        clones(transition, trigger).toList().forEach(transition::remove);
+        spread(transition, transition.replace(trigger), relation, true, place);
+    }
+
+    private static List<SchemaObject> withClones(Transition transition, SchemaObject trigger) {
+        return Stream.concat(Stream.of(trigger), clones(transition, trigger)).toList();
+    }
+
+    private static void spread(
+            Transition transition, SchemaObject trigger, SchemaObject relation, boolean orReplace, Place place) {
         if (relation.kind() == ObjectKind.TABLE
                 && trigger.definition(Trigger.class).moment().isForRows()) {
             transition.descent().children(relation).stream()
                     .filter(child -> child.definition(Table.class).isPartition())
-                    .forEach(partition -> clone(transition, added, partition));
+                    .forEach(partition -> clone(transition, trigger, partition, orReplace, place));
         }
     }
 

@@ -11,12 +11,15 @@ import dev.rung.sql.tree.TriggerStatement.Kind;
 import dev.rung.sql.tree.TriggerStatement.Level;
 import dev.rung.sql.tree.TriggerStatement.Time;
 import dev.rung.sql.tree.ValueReference;
+import java.util.Set;
 
 /**
  * What PostgreSQL demands of a trigger and of what it is on: {@code CreateTriggerFiringOn} of PostgreSQL 18
  * ({@code src/backend/commands/trigger.c}).
  */
 final class TriggerRules {
+
+    private static final Set<String> OF_THE_SYSTEM = Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
 
     private final Transition transition;
     private final TriggerStatement.Create create;
@@ -77,6 +80,14 @@ final class TriggerRules {
                     "there is no row before",
                     "leave it out");
         }
+        boolean isBefore = create.moment().time() == Time.BEFORE;
+        if (isForRows && isBefore && namesSystemColumn(condition)) {
+            refuse(
+                    "0A000",
+                    "the condition of a trigger names a system column of `new`",
+                    "the row is not written yet",
+                    "write `after`, or leave it out");
+        }
         if (isForRows && isFor(Kind.DELETE) && names(condition, "new")) {
             refuse(
                     "42P17",
@@ -84,6 +95,14 @@ final class TriggerRules {
                     "there is no row after",
                     "leave it out");
         }
+    }
+
+    private static boolean namesSystemColumn(Expression condition) {
+        return Tree.all(condition, ValueReference.Column.class).stream()
+                .map(column -> column.name().parts())
+                .anyMatch(parts -> parts.size() == 2
+                        && parts.get(0).text().equals("new")
+                        && OF_THE_SYSTEM.contains(parts.get(1).text()));
     }
 
     private static boolean names(Expression condition, String row) {

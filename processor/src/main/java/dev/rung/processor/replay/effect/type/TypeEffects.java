@@ -43,8 +43,13 @@ public final class TypeEffects implements TypeStatement.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void createShell(TypeStatement.CreateShell create) {
-        add(create.name(), BaseType.SHELL, Set.of());
+        announce(create.name());
         return null;
+    }
+
+    /** A type that is nothing but a name by now. */
+    public void announce(QualifiedName name) {
+        add(name, BaseType.SHELL, Set.of());
     }
 
     /** A shell becomes the type that it was made for. */
