@@ -1,6 +1,5 @@
 package dev.rung.processor.replay.effect;
 
-import dev.rung.processor.replay.effect.security.RoleRemedies;
 import dev.rung.processor.replay.effect.column.ColumnRemedies;
 import dev.rung.processor.replay.effect.column.SequenceRemedies;
 import dev.rung.processor.replay.effect.constraint.ConstraintRemedies;
@@ -19,6 +18,7 @@ import dev.rung.processor.replay.effect.routine.RoutineRemedies;
 import dev.rung.processor.replay.effect.security.PolicyRemedies;
 import dev.rung.processor.replay.effect.security.PrivilegeRemedies;
 import dev.rung.processor.replay.effect.security.RemarkRemedies;
+import dev.rung.processor.replay.effect.security.RoleRemedies;
 import dev.rung.processor.replay.effect.server.ForeignDataRemedies;
 import dev.rung.processor.replay.effect.server.PublicationRemedies;
 import dev.rung.processor.replay.effect.server.SubscriptionRemedies;

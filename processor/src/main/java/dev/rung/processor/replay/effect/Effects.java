@@ -1,6 +1,5 @@
 package dev.rung.processor.replay.effect;
 
-import dev.rung.processor.replay.effect.security.Roles;
 import dev.rung.processor.compile.CompiledStatement;
 import dev.rung.processor.replay.effect.data.CopyEffects;
 import dev.rung.processor.replay.effect.data.DataEffects;
@@ -26,6 +25,7 @@ import dev.rung.processor.replay.effect.security.CommentEffects;
 import dev.rung.processor.replay.effect.security.PolicyEffects;
 import dev.rung.processor.replay.effect.security.PrivilegeEffects;
 import dev.rung.processor.replay.effect.security.RoleEffects;
+import dev.rung.processor.replay.effect.security.Roles;
 import dev.rung.processor.replay.effect.server.ForeignDataEffects;
 import dev.rung.processor.replay.effect.server.PublicationEffects;
 import dev.rung.processor.replay.effect.server.SubscriptionEffects;

@@ -275,7 +275,9 @@ public final class Verdict {
     private List<String> similar(ObjectKind kind) {
         return schema.get().all(kind).stream()
                 .filter(object -> !object.definition().equals(Role.GONE))
-                .map(this::describe).sorted().toList();
+                .map(this::describe)
+                .sorted()
+                .toList();
     }
 
     /** Something may be absent; if it may also be there unseen, nothing is said of it. */

@@ -32,7 +32,9 @@ public final class ColumnStorageRules {
     }
 
     private static boolean isFixed(Type type) {
-        return type.isBuiltIn() && type.type().traits().length() > 0 && !type.type().isArray();
+        return type.isBuiltIn()
+                && type.type().traits().length() > 0
+                && !type.type().isArray();
     }
 
     public boolean compression(SchemaObject column, Place place) {

@@ -9,7 +9,6 @@ import dev.rung.sql.tree.Behavior;
 import dev.rung.sql.tree.DataFilling;
 import dev.rung.sql.tree.DataStatement;
 import dev.rung.sql.tree.Query;
-import dev.rung.sql.tree.QueryBody;
 import dev.rung.sql.tree.Relation;
 import dev.rung.sql.tree.Select;
 import dev.rung.sql.tree.TableStatement;

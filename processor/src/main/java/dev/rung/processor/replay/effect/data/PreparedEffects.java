@@ -1,7 +1,5 @@
 package dev.rung.processor.replay.effect.data;
 
-import java.util.function.Consumer;
-import dev.rung.sql.tree.Statement;
 import dev.rung.processor.replay.effect.routine.BodyChecks;
 import dev.rung.processor.replay.effect.transition.Transition;
 import dev.rung.processor.replay.model.Type;
@@ -10,7 +8,9 @@ import dev.rung.sql.tree.CursorStatement;
 import dev.rung.sql.tree.DataStatement;
 import dev.rung.sql.tree.ExplainStatement;
 import dev.rung.sql.tree.PrepareStatement;
+import dev.rung.sql.tree.Statement;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What statements do that hold others: {@code prepare}, {@code declare} and {@code explain}. */

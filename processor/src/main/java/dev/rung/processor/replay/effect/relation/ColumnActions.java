@@ -1,11 +1,10 @@
 package dev.rung.processor.replay.effect.relation;
 
-import dev.rung.processor.replay.model.Table;
-import dev.rung.processor.replay.effect.column.ColumnStorageRules;
-import dev.rung.processor.replay.effect.column.FamilyRules;
 import dev.rung.processor.replay.effect.column.ColumnEffects;
 import dev.rung.processor.replay.effect.column.ColumnRefusals;
+import dev.rung.processor.replay.effect.column.ColumnStorageRules;
 import dev.rung.processor.replay.effect.column.ColumnValues;
+import dev.rung.processor.replay.effect.column.FamilyRules;
 import dev.rung.processor.replay.effect.column.SequenceOptions;
 import dev.rung.processor.replay.effect.column.TypeChangeRefusals;
 import dev.rung.processor.replay.effect.column.VirtualColumnRules;
@@ -19,6 +18,7 @@ import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Options;
 import dev.rung.processor.replay.model.SchemaObject;
 import dev.rung.processor.replay.model.Sequence;
+import dev.rung.processor.replay.model.Table;
 import dev.rung.sql.tree.AddColumn;
 import dev.rung.sql.tree.AddIdentity;
 import dev.rung.sql.tree.ChangeColumnForeignOptions;
@@ -110,8 +110,8 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
             Name column, Predicate<SchemaObject> isRefused, UnaryOperator<Column.Storage> change) {
         return on(column, found -> {
             if (!isRefused.test(found)) {
-                transition.replace(found.mapped(
-                        Column.class, definition -> definition.with(change.apply(definition.storage()))));
+                transition.replace(
+                        found.mapped(Column.class, definition -> definition.with(change.apply(definition.storage()))));
             }
         });
     }
@@ -157,7 +157,8 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
             return null;
         }
         var place = action.column().place();
-        if (refusals.drop(found.get(), place) || new FamilyRules(transition, table, isOnly).breakDrop(found.get(), place)) {
+        if (refusals.drop(found.get(), place)
+                || new FamilyRules(transition, table, isOnly).breakDrop(found.get(), place)) {
             return null;
         }
         var all = new ArrayList<SchemaObject>();
@@ -282,7 +283,10 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     public @Nullable Void changeIdentity(ChangeIdentity action) {
         return on(action.column(), column -> {
             if (refusals.lacks(
-                            column, Column.Identity.class, "identity", action.column().place())
+                            column,
+                            Column.Identity.class,
+                            "identity",
+                            action.column().place())
                     || refusals.identityOfPartition(column, action.column().place())) {
                 return;
             }

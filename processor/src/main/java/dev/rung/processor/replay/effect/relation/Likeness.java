@@ -1,7 +1,7 @@
 package dev.rung.processor.replay.effect.relation;
 
-import dev.rung.processor.replay.effect.constraint.ConstraintRefusals;
 import dev.rung.processor.replay.effect.column.ColumnValues;
+import dev.rung.processor.replay.effect.constraint.ConstraintRefusals;
 import dev.rung.processor.replay.effect.constraint.PartitionIndexes;
 import dev.rung.processor.replay.effect.text.CollationEffects;
 import dev.rung.processor.replay.effect.transition.Copy;

@@ -1,11 +1,11 @@
 package dev.rung.processor.replay.effect.relation;
 
-import dev.rung.processor.replay.effect.trigger.TransitionTableRules;
 import dev.rung.processor.replay.effect.column.Inheritance;
 import dev.rung.processor.replay.effect.constraint.ConstraintCreation;
 import dev.rung.processor.replay.effect.constraint.PartitionForeignKeys;
 import dev.rung.processor.replay.effect.constraint.PartitionIndexes;
 import dev.rung.processor.replay.effect.transition.Transition;
+import dev.rung.processor.replay.effect.trigger.TransitionTableRules;
 import dev.rung.processor.replay.effect.trigger.TriggerEffects;
 import dev.rung.processor.replay.model.Code;
 import dev.rung.processor.replay.model.Dependency;
@@ -90,8 +90,7 @@ final class Partitions {
                     .refused(
                             "42P07",
                             "`%s` would be a partition of itself".formatted(schema.describe(partition)),
-                            "`%s` is `%s`, or lies in it"
-                                    .formatted(schema.describe(whole), schema.describe(partition)),
+                            "`%s` is `%s`, or lies in it".formatted(schema.describe(whole), schema.describe(partition)),
                             "attach another table",
                             attach.partition().place(),
                             whole,

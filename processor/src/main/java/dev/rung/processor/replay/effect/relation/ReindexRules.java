@@ -1,9 +1,9 @@
 package dev.rung.processor.replay.effect.relation;
 
-import dev.rung.processor.replay.effect.transition.Transition;
-import dev.rung.processor.replay.effect.transition.NamedObjects;
-import dev.rung.processor.replay.effect.routine.BodyChecks;
 import dev.rung.processor.replay.effect.constraint.PartitionIndexes;
+import dev.rung.processor.replay.effect.routine.BodyChecks;
+import dev.rung.processor.replay.effect.transition.NamedObjects;
+import dev.rung.processor.replay.effect.transition.Transition;
 import dev.rung.processor.replay.model.Constraint;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.verdict.Verdict;
@@ -52,15 +52,17 @@ final class ReindexRules {
         } else if (reindex.target() == IndexStatement.Target.TABLE) {
             transition.relation(name);
         } else {
-            transition.known(ObjectKind.INDEX, name).ifPresent(index -> new PartitionIndexes(transition)
-                    .constraint(index)
-                    .filter(constraint ->
-                            isConcurrent() && constraint.definition(Constraint.class).rule() instanceof Constraint.Exclusion)
-                    .ifPresent(constraint -> refuse(
-                            name.place(),
-                            "`%s` is the index of an exclusion constraint".formatted(name),
-                            "such an index is not built while others write",
-                            "leave out `concurrently`")));
+            transition
+                    .known(ObjectKind.INDEX, name)
+                    .ifPresent(index -> new PartitionIndexes(transition)
+                            .constraint(index)
+                            .filter(constraint -> isConcurrent()
+                                    && constraint.definition(Constraint.class).rule() instanceof Constraint.Exclusion)
+                            .ifPresent(constraint -> refuse(
+                                    name.place(),
+                                    "`%s` is the index of an exclusion constraint".formatted(name),
+                                    "such an index is not built while others write",
+                                    "leave out `concurrently`")));
         }
     }
 

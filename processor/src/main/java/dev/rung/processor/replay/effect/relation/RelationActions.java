@@ -1,10 +1,10 @@
 package dev.rung.processor.replay.effect.relation;
 
-import dev.rung.processor.replay.effect.trigger.TransitionTableRules;
 import dev.rung.processor.replay.effect.column.Inheritance;
 import dev.rung.processor.replay.effect.transition.Owners;
 import dev.rung.processor.replay.effect.transition.Transition;
 import dev.rung.processor.replay.effect.trigger.RuleEffects;
+import dev.rung.processor.replay.effect.trigger.TransitionTableRules;
 import dev.rung.processor.replay.effect.trigger.TriggerEffects;
 import dev.rung.processor.replay.model.Index;
 import dev.rung.processor.replay.model.MaterializedView;

@@ -1,7 +1,7 @@
 package dev.rung.processor.replay.effect.relation;
 
-import dev.rung.processor.replay.effect.transition.Transition;
 import dev.rung.processor.replay.effect.constraint.PartitionIndexes;
+import dev.rung.processor.replay.effect.transition.Transition;
 import dev.rung.processor.replay.model.Column;
 import dev.rung.processor.replay.model.Constraint;
 import dev.rung.processor.replay.model.Index;
@@ -59,7 +59,8 @@ final class ReplicaIdentityRules {
         if (isDeferrable(index)) {
             return Optional.of(new Lack("0A000", "is checked at the end of the transaction"));
         }
-        if (definition.elements().stream().anyMatch(element -> element.tree().key() instanceof KeyExpression.Computed)) {
+        if (definition.elements().stream()
+                .anyMatch(element -> element.tree().key() instanceof KeyExpression.Computed)) {
             return Optional.of(new Lack("0A000", "is on an expression"));
         }
         if (definition.where().isPresent()) {

@@ -41,8 +41,7 @@ public final class SequenceEffects implements SequenceStatement.Cases<@Nullable 
                 : transition.target(create.name());
         create.options().stream()
                 .filter(SequenceOption.As.class::isInstance)
-                .forEach(option ->
-                        transition.binder().type(((SequenceOption.As) option).type()));
+                .forEach(option -> transition.binder().type(((SequenceOption.As) option).type()));
         var definition = SequenceOptions.applied(Sequence.STANDARD, create.options());
         schema.map(in -> SchemaObject.of(
                         ObjectKind.SEQUENCE, in, create.name().name().text(), definition))

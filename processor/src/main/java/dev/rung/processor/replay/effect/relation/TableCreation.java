@@ -1,8 +1,5 @@
 package dev.rung.processor.replay.effect.relation;
 
-import dev.rung.sql.tree.Select;
-import dev.rung.sql.tree.QueryBody;
-import dev.rung.sql.tree.Query;
 import dev.rung.processor.replay.analysis.ResultColumn;
 import dev.rung.processor.replay.effect.column.ColumnEffects;
 import dev.rung.processor.replay.effect.column.ColumnValues;
@@ -33,6 +30,9 @@ import dev.rung.sql.tree.PartitionBound;
 import dev.rung.sql.tree.Partitioning;
 import dev.rung.sql.tree.Persistence;
 import dev.rung.sql.tree.QualifiedName;
+import dev.rung.sql.tree.Query;
+import dev.rung.sql.tree.QueryBody;
+import dev.rung.sql.tree.Select;
 import dev.rung.sql.tree.TableConstraint;
 import dev.rung.sql.tree.TableElement;
 import dev.rung.sql.tree.TableLike;
@@ -132,7 +132,8 @@ public final class TableCreation {
                 .ifPresent(whole -> begin(create.name(), Persistence.PERMANENT, create.ifNotExists(), definition)
                         .ifPresent(table -> {
                             begin(table, whole, create.parent(), create.bound());
-                            new Partitions(transition).complete(whole, table, create.name().place());
+                            new Partitions(transition)
+                                    .complete(whole, table, create.name().place());
                             options(table, create.elements());
                         }));
     }

@@ -42,7 +42,8 @@ public final class BodyChecks {
 
     /** Whether a value says that something is not so. */
     public static boolean isOff(SettingValue value) {
-        return texts(value).anyMatch(text -> List.of("off", "false", "no", "0").contains(text.toLowerCase(Locale.ROOT)));
+        return texts(value)
+                .anyMatch(text -> List.of("off", "false", "no", "0").contains(text.toLowerCase(Locale.ROOT)));
     }
 
     private static Stream<String> texts(SettingChange.To change) {

@@ -1,7 +1,7 @@
 package dev.rung.processor.replay.effect.routine;
 
-import dev.rung.processor.replay.effect.type.TypeEffects;
 import dev.rung.processor.replay.effect.transition.Transition;
+import dev.rung.processor.replay.effect.type.TypeEffects;
 import dev.rung.processor.replay.model.ArgumentTypes;
 import dev.rung.processor.replay.model.Dependency;
 import dev.rung.processor.replay.model.ObjectKind;

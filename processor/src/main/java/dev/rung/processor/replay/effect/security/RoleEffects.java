@@ -1,7 +1,7 @@
 package dev.rung.processor.replay.effect.security;
 
-import dev.rung.processor.replay.effect.transition.NamedObjects;
 import dev.rung.processor.replay.effect.data.DatabaseEffects;
+import dev.rung.processor.replay.effect.transition.NamedObjects;
 import dev.rung.processor.replay.effect.transition.Transition;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Role;
@@ -125,9 +125,7 @@ public final class RoleEffects implements RoleStatement.Cases<@Nullable Void> {
     @Override
     public @Nullable Void dropOwned(RoleStatement.DropOwned drop) {
         if (ownNothing(drop.owners())) {
-            drop.owners().stream()
-                    .flatMap(role -> role.name().stream())
-                    .forEach(name -> roles.revokeAll(name.text()));
+            drop.owners().stream().flatMap(role -> role.name().stream()).forEach(name -> roles.revokeAll(name.text()));
         } else {
             transition.verdict().doubtEverything(drop.place(), "what a role owns is not known while compiling");
         }

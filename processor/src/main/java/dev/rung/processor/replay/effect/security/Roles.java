@@ -1,7 +1,7 @@
 package dev.rung.processor.replay.effect.security;
 
-import dev.rung.processor.replay.effect.transition.Transition;
 import dev.rung.processor.replay.effect.transition.NamedObjects;
+import dev.rung.processor.replay.effect.transition.Transition;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.Policy;
 import dev.rung.processor.replay.model.Remarks;
@@ -100,11 +100,12 @@ public final class Roles {
     private static boolean uses(SchemaObject object, String role) {
         return object.remarks().owner().filter(role::equals).isPresent()
                 || object.remarks().privileges().entrySet().stream()
-                        .anyMatch(entry -> entry.getKey().role().equals(role)
-                                && entry.getValue() != Remarks.Grant.REVOKED)
+                        .anyMatch(entry ->
+                                entry.getKey().role().equals(role) && entry.getValue() != Remarks.Grant.REVOKED)
                 || object.kind() == ObjectKind.USER_MAPPING && object.name().equals(role)
                 || isDefaultOf(object, role)
-                || object.definition() instanceof Policy policy && policy.roles().contains(role);
+                || object.definition() instanceof Policy policy
+                        && policy.roles().contains(role);
     }
 
     private static boolean isDefaultOf(SchemaObject object, String role) {
@@ -134,8 +135,9 @@ public final class Roles {
 
     private static SchemaObject without(SchemaObject object, String role) {
         return object.definition() instanceof Policy policy
-                ? object.with(policy.forRoles(
-                        policy.roles().stream().filter(name -> !name.equals(role)).toList()))
+                ? object.with(policy.forRoles(policy.roles().stream()
+                        .filter(name -> !name.equals(role))
+                        .toList()))
                 : object;
     }
 
@@ -148,9 +150,7 @@ public final class Roles {
             mine.removeIf(privilege -> !privilege.role().equals(from));
             for (var privilege : mine) {
                 var grant = privileges.get(privilege);
-                privileges = privileges
-                        .minus(privilege)
-                        .plus(new Remarks.Privilege(to, privilege.action()), grant);
+                privileges = privileges.minus(privilege).plus(new Remarks.Privilege(to, privilege.action()), grant);
             }
             var owner = remarks.owner().map(name -> name.equals(from) ? to : name);
             var renamed = object.saying(remarks.withPrivileges(privileges).withOwner(owner));

@@ -39,7 +39,11 @@ public final class TransitionTableRules {
         }
         if (events.size() > 1) {
             return refuse(
-                    "0A000", "the rows of several events are named", "create a trigger for each event", place, relation);
+                    "0A000",
+                    "the rows of several events are named",
+                    "create a trigger for each event",
+                    place,
+                    relation);
         }
         return breaksOn(create, events.get(0), relation, place);
     }
@@ -75,7 +79,8 @@ public final class TransitionTableRules {
 
     private static boolean isOfFamily(SchemaObject relation) {
         return relation.definition() instanceof Table table
-                && (table.partitioning().isPresent() || !table.heritage().parents().isEmpty());
+                && (table.partitioning().isPresent()
+                        || !table.heritage().parents().isEmpty());
     }
 
     /** Whether a table cannot become the child of another because of its triggers, which is told to the verdict. */
