@@ -2,11 +2,15 @@ package dev.rung.spring;
 
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.aop.framework.autoproxy.AutoProxyUtils;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 
-/** What Spring Boot prepares for jOOQ is made when somebody asks for it. */
+/**
+ * What Spring Boot prepares for jOOQ is made when somebody asks for it. Nor is it looked through for annotated methods at the start, which would
+ * load the 300 types that jOOQ's {@code DSLContext} names: Spring passes by a bean whose methods are those of {@code Object}.
+ */
 final class LazyJooq implements BeanFactoryPostProcessor {
 
     private static final Set<String> CONFIGURATIONS = Set.of(
@@ -19,6 +23,7 @@ final class LazyJooq implements BeanFactoryPostProcessor {
             var definition = beans.getBeanDefinition(name);
             if (isOfJooq(definition)) {
                 definition.setLazyInit(true);
+                definition.setAttribute(AutoProxyUtils.ORIGINAL_TARGET_CLASS_ATTRIBUTE, Object.class);
             }
         }
     }
