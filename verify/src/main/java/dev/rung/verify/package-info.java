@@ -4,6 +4,9 @@
  *
  * <p>A {@link dev.rung.verify.MigrationProof} is a list of {@link dev.rung.verify.Claim}s, each of which ends in a
  * {@link dev.rung.verify.Verdict}. They are tried in a {@link dev.rung.verify.ScratchDatabase}, of which nothing is left.
+ *
+ * <p>The {@link dev.rung.verify.ServerJudge} proves for the compiler what it can before there are classes: that the SQL of migrations runs, and that
+ * the schema comes back.
  */
 @NullMarked
 package dev.rung.verify;
