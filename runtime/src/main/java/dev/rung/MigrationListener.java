@@ -1,6 +1,6 @@
 package dev.rung;
 
-/** Is told of each step while a run takes it, on the thread of the run. What it throws ends the run, after the step. */
+/** Is told of each step while a run takes it. What it throws on the thread of the run ends the run, after the step. */
 public interface MigrationListener {
 
     /**
@@ -11,6 +11,14 @@ public interface MigrationListener {
      * @param description what the migration does, in words
      */
     default void begins(Direction direction, long version, String description) {}
+
+    /**
+     * A step takes longer than a second. Told every two seconds from then on, on another thread than that of the run and from a second connection,
+     * if there is one to be had; what it throws is left out.
+     *
+     * @param progress how far the step is, and who keeps it waiting
+     */
+    default void runs(StepProgress progress) {}
 
     /**
      * A step is taken, and recorded in the history.

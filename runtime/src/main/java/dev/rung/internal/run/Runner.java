@@ -51,7 +51,7 @@ public final class Runner {
     private final DataSource dataSource;
     private final Settings settings;
     private final Registry registry;
-    private final List<MigrationListener> listeners;
+    private final Followers followers;
     private final Seal seal;
     private final Executables contents;
     private final long started = System.nanoTime();
@@ -68,7 +68,7 @@ public final class Runner {
         this.dataSource = dataSource;
         this.settings = settings;
         this.registry = registry;
-        this.listeners = listeners;
+        this.followers = new Followers(listeners);
         this.seal = new Seal(settings.key());
         this.contents = new Executables(registry, seal);
     }
@@ -93,7 +93,7 @@ public final class Runner {
 
     private MigrationResult reach(Connection connection, HistoryTable history, @Nullable Target target)
             throws SQLException {
-        try (var watch = new BlockerWatch(dataSource, connection);
+        try (var watch = new BlockerWatch(dataSource, connection, followers);
                 var interruption = new Interruption(connection)) {
             var claims = new Claims(history);
             var runner = new StepRunner(dataSource, claims, new ServerSettings(connection), settings, contents, watch);
@@ -129,7 +129,7 @@ public final class Runner {
         }
         for (var step : steps) {
             long begun = System.nanoTime();
-            listeners.forEach(listener -> listener.begins(step.direction(), step.version(), step.description()));
+            followers.begins(step, taken.size() + 1, taken.size() + steps.size() - steps.indexOf(step));
             var claim = chain.claim(step.row(step.direction() == Direction.UP ? contents.down(step) : null));
             if (!runner.take(step, claim)) {
                 return false;
@@ -170,7 +170,7 @@ public final class Runner {
     private void tell(Step step, Duration elapsed) {
         var result = new MigrationResult.Taken(step.direction(), step.version(), step.description(), elapsed);
         taken.add(result);
-        listeners.forEach(listener -> listener.taken(result));
+        followers.taken(result);
         // Joined here: a pattern would load the classes of java.text, for which a short run has no time.
         var direction = step.direction() == Direction.UP ? "up   " : "down ";
         var how = step.recorded() ? "recorded without running it" : Texts.duration(elapsed);
