@@ -52,7 +52,7 @@ class ProgressBarTest {
         try (var bar = new ProgressBar(terminal(Ansi.ON, 40))) {
             bar.runs(HALF);
         }
-        assertThat(said.toString()).isEqualTo("\r\u001b[K[############............] 50 %  12 inde\r\u001b[K");
+        assertThat(said.toString()).isEqualTo("\r\u001b[K[############............] 50 %  12 ind\r\u001b[K");
     }
 
     @Test
