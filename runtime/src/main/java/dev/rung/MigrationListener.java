@@ -3,9 +3,9 @@ package dev.rung;
 import java.time.Duration;
 
 /**
- * Is told what a run does while it does it. What it throws ends the run, after the step that is being taken.
+ * Is told what a run does while it does it. What it throws on the thread of the run ends the run, after the step that is being taken.
  *
- * <p>All methods are called on the thread of the run, but for {@link #waits}, which may come from the one that watches it.
+ * <p>All methods are called on the thread of the run, but for {@link #runs} and {@link #waits}, which may come from the one that watches it.
  */
 public interface MigrationListener {
 
@@ -34,6 +34,14 @@ public interface MigrationListener {
      * @param forWhat whom or what it waits for, in words, such as the process that holds a lock with what it last executed
      */
     default void waits(Step step, String forWhat) {}
+
+    /**
+     * A step takes longer than a second. Told every two seconds from then on, on another thread than that of the run and from a second connection,
+     * if there is one to be had; what it throws is left out.
+     *
+     * @param progress how far the step is, and who keeps it waiting
+     */
+    default void runs(StepProgress progress) {}
 
     /**
      * A step is taken, and recorded in the history.

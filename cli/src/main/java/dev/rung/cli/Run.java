@@ -21,8 +21,11 @@ record Run(Target target, boolean acceptsBlocking) {
         var migrations = Migrations.in(environment);
         var loss = environment.isProtected() ? Steps.loss(migrations.plan(target)) : Optional.<String>empty();
         var allowed = loss.isPresent() ? confirmation.of(environment, main.terminal(), loss.get()) : migrations;
-        var result = (acceptsBlocking ? allowed.acceptingBlocking() : allowed).run(target);
-        main.print(result, Shapes.result(result));
+        try (var bar = new ProgressBar(main.terminal())) {
+            var shown = main.terminal().isInteractive() ? allowed.tell(bar) : allowed;
+            var result = (acceptsBlocking ? shown.acceptingBlocking() : shown).run(target);
+            main.print(result, Shapes.result(result));
+        }
         return ExitCode.DONE.number();
     }
 }

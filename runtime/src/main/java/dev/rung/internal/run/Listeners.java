@@ -3,6 +3,7 @@ package dev.rung.internal.run;
 import dev.rung.MigrationException;
 import dev.rung.MigrationListener;
 import dev.rung.MigrationResult;
+import dev.rung.StepProgress;
 import java.time.Duration;
 import java.util.List;
 
@@ -26,6 +27,11 @@ public record Listeners(List<MigrationListener> all) implements MigrationListene
     @Override
     public void waits(Step step, String forWhat) {
         all.forEach(listener -> listener.waits(step, forWhat));
+    }
+
+    @Override
+    public void runs(StepProgress progress) {
+        all.forEach(listener -> listener.runs(progress));
     }
 
     @Override

@@ -53,7 +53,8 @@ public final class Runner {
     private final DataSource dataSource;
     private final Settings settings;
     private final Registry registry;
-    private final MigrationListener listener;
+    private final Listeners listeners;
+    private final Followers followers;
     private final Seal seal;
     private final Executables contents;
     private final long started = System.nanoTime();
@@ -65,12 +66,13 @@ public final class Runner {
             DataSource dataSource,
             Settings settings,
             Registry registry,
-            MigrationListener listener) {
+            Listeners listeners) {
         this.environment = environment;
         this.dataSource = dataSource;
         this.settings = settings;
         this.registry = registry;
-        this.listener = listener;
+        this.listeners = listeners;
+        this.followers = new Followers(listeners);
         this.seal = new Seal(settings.key());
         this.contents = new Executables(registry, seal);
     }
@@ -95,7 +97,7 @@ public final class Runner {
 
     private MigrationResult reach(Connection connection, HistoryTable history, @Nullable Target target)
             throws SQLException {
-        try (var watch = new BlockerWatch(dataSource, connection);
+        try (var watch = new BlockerWatch(dataSource, connection, followers);
                 var interruption = new Interruption(connection)) {
             var claims = new Claims(history);
             var runner = new StepRunner(dataSource, claims, new ServerSettings(connection), settings, contents, watch);
@@ -130,8 +132,10 @@ public final class Runner {
             }
         }
         for (var step : steps) {
+            int number = taken.size() + 1;
+            int count = number + steps.size() - steps.indexOf(step) - 1;
             var claim = chain.claim(step.row(step.direction() == Direction.UP ? contents.down(step) : null));
-            if (!told(step, waiting -> runner.take(step, claim, waiting))) {
+            if (!told(step, number, count, waiting -> runner.take(step, claim, waiting))) {
                 return false;
             }
             chain.add(claim);
@@ -144,12 +148,13 @@ public final class Runner {
     }
 
     /** Tells how a step begins and how it ends, and whether it is taken. */
-    private boolean told(Step step, Attempt attempt) {
+    private boolean told(Step step, int number, int count, Attempt attempt) {
         var shown = shown(step.direction(), step.version(), step.description());
         long begun = System.nanoTime();
-        listener.begins(shown);
+        listeners.begins(shown);
+        followers.follow(shown, number, count);
         try {
-            if (!attempt.isTaken(forWhat -> listener.waits(shown, forWhat))) {
+            if (!attempt.isTaken(forWhat -> listeners.waits(shown, forWhat))) {
                 return false;
             }
         } catch (SQLException e) {
@@ -166,7 +171,7 @@ public final class Runner {
     }
 
     private MigrationException failed(MigrationListener.Step step, MigrationException why) {
-        listener.failed(step, why);
+        listeners.failed(step, why);
         return why;
     }
 
@@ -199,7 +204,7 @@ public final class Runner {
 
     private void tell(Step step, MigrationListener.Step shown, Duration elapsed) {
         taken.add(new MigrationResult.Taken(step.direction(), step.version(), step.description(), elapsed));
-        listener.taken(shown, elapsed);
+        listeners.taken(shown, elapsed);
         // Joined here: a pattern would load the classes of java.text, for which a short run has no time.
         var direction = step.direction() == Direction.UP ? "up   " : "down ";
         var how = step.recorded() ? "recorded without running it" : Texts.duration(elapsed);
@@ -226,7 +231,7 @@ public final class Runner {
                         "{0}  is being run by another process, since {1}; waiting for it",
                         row.title(),
                         Texts.time(row.startedAt()));
-                listener.waits(
+                listeners.waits(
                         shown(row.direction(), row.version(), row.description()),
                         "another process, which runs it since " + Texts.time(row.startedAt()));
                 told = true;
@@ -266,7 +271,7 @@ public final class Runner {
                 row.title(),
                 Texts.plural(row.done(), "statement"));
         var progress = new StatementByStatement.Progress(row.position(), row.done(), row.begun());
-        told(step, waiting -> runner.resume(step, progress, waiting));
+        told(step, 1, 1, waiting -> runner.resume(step, progress, waiting));
         return true;
     }
 
