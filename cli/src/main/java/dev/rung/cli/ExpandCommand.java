@@ -119,8 +119,7 @@ final class ExpandCommand implements Callable<Integer> {
             case "type" -> new TypeChange(known(only(2)), arguments.get(1));
             case "drop" -> new ColumnDrop(known(only(1)));
             case "partition" ->
-                new PartitionAttachment(
-                        column(only(4)), table(arguments.get(1)), arguments.get(2), arguments.get(3));
+                new PartitionAttachment(column(only(4)), table(arguments.get(1)), arguments.get(2), arguments.get(3));
             case "enum" -> new EnumValue(table(only(2)), arguments.get(1));
             default ->
                 throw usage(
@@ -192,9 +191,11 @@ final class ExpandCommand implements Callable<Integer> {
                         .flatMap(relation -> relation.columns().stream())
                         .filter(one -> one.name().equals(name.name()))
                         .findFirst()
-                        .orElseThrow(() -> usage(
-                                "no migration makes the column `%s`".formatted(text), "a column of a table"));
-        if (column.isKey() || column.isReference() || !(column.value().isEmpty() || column.value().startsWith("default "))) {
+                        .orElseThrow(() ->
+                                usage("no migration makes the column `%s`".formatted(text), "a column of a table"));
+        if (column.isKey()
+                || column.isReference()
+                || !(column.value().isEmpty() || column.value().startsWith("default "))) {
             throw usage(
                     "`%s` is part of a key, or computed".formatted(text),
                     "drop the key first, or write the migrations by hand");

@@ -45,7 +45,8 @@ final class ReleaseCommand implements Callable<Integer> {
             names = "--classes",
             paramLabel = "PATH",
             split = ",",
-            description = "The folders and jars with the classes of the application; the folders on the class path if nothing is said.")
+            description =
+                    "The folders and jars with the classes of the application; the folders on the class path if nothing is said.")
     private List<Path> classes = List.of();
 
     @Mixin
@@ -70,7 +71,8 @@ final class ReleaseCommand implements Callable<Integer> {
             Files.deleteIfExists(used);
         } else {
             Files.writeString(
-                    used, uses.stream().map(use -> use.line() + "\n").collect(Collectors.joining("", version + "\n", "")));
+                    used,
+                    uses.stream().map(use -> use.line() + "\n").collect(Collectors.joining("", version + "\n", "")));
         }
         main.print(
                 released + "\n" + (uses.isEmpty() ? NOTHING_USED : used),

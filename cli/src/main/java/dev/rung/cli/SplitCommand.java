@@ -96,7 +96,9 @@ final class SplitCommand implements Callable<Integer> {
                 .filter(version -> version.effects().size() == version.up().size())
                 .orElseThrow(() -> usage(
                         "`%s` is not the newest migration, or not all that it executes is known".formatted(name),
-                        newest.map(SplitCommand::simpleName).map("the newest is `%s`"::formatted).orElse("write one")));
+                        newest.map(SplitCommand::simpleName)
+                                .map("the newest is `%s`"::formatted)
+                                .orElse("write one")));
     }
 
     private static String simpleName(Version version) {
@@ -117,7 +119,8 @@ final class SplitCommand implements Callable<Integer> {
         if (found < 1) {
             throw usage(
                     "no statement but the first begins in line %s".formatted(line),
-                    "one of the lines %s".formatted(lines.stream().skip(1).distinct().toList()));
+                    "one of the lines %s"
+                            .formatted(lines.stream().skip(1).distinct().toList()));
         }
         return found;
     }
@@ -130,8 +133,18 @@ final class SplitCommand implements Callable<Integer> {
         int last = isReversible ? whole.down().size() - 1 : 0;
         for (int undone = Math.min(1, last); undone <= last; undone++) {
             var parts = new Parts(
-                    part(whole, name, whole.number(), whole.up().subList(0, at), whole.down().subList(undone, whole.down().size())),
-                    part(whole, name + "Then", next, whole.up().subList(at, whole.up().size()), whole.down().subList(0, undone)));
+                    part(
+                            whole,
+                            name,
+                            whole.number(),
+                            whole.up().subList(0, at),
+                            whole.down().subList(undone, whole.down().size())),
+                    part(
+                            whole,
+                            name + "Then",
+                            next,
+                            whole.up().subList(at, whole.up().size()),
+                            whole.down().subList(0, undone)));
             if (isProven(parts, folder)) {
                 return parts;
             }
@@ -147,13 +160,15 @@ final class SplitCommand implements Callable<Integer> {
         return Trial.of(folder, parts.all()).timelines().stream()
                         .flatMap(timeline -> timeline.versions().stream())
                         .filter(version -> versions.contains(version.number()))
-                        .filter(version -> version.severity().filter("error"::equals).isEmpty())
+                        .filter(version ->
+                                version.severity().filter("error"::equals).isEmpty())
                         .count()
                 == versions.size();
     }
 
     private static MigrationClass part(Version whole, String name, long version, List<String> up, List<String> down) {
-        var folder = whole.className().substring(0, Math.max(0, whole.className().lastIndexOf('.')));
+        var folder =
+                whole.className().substring(0, Math.max(0, whole.className().lastIndexOf('.')));
         return new MigrationClass(
                 folder,
                 name,

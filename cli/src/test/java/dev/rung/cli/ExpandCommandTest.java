@@ -104,9 +104,13 @@ class ExpandCommandTest {
     void aChangedTypeIsGivenBackWithWhatWasWritten() throws IOException {
         application.ok("expand", "type", "cars.seats", "bigint");
         application.compile().ok("migrate");
-        execute(application.database(), "update cars set seats = 9 where id = 7; insert into cars (id, doors) values (-1, 2)");
+        execute(
+                application.database(),
+                "update cars set seats = 9 where id = 7; insert into cars (id, doors) values (-1, 2)");
         application.ok("rollback");
-        assertThat(query(application.database(), "select seats, seats_new, pg_typeof(seats) from cars where id in (7, -1) order by id"))
+        assertThat(query(
+                        application.database(),
+                        "select seats, seats_new, pg_typeof(seats) from cars where id in (7, -1) order by id"))
                 .containsExactly("4 4 integer", "9 9 integer");
     }
 
@@ -114,7 +118,10 @@ class ExpandCommandTest {
     @Test
     void writesADropOfWhatNobodyUses() throws IOException {
         application.write("src/main/resources/META-INF/rung/uses", "1\ncars\tplate\tcars.Cars.list(Cars.java:7)\n");
-        assertProven("select count(*) = 0 from pg_attribute where attrelid = 'cars'::regclass and attname = 'doors'", "drop", "cars.doors");
+        assertProven(
+                "select count(*) = 0 from pg_attribute where attrelid = 'cars'::regclass and attname = 'doors'",
+                "drop",
+                "cars.doors");
     }
 
     @Test

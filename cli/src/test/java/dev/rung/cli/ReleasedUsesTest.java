@@ -177,10 +177,11 @@ class ReleasedUsesTest {
         application.migration(
                 2, "DropPlate", "alter table cars drop column plate", "alter table cars add column plate text");
         application.write("src/main/java/cars/Garage.java", "package cars; final class Garage {}");
-        assertThat(application.warnings()).anySatisfy(warning -> assertThat(warning)
-                .contains(
-                        "[breaks-running-code] column `cars.plate` is gone, and the released build uses it",
-                        "used by: cars.Garage.list(Garage.java:10)"));
+        assertThat(application.warnings())
+                .anySatisfy(warning -> assertThat(warning)
+                        .contains(
+                                "[breaks-running-code] column `cars.plate` is gone, and the released build uses it",
+                                "used by: cars.Garage.list(Garage.java:10)"));
     }
 
     @Test
@@ -192,12 +193,11 @@ class ReleasedUsesTest {
                 """);
         application
                 .migration(
-                        2, "DropColour", "alter table cars drop column colour", "alter table cars add column colour text")
-                .migration(
-                        3,
-                        "DropNotes",
-                        "drop table notes",
-                        "create table notes (id int primary key, body text)");
+                        2,
+                        "DropColour",
+                        "alter table cars drop column colour",
+                        "alter table cars add column colour text")
+                .migration(3, "DropNotes", "drop table notes", "create table notes (id int primary key, body text)");
         assertThat(application.warnings()).isEmpty();
         application.ok("release");
         assertThat(read("uses")).isEqualTo("""

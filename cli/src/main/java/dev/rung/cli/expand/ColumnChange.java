@@ -34,8 +34,7 @@ record ColumnChange(KnownColumn column, ColumnName other, String type, Copying c
                 .allowing("not-resumable", BATCHES));
         if (column.isRequired()) {
             var add = alter("add constraint %s check (%s is not null)".formatted(check(), other.quoted()));
-            phases.add(Phase.of(
-                    "check " + other.words(), add + " not valid", alter("drop constraint " + check())));
+            phases.add(Phase.of("check " + other.words(), add + " not valid", alter("drop constraint " + check())));
             phases.add(Phase.validation(other.words(), table(), check(), add));
         }
         return phases;

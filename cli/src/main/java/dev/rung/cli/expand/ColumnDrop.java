@@ -17,15 +17,16 @@ public record ColumnDrop(KnownColumn column) implements Recipe {
         if (isDemanded) {
             phases.add(Phase.of(
                     "release " + column.name().words(),
-                    "alter table %s alter column %s drop not null".formatted(column.table(), column.name().quoted()),
-                    "alter table %s alter column %s set not null".formatted(column.table(), column.name().quoted())));
+                    "alter table %s alter column %s drop not null"
+                            .formatted(column.table(), column.name().quoted()),
+                    "alter table %s alter column %s set not null"
+                            .formatted(column.table(), column.name().quoted())));
         }
-        var dropped = isDemanded
-                ? new KnownColumn(column.name(), column.type(), false, column.value())
-                : column;
+        var dropped = isDemanded ? new KnownColumn(column.name(), column.type(), false, column.value()) : column;
         phases.add(Phase.of(
                 "drop " + column.name().words(),
-                "alter table %s drop column %s".formatted(column.table(), column.name().quoted()),
+                "alter table %s drop column %s"
+                        .formatted(column.table(), column.name().quoted()),
                 dropped.addition()));
         return phases;
     }

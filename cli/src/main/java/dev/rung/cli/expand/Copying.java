@@ -55,7 +55,11 @@ record Copying(ColumnName from, ColumnName to, String type, boolean isMutual) {
                 %s
                   return new;
                 end
-                $$""".formatted(function(), isMutual ? mutual(one, other) : "  new.%s := new.%s::%s;".formatted(other.quoted(), one.quoted(), type)),
+                $$""".formatted(
+                                function(),
+                                isMutual
+                                        ? mutual(one, other)
+                                        : "  new.%s := new.%s::%s;".formatted(other.quoted(), one.quoted(), type)),
                 "create trigger %s before insert or update on %s for each row execute function %s()"
                         .formatted(trigger(), table(), function()));
     }
@@ -72,7 +76,8 @@ record Copying(ColumnName from, ColumnName to, String type, boolean isMutual) {
                     %1$s := %2$s;
                   elsif %2$s is null then
                     %2$s := %1$s;
-                  end if;""".formatted("new." + one.quoted(), "new." + other.quoted(), "old." + one.quoted(), "old." + other.quoted());
+                  end if;""".formatted(
+                        "new." + one.quoted(), "new." + other.quoted(), "old." + one.quoted(), "old." + other.quoted());
     }
 
     private String fill() {
@@ -91,11 +96,6 @@ record Copying(ColumnName from, ColumnName to, String type, boolean isMutual) {
                   end loop;
                 end
                 $$""".formatted(
-                        "'" + table().toString().replace("'", "''") + "'",
-                        PAGES,
-                        table(),
-                        to.quoted(),
-                        from.quoted(),
-                        type);
+                "'" + table().toString().replace("'", "''") + "'", PAGES, table(), to.quoted(), from.quoted(), type);
     }
 }

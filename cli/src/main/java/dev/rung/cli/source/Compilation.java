@@ -167,7 +167,8 @@ public record Compilation(
     }
 
     private static List<String> entries() {
-        var entries = new ArrayList<>(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
+        var entries =
+                new ArrayList<>(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
         for (var loader = Thread.currentThread().getContextClassLoader(); loader != null; loader = loader.getParent()) {
             if (loader instanceof URLClassLoader urls) {
                 for (var url : urls.getURLs()) {

@@ -67,8 +67,8 @@ public final class ApplicationUses {
                             typed,
                             (table, column, line) -> relations
                                     .find(table)
-                                    .ifPresent(relation -> uses.add(new Use(
-                                            relation, column, Constants.place(node, method.name, line)))))
+                                    .ifPresent(relation -> uses.add(
+                                            new Use(relation, column, Constants.place(node, method.name, line)))))
                     .read();
         }
     }

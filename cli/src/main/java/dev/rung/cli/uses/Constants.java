@@ -65,8 +65,7 @@ final class Constants {
     }
 
     private void annotations(MethodNode method, int line) {
-        annotations(
-                ClassFiles.annotations(method.visibleAnnotations, method.invisibleAnnotations), method.name, line);
+        annotations(ClassFiles.annotations(method.visibleAnnotations, method.invisibleAnnotations), method.name, line);
     }
 
     private void annotations(Stream<AnnotationNode> annotations, String method, int line) {

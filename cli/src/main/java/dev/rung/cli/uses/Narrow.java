@@ -15,14 +15,51 @@ final class Narrow {
 
     /** As an argument, or as what they are called on. */
     private static final Set<String> METHODS = Set.of(
-            "from", "using", "update", "delete", "deleteFrom", "insertInto", "mergeInto", "truncate", "truncateTable", "fetchCount",
-            "fetchExists", "of", "join", "innerJoin", "leftJoin", "leftOuterJoin", "rightJoin", "rightOuterJoin", "fullJoin",
-            "fullOuterJoin", "crossJoin", "straightJoin", "leftSemiJoin", "leftAntiJoin", "crossApply", "outerApply");
+            "from",
+            "using",
+            "update",
+            "delete",
+            "deleteFrom",
+            "insertInto",
+            "mergeInto",
+            "truncate",
+            "truncateTable",
+            "fetchCount",
+            "fetchExists",
+            "of",
+            "join",
+            "innerJoin",
+            "leftJoin",
+            "leftOuterJoin",
+            "rightJoin",
+            "rightOuterJoin",
+            "fullJoin",
+            "fullOuterJoin",
+            "crossJoin",
+            "straightJoin",
+            "leftSemiJoin",
+            "leftAntiJoin",
+            "crossApply",
+            "outerApply");
 
     /** On a table itself. */
     private static final Set<String> OF_TABLES = Set.of(
-            "as", "rename", "where", "whereExists", "whereNotExists", "getName", "getQualifiedName", "getUnqualifiedName", "getSchema",
-            "getCatalog", "getComment", "hashCode", "equals", "toString", "count", "forUpdate");
+            "as",
+            "rename",
+            "where",
+            "whereExists",
+            "whereNotExists",
+            "getName",
+            "getQualifiedName",
+            "getUnqualifiedName",
+            "getSchema",
+            "getCatalog",
+            "getComment",
+            "hashCode",
+            "equals",
+            "toString",
+            "count",
+            "forUpdate");
 
     private Narrow() {}
 

@@ -34,8 +34,21 @@ import java.util.stream.Stream;
 record SqlText(Set<String> names, boolean isOfWholeRows, boolean isComplete) {
 
     private static final Set<String> WORDS = Set.of(
-            "select", "from", "where", "join", "into", "set", "values", "update", "delete", "insert", "merge", "group", "order",
-            "returning", "having");
+            "select",
+            "from",
+            "where",
+            "join",
+            "into",
+            "set",
+            "values",
+            "update",
+            "delete",
+            "insert",
+            "merge",
+            "group",
+            "order",
+            "returning",
+            "having");
 
     /** Stands in a text that is put together where a value comes in (StringConcatFactory). */
     private static final String VALUE = "\u0001";
@@ -56,6 +69,7 @@ record SqlText(Set<String> names, boolean isOfWholeRows, boolean isComplete) {
                 .filter(token -> token.kind() != Token.Kind.END)
                 .toList();
     }
+
     private static Optional<SqlText> whole(String text) {
         var texts = new ArrayList<SqlText>();
         for (var part : SqlScript.statements(withParameters(text))) {
@@ -74,7 +88,8 @@ record SqlText(Set<String> names, boolean isOfWholeRows, boolean isComplete) {
         int from = 0;
         for (int i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
-            boolean isNamed = token.is(":") && i + 1 < tokens.size() && tokens.get(i + 1).isName();
+            boolean isNamed =
+                    token.is(":") && i + 1 < tokens.size() && tokens.get(i + 1).isName();
             if (token.is("?") || isNamed) {
                 sql.append(text, from, token.start()).append(" $1 ");
                 from = isNamed ? tokens.get(++i).end() : token.end();
@@ -102,7 +117,8 @@ record SqlText(Set<String> names, boolean isOfWholeRows, boolean isComplete) {
 
     private static boolean isOfWholeRows(Statement statement) {
         return !Tree.all(statement, ValueReference.AllColumns.class).isEmpty()
-                || Tree.all(statement, DataStatement.Insert.class).stream().anyMatch(insert -> insert.columns().isEmpty())
+                || Tree.all(statement, DataStatement.Insert.class).stream()
+                        .anyMatch(insert -> insert.columns().isEmpty())
                 || !Tree.all(statement, QueryBody.Table.class).isEmpty()
                 || statement instanceof CopyStatement
                 || hasRowAsValue(statement);

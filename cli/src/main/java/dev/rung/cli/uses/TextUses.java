@@ -19,9 +19,7 @@ final class TextUses {
 
     static List<Use> of(ClassNode node, Relations relations) {
         var texts = Constants.of(node).stream()
-                .flatMap(constant -> SqlText.of(constant.text())
-                        .map(sql -> new Read(sql, constant.place()))
-                        .stream())
+                .flatMap(constant -> SqlText.of(constant.text()).map(sql -> new Read(sql, constant.place())).stream())
                 .toList();
         var named = new TreeSet<String>();
         texts.forEach(text -> named.addAll(relations.named(text.sql().names())));
@@ -41,8 +39,7 @@ final class TextUses {
     private static List<Use> uses(Read text, Collection<String> tables, Relations relations) {
         return tables.stream()
                 .flatMap(relation -> text.sql().isOfWholeRows()
-                        ? Stream.of(Use.ALL)
-                                .map(column -> new Use(relation, column, text.place()))
+                        ? Stream.of(Use.ALL).map(column -> new Use(relation, column, text.place()))
                         : text.sql().names().stream()
                                 .filter(name -> relations.have(relation, name))
                                 .map(column -> new Use(relation, column, text.place())))

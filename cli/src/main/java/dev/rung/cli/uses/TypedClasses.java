@@ -88,12 +88,14 @@ final class TypedClasses {
 
     /** The name of the column that a field of such a class stands for. */
     Optional<String> column(String owner, String name) {
-        return table(owner).flatMap(table -> load(owner)
-                .flatMap(type -> Arrays.stream(type.getFields())
-                        .filter(field -> field.getName().equals(name) && !Modifier.isStatic(field.getModifiers()))
-                        .flatMap(field -> value(field, table, Field.class).stream())
-                        .findFirst())
-                .map(column -> column.getName()));
+        return table(owner)
+                .flatMap(table -> load(owner)
+                        .flatMap(type -> Arrays.stream(type.getFields())
+                                .filter(field ->
+                                        field.getName().equals(name) && !Modifier.isStatic(field.getModifiers()))
+                                .flatMap(field -> value(field, table, Field.class).stream())
+                                .findFirst())
+                        .map(column -> column.getName()));
     }
 
     /** The keys that a constant stands for, itself and the one that it refers to. */
@@ -110,7 +112,9 @@ final class TypedClasses {
 
     /** The foreign keys of a table, with what they refer to: a path leads over one of them. */
     static List<Key<?>> references(Table<?> table) {
-        return table.getReferences().stream().flatMap(TypedClasses::withReferenced).toList();
+        return table.getReferences().stream()
+                .flatMap(TypedClasses::withReferenced)
+                .toList();
     }
 
     private static Stream<Key<?>> withReferenced(Key<?> key) {

@@ -119,8 +119,7 @@ final class TypedUses {
         type(Type.getType(field.desc));
         if (field.getOpcode() == Opcodes.GETFIELD) {
             typed.column(field.owner, field.name)
-                    .ifPresent(column ->
-                            typed.table(field.owner).ifPresent(table -> found.use(table, column, line)));
+                    .ifPresent(column -> typed.table(field.owner).ifPresent(table -> found.use(table, column, line)));
         } else if (field.getOpcode() == Opcodes.GETSTATIC && field.desc.endsWith("Key;")) {
             keys(typed.keys(field.owner, field.name));
         }

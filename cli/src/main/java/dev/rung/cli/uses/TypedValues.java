@@ -1,12 +1,12 @@
 package dev.rung.cli.uses;
 
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.BasicInterpreter;
 import org.objectweb.asm.tree.analysis.BasicValue;
-import org.jspecify.annotations.Nullable;
 
 /** Follows values through a method, each with the type that the class file gives to it. */
 final class TypedValues extends BasicInterpreter {
@@ -35,7 +35,10 @@ final class TypedValues extends BasicInterpreter {
         if (one.equals(other)) {
             return one;
         }
-        if (one.getType() == null || other.getType() == null || !isReference(one.getType()) || !isReference(other.getType())) {
+        if (one.getType() == null
+                || other.getType() == null
+                || !isReference(one.getType())
+                || !isReference(other.getType())) {
             return BasicValue.UNINITIALIZED_VALUE;
         }
         if (one.getType().equals(NULL_TYPE)) {

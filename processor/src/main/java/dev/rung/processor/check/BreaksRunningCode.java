@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 final class BreaksRunningCode extends SafetyCheck {
 
     /** Each type takes the values of those before it, and a driver gives them to who asks for one of those. */
-    private static final List<List<String>> WIDER =
-            List.of(List.of("int2", "int4", "int8", "numeric"), List.of("float4", "float8"), List.of("varchar", "text"));
+    private static final List<List<String>> WIDER = List.of(
+            List.of("int2", "int4", "int8", "numeric"), List.of("float4", "float8"), List.of("varchar", "text"));
 
     /**
      * What is gone.
@@ -54,18 +54,16 @@ final class BreaksRunningCode extends SafetyCheck {
                   %s until they are replaced
                   fix: %s
                   or, if none runs meanwhile: %s""".formatted(
-                        first.what(),
-                        isKnown
-                                ? "the released build uses it"
-                                : "instances of the application that still run do not know",
-                        ReplayCheck.excerpt(first.effect().statement()),
-                        isKnown ? "\n  used by: " + first.places() : "",
-                        String.join("", more),
-                        isKnown
-                                ? "what asks for it as it was fails in instances that still run,"
-                                : "whatever they ask for by the old name fails",
-                        first.remedy(),
-                        allowance()));
+                first.what(),
+                isKnown ? "the released build uses it" : "instances of the application that still run do not know",
+                ReplayCheck.excerpt(first.effect().statement()),
+                isKnown ? "\n  used by: " + first.places() : "",
+                String.join("", more),
+                isKnown
+                        ? "what asks for it as it was fails in instances that still run,"
+                        : "whatever they ask for by the old name fails",
+                first.remedy(),
+                allowance()));
     }
 
     private static Stream<Gone> gone(StatementEffect effect, WayUp wayUp) {
@@ -132,7 +130,10 @@ final class BreaksRunningCode extends SafetyCheck {
     }
 
     private static boolean isBefore(List<String> types, Type was, Type now) {
-        int before = IntStream.range(0, types.size()).filter(i -> was.is(types.get(i))).findFirst().orElse(types.size());
+        int before = IntStream.range(0, types.size())
+                .filter(i -> was.is(types.get(i)))
+                .findFirst()
+                .orElse(types.size());
         return types.stream().skip(before).anyMatch(now::is);
     }
 
@@ -172,7 +173,9 @@ final class BreaksRunningCode extends SafetyCheck {
                 "%s is of the type %s from now on"
                         .formatted(
                                 name,
-                                now.map(column -> column.definition(Column.class).type().shown(effect.after()))
+                                now.map(column -> column.definition(Column.class)
+                                                .type()
+                                                .shown(effect.after()))
                                         .orElse(""));
             default -> name + " is gone";
         };

@@ -22,9 +22,7 @@ public record Safety(SafetyOptions options, Optional<Schema> released, Optional<
      */
     public static Safety of(SafetyOptions options, Optional<Schema> released) {
         return new Safety(
-                options,
-                released,
-                released.flatMap(schema -> options.uses().map(written -> Uses.of(written, schema))));
+                options, released, released.flatMap(schema -> options.uses().map(written -> Uses.of(written, schema))));
     }
 
     /** Whether anything is to be said of a migration. */

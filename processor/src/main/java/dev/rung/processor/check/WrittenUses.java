@@ -39,7 +39,8 @@ record WrittenUses(long version, List<Use> uses) {
         for (var line : lines.subList(Math.min(1, lines.size()), lines.size())) {
             var parts = line.split("\t", -1);
             if (parts.length != 3) {
-                throw new IllegalArgumentException("`" + line + "` is not a table, a column and a place, parted by tabs");
+                throw new IllegalArgumentException(
+                        "`" + line + "` is not a table, a column and a place, parted by tabs");
             }
             uses.add(new Use(parts[0], parts[1], parts[2]));
         }

@@ -62,13 +62,18 @@ class BreaksRunningCodeTest {
                 "droppedColumnInUse",
                 uses(),
                 Sources.shop(),
-                Sources.change("", "alter table reports drop column make, drop column title, drop column price // warning"));
+                Sources.change(
+                        "", "alter table reports drop column make, drop column title, drop column price // warning"));
     }
 
     @Test
     void droppedTableInUse() throws IOException {
         Golden.checkRunning(
-                getClass(), "droppedTableInUse", uses(), Sources.shop(), Sources.change("", "drop table notes // warning"));
+                getClass(),
+                "droppedTableInUse",
+                uses(),
+                Sources.shop(),
+                Sources.change("", "drop table notes // warning"));
     }
 
     @Test
@@ -105,11 +110,6 @@ class BreaksRunningCodeTest {
                 "alter table visits alter column id type bigint"
             })
     void unused(String statement) throws IOException {
-        Golden.silentRunning(
-                uses(),
-                Sources.shop(),
-                Sources.change(
-                        "",
-                        statement));
+        Golden.silentRunning(uses(), Sources.shop(), Sources.change("", statement));
     }
 }

@@ -38,9 +38,12 @@ class LosesDataTest {
     @Test
     void unused(@TempDir Path folder) throws IOException {
         var uses = Files.writeString(folder.resolve("uses"), "1\nusers\tid\tshop.Users.all(Users.java:12)\n");
-        Golden.silentRunning("-Arung.uses=" + uses, Sources.bodies("CreateUsers", 1, """
+        Golden.silentRunning(
+                "-Arung.uses=" + uses,
+                Sources.bodies("CreateUsers", 1, """
                 db.execute("create table users (id bigint primary key, email text)");""", """
-                db.execute("drop table users");"""), Sources.bodies("DropEmail", 2, """
+                db.execute("drop table users");"""),
+                Sources.bodies("DropEmail", 2, """
                 db.execute("alter table users drop column email");""", """
                 db.execute("alter table users add column email text");"""));
     }

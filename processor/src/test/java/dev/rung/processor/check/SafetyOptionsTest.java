@@ -62,8 +62,7 @@ class SafetyOptionsTest {
         assertThat(options.uses())
                 .contains(new WrittenUses(
                         41, List.of(new WrittenUses.Use("cars", "plate", "shop.Cars.list(Cars.java:7)"))));
-        var other = new SafetyOptions(
-                Map.of("rung.uses", file.toString()), Optional.of("42"), Optional.empty());
+        var other = new SafetyOptions(Map.of("rung.uses", file.toString()), Optional.of("42"), Optional.empty());
         assertThat(other.uses()).isEmpty();
         assertThat(other.mistakes()).containsExactly("""
                 what the released build uses is written down for version 41, and the released version is 42
