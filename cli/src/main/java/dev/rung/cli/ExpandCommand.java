@@ -49,7 +49,7 @@ import picocli.CommandLine.Parameters;
             "  rename-column cars.plate number   a column has another name; both serve",
             "  type cars.price bigint            a column has another type",
             "  drop cars.price_old               a column goes, once nobody needs it",
-            "  partition trips.day trips_2026 2026-01-01 2027-01-01   a table becomes a partition, of a range",
+            "  partition trips.day trips_26 A B  a table becomes a partition, from A to B",
             "  enum state archived               an enum has another value",
             "%nNames are written as in SQL, with a schema in front where that is not public. Each migration may run with the "
                     + "others; of a rename the last one belongs into a later release, and so does a drop."

@@ -42,6 +42,7 @@ class SplitCommandTest {
                     }
                 }
                 """);
+        application.compile();
     }
 
     @Test
