@@ -40,7 +40,8 @@ final class BodyChecks {
 
     /** Whether a value says that something is not so. */
     static boolean isOff(SettingValue value) {
-        return texts(value).anyMatch(text -> List.of("off", "false", "no", "0").contains(text.toLowerCase(Locale.ROOT)));
+        return texts(value)
+                .anyMatch(text -> List.of("off", "false", "no", "0").contains(text.toLowerCase(Locale.ROOT)));
     }
 
     private static Stream<String> texts(SettingChange.To change) {

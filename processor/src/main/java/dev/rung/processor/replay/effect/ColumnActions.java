@@ -84,8 +84,8 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
             Name column, Predicate<SchemaObject> isRefused, UnaryOperator<Column.Storage> change) {
         return on(column, found -> {
             if (!isRefused.test(found)) {
-                transition.replace(found.mapped(
-                        Column.class, definition -> definition.with(change.apply(definition.storage()))));
+                transition.replace(
+                        found.mapped(Column.class, definition -> definition.with(change.apply(definition.storage()))));
             }
         });
     }
@@ -127,7 +127,8 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
             return null;
         }
         var place = action.column().place();
-        if (refusals.drop(found.get(), place) || new FamilyRules(transition, table, isOnly).breakDrop(found.get(), place)) {
+        if (refusals.drop(found.get(), place)
+                || new FamilyRules(transition, table, isOnly).breakDrop(found.get(), place)) {
             return null;
         }
         var all = new ArrayList<SchemaObject>();
@@ -263,7 +264,10 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     public @Nullable Void changeIdentity(ChangeIdentity action) {
         return on(action.column(), column -> {
             if (refusals.lacks(
-                            column, Column.Identity.class, "identity", action.column().place())
+                            column,
+                            Column.Identity.class,
+                            "identity",
+                            action.column().place())
                     || refusals.identityOfPartition(column, action.column().place())) {
                 return;
             }
@@ -358,7 +362,8 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
     public @Nullable Void setColumnCompression(SetColumnCompression action) {
         return stored(
                 action.column(),
-                column -> new ColumnStorageRules(transition, table).compression(column, action.compression().place()),
+                column -> new ColumnStorageRules(transition, table)
+                        .compression(column, action.compression().place()),
                 old -> new Column.Storage(
                         old.strategy(),
                         Optional.of(action.compression().text()).filter(method -> !method.equals("default")),

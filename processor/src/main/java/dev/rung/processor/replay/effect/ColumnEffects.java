@@ -98,8 +98,8 @@ final class ColumnEffects {
         var name = definition.name().text();
         return definition
                         .storage()
-                        .filter(storage -> refusals.storage(
-                                name, type, storage.text().toLowerCase(Locale.ROOT), storage.place()))
+                        .filter(storage ->
+                                refusals.storage(name, type, storage.text().toLowerCase(Locale.ROOT), storage.place()))
                         .isPresent()
                 || definition
                         .compression()

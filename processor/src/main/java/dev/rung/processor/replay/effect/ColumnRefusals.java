@@ -137,9 +137,7 @@ final class ColumnRefusals {
                         "42P16",
                         "%s column `%s`, by which `%s` is partitioned"
                                 .formatted(
-                                        what,
-                                        column.name(),
-                                        transition.schema().describe(whole.get())),
+                                        what, column.name(), transition.schema().describe(whole.get())),
                         "the rows lie in their partitions by its values",
                         "create a new partitioned table, and copy the rows",
                         place,

@@ -31,7 +31,9 @@ final class ColumnStorageRules {
     }
 
     private static boolean isFixed(Type type) {
-        return type.isBuiltIn() && type.type().traits().length() > 0 && !type.type().isArray();
+        return type.isBuiltIn()
+                && type.type().traits().length() > 0
+                && !type.type().isArray();
     }
 
     boolean compression(SchemaObject column, Place place) {

@@ -319,8 +319,7 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
         }
         var index = found.get();
         var refusals = new ConstraintRefusals(transition, table);
-        if (refusals.takeOver(index, indexName.place())
-                || isPrimary && refusals.nullsAsKey(index, indexName.place())) {
+        if (refusals.takeOver(index, indexName.place()) || isPrimary && refusals.nullsAsKey(index, indexName.place())) {
             return;
         }
         var columns = index.definition(Index.class).elements().stream()
@@ -361,11 +360,7 @@ final class ConstraintEffects implements TableConstraint.Cases<@Nullable Void> {
         var equal = exclude.exclusions().stream()
                 .filter(exclusion -> exclusion.operator().symbol().equals("="))
                 .flatMap(exclusion ->
-                        elements
-                                .get(exclude.exclusions().indexOf(exclusion))
-                                .references()
-                                .values()
-                                .stream())
+                        elements.get(exclude.exclusions().indexOf(exclusion)).references().values().stream())
                 .filter(id -> transition.schema().get(id).kind() == ObjectKind.COLUMN)
                 .toList();
         if (new ConstraintRefusals(transition, table).beyondPartition(equal, exclude.place())) {

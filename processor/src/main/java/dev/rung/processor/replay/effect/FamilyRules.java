@@ -96,7 +96,9 @@ final class FamilyRules {
         for (var child : family) {
             var own = transition.schema().child(child.id(), ObjectKind.COLUMN, column.name());
             long parents = child.definition() instanceof Table definition
-                    ? definition.heritage().parents().stream().filter(ids::contains).count()
+                    ? definition.heritage().parents().stream()
+                            .filter(ids::contains)
+                            .count()
                     : 0;
             boolean isOfOther = child.id() != table.id()
                     && own.filter(found -> found.definition(Column.class).inherited() > parents)
@@ -105,9 +107,7 @@ final class FamilyRules {
                 return refuse(
                         "%s column `%s`, which `%s` inherits from another table too"
                                 .formatted(
-                                        what,
-                                        column.name(),
-                                        transition.schema().describe(child)),
+                                        what, column.name(), transition.schema().describe(child)),
                         "an inherited column is the same in all parents",
                         "`no inherit` one of them first",
                         place);

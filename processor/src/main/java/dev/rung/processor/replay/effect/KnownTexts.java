@@ -94,7 +94,8 @@ record KnownTexts(PMap<String, String> values) {
         if (expression instanceof ValueReference.Parameter parameter) {
             return Optional.ofNullable(values.get("$" + parameter.number()));
         }
-        if (expression instanceof Operation.Binary both && both.operator().symbol().equals("||")) {
+        if (expression instanceof Operation.Binary both
+                && both.operator().symbol().equals("||")) {
             return of(both.left()).flatMap(left -> of(both.right()).map(left::concat));
         }
         return expression instanceof Call call ? made(call) : Optional.empty();
@@ -159,7 +160,8 @@ record KnownTexts(PMap<String, String> values) {
     }
 
     private String beginning(Expression expression) {
-        if (expression instanceof Operation.Binary both && both.operator().symbol().equals("||")) {
+        if (expression instanceof Operation.Binary both
+                && both.operator().symbol().equals("||")) {
             return beginning(both.left());
         }
         if (expression instanceof Call call

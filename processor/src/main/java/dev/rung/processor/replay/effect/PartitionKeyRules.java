@@ -22,7 +22,8 @@ final class PartitionKeyRules {
         var indexes = new PartitionIndexes(transition);
         for (var index : transition.schema().children(whole.id(), ObjectKind.INDEX)) {
             boolean isPrimary = indexes.constraint(index)
-                    .filter(constraint -> constraint.definition(Constraint.class).isPrimaryKey())
+                    .filter(constraint ->
+                            constraint.definition(Constraint.class).isPrimaryKey())
                     .isPresent();
             if (isPrimary && !indexes.isThere(index, partition) && refusals.secondPrimaryKey(place)
                     || index.definition(Index.class).isUnique()
@@ -38,8 +39,7 @@ final class PartitionKeyRules {
         return index.definition(Index.class).elements().stream()
                 .flatMap(element -> element.references().values().stream())
                 .flatMap(id -> transition.schema().find(id).stream())
-                .flatMap(column ->
-                        transition.schema().child(partition.id(), ObjectKind.COLUMN, column.name()).stream())
+                .flatMap(column -> transition.schema().child(partition.id(), ObjectKind.COLUMN, column.name()).stream())
                 .map(SchemaObject::id)
                 .toList();
     }

@@ -83,8 +83,7 @@ final class Partitions {
                     .refused(
                             "42P07",
                             "`%s` would be a partition of itself".formatted(schema.describe(partition)),
-                            "`%s` is `%s`, or lies in it"
-                                    .formatted(schema.describe(whole), schema.describe(partition)),
+                            "`%s` is `%s`, or lies in it".formatted(schema.describe(whole), schema.describe(partition)),
                             "attach another table",
                             attach.partition().place(),
                             whole,

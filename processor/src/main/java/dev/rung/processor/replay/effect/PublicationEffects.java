@@ -62,8 +62,8 @@ final class PublicationEffects implements PublicationStatement.Cases<@Nullable V
             var name = table.relation().name();
             boolean saysMore = tables.stream()
                     .filter(other -> other.relation().name().toString().equals(name.toString()))
-                    .anyMatch(other -> other.condition().isPresent()
-                            || !other.columns().isEmpty());
+                    .anyMatch(other ->
+                            other.condition().isPresent() || !other.columns().isEmpty());
             if (!seen.add(name.toString()) && saysMore) {
                 twice("`" + name + "` is named twice, with conditions or columns", name.place());
             }

@@ -48,15 +48,17 @@ final class ReindexRules {
         } else if (reindex.target() == IndexStatement.Target.TABLE) {
             transition.relation(name);
         } else {
-            transition.known(ObjectKind.INDEX, name).ifPresent(index -> new PartitionIndexes(transition)
-                    .constraint(index)
-                    .filter(constraint ->
-                            isConcurrent() && constraint.definition(Constraint.class).rule() instanceof Constraint.Exclusion)
-                    .ifPresent(constraint -> refuse(
-                            name.place(),
-                            "`%s` is the index of an exclusion constraint".formatted(name),
-                            "such an index is not built while others write",
-                            "leave out `concurrently`")));
+            transition
+                    .known(ObjectKind.INDEX, name)
+                    .ifPresent(index -> new PartitionIndexes(transition)
+                            .constraint(index)
+                            .filter(constraint -> isConcurrent()
+                                    && constraint.definition(Constraint.class).rule() instanceof Constraint.Exclusion)
+                            .ifPresent(constraint -> refuse(
+                                    name.place(),
+                                    "`%s` is the index of an exclusion constraint".formatted(name),
+                                    "such an index is not built while others write",
+                                    "leave out `concurrently`")));
         }
     }
 

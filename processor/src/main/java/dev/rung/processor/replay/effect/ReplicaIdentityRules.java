@@ -57,7 +57,8 @@ final class ReplicaIdentityRules {
         if (isDeferrable(index)) {
             return Optional.of(new Lack("0A000", "is checked at the end of the transaction"));
         }
-        if (definition.elements().stream().anyMatch(element -> element.tree().key() instanceof KeyExpression.Computed)) {
+        if (definition.elements().stream()
+                .anyMatch(element -> element.tree().key() instanceof KeyExpression.Computed)) {
             return Optional.of(new Lack("0A000", "is on an expression"));
         }
         if (definition.where().isPresent()) {

@@ -122,9 +122,7 @@ final class RoleEffects implements RoleStatement.Cases<@Nullable Void> {
     @Override
     public @Nullable Void dropOwned(RoleStatement.DropOwned drop) {
         if (ownNothing(drop.owners())) {
-            drop.owners().stream()
-                    .flatMap(role -> role.name().stream())
-                    .forEach(name -> roles.revokeAll(name.text()));
+            drop.owners().stream().flatMap(role -> role.name().stream()).forEach(name -> roles.revokeAll(name.text()));
         } else {
             transition.verdict().doubtEverything(drop.place(), "what a role owns is not known while compiling");
         }

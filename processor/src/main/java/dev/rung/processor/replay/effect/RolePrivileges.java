@@ -72,7 +72,8 @@ final class RolePrivileges {
     /** Whoever creates something owns it, and needs no privileges from those that others get. */
     private boolean isOwner() {
         return object.remarks().owner().filter(role::equals).isPresent()
-                || object.kind() == ObjectKind.DEFAULT_PRIVILEGES && object.name().endsWith(" of " + role);
+                || object.kind() == ObjectKind.DEFAULT_PRIVILEGES
+                        && object.name().endsWith(" of " + role);
     }
 
     private SchemaObject with(PMap<Remarks.Privilege, Grant> privileges) {

@@ -98,11 +98,12 @@ final class Roles {
     private static boolean uses(SchemaObject object, String role) {
         return object.remarks().owner().filter(role::equals).isPresent()
                 || object.remarks().privileges().entrySet().stream()
-                        .anyMatch(entry -> entry.getKey().role().equals(role)
-                                && entry.getValue() != Remarks.Grant.REVOKED)
+                        .anyMatch(entry ->
+                                entry.getKey().role().equals(role) && entry.getValue() != Remarks.Grant.REVOKED)
                 || object.kind() == ObjectKind.USER_MAPPING && object.name().equals(role)
                 || isDefaultOf(object, role)
-                || object.definition() instanceof Policy policy && policy.roles().contains(role);
+                || object.definition() instanceof Policy policy
+                        && policy.roles().contains(role);
     }
 
     private static boolean isDefaultOf(SchemaObject object, String role) {
@@ -132,8 +133,9 @@ final class Roles {
 
     private static SchemaObject without(SchemaObject object, String role) {
         return object.definition() instanceof Policy policy
-                ? object.with(policy.forRoles(
-                        policy.roles().stream().filter(name -> !name.equals(role)).toList()))
+                ? object.with(policy.forRoles(policy.roles().stream()
+                        .filter(name -> !name.equals(role))
+                        .toList()))
                 : object;
     }
 
@@ -146,9 +148,7 @@ final class Roles {
             mine.removeIf(privilege -> !privilege.role().equals(from));
             for (var privilege : mine) {
                 var grant = privileges.get(privilege);
-                privileges = privileges
-                        .minus(privilege)
-                        .plus(new Remarks.Privilege(to, privilege.action()), grant);
+                privileges = privileges.minus(privilege).plus(new Remarks.Privilege(to, privilege.action()), grant);
             }
             var owner = remarks.owner().map(name -> name.equals(from) ? to : name);
             var renamed = object.saying(remarks.withPrivileges(privileges).withOwner(owner));

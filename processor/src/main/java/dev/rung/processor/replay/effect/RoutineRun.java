@@ -105,7 +105,8 @@ final class RoutineRun {
         return select.where().isEmpty()
                 && select.groupBy().isEmpty()
                 && select.having().isEmpty()
-                && (isTarget || select.from().size() == 1 && isSource(select.from().get(0), call));
+                && (isTarget
+                        || select.from().size() == 1 && isSource(select.from().get(0), call));
     }
 
     private static boolean isSource(FromItem item, Call call) {
@@ -134,10 +135,11 @@ final class RoutineRun {
     private boolean run(Routine routine, Routine.Text text, Call call, boolean isCertain) {
         boolean certainly = isCertain && !transition.verdict().isLenient();
         return switch (text.language()) {
-            case "plpgsql" -> Plpgsql.read(text.text()) instanceof PlpgsqlCode.Read read
-                    && within(
-                            text,
-                            () -> new BlockRun(transition, certainly, texts(routine, call)).run(read.block()));
+            case "plpgsql" ->
+                Plpgsql.read(text.text()) instanceof PlpgsqlCode.Read read
+                        && within(
+                                text,
+                                () -> new BlockRun(transition, certainly, texts(routine, call)).run(read.block()));
             case "sql" -> within(text, () -> statements(text).forEach(parsed -> apply(parsed, certainly)));
             default -> false;
         };
@@ -178,15 +180,15 @@ final class RoutineRun {
     /** What is known of the parameters: the constants that they are called with. */
     private static KnownTexts texts(Routine routine, Call call) {
         var known = KnownTexts.NONE;
-        var inputs = routine.parameters().stream()
-                .filter(Routine.Parameter::isInput)
-                .toList();
+        var inputs =
+                routine.parameters().stream().filter(Routine.Parameter::isInput).toList();
         var arguments = call.arguments().arguments();
         for (int i = 0; i < Math.min(inputs.size(), arguments.size()); i++) {
             var parameter = inputs.get(i);
             var text = parameter.mode() == Routine.Mode.IN
                             && (parameter.type().is("text") || parameter.type().is("varchar"))
-                            && arguments.stream().allMatch(argument -> argument.name().isEmpty())
+                            && arguments.stream()
+                                    .allMatch(argument -> argument.name().isEmpty())
                     ? text(arguments.get(i).value())
                     : Optional.<String>empty();
             if (text.isPresent()) {

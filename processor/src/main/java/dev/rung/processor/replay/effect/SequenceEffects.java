@@ -39,8 +39,7 @@ final class SequenceEffects implements SequenceStatement.Cases<@Nullable Void> {
                 : transition.target(create.name());
         create.options().stream()
                 .filter(SequenceOption.As.class::isInstance)
-                .forEach(option ->
-                        transition.binder().type(((SequenceOption.As) option).type()));
+                .forEach(option -> transition.binder().type(((SequenceOption.As) option).type()));
         var definition = SequenceOptions.applied(Sequence.STANDARD, create.options());
         schema.map(in -> SchemaObject.of(
                         ObjectKind.SEQUENCE, in, create.name().name().text(), definition))

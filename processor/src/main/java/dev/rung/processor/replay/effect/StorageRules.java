@@ -33,7 +33,8 @@ final class StorageRules {
         }
         return storage.options().stream()
                 .filter(option -> option.name().toString().equals("oids"))
-                .filter(option -> !OFF.contains(Options.of(List.of(option)).values().getOrDefault("oids", "")))
+                .filter(option ->
+                        !OFF.contains(Options.of(List.of(option)).values().getOrDefault("oids", "")))
                 .findFirst()
                 .filter(option -> refuse(
                         "0A000",

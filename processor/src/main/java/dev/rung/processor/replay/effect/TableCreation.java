@@ -119,7 +119,8 @@ final class TableCreation {
                 .ifPresent(whole -> begin(create.name(), Persistence.PERMANENT, create.ifNotExists(), definition)
                         .ifPresent(table -> {
                             begin(table, whole, create.parent(), create.bound());
-                            new Partitions(transition).complete(whole, table, create.name().place());
+                            new Partitions(transition)
+                                    .complete(whole, table, create.name().place());
                             options(table, create.elements());
                         }));
     }

@@ -38,7 +38,11 @@ final class TransitionTableRules {
         }
         if (events.size() > 1) {
             return refuse(
-                    "0A000", "the rows of several events are named", "create a trigger for each event", place, relation);
+                    "0A000",
+                    "the rows of several events are named",
+                    "create a trigger for each event",
+                    place,
+                    relation);
         }
         return breaksOn(create, events.get(0), relation, place);
     }
@@ -74,7 +78,8 @@ final class TransitionTableRules {
 
     private static boolean isOfFamily(SchemaObject relation) {
         return relation.definition() instanceof Table table
-                && (table.partitioning().isPresent() || !table.heritage().parents().isEmpty());
+                && (table.partitioning().isPresent()
+                        || !table.heritage().parents().isEmpty());
     }
 
     /** Whether a table cannot become the child of another because of its triggers, which is told to the verdict. */

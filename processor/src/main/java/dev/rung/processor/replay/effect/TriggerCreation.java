@@ -128,10 +128,17 @@ final class TriggerCreation {
             transition.verdict().exists(existing.get(), common.name().place());
         } else if (existing.isPresent() && orReplace) {
             TriggerEffects.replace(
-                    transition, trigger.inPlaceOf(existing.get()), common.relation(), common.name().place());
+                    transition,
+                    trigger.inPlaceOf(existing.get()),
+                    common.relation(),
+                    common.name().place());
         } else if (transition.isFree(trigger, false, common.name().place())) {
             TriggerEffects.add(
-                    transition, trigger, common.relation(), orReplace, common.name().place());
+                    transition,
+                    trigger,
+                    common.relation(),
+                    orReplace,
+                    common.name().place());
         }
     }
 

@@ -22,6 +22,9 @@ import java.util.function.Supplier;
  */
 public final class Verdict {
 
+    /** What no object is called: rows of tables that are not known. */
+    private static final String ROWS = "";
+
     private static final Set<String> SYSTEM_SCHEMAS = Set.of("pg_catalog", "information_schema", "pg_toast");
 
     private final Supplier<Schema> schema;
@@ -170,6 +173,12 @@ public final class Verdict {
         newDoubt = newDoubt.total();
     }
 
+    /** Rows of tables that are not known are read or changed, and the schema is not. */
+    public void doubtRows(Place place, String reason) {
+        unread.add(new Unread(statement, place, reason, List.of()));
+        newDoubt = newDoubt.about(List.of(ROWS));
+    }
+
     /** Nothing is said of what this migration does to something. */
     public void doubtName(String name) {
         newDoubt = newDoubt.about(List.of(name));
@@ -275,7 +284,9 @@ public final class Verdict {
     private List<String> similar(ObjectKind kind) {
         return schema.get().all(kind).stream()
                 .filter(object -> !object.definition().equals(Role.GONE))
-                .map(this::describe).sorted().toList();
+                .map(this::describe)
+                .sorted()
+                .toList();
     }
 
     /** Something may be absent; if it may also be there unseen, nothing is said of it. */

@@ -15,8 +15,7 @@ class VersionsTest {
     @CsvSource({"14, 0", "15, 1", "18, 1"})
     void columnsAreGeneratedFromOneThatGoes(int postgres, int refused) {
         var sql = "create table t (a int, b int generated always as (a * 2) stored); alter table t drop column a";
-        var outcome =
-                Replay.on(Running.on(postgres)).migrate(CompiledStatement.allElsewhere(sql), Optional.empty());
+        var outcome = Replay.on(Running.on(postgres)).migrate(CompiledStatement.allElsewhere(sql), Optional.empty());
         assertThat(outcome.up()).hasSize(refused);
     }
 }
