@@ -51,8 +51,7 @@ class ProgressTest {
         try (var root = holding(database, "lock table other");
                 var middle = holding(database, "lock table t in access share mode")) {
             // The common pool of a small machine has one thread, which this one would keep for itself.
-            var waiting = CompletableFuture.runAsync(
-                    () -> lockOther(middle), work -> new Thread(work).start());
+            var waiting = CompletableFuture.runAsync(() -> lockOther(middle), work -> new Thread(work).start());
             var run = run(registry);
             await().atMost(PATIENCE)
                     .until(() -> told.stream()

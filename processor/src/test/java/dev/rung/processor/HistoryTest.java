@@ -59,7 +59,7 @@ class HistoryTest {
                         users(),
                         posts("users"),
                         migration("CreateCars", 3, "create table cars (id int)", "drop table cars"),
-                        migration("Tidy", 4, "do $$ begin execute 'ana' || 'lyze'; end $$", "select 1")))
+                        migration("Tidy", 4, "do $$ begin execute 'ana' || lower('LYZE'); end $$", "select 1")))
                 .isEmpty();
         assertThat(project.registry().entries())
                 .extracting(

@@ -117,7 +117,8 @@ class TypedTablesTest {
         var add = migration(project, "AddA", 1, "create table a (id bigint primary key)");
         var opaque =
                 project.write(Sources.bodies("FillA", 2, "db.fetch(\"select id from a\");", "db.fetch(\"select 1\");"));
-        var block = migration(project, "AddB", 3, "do $$ begin execute 'create table b ' || '(id int)'; end $$");
+        var block = migration(
+                project, "AddB", 3, "do $$ begin execute 'create table ' || lower('B') || ' (id int)'; end $$");
         assertThat(project.messages(List.of(add, opaque, block)))
                 .anySatisfy(message -> assertThat(message)
                         .startsWith("NOTE")

@@ -2,6 +2,7 @@ package dev.rung.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.sql.tree.LockMode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

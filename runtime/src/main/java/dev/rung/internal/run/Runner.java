@@ -62,11 +62,7 @@ public final class Runner {
     private long from = -1;
 
     public Runner(
-            String environment,
-            DataSource dataSource,
-            Settings settings,
-            Registry registry,
-            Listeners listeners) {
+            String environment, DataSource dataSource, Settings settings, Registry registry, Listeners listeners) {
         this.environment = environment;
         this.dataSource = dataSource;
         this.settings = settings;

@@ -188,7 +188,9 @@ final class BlockRun implements Step.Cases<@Nullable Void> {
                 && statements.stream().allMatch(part -> SqlParser.parse(part.sql()) instanceof Parsed.Read);
         if (areRead) {
             statements.forEach(part -> execute(part.sql()));
-        } else if (!changesRowsOnly(texts.beginning(dynamic.sql().query()))) {
+        } else if (changesRowsOnly(texts.beginning(dynamic.sql().query()))) {
+            transition.verdict().doubtRows(dynamic.place(), "this `execute` runs a query that is put together");
+        } else {
             transition
                     .verdict()
                     .doubtEverything(dynamic.place(), "this `execute` runs SQL that is put together in the database");

@@ -22,6 +22,9 @@ import java.util.function.Supplier;
  */
 public final class Verdict {
 
+    /** What no object is called: rows of tables that are not known. */
+    private static final String ROWS = "";
+
     private static final Set<String> SYSTEM_SCHEMAS = Set.of("pg_catalog", "information_schema", "pg_toast");
 
     private final Supplier<Schema> schema;
@@ -168,6 +171,12 @@ public final class Verdict {
         unread.add(new Unread(statement, place, reason, List.of()));
         doubt = doubt.total();
         newDoubt = newDoubt.total();
+    }
+
+    /** Rows of tables that are not known are read or changed, and the schema is not. */
+    public void doubtRows(Place place, String reason) {
+        unread.add(new Unread(statement, place, reason, List.of()));
+        newDoubt = newDoubt.about(List.of(ROWS));
     }
 
     /** Nothing is said of what this migration does to something. */
