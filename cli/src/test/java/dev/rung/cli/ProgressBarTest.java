@@ -17,7 +17,13 @@ import picocli.CommandLine.Help.Ansi;
 class ProgressBarTest {
 
     private static StepProgress progress(Optional<StepProgress.Work> work, List<String> waitsFor) {
-        return new StepProgress(new MigrationListener.Step("", Direction.UP, 12, "index orders"), 2, 4, Duration.ofSeconds(75), work, waitsFor);
+        return new StepProgress(
+                new MigrationListener.Step("", Direction.UP, 12, "index orders"),
+                2,
+                4,
+                Duration.ofSeconds(75),
+                work,
+                waitsFor);
     }
 
     private static final StepProgress HALF = progress(

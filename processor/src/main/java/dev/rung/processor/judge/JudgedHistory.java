@@ -8,6 +8,7 @@ import dev.rung.spi.Judge.JudgedMigration;
 import dev.rung.sql.facts.StatementFacts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -69,7 +70,7 @@ public final class JudgedHistory implements History {
     /** The migrations of these versions. */
     List<JudgedMigration> migrations(List<Long> versions) {
         return versions.stream()
-                .map(version -> entries.get(version).orElseThrow())
+                .map(version -> Objects.requireNonNull(entries.get(version)).orElseThrow())
                 .toList();
     }
 
