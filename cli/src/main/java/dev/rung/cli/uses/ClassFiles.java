@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.ClassNode;
@@ -98,9 +100,12 @@ final class ClassFiles {
         return nested < 0 ? name : name.substring(0, nested);
     }
 
-    @SafeVarargs
-    static Stream<AnnotationNode> annotations(List<AnnotationNode>... lists) {
-        return Stream.of(lists).flatMap(list -> list == null ? Stream.empty() : list.stream());
+    /** What is annotated, be it for the virtual machine or not; ASM has null where nothing is. */
+    static Stream<AnnotationNode> annotations(
+            @Nullable List<AnnotationNode> visible, @Nullable List<AnnotationNode> invisible) {
+        return Stream.of(Optional.ofNullable(visible), Optional.ofNullable(invisible))
+                .flatMap(Optional::stream)
+                .flatMap(List::stream);
     }
 
     /** The packages of these classes in which jOOQ's code of a schema lies. */
