@@ -43,8 +43,9 @@ record GradleProject(Path folder) implements Project {
     /** Another project is a library as a jar, {@code build/libs/db.jar}. */
     @Override
     public Optional<Build> buildOf(Path library) {
-        return library.startsWith(root()) && library.getParent().endsWith(Path.of("build", "libs"))
-                ? Optional.of(Build.ofGradle(library.getParent().getParent().getParent()))
+        var libraries = library.resolveSibling("");
+        return library.startsWith(root()) && libraries.endsWith(Path.of("build", "libs"))
+                ? Optional.of(Build.ofGradle(libraries.resolve("../..").normalize()))
                 : Optional.empty();
     }
 

@@ -43,7 +43,7 @@ record MavenProject(Path folder) implements Project {
     @Override
     public Optional<Build> buildOf(Path library) throws IOException {
         return library.endsWith(CLASSES) && library.startsWith(root().folder())
-                ? Optional.of(Build.ofMaven(library.getParent().getParent()))
+                ? Optional.of(Build.ofMaven(library.resolve("../..").normalize()))
                 : Optional.empty();
     }
 
