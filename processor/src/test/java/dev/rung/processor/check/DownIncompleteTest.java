@@ -101,7 +101,7 @@ class DownIncompleteTest {
                 JudgingPostgres.option(),
                 Sources.marked("// error", Sources.bodies("CreateReports", 1, """
                 db.execute("create table reports (id bigint primary key)");
-                db.execute("do $$ begin execute 'create view all_' || 'reports as select 1'; end $$");""", """
+                db.execute("do $$ begin execute 'create view all_' || lower('REPORTS') || ' as select 1'; end $$");""", """
                 db.execute("drop table reports");""")));
     }
 

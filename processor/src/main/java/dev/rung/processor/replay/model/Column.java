@@ -146,6 +146,12 @@ public record Column(
         return new Column(type, notNull, value, collation, storage, parents, local);
     }
 
+    /** Whether an object is a column that is computed from others. */
+    public static boolean isGenerated(SchemaObject object) {
+        return object.definition() instanceof Column column
+                && column.value().filter(Generated.class::isInstance).isPresent();
+    }
+
     /** Whether it takes a null. */
     public boolean isNullable() {
         return notNull.isEmpty();

@@ -367,9 +367,4 @@ public final class ColumnRefusals {
                         table,
                         keeper.get());
     }
-
-    /** Whether something is a column that is computed from others. */
-    public static boolean isGenerated(SchemaObject object) {
-        return object.definition() instanceof Column && is(object, Column.Generated.class);
-    }
 }

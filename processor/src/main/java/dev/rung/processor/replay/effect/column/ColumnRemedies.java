@@ -214,17 +214,10 @@ public final class ColumnRemedies implements Remedies {
 
     /** A column becomes generated only by being created. */
     private List<Statement> generated(Change change) {
-        boolean wasGenerated = isGenerated(change.was());
+        boolean wasGenerated = Column.isGenerated(change.was());
         return wasGenerated
                 ? Remedies.super.restore(change)
                 : run(change, new DropGenerationExpression(Spelling.name(change.is()), false, Place.NOWHERE));
-    }
-
-    private static boolean isGenerated(SchemaObject column) {
-        return column.definition(Column.class)
-                .value()
-                .filter(Column.Generated.class::isInstance)
-                .isPresent();
     }
 
     private static Column.Storage stored(Change change) {

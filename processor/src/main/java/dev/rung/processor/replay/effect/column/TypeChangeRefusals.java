@@ -74,7 +74,7 @@ public final class TypeChangeRefusals {
 
     private boolean used(SchemaObject column, SetColumnType action) {
         var user = transition.schema().users(column.id()).stream()
-                .filter(it -> USERS.containsKey(it.kind()) || ColumnRefusals.isGenerated(it))
+                .filter(it -> USERS.containsKey(it.kind()) || Column.isGenerated(it))
                 .findFirst();
         return user.isPresent() && refuse(column, action, user.get());
     }

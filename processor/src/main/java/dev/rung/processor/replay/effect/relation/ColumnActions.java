@@ -256,7 +256,7 @@ final class ColumnActions implements ColumnAction.Cases<@Nullable Void> {
                             "generated",
                             action.column().place());
             if (!isRefused
-                    && ColumnRefusals.isGenerated(column)
+                    && Column.isGenerated(column)
                     && !refusals.dropExpression(column, isOnly, action.column().place())) {
                 onAll(column, (owner, own) -> {
                     values.clearNeedsOfValue(own);

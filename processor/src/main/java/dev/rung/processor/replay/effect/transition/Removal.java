@@ -1,6 +1,6 @@
 package dev.rung.processor.replay.effect.transition;
 
-import dev.rung.processor.replay.effect.column.ColumnRefusals;
+import dev.rung.processor.replay.model.Column;
 import dev.rung.processor.replay.model.Dependency;
 import dev.rung.processor.replay.model.ObjectKind;
 import dev.rung.processor.replay.model.SchemaObject;
@@ -83,7 +83,7 @@ public final class Removal {
     private List<SchemaObject> computedFrom(SchemaObject object) {
         return object.kind() == ObjectKind.COLUMN && transition.postgres() < ALL_REFUSE
                 ? transition.schema().users(object.id()).stream()
-                        .filter(user -> user.parent() == object.parent() && ColumnRefusals.isGenerated(user))
+                        .filter(user -> user.parent() == object.parent() && Column.isGenerated(user))
                         .toList()
                 : List.of();
     }
