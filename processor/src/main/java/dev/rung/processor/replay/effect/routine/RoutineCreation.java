@@ -1,7 +1,7 @@
 package dev.rung.processor.replay.effect.routine;
 
+import dev.rung.processor.replay.effect.transition.ShellTypes;
 import dev.rung.processor.replay.effect.transition.Transition;
-import dev.rung.processor.replay.effect.type.TypeEffects;
 import dev.rung.processor.replay.model.ArgumentTypes;
 import dev.rung.processor.replay.model.Dependency;
 import dev.rung.processor.replay.model.ObjectKind;
@@ -130,7 +130,7 @@ final class RoutineCreation {
                 && named.modifiers().isEmpty()
                 && type.dimensions().isEmpty()
                 && new TypeLookup(transition.names()).find(type).isEmpty()) {
-            new TypeEffects(transition).announce(named.name());
+            new ShellTypes(transition).announce(named.name());
         }
     }
 

@@ -2,6 +2,7 @@ package dev.rung.processor.replay.effect.type;
 
 import dev.rung.processor.replay.effect.transition.Owners;
 import dev.rung.processor.replay.effect.transition.Removal;
+import dev.rung.processor.replay.effect.transition.ShellTypes;
 import dev.rung.processor.replay.effect.transition.Transition;
 import dev.rung.processor.replay.model.BaseType;
 import dev.rung.processor.replay.model.Composite;
@@ -43,13 +44,8 @@ public final class TypeEffects implements TypeStatement.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void createShell(TypeStatement.CreateShell create) {
-        announce(create.name());
+        new ShellTypes(transition).announce(create.name());
         return null;
-    }
-
-    /** A type that is nothing but a name by now. */
-    public void announce(QualifiedName name) {
-        add(name, BaseType.SHELL, Set.of());
     }
 
     /** A shell becomes the type that it was made for. */
@@ -57,7 +53,7 @@ public final class TypeEffects implements TypeStatement.Cases<@Nullable Void> {
     public @Nullable Void createBase(TypeStatement.CreateBase create) {
         var definition = BaseType.of(Options.of(create.options()));
         var needs = functions(create.options());
-        var shell = shell(create.name());
+        var shell = new ShellTypes(transition).find(create.name());
         if (shell.isPresent()) {
             transition.replace(shell.get().with(definition).needing(needs));
         } else {
@@ -79,14 +75,6 @@ public final class TypeEffects implements TypeStatement.Cases<@Nullable Void> {
                         "the functions of a base type speak of it, so that it has to be there before them",
                         "`create type %s;` first, then its functions".formatted(name),
                         name.place());
-    }
-
-    /** The shell that a type takes the place of. */
-    private Optional<SchemaObject> shell(QualifiedName name) {
-        return transition
-                .names()
-                .find(ObjectKind.TYPE, name)
-                .filter(found -> found.definition() instanceof BaseType base && base.isShell());
     }
 
     /** The functions that options name, as far as somebody made them. */
@@ -123,7 +111,7 @@ public final class TypeEffects implements TypeStatement.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void createRange(TypeStatement.CreateRange create) {
-        new RangeEffects(transition).create(create, shell(create.name()));
+        new RangeEffects(transition).create(create, new ShellTypes(transition).find(create.name()));
         return null;
     }
 
