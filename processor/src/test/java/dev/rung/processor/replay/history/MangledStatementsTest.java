@@ -23,6 +23,9 @@ class MangledStatementsTest {
 
     private static final Pattern TOKEN = Pattern.compile("\\w+|\"[^\"]*\"|'[^']*'|\\s+|.", Pattern.DOTALL);
 
+    /** Of so many tokens one is taken in the gate. */
+    private static final int EVERY = Integer.getInteger("rung.mangled", 4);
+
     /** PostgreSQL's class of errors for what is not SQL. */
     private static final String SYNTAX_ERROR = "42601";
 
@@ -64,8 +67,9 @@ class MangledStatementsTest {
     private static Set<String> mangle(String sql) {
         var mangled = new LinkedHashSet<String>();
         var tokens = TOKEN.matcher(sql);
+        int number = sql.length();
         while (tokens.find()) {
-            if (!tokens.group().isBlank()) {
+            if (!tokens.group().isBlank() && number++ % EVERY == 0) {
                 mangled.add(sql.substring(0, tokens.start()));
                 mangled.add(sql.substring(0, tokens.start()) + sql.substring(tokens.end()));
                 mangled.add(sql.substring(0, tokens.end()) + " " + tokens.group() + sql.substring(tokens.end()));
