@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,13 @@ class GradleProjectTest {
     private Path folder;
 
     private Shop shop;
+
+    @AfterEach
+    void stop() throws IOException {
+        if (shop != null) {
+            shop.stop();
+        }
+    }
 
     @BeforeEach
     void create() {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -20,6 +21,11 @@ class LauncherTest {
     private Path folder;
 
     private Shop shop;
+
+    @AfterEach
+    void stop() throws IOException {
+        shop.stop();
+    }
 
     @BeforeEach
     void create() throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 
 /** A project on the disk, with a wrapper in the place of Maven, and the launcher beside it. */
 record Shop(Path folder) {
@@ -73,6 +74,18 @@ record Shop(Path folder) {
                 .start();
         var code = process.waitFor();
         return new Answer(code, Files.readString(out), Files.readString(err));
+    }
+
+    /** Ends the server that a command has started: it writes into the folder as long as it runs. */
+    void stop() throws IOException {
+        var running = folder.resolve(".rung/dev/data/postmaster.pid");
+        if (Files.exists(running)) {
+            var pid = Long.parseLong(Files.readAllLines(running).get(0).strip());
+            ProcessHandle.of(pid).ifPresent(server -> {
+                server.destroy();
+                server.onExit().orTimeout(1, TimeUnit.MINUTES).join();
+            });
+        }
     }
 
     /** A launcher in the folder of these tests, told of the project. */

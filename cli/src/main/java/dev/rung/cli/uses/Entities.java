@@ -10,11 +10,8 @@ import org.objectweb.asm.tree.ClassNode;
 /** Classes whose objects are rows: those of Jakarta Persistence and of Spring Data. */
 final class Entities {
 
-    private static final Set<String> ENTITY = Set.of("Ljakarta/persistence/Entity;", "Ljavax/persistence/Entity;");
-    private static final Set<String> TABLE = Set.of(
-            "Ljakarta/persistence/Table;",
-            "Ljavax/persistence/Table;",
-            "Lorg/springframework/data/relational/core/mapping/Table;");
+    private static final List<String> PERSISTENCE = List.of("Ljakarta/persistence/", "Ljavax/persistence/");
+    private static final String SPRING_TABLE = "Lorg/springframework/data/relational/core/mapping/Table;";
     private static final Set<String> NAMES = Set.of("name", "value");
 
     private Entities() {}
@@ -23,15 +20,27 @@ final class Entities {
     static Set<String> tables(ClassNode node) {
         var annotations = ClassFiles.annotations(node.visibleAnnotations, node.invisibleAnnotations)
                 .toList();
-        if (annotations.stream().noneMatch(one -> ENTITY.contains(one.desc) || TABLE.contains(one.desc))) {
+        if (annotations.stream().noneMatch(one -> isEntity(one) || isTable(one))) {
             return Set.of();
         }
         return annotations.stream()
-                .filter(annotation -> TABLE.contains(annotation.desc))
+                .filter(Entities::isTable)
                 .flatMap(annotation -> name(annotation).stream())
                 .findFirst()
                 .map(Set::of)
                 .orElseGet(() -> ofOwnName(node));
+    }
+
+    private static boolean isEntity(AnnotationNode annotation) {
+        return isOfPersistence(annotation, "Entity;");
+    }
+
+    private static boolean isTable(AnnotationNode annotation) {
+        return isOfPersistence(annotation, "Table;") || annotation.desc.equals(SPRING_TABLE);
+    }
+
+    private static boolean isOfPersistence(AnnotationNode annotation, String name) {
+        return PERSISTENCE.stream().anyMatch(start -> annotation.desc.equals(start + name));
     }
 
     private static Optional<String> name(AnnotationNode annotation) {
