@@ -1,6 +1,7 @@
 package dev.rung.verify;
 
 import dev.rung.spi.Ruling;
+import dev.rung.sql.Identifier;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -107,7 +108,7 @@ final class ProvenDatabases {
     }
 
     private static String note(String name, String rulings) {
-        return "comment on database " + name + " is '" + comment(rulings).replace("'", "''") + "'";
+        return "comment on database " + name + " is " + Identifier.literal(comment(rulings));
     }
 
     private static String comment(String rulings) {

@@ -1,5 +1,6 @@
 package dev.rung.cli.expand;
 
+import dev.rung.sql.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -95,7 +96,6 @@ record Copying(ColumnName from, ColumnName to, String type, boolean isMutual) {
                     commit;
                   end loop;
                 end
-                $$""".formatted(
-                "'" + table().toString().replace("'", "''") + "'", PAGES, table(), to.quoted(), from.quoted(), type);
+                $$""".formatted(Identifier.literal(table().toString()), PAGES, table(), to.quoted(), from.quoted(), type);
     }
 }

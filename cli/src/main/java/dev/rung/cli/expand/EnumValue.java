@@ -1,5 +1,6 @@
 package dev.rung.cli.expand;
 
+import dev.rung.sql.Identifier;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ public record EnumValue(TableName type, String value) implements Recipe {
     public List<Phase> phases() {
         return List.of(Phase.irreversible(
                 "add " + value.replace('_', ' ') + " to " + type.words(),
-                "alter type %s add value '%s'".formatted(type, value.replace("'", "''")),
+                "alter type %s add value %s".formatted(type, Identifier.literal(value)),
                 "PostgreSQL takes no value away from an enum"));
     }
 }

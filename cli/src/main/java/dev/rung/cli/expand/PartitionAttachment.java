@@ -1,5 +1,6 @@
 package dev.rung.cli.expand;
 
+import dev.rung.sql.Identifier;
 import java.util.List;
 
 /**
@@ -17,7 +18,7 @@ public record PartitionAttachment(ColumnName key, TableName partition, String fr
     public List<Phase> phases() {
         var check = partition.part(key.name() + "_range");
         var add = "alter table %1$s add constraint %2$s check (%3$s is not null and %3$s >= %4$s and %3$s < %5$s)"
-                .formatted(partition, check, key.quoted(), literal(from), literal(to));
+                .formatted(partition, check, key.quoted(), Identifier.literal(from), Identifier.literal(to));
         var drop = "alter table %s drop constraint %s".formatted(partition, check);
         return List.of(
                 Phase.of("bound " + partition.words(), add + " not valid", drop),
@@ -27,12 +28,12 @@ public record PartitionAttachment(ColumnName key, TableName partition, String fr
                         true,
                         List.of(
                                 "alter table %s attach partition %s for values from (%s) to (%s)"
-                                        .formatted(key.table(), partition, literal(from), literal(to)),
+                                        .formatted(
+                                                key.table(),
+                                                partition,
+                                                Identifier.literal(from),
+                                                Identifier.literal(to)),
                                 drop),
                         List.of("alter table %s detach partition %s".formatted(key.table(), partition), add)));
-    }
-
-    private static String literal(String value) {
-        return "'" + value.replace("'", "''") + "'";
     }
 }

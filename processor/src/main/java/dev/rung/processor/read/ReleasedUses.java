@@ -1,9 +1,7 @@
 package dev.rung.processor.read;
 
-import java.io.IOException;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.tools.StandardLocation;
 
 /** What the build that runs in production uses of the database, as a file beside the classes says it. */
 public final class ReleasedUses {
@@ -20,11 +18,6 @@ public final class ReleasedUses {
      * @return its text, or nothing if there is no such file
      */
     public static Optional<String> read(ProcessingEnvironment environment) {
-        try {
-            var file = environment.getFiler().getResource(StandardLocation.CLASS_OUTPUT, "", FILE);
-            return Optional.of(file.getCharContent(true).toString());
-        } catch (IOException | IllegalArgumentException none) {
-            return Optional.empty();
-        }
+        return ClassOutput.text(environment, FILE);
     }
 }

@@ -30,25 +30,9 @@ public final class BlockerWatch implements AutoCloseable {
 
     private final DataSource dataSource;
     private final int pid;
-    private final Follower follower;
+    private final Followers followers;
     private final ScheduledExecutorService clock;
     private volatile @Nullable String blocker;
-
-    /** Is told of each look, on the thread of the watch. */
-    interface Follower {
-
-        /** Whether somebody wants to know. */
-        boolean isAnybody();
-
-        /**
-         * A long step was looked at.
-         *
-         * @param elapsed how long it has been running
-         * @param work what PostgreSQL reports of its work, if anything
-         * @param waitsFor who keeps it waiting
-         */
-        void seen(Duration elapsed, Optional<Work> work, List<String> waitsFor);
-    }
 
     /** Looks every ten seconds. */
     public BlockerWatch(DataSource dataSource, Connection watched) throws SQLException {
@@ -56,10 +40,10 @@ public final class BlockerWatch implements AutoCloseable {
     }
 
     /** Looks every ten seconds, or every two if somebody follows. */
-    BlockerWatch(DataSource dataSource, Connection watched, Follower follower) throws SQLException {
+    BlockerWatch(DataSource dataSource, Connection watched, Followers followers) throws SQLException {
         this.dataSource = dataSource;
         this.pid = watched.unwrap(PGConnection.class).getBackendPID();
-        this.follower = follower;
+        this.followers = followers;
         var executor = new ScheduledThreadPoolExecutor(1, task -> {
             var thread = new Thread(task, "rung-watch");
             thread.setDaemon(true);
@@ -81,7 +65,7 @@ public final class BlockerWatch implements AutoCloseable {
         long started = System.nanoTime();
         var work = new ReportedWork(pid);
         var looks = new AtomicInteger();
-        int pause = follower.isAnybody() ? FOLLOWED_SECONDS : NEXT_LOOKS_SECONDS;
+        int pause = followers.isAnybody() ? FOLLOWED_SECONDS : NEXT_LOOKS_SECONDS;
         var looking = clock.scheduleAtFixedRate(
                 () -> look(what, waiting, started, work, looks.getAndIncrement() * pause % NEXT_LOOKS_SECONDS == 0),
                 FIRST_LOOK_SECONDS,
@@ -110,7 +94,7 @@ public final class BlockerWatch implements AutoCloseable {
                 LOG.log(System.Logger.Level.INFO, what + said(Texts.duration(elapsed), work, waitsFor));
                 waitsFor.stream().limit(1).forEach(waiting);
             }
-            follower.seen(elapsed, work, waitsFor);
+            followers.seen(elapsed, work, waitsFor);
         } catch (SQLException | RuntimeException e) {
             LOG.log(System.Logger.Level.DEBUG, "cannot see what " + what + " is waiting for", e);
         }

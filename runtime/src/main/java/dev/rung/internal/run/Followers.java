@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Those who follow a run: they are told how far a long step is. */
-final class Followers implements BlockerWatch.Follower {
+final class Followers {
 
     private final Listeners listeners;
     private volatile @Nullable Taking taking;
@@ -23,14 +23,13 @@ final class Followers implements BlockerWatch.Follower {
         taking = new Taking(step, number, count);
     }
 
-    @Override
-    public boolean isAnybody() {
+    /** Whether somebody wants to know. */
+    boolean isAnybody() {
         return !listeners.all().isEmpty();
     }
 
-    /** On the thread of the watch, while the run waits for the server. */
-    @Override
-    public void seen(Duration elapsed, Optional<StepProgress.Work> work, List<String> waitsFor) {
+    /** A long step was looked at, on the thread of the watch, while the run waits for the server. */
+    void seen(Duration elapsed, Optional<StepProgress.Work> work, List<String> waitsFor) {
         var now = taking;
         if (now != null) {
             listeners.runs(new StepProgress(now.step(), now.number(), now.count(), elapsed, work, waitsFor));

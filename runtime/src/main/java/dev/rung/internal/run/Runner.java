@@ -127,9 +127,9 @@ public final class Runner {
                 return false;
             }
         }
+        int count = taken.size() + steps.size();
         for (var step : steps) {
             int number = taken.size() + 1;
-            int count = number + steps.size() - steps.indexOf(step) - 1;
             var claim = chain.claim(step.row(step.direction() == Direction.UP ? contents.down(step) : null));
             if (!told(step, number, count, waiting -> runner.take(step, claim, waiting))) {
                 return false;
