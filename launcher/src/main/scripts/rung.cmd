@@ -14,6 +14,7 @@ exit /b %ERRORLEVEL%
 
 :none
 if not defined java set "java=java.exe"
->&2 echo error: there is no `%java%`
+rem Quoted, for a path may have an `&` in it, which would start a command.
+>&2 echo error: there is no "%java%"
 >&2 echo   fix: install a JDK, 17 or newer, and put its folder `bin` on the PATH or its home into JAVA_HOME
 exit /b 3

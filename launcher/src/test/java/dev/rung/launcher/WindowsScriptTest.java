@@ -1,0 +1,47 @@
+package dev.rung.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code rung.cmd}, run by Wine where there is one. */
+class WindowsScriptTest {
+
+    private static final Path SCRIPT = Path.of("src/main/scripts/rung.cmd").toAbsolutePath();
+
+    /** Wine's own processes may still write here when a test ends. */
+    @TempDir(cleanup = CleanupMode.NEVER)
+    Path prefix;
+
+    @Test
+    @Timeout(value = 2, unit = TimeUnit.MINUTES)
+    void theFolderOfJavaIsTextWhateverItIsCalled() throws Exception {
+        assumeTrue(isOnPath("wine"), "there is no Wine");
+
+        var output = prefix.resolve("output.txt");
+        var builder = new ProcessBuilder("wine", "cmd", "/c", SCRIPT.toString(), "status")
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        builder.environment().put("WINEPREFIX", prefix.resolve("wine").toString());
+        builder.environment().put("WINEDEBUG", "-all");
+        builder.environment().put("JAVA_HOME", "C:\\Program Files (x86)\\a & echo run");
+
+        assertThat(builder.start().waitFor()).isEqualTo(3);
+        assertThat(Files.readString(output))
+                .contains("error: there is no \"C:\\Program Files (x86)\\a & echo run\\bin\\java.exe\"");
+    }
+
+    private static boolean isOnPath(String command) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, command)));
+    }
+}
