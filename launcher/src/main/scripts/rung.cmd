@@ -5,7 +5,8 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem Windows would look in the current folder first: it is that of the project, and what lies there is not to be run.
 set "java="
 for %%i in (java.exe) do set "java=%%~$PATH:i"
-if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
+rem Many write quotes into JAVA_HOME.
+if defined JAVA_HOME set "java=%JAVA_HOME:"=%\bin\java.exe"
 if not defined java goto none
 if not exist "%java%" goto none
 

@@ -8,10 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code rung.cmd}, run by Wine where there is one. */
 class WindowsScriptTest {
@@ -22,9 +23,10 @@ class WindowsScriptTest {
     @TempDir(cleanup = CleanupMode.NEVER)
     Path prefix;
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"C:\\Program Files (x86)\\a & echo run", "\"C:\\Program Files (x86)\\a & echo run\""})
     @Timeout(value = 2, unit = TimeUnit.MINUTES)
-    void theFolderOfJavaIsTextWhateverItIsCalled() throws Exception {
+    void theFolderOfJavaIsTextWhateverItIsCalled(String home) throws Exception {
         assumeTrue(isOnPath("wine"), "there is no Wine");
 
         var output = prefix.resolve("output.txt");
@@ -33,7 +35,7 @@ class WindowsScriptTest {
                 .redirectOutput(output.toFile());
         builder.environment().put("WINEPREFIX", prefix.resolve("wine").toString());
         builder.environment().put("WINEDEBUG", "-all");
-        builder.environment().put("JAVA_HOME", "C:\\Program Files (x86)\\a & echo run");
+        builder.environment().put("JAVA_HOME", home);
 
         assertThat(builder.start().waitFor()).isEqualTo(3);
         assertThat(Files.readString(output))
