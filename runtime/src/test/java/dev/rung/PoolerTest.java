@@ -120,6 +120,54 @@ class PoolerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"create index concurrently i on twins (id)", "vacuum twins"})
+    void aSettingThatAPoolerWouldLoseStopsTheRun(String alone) throws Exception {
+        execute(database, "create schema other; create table twins (id int); create table other.twins (id int)");
+        var registry =
+                new TestRegistry().notTransactional(1, List.of("set search_path = other", alone), "drop index other.i");
+        try (var pooler = Pooler.start(database, "transaction")) {
+            assertThatThrownBy(
+                            () -> migrations(registry, pooler.through(database)).run(Target.head()))
+                    .isInstanceOf(FailedMigrationException.class)
+                    .hasMessageContaining("up 1")
+                    .hasMessageContaining("fix: run with the address of PostgreSQL itself");
+        }
+        assertThat(query(database, "select 1 from pg_indexes where tablename = 'twins'"))
+                .isEmpty();
+        try (var pooler = Pooler.start(database, "session")) {
+            migrations(registry, pooler.through(database)).run(Target.head());
+        }
+        assertThat(query(database, "select distinct schemaname from pg_indexes where tablename = 'twins'"))
+                .isEqualTo(alone.startsWith("create") ? List.of("other") : List.of());
+    }
+
+    @Test
+    void codeThatSetsWhatAPoolerWouldLoseStops() throws Exception {
+        execute(database, "create schema other; create table other.t (id int)");
+        var registry = new TestRegistry()
+                .with(
+                        1,
+                        false,
+                        db -> db.fetch("select 1").forEach(row -> {
+                            db.execute("set search_path = other");
+                            db.execute("vacuum t");
+                        }),
+                        db -> {},
+                        "reads");
+        try (var pooler = Pooler.start(database, "transaction")) {
+            assertThatThrownBy(
+                            () -> migrations(registry, pooler.through(database)).run(Target.head()))
+                    .isInstanceOf(FailedMigrationException.class)
+                    .hasMessageContaining("its code sets something for the session")
+                    .hasMessageContaining("set search_path = other")
+                    .hasMessageContaining("fix: run with the address of PostgreSQL itself");
+        }
+        migrations(registry, database).run(Target.head());
+        assertThat(query(database, "select version, finished_at is not null from rung_history"))
+                .containsExactly("1 t");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"session", "transaction"})
     void noSettingIsLeftToOthers(String mode) throws Exception {
         var registry = TestRegistry.ofTables(1)

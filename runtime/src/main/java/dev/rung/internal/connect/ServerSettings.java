@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 
 /**
@@ -15,11 +16,24 @@ public final class ServerSettings {
 
     private static final int CHECKS_CONNECTIONS = 140_000;
 
+    /** With two backends that are idle, a pooler that takes them in turn shows itself at the second look. */
+    private static final int LOOKS = 2;
+
+    private final Connection connection;
+    private final DataSource others;
     private final boolean checksConnections;
     private final boolean direct;
     private final String role;
 
-    public ServerSettings(Connection connection) throws SQLException {
+    /**
+     * Reads what has to be known of the server.
+     *
+     * @param connection the connection that the steps run on
+     * @param others gives further connections to the same database, in the same way
+     */
+    public ServerSettings(Connection connection, DataSource others) throws SQLException {
+        this.connection = connection;
+        this.others = others;
         var sql = """
                 select current_setting('server_version_num')::int, version(), pg_backend_pid(),
                        case current_setting('role') when 'none' then 'none' else quote_ident(current_setting('role')) end""";
@@ -55,15 +69,46 @@ public final class ServerSettings {
      * The lock timeout of a statement that cannot be in a transaction: there it can only be set for the session, which is done where
      * the connection is one to the server itself. A pooler gives a process id of its own (PgBouncer).
      */
-    public void lockTimeoutOfSession(Connection connection, Duration lockTimeout) throws SQLException {
+    public void lockTimeoutOfSession(Duration lockTimeout) throws SQLException {
         if (direct) {
             execute(connection, "set lock_timeout = " + lockTimeout.toMillis());
         }
     }
 
-    public void resetLockTimeoutOfSession(Connection connection) throws SQLException {
+    public void resetLockTimeoutOfSession() throws SQLException {
         if (direct && !connection.isClosed()) {
             execute(connection, "reset lock_timeout");
+        }
+    }
+
+    /**
+     * Whether what is set for the session still holds for its next statement. A pooler that gives each transaction a backend of its
+     * choice (pool_mode = transaction in PgBouncer) does not promise that, which shows when another connection gets the backend of
+     * this one between two statements, or this one gets another.
+     */
+    public boolean keepsSession() throws SQLException {
+        if (direct) {
+            return true;
+        }
+        int own = backend(connection);
+        try (var other = others.getConnection()) {
+            for (int look = 0; look < LOOKS; look++) {
+                execute(other, "begin");
+                boolean kept = backend(other) != own && backend(connection) == own;
+                execute(other, "rollback");
+                if (!kept) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static int backend(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select pg_backend_pid()")) {
+            row.next();
+            return row.getInt(1);
         }
     }
 

@@ -96,7 +96,7 @@ public final class Repairer {
             var steps = new StepRunner(
                     dataSource,
                     new Claims(history),
-                    new ServerSettings(connection),
+                    new ServerSettings(connection, dataSource),
                     settings,
                     new Executables(registry, seal),
                     watch);

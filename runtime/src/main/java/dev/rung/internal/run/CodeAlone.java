@@ -57,7 +57,11 @@ final class CodeAlone {
             if (!lease.isHeld(connection)) {
                 throw new LostLease();
             }
-            settings.lockTimeoutOfSession(connection, SqlFacts.of(sql).isConcurrent() ? Duration.ZERO : lockTimeout);
+            var facts = SqlFacts.of(sql);
+            if (facts.changesSettings() && !settings.keepsSession()) {
+                throw new LostSetting();
+            }
+            settings.lockTimeoutOfSession(facts.isConcurrent() ? Duration.ZERO : lockTimeout);
         }
     }
 
@@ -74,6 +78,9 @@ final class CodeAlone {
             throw sql;
         }
         var executed = watched.statements();
+        if (sql instanceof LostSetting) {
+            return new Outcome.Failed(explanations.losesSettingOfCode(executed.get(executed.size() - 1)));
+        }
         return new Outcome.Failed(
                 sql == null
                         ? explanations.threwAlone(e)
@@ -99,6 +106,15 @@ final class CodeAlone {
 
         LostLease() {
             super("another run has taken this step over");
+        }
+    }
+
+    /** A statement sets what the next one would not find. */
+    private static final class LostSetting extends SQLException {
+        private static final long serialVersionUID = 1L;
+
+        LostSetting() {
+            super("a pooler does not keep settings of the session");
         }
     }
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** What is said of a step that failed: what is wrong, where, what stays, and what to do. */
 final class Explanations {
 
+    private static final String KEPT_SESSION =
+            "run with the address of PostgreSQL itself, or of a pool that keeps sessions (`pool_mode = session`)";
+
     private final Step step;
     private final String history;
 
@@ -98,6 +101,37 @@ final class Explanations {
                         failure.number(),
                         ServerMessage.describe(failure.cause(), failure.statement()),
                         step.className()));
+    }
+
+    /** What a step has set would be lost between two statements. */
+    FailedMigrationException losesSetting(Statement statement, int done, int count) {
+        return new FailedMigrationException("""
+                %s stops before statement %d of %d%s
+                %s
+                  no transaction holds this statement, so that what the migration has set before it holds for the session only,
+                  and this connection leads to a pooler that keeps no session: it might run without, and somebody else with it
+                  it is not transactional: what was done before stays (%s)
+                  fix: %s; it resumes at statement %d""".formatted(
+                        title(),
+                        done + 1,
+                        count,
+                        at(statement),
+                        ServerMessage.excerpt(statement.sql(), 0),
+                        Texts.plural(done, "statement"),
+                        KEPT_SESSION,
+                        done + 1));
+    }
+
+    /** What code has set for the session would be lost. */
+    FailedMigrationException losesSettingOfCode(Statement statement) {
+        return new FailedMigrationException(
+                """
+                %s stops: its code sets something for the session, which this connection does not keep
+                %s
+                  it leads to a pooler that gives each transaction another session: later statements might run without the setting,
+                  and somebody else with it
+                  it is not transactional: what it did before stays, and the next run begins its code anew
+                  fix: %s""".formatted(title(), ServerMessage.excerpt(statement.sql(), 0), KEPT_SESSION));
     }
 
     FailedMigrationException threw(Throwable thrown) {

@@ -96,7 +96,8 @@ public final class Runner {
         try (var watch = new BlockerWatch(dataSource, connection, followers);
                 var interruption = new Interruption(connection)) {
             var claims = new Claims(history);
-            var runner = new StepRunner(dataSource, claims, new ServerSettings(connection), settings, contents, watch);
+            var runner = new StepRunner(
+                    dataSource, claims, new ServerSettings(connection, dataSource), settings, contents, watch);
             while (true) {
                 var log = settled(claims, runner);
                 var chain = log.verify(history.name(), seal);

@@ -173,6 +173,9 @@ final class StatementByStatement implements Way {
 
     private Outcome outsideOfTransactions(List<Statement> statements, SqlFacts facts) throws SQLException {
         var statement = statements.get(done);
+        if (!set(statements).isEmpty() && !settings.keepsSession()) {
+            return new Outcome.Failed(explanations.losesSetting(statement, done, statements.size()));
+        }
         if (begun == null) {
             var observed = underItsSettings(statements, () -> aftermath.observe(facts.trace()));
             if (!write(claims.begin(position, observed))) {
@@ -241,14 +244,14 @@ final class StatementByStatement implements Way {
     /** No lock timeout for what blocks nobody while it waits: interrupted, it would have to begin anew, and leave an INVALID index. */
     private void runAlone(List<Statement> statements, SqlFacts facts) throws SQLException {
         boolean changesSettings = setAgain(statements);
-        settings.lockTimeoutOfSession(connection, facts.isConcurrent() ? Duration.ZERO : lockTimeout);
+        settings.lockTimeoutOfSession(facts.isConcurrent() ? Duration.ZERO : lockTimeout);
         try {
             execute(statements.get(done).sql());
         } finally {
             if (changesSettings && !connection.isClosed()) {
                 restoreSettings();
             } else {
-                settings.resetLockTimeoutOfSession(connection);
+                settings.resetLockTimeoutOfSession();
             }
         }
     }
