@@ -12,6 +12,7 @@ import dev.rung.sql.tree.Tree;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Statements that run code which ends transactions: {@code do}, and {@code call} of a procedure that the history makes. PostgreSQL runs
@@ -26,7 +27,8 @@ final class OwnTransactions {
     static OwnTransactions of(Subject subject) {
         var found = new OwnTransactions();
         subject.replayed().stream()
-                .flatMap(migration -> migration.outcome().effects().stream())
+                .map(migration -> migration.outcome().observed())
+                .flatMap(observed -> Stream.concat(observed.up().stream(), observed.calls().stream()))
                 .filter(OwnTransactions::endsTransactions)
                 .map(StatementEffect::statement)
                 .forEach(found.called::add);

@@ -30,6 +30,14 @@ class NotInTransactionTest {
     }
 
     @Test
+    void procedureThatEndsTransactionsOnTheWayDown() {
+        Golden.check(getClass(), "procedureDown", Sources.users(), Sources.bodies("ClearUsers", 2, """
+                        db.execute("create procedure clear() language plpgsql as $$ begin delete from users; commit; end $$");""", """
+                        db.execute("call clear()"); // error
+                        db.execute("drop procedure clear()");"""));
+    }
+
+    @Test
     void nothingIsWrong() {
         Golden.silent(Sources.users(), Sources.bodies("IndexUsers", 2, """
                         db.execute("create index users_id_idx on users (id)");""", """

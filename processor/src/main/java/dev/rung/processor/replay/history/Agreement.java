@@ -39,7 +39,7 @@ final class Agreement {
                 differences.isEmpty() ? Restoration.NOTHING : outcome.restoration(),
                 outcome.losses(),
                 outcome.touches(),
-                outcome.effects());
+                outcome.observed());
     }
 
     /** How many statements the server took on a way, which comes after the way up. */

@@ -1,5 +1,6 @@
 package dev.rung.processor.replay.history;
 
+import dev.rung.processor.replay.safety.Observed;
 import dev.rung.processor.replay.safety.StatementEffect;
 import dev.rung.processor.replay.verdict.Difference;
 import dev.rung.processor.replay.verdict.Objection;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  * @param restoration how that is put right
  * @param losses the tables and columns that lose what is in them on the way up
  * @param touches the objects that it changes or needs, if they are known
- * @param effects what each statement does to a running system on the way up
+ * @param observed what it does to a running system
  */
 public record Outcome(
         Replay after,
@@ -31,7 +32,12 @@ public record Outcome(
         Restoration restoration,
         List<Loss> losses,
         Optional<Set<String>> touches,
-        List<StatementEffect> effects) {
+        Observed observed) {
+
+    /** What each statement does to a running system on the way up. */
+    public List<StatementEffect> effects() {
+        return observed.up();
+    }
 
     /** This one of a declared effect, with what PostgreSQL would refuse of what is executed in truth. */
     Outcome declaredFor(Outcome executed) {
@@ -45,6 +51,6 @@ public record Outcome(
                 restoration,
                 losses,
                 Optional.empty(),
-                executed.effects());
+                executed.observed());
     }
 }

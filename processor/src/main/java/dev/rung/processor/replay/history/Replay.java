@@ -5,10 +5,13 @@ import dev.rung.processor.replay.effect.Effects;
 import dev.rung.processor.replay.effect.transition.Transition;
 import dev.rung.processor.replay.model.Schema;
 import dev.rung.processor.replay.model.SchemaObject;
+import dev.rung.processor.replay.safety.Observed;
 import dev.rung.processor.replay.safety.Observer;
 import dev.rung.processor.replay.safety.Running;
 import dev.rung.processor.replay.verdict.Difference;
 import dev.rung.processor.replay.verdict.Doubt;
+import dev.rung.sql.Parsed;
+import dev.rung.sql.tree.DataStatement;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,10 +78,17 @@ public record Replay(Schema schema, Doubt doubt, boolean endsInDoubt, Running ru
                     Restoration.NOTHING,
                     List.of(),
                     touches(upwards, upwards),
-                    observer.effects());
+                    new Observed(observer.effects(), List.of()));
         }
         var downwards = new Transition(upwards.schema(), upVerdict.doubt(), running.postgres());
-        run(downwards, down.get(), isTransactional, (statement, work) -> work.run());
+        var calls = new Observer(downwards, observer.running());
+        run(downwards, down.get(), isTransactional, (statement, work) -> {
+            if (isCall(statement)) {
+                calls.watch(statement, work);
+            } else {
+                work.run();
+            }
+        });
         var downVerdict = downwards.verdict();
         var touched = new HashSet<>(upwards.touched());
         touched.addAll(downwards.touched());
@@ -96,7 +106,7 @@ public record Replay(Schema schema, Doubt doubt, boolean endsInDoubt, Running ru
                 new Repair(schema, downwards, newDoubt, touched).of(differences),
                 losses(upwards),
                 touches(upwards, downwards),
-                observer.effects());
+                new Observed(observer.effects(), calls.effects()));
     }
 
     private static void run(
@@ -112,6 +122,10 @@ public record Replay(Schema schema, Doubt doubt, boolean endsInDoubt, Running ru
             }
         }
         transition.end();
+    }
+
+    private static boolean isCall(CompiledStatement statement) {
+        return statement.parsed() instanceof Parsed.Read read && read.statement() instanceof DataStatement.CallRoutine;
     }
 
     private List<Loss> losses(Transition upwards) {
