@@ -23,6 +23,7 @@ public final class Databases {
             return EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "off")
                     .setServerConfig("max_connections", "200")
+                    .setServerConfig("wal_level", "logical")
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -179,6 +179,24 @@ class InterruptedStatementTest {
         assertThat(query(database, exists)).containsExactly("0");
     }
 
+    @Test
+    void aReplicationSlotIsMadeOnce() throws SQLException {
+        var slots = "select slot_name from pg_replication_slots where database = current_database()";
+        var sql = "select pg_create_logical_replication_slot('interrupted', 'pgoutput')";
+        try {
+            assertResumes(interrupted(sql));
+            assertThat(query(database, slots)).containsExactly("interrupted");
+            execute(database, "drop table rung_history");
+            execute(database, "select pg_drop_replication_slot('interrupted')");
+            assertResumes(interrupted(sql, sql));
+            assertThat(query(database, slots)).containsExactly("interrupted");
+        } finally {
+            query(
+                    database,
+                    "select pg_drop_replication_slot(slot_name) from pg_replication_slots where database = current_database()");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"vacuum t", "vacuum (full) t", "alter system reset work_mem"})
     void whatMayRunTwiceRunsAgain(String sql) throws SQLException {

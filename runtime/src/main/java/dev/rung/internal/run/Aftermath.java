@@ -47,8 +47,8 @@ public final class Aftermath {
         var named = NamedObject.of(trace);
         return named == null
                 ? ""
-                : first("select coalesce((select oid::text from " + named.catalog() + " where " + named.column() + " = "
-                        + history.literal(named.name()) + "), '')");
+                : first("select coalesce((select " + named.column() + "::text from " + named.catalog() + " where "
+                        + named.column() + " = " + history.literal(named.name()) + "), '')");
     }
 
     /**

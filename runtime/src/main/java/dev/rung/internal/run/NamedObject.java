@@ -30,6 +30,9 @@ record NamedObject(String catalog, String column, String name, boolean isMade) {
         if (trace instanceof Trace.CreatesSubscription made) {
             return subscription(made.name().text(), true);
         }
+        if (trace instanceof Trace.CreatesReplicationSlot made) {
+            return new NamedObject("pg_replication_slots", "slot_name", made.name(), true);
+        }
         return trace instanceof Trace.DropsSubscription dropped
                 ? subscription(dropped.name().text(), false)
                 : null;

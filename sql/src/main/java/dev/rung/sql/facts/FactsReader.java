@@ -15,8 +15,13 @@ final class FactsReader {
     private static final int FIRST_WORDS = 4;
 
     /** Those who read more than the first words, each for the statements that it knows. */
-    private static final List<Function<Words, Optional<StatementFacts>>> READERS =
-            List.of(IndexFacts::of, DatabaseFacts::of, SubscriptionFacts::of, AlterFacts::of, MaintenanceFacts::of);
+    private static final List<Function<Words, Optional<StatementFacts>>> READERS = List.of(
+            IndexFacts::of,
+            DatabaseFacts::of,
+            SubscriptionFacts::of,
+            AlterFacts::of,
+            MaintenanceFacts::of,
+            ReplicationSlotFacts::of);
 
     private static final List<String> RUN_EXPRESSIONS = List.of(
             "select", "with", "values", "insert", "update", "delete", "merge", "table", "explain", "execute", "copy",
@@ -47,6 +52,7 @@ final class FactsReader {
                         1, "index", "unique", "database", "tablespace", "subscription", "system", "type", "table");
         boolean isTable = first.isAt(1, "table") && !first.follow("alter");
         return (isDefinition && !isTable)
+                || ReplicationSlotFacts.mayBeCalled(first)
                 || first.followsAny("reindex", "vacuum", "analyze", "analyse", "cluster", "checkpoint");
     }
 

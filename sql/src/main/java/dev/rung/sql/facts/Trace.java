@@ -124,6 +124,13 @@ public sealed interface Trace {
      */
     record DropsSubscription(Name name, boolean ifExists) implements Trace {}
 
+    /**
+     * A replication slot, which stays even where the transaction that made it is rolled back.
+     *
+     * @param name its name
+     */
+    record CreatesReplicationSlot(String name) implements Trace {}
+
     /** Nothing to look for: done twice, it is the same as done once ({@code vacuum}, {@code analyze}, {@code alter system}, …). */
     record Repeatable() implements Trace {}
 

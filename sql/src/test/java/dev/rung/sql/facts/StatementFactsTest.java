@@ -188,6 +188,10 @@ class StatementFactsTest {
                     alter subscription s set (failover = true)                        | REFUSED
                     alter subscription s set (binary = true)                          | ALLOWED
                     drop subscription s                                               | DEPENDS
+                    select pg_create_logical_replication_slot('s', 'pgoutput')        | REFUSED
+                    select * from pg_catalog.pg_copy_logical_replication_slot('a', 'b') | REFUSED
+                    select pg_create_physical_replication_slot('s')                   | ALLOWED
+                    select * from t                                                   | ALLOWED
                     reindex table t                                                   | DEPENDS
                     cluster t                                                         | DEPENDS
                     """)
