@@ -1,6 +1,7 @@
 package dev.rung;
 
 import dev.rung.internal.repair.Repairer;
+import dev.rung.internal.run.Inquiry;
 import dev.rung.internal.run.Listeners;
 import dev.rung.internal.run.Runner;
 import dev.rung.spi.Registry;
@@ -145,7 +146,7 @@ public final class Migrations {
      * @throws ConfigurationException when the SQL is not beside the registry
      */
     public static Plan compiled(Registry registry, long version) {
-        return Runner.compiled(registry, version);
+        return Inquiry.compiled(registry, version);
     }
 
     /**
@@ -193,9 +194,10 @@ public final class Migrations {
      * @return what was done
      */
     public MigrationResult run(Target target) {
-        var before =
-                foundations(target).map(runner -> runner.run(Target.head())).toList();
-        var result = runner().run(target).after(before);
+        var before = foundations(target)
+                .map(history -> runner(history).run(Target.head()))
+                .toList();
+        var result = runner(registry).run(target).after(before);
         listeners.done(result);
         return result;
     }
@@ -207,9 +209,9 @@ public final class Migrations {
      * @return the plan; nothing is changed
      */
     public Plan plan(Target target) {
-        var before = foundations(target).flatMap(runner -> runner.plan(Target.head()).steps().stream());
-        return new Plan(
-                Stream.concat(before, runner().plan(target).steps().stream()).toList());
+        var before = foundations(target).flatMap(history -> inquiry(history).plan(Target.head()).steps().stream());
+        return new Plan(Stream.concat(before, inquiry(registry).plan(target).steps().stream())
+                .toList());
     }
 
     /**
@@ -221,8 +223,8 @@ public final class Migrations {
      */
     public Impact impact(Target target, boolean looksAtData) {
         var all = Stream.concat(
-                        foundations(target).map(runner -> runner.impact(Target.head(), looksAtData)),
-                        Stream.of(runner().impact(target, looksAtData)))
+                        foundations(target).map(history -> inquiry(history).impact(Target.head(), looksAtData)),
+                        Stream.of(inquiry(registry).impact(target, looksAtData)))
                 .toList();
         return new Impact(
                 all.stream().flatMap(impact -> impact.steps().stream()).toList(),
@@ -243,9 +245,9 @@ public final class Migrations {
     }
 
     /** What has to be there before this history goes up. */
-    private Stream<Runner> foundations(Target target) {
+    private Stream<Registry> foundations(Target target) {
         return target instanceof Target.Head || target instanceof Target.Version
-                ? foundations.stream().map(this::runner)
+                ? foundations.stream()
                 : Stream.empty();
     }
 
@@ -270,7 +272,7 @@ public final class Migrations {
     }
 
     private Repairer repairer() {
-        return new Repairer(dataSource, settings.of(registry), registry, runner());
+        return new Repairer(dataSource, settings.of(registry), registry, runner(registry));
     }
 
     /**
@@ -279,7 +281,7 @@ public final class Migrations {
      * @return one line for each migration
      */
     public Status status() {
-        return runner().status();
+        return inquiry(registry).status();
     }
 
     /**
@@ -288,7 +290,7 @@ public final class Migrations {
      * @return the rows of its history, oldest first; none for a database that has no history
      */
     public List<HistoryRow> history() {
-        return runner().history();
+        return inquiry(registry).history();
     }
 
     /**
@@ -301,10 +303,10 @@ public final class Migrations {
         return behind().isEmpty();
     }
 
-    private Optional<Runner> behind() {
+    private Optional<Inquiry> behind() {
         return Stream.concat(foundations.stream(), Stream.of(registry))
-                .map(this::runner)
-                .filter(runner -> !runner.isAtHead())
+                .map(this::inquiry)
+                .filter(history -> !history.isAtHead())
                 .findFirst();
     }
 
@@ -321,11 +323,11 @@ public final class Migrations {
         }
     }
 
-    private Runner runner() {
-        return runner(registry);
-    }
-
     private Runner runner(Registry history) {
         return new Runner(environment, dataSource, settings.of(history), history, listeners);
+    }
+
+    private Inquiry inquiry(Registry history) {
+        return new Inquiry(environment, dataSource, settings.of(history), history);
     }
 }

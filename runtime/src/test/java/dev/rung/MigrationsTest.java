@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.rung.internal.run.Runner;
+import dev.rung.internal.run.Inquiry;
 import dev.rung.spi.Registry;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -488,17 +488,17 @@ class MigrationsTest {
     @Test
     void showsOneMigrationWithoutADatabase() {
         var registry = TestRegistry.ofTables(1).irreversible(2, "drop table t1", "the rows are gone");
-        assertThat(Runner.compiled(registry, 1)).hasToString("""
+        assertThat(Inquiry.compiled(registry, 1)).hasToString("""
                 -- up 1 step 1 (cars.Step1)
                 create table t1 (id int);
 
                 -- down 1 step 1 (cars.Step1)
                 drop table t1;
                 """);
-        assertThat(Runner.compiled(registry, 2).steps())
+        assertThat(Inquiry.compiled(registry, 2).steps())
                 .extracting(Plan.Planned::direction)
                 .containsExactly(Direction.UP);
-        assertThatThrownBy(() -> Runner.compiled(registry, 3))
+        assertThatThrownBy(() -> Inquiry.compiled(registry, 3))
                 .isInstanceOf(HistoryException.class)
                 .hasMessageStartingWith("there is no version 3\n  this build knows 1, 2");
     }

@@ -4,12 +4,14 @@ import dev.rung.Direction;
 import dev.rung.Impact;
 import dev.rung.Plan;
 import dev.rung.RefusedException;
+import dev.rung.Settings;
 import dev.rung.internal.content.EffectResources;
 import dev.rung.internal.content.Executables;
 import dev.rung.internal.plan.Step;
 import dev.rung.internal.text.Texts;
 import dev.rung.spi.CompiledEffect;
 import dev.rung.spi.CompiledEffects;
+import dev.rung.spi.Registry;
 import dev.rung.sql.tree.LockMode;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,10 +35,10 @@ public final class Impacts {
     private final EffectResources resources;
     private final Duration lockTimeout;
 
-    public Impacts(Executables contents, EffectResources resources, Duration lockTimeout) {
+    public Impacts(Executables contents, Registry registry, Settings settings) {
         this.contents = contents;
-        this.resources = resources;
-        this.lockTimeout = lockTimeout;
+        this.resources = new EffectResources(registry.getClass().getClassLoader(), registry.name());
+        this.lockTimeout = settings.lockTimeout();
     }
 
     /**

@@ -2,20 +2,14 @@ package dev.rung.internal.run;
 
 import dev.rung.Direction;
 import dev.rung.HistoryException;
-import dev.rung.HistoryRow;
-import dev.rung.Impact;
 import dev.rung.MigrationException;
 import dev.rung.MigrationListener;
 import dev.rung.MigrationResult;
-import dev.rung.Plan;
-import dev.rung.RefusedException;
 import dev.rung.Settings;
-import dev.rung.Status;
 import dev.rung.Target;
 import dev.rung.internal.connect.Connecting;
 import dev.rung.internal.connect.Pause;
 import dev.rung.internal.connect.ServerSettings;
-import dev.rung.internal.content.EffectResources;
 import dev.rung.internal.content.Executables;
 import dev.rung.internal.history.Chain;
 import dev.rung.internal.history.Checksum;
@@ -26,7 +20,6 @@ import dev.rung.internal.history.HistoryTable;
 import dev.rung.internal.history.Seal;
 import dev.rung.internal.impact.Impacts;
 import dev.rung.internal.plan.Planner;
-import dev.rung.internal.plan.StatusReport;
 import dev.rung.internal.plan.Step;
 import dev.rung.internal.text.Texts;
 import dev.rung.spi.Registry;
@@ -35,9 +28,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -57,6 +47,7 @@ public final class Runner {
     private final Followers followers;
     private final Seal seal;
     private final Executables contents;
+    private final Refusals refusals;
     private final long started = System.nanoTime();
     private final List<MigrationResult.Taken> taken = new ArrayList<>();
     private long from = -1;
@@ -71,6 +62,7 @@ public final class Runner {
         this.followers = new Followers(listeners);
         this.seal = new Seal(settings.key());
         this.contents = new Executables(registry, seal);
+        this.refusals = new Refusals(environment, settings);
     }
 
     /** Brings the database to the target. At the head there is nothing to do, which costs one query. */
@@ -110,7 +102,8 @@ public final class Runner {
                 } else if (!steps.isEmpty() && steps.get(0).direction() == Direction.DOWN) {
                     throw overtaken();
                 }
-                requireAllowed(steps);
+                refusals.require(steps);
+                contents.require(steps);
                 requireShort(steps, connection);
                 if (take(steps, log, chain, history, runner)) {
                     return result(newest(history.read()));
@@ -281,48 +274,11 @@ public final class Runner {
         return new Step(Direction.DOWN, entry, applied);
     }
 
-    private void requireAllowed(List<Step> steps) {
-        requireReversible(steps);
-        steps.stream().filter(step -> step.direction() == Direction.DOWN).forEach(this::requireUnprotected);
-        contents.require(steps);
-    }
-
     private void requireShort(List<Step> steps, Connection connection) throws SQLException {
         var longest = settings.maxBlocking();
         if (longest != null && !steps.isEmpty()) {
-            Impacts.requireShort(impacts().of(steps, false, connection), longest);
-        }
-    }
-
-    private Impacts impacts() {
-        return new Impacts(
-                contents,
-                new EffectResources(registry.getClass().getClassLoader(), registry.name()),
-                settings.lockTimeout());
-    }
-
-    private static void requireReversible(List<Step> steps) {
-        steps.stream().filter(step -> step.direction() == Direction.DOWN).forEach(Runner::requireReversible);
-    }
-
-    private static void requireReversible(Step step) {
-        var reason = step.irreversible();
-        if (reason != null) {
-            throw new RefusedException("""
-                    cannot roll back %s: it is irreversible
-                      reason: %s
-                      nothing was rolled back
-                      fix: roll back at most to version %d, or write a new migration that goes where you want to be""".formatted(step.name(), reason, step.version()));
-        }
-    }
-
-    private void requireUnprotected(Step step) {
-        if (settings.isProtected()) {
-            throw new RefusedException("""
-                    `%s` is protected: %s would be rolled back, and its data with it
-                      nothing was rolled back
-                      fix, if it is meant: `Migrations.in(Environment.load("%s")).confirmed("%s")`
-                      or: `%%%s.migrations.protected = false` in the configuration""".formatted(environment, step.name(), environment, environment, environment));
+            var impacts = new Impacts(contents, registry, settings);
+            Impacts.requireShort(impacts.of(steps, false, connection), longest);
         }
     }
 
@@ -331,78 +287,6 @@ public final class Runner {
                 another runner took a step meanwhile
                   what was asked for was planned on a history that is no longer the newest
                   fix: look at the status and ask again""");
-    }
-
-    public Plan plan(Target target) {
-        return connected(connection -> new Plan(
-                steps(target, connection).stream().map(contents::planned).toList()));
-    }
-
-    /** What the steps would do to the database as it is now. */
-    public Impact impact(Target target, boolean looksAtData) {
-        return connected(connection -> impacts().of(steps(target, connection), looksAtData, connection));
-    }
-
-    private List<Step> steps(Target target, Connection connection) throws SQLException {
-        var history = new HistoryTable(connection, settings.table());
-        var log = history.read();
-        log.verify(history.name(), seal);
-        var steps = new Planner(registry.entries(), log, settings).steps(target);
-        requireReversible(steps);
-        return steps;
-    }
-
-    /** Both directions of one migration, whatever is applied. */
-    public static Plan compiled(Registry registry, long version) {
-        var contents = new Executables(registry, new Seal(null));
-        return new Plan(new Planner(registry.entries(), HistoryLog.EMPTY, Settings.DEFAULT)
-                .both(version).stream().map(contents::planned).toList());
-    }
-
-    public Status status() {
-        return connected(connection -> {
-            var history = new HistoryTable(connection, settings.table());
-            var log = history.read();
-            log.verify(history.name(), seal);
-            return StatusReport.of(registry.entries(), log);
-        });
-    }
-
-    public List<HistoryRow> history() {
-        return connected(connection -> new HistoryTable(connection, settings.table())
-                .read().rows().stream().map(HistoryRecord::shown).toList());
-    }
-
-    public boolean isAtHead() {
-        return connected(connection ->
-                registry.headFingerprint().equals(new HistoryTable(connection, settings.table()).fingerprint()));
-    }
-
-    public HistoryException notAtHead() {
-        var status = status();
-        Map<Status.State, List<String>> names = status.migrations().stream()
-                .filter(line -> line.state() != Status.State.APPLIED)
-                .collect(Collectors.groupingBy(
-                        Status.Line::state,
-                        TreeMap::new,
-                        Collectors.mapping(line -> line.version() + " " + line.description(), Collectors.toList())));
-        var lines = names.entrySet().stream()
-                .map(state -> state.getKey().name().toLowerCase(Locale.ROOT) + ": "
-                        + String.join(", ", state.getValue().stream().limit(5).toList())
-                        + (state.getValue().size() > 5
-                                ? " and " + (state.getValue().size() - 5) + " more"
-                                : ""))
-                .toList();
-        return new HistoryException("""
-                the database is not at version %d, for which this build was compiled
-                  %s
-                  fix: %s""".formatted(
-                registry.headVersion(),
-                lines.isEmpty() ? "the same versions were applied with another content" : String.join("\n  ", lines),
-                names.containsKey(Status.State.UNKNOWN)
-                        ? "run a build that knows these versions, or roll them back"
-                        : "migrate, with `Migrations.run(\"%s\")`"
-                                .formatted(environment.isEmpty() ? "…" : environment)));
     }
 
     private MigrationResult result(long to) {
