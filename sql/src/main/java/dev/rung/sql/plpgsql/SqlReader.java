@@ -77,12 +77,9 @@ final class SqlReader {
         return all;
     }
 
-    /** {@code perform}, behind that word. */
+    /** {@code perform}, behind that word: a query without {@code select} may be empty, and gives nothing. */
     static Query performed(Scan at) {
         var tokens = at.until(";");
-        if (tokens.isEmpty()) {
-            throw at.unexpected("an expression");
-        }
         return query(at, selecting(tokens), at.peek(0).start());
     }
 
