@@ -1,6 +1,5 @@
 package dev.rung.processor;
 
-import static org.assertj.core.util.Files.delete;
 import static org.assertj.core.util.Files.newTemporaryFolder;
 
 import java.io.IOException;
@@ -43,9 +42,8 @@ record EclipseFinding(Diagnostic.Kind kind, String file, long line, String text)
 
     /** Compiles the sources with Eclipse's compiler, and gives what the checks said. */
     static List<EclipseFinding> of(String option, JavaFileObject... sources) {
-        var folder = newTemporaryFolder();
         try {
-            var project = new Project(folder.toPath(), option);
+            var project = new Project(newTemporaryFolder().toPath(), option);
             var files = Stream.of(sources).map(project::write).toList();
             return project.diagnostics(new EclipseCompiler(), new MigrationProcessor(), files).stream()
                     .map(EclipseFinding::of)
@@ -53,8 +51,6 @@ record EclipseFinding(Diagnostic.Kind kind, String file, long line, String text)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            delete(folder);
         }
     }
 
