@@ -63,12 +63,16 @@ public final class Inquiry {
     }
 
     private List<Step> steps(Target target, Connection connection) throws SQLException {
+        var steps = new Planner(registry.entries(), verified(connection), settings).steps(target);
+        Refusals.requireReversible(steps);
+        return steps;
+    }
+
+    private HistoryLog verified(Connection connection) throws SQLException {
         var history = new HistoryTable(connection, settings.table());
         var log = history.read();
         log.verify(history.name(), seal);
-        var steps = new Planner(registry.entries(), log, settings).steps(target);
-        Refusals.requireReversible(steps);
-        return steps;
+        return log;
     }
 
     /** Both directions of one migration, whatever is applied. */
@@ -79,12 +83,7 @@ public final class Inquiry {
     }
 
     public Status status() {
-        return Connecting.with(dataSource, connection -> {
-            var history = new HistoryTable(connection, settings.table());
-            var log = history.read();
-            log.verify(history.name(), seal);
-            return StatusReport.of(registry.entries(), log);
-        });
+        return Connecting.with(dataSource, connection -> StatusReport.of(registry.entries(), verified(connection)));
     }
 
     public List<HistoryRow> history() {
